@@ -1,0 +1,30 @@
+package org.workplan.plan;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Collection;
+
+/**
+ * Somebody who does, owns or judges something, in the plan's words, and who that is as far as the plan tells.
+ *
+ * @param words the words: "each social worker", "***" when the name was blacked out
+ * @param is the people, roles or groups that the words mean; empty when the plan does not define them
+ */
+public record Actor(String words, ImmutableList<PartPath> is) {
+
+    /**
+     * Obtains an actor.
+     *
+     * @param words the words
+     * @param is the people, roles or groups meant
+     * @return the actor
+     */
+    public static Actor of(String words, PartPath... is) {
+        return new Actor(words, ImmutableList.copyOf(is));
+    }
+
+    static ImmutableList<PartPath> references(Collection<Actor> actors) {
+        return actors.stream().flatMap(actor -> actor.is().stream()).collect(toImmutableList());
+    }
+}

@@ -1,0 +1,26 @@
+package org.workplan.plan;
+
+import com.google.common.collect.ImmutableList;
+import org.workplan.value.PartId;
+import org.workplan.value.Quantity;
+
+/**
+ * A number that stands in a statement, with what it is a number of.
+ *
+ * @param name what the number tells: "elderly share", "duration before the plan"
+ * @param quantity the number as written
+ * @param of facts whose figure this one is a share of; empty when it is no share
+ */
+public record Figure(String name, Quantity quantity, ImmutableList<PartId> of) {
+
+    /**
+     * Obtains a figure that is no share of another.
+     *
+     * @param name what it tells
+     * @param quantity the number
+     * @return the figure
+     */
+    public static Figure of(String name, Quantity quantity) {
+        return new Figure(name, quantity, ImmutableList.of());
+    }
+}

@@ -1,0 +1,123 @@
+package org.workplan.plan;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.workplan.value.PartId;
+import org.workplan.value.Quantity;
+
+/**
+ * People, families, units or organisations that the plan speaks of as a whole: residents, the families invited, party representatives,
+ * evaluators.
+ */
+@Value.Immutable
+public sealed interface Group extends Part, WithGroup permits ImmutableGroup {
+
+    /**
+     * Obtains what the group is to the plan.
+     *
+     * @return the kind
+     */
+    GroupKind groupKind();
+
+    /**
+     * Obtains how many members the group has or is to have.
+     *
+     * @return the size; empty when the plan says nothing
+     */
+    Optional<Quantity> size();
+
+    /**
+     * Obtains in how many units the members come: 10 families.
+     *
+     * @return the number of units; empty when members do not come in units
+     */
+    Optional<Quantity> units();
+
+    /**
+     * Obtains how many members one unit has: 4 to 5 people a family.
+     *
+     * @return the size of a unit; empty when the plan says nothing
+     */
+    Optional<Quantity> unitSize();
+
+    /**
+     * Obtains the larger group that the members are taken from.
+     *
+     * @return the larger group; empty if none is named
+     */
+    Optional<PartId> partOf();
+
+    /**
+     * Obtains the members that are known one by one: people, or subjects of measurements.
+     *
+     * @return their ids; empty when members are not listed
+     */
+    ImmutableList<PartId> members();
+
+    /**
+     * Checks if the plan means everyone in the larger group ("all residents").
+     *
+     * @return true for all of it
+     */
+    @Value.Default
+    default boolean everyone() {
+        return false;
+    }
+
+    /**
+     * Obtains other names that the plan uses for the group.
+     *
+     * @return the names; empty if there are none
+     */
+    ImmutableList<String> aliases();
+
+    /**
+     * Obtains what a member must be: "recovered", "lives in the district".
+     *
+     * @return the conditions; empty if there are none
+     */
+    ImmutableList<String> eligibility();
+
+    /**
+     * Checks if members need protection: clients, minors, victims of violence.
+     *
+     * @return true if nothing about a member may be made public
+     */
+    @Value.Default
+    default boolean sensitive() {
+        return false;
+    }
+
+    /**
+     * Obtains further sentences that belong to it, each a value of its own.
+     *
+     * @return the sentences; empty if there are none
+     */
+    ImmutableList<String> details();
+
+
+    @Override
+    default PartKind kind() {
+        return PartKind.GROUP;
+    }
+
+    @Override
+    default ImmutableList<PartPath> references() {
+        return PartPath.to(PartKind.GROUP, partOf());
+    }
+
+    /**
+     * Begins a new value.
+     *
+     * @return an empty builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the attributes of a {@link Group}. */
+    final class Builder extends ImmutableGroup.Builder {
+        Builder() {}
+    }
+}

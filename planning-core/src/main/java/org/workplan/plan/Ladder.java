@@ -1,0 +1,50 @@
+package org.workplan.plan;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * An order of levels, from the lowest to the highest: municipal, provincial, national.
+ */
+@Value.Immutable
+public sealed interface Ladder extends Part, WithLadder permits ImmutableLadder {
+
+    /**
+     * Obtains the levels.
+     *
+     * @return the levels, lowest first
+     */
+    ImmutableList<String> levels();
+
+
+    /**
+     * Obtains the rank of a level: 1 for the lowest. 0 stands below the ladder, for "none".
+     *
+     * @param level the level
+     * @return the rank, 1 or more; empty if the ladder has no such level
+     */
+    default Optional<Integer> rank(String level) {
+        int index = levels().indexOf(level);
+        return index < 0 ? Optional.empty() : Optional.of(index + 1);
+    }
+
+    @Override
+    default PartKind kind() {
+        return PartKind.LADDER;
+    }
+
+    /**
+     * Begins a new value.
+     *
+     * @return an empty builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the attributes of a {@link Ladder}. */
+    final class Builder extends ImmutableLadder.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,72 @@
+package org.workplan.plan;
+
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The kinds of part that a plan is made of. */
+public enum PartKind {
+    /** A {@link Section}. */
+    SECTION,
+    /** A {@link Place}. */
+    PLACE,
+    /** A {@link Ladder}. */
+    LADDER,
+    /** A {@link Group}. */
+    GROUP,
+    /** A {@link Person}. */
+    PERSON,
+    /** A {@link Role}. */
+    ROLE,
+    /** A {@link Fact}. */
+    FACT,
+    /** A {@link Need}. */
+    NEED,
+    /** A {@link Goal}. */
+    GOAL,
+    /** A {@link Task}. */
+    TASK,
+    /** A {@link Session}. */
+    SESSION,
+    /** A {@link Step} of a session. */
+    STEP,
+    /** A {@link Resource}. */
+    RESOURCE,
+    /** A {@link Risk}. */
+    RISK,
+    /** A {@link Contingency} of a risk. */
+    CONTINGENCY,
+    /** An {@link EvaluationDesign}. */
+    EVALUATION,
+    /** A {@link Partnership}. */
+    PARTNERSHIP,
+    /** An {@link Indicator}. */
+    INDICATOR,
+    /** A {@link Target}. */
+    TARGET;
+
+    private static final ImmutableMap<String, PartKind> BY_SEGMENT =
+            Arrays.stream(values()).collect(toImmutableMap(PartKind::segment, kind -> kind));
+
+    /**
+     * Obtains the kind's word in a path.
+     *
+     * @return the word in lower case, such as {@code task}
+     */
+    public String segment() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * Obtains a kind from its word in a path.
+     *
+     * @param segment the word
+     * @return the kind; empty if there is none of that word
+     */
+    public static Optional<PartKind> ofSegment(String segment) {
+        return Optional.ofNullable(BY_SEGMENT.get(segment));
+    }
+}

@@ -1,0 +1,73 @@
+package org.workplan.plan;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Optional;
+import org.workplan.value.PartId;
+
+/**
+ * The stable address of a part within its plan: kind and id, written {@code task/party-classes}. Steps and contingencies have addresses of their own,
+ * {@code step/hand-out-booklets}; their ids are unique in the plan.
+ *
+ * @param kind the kind of part
+ * @param id its id
+ */
+public record PartPath(PartKind kind, PartId id) implements Comparable<PartPath> {
+
+    private static final Comparator<PartPath> ORDER = Comparator.comparing(PartPath::kind).thenComparing(PartPath::id);
+
+    /**
+     * Obtains a path.
+     *
+     * @param kind the kind
+     * @param id the id
+     * @return the path
+     */
+    public static PartPath of(PartKind kind, PartId id) {
+        return new PartPath(kind, id);
+    }
+
+    /**
+     * Obtains a path from its text.
+     *
+     * @param text kind, slash, id: {@code task/party-classes}
+     * @return the path
+     * @throws IllegalArgumentException if the text has no slash, names no kind or holds a malformed id
+     */
+    public static PartPath parse(String text) {
+        int slash = text.indexOf('/');
+        PartKind kind = PartKind.ofSegment(slash < 0 ? "" : text.substring(0, slash))
+                .orElseThrow(() -> new IllegalArgumentException(String.format(
+                        "\"%s\" is not the path of a part; write kind/id, such as task/party-classes. Kinds are %s.",
+                        text,
+                        Arrays.stream(PartKind.values()).map(PartKind::segment).toList())));
+        return new PartPath(kind, PartId.of(text.substring(slash + 1)));
+    }
+
+    static ImmutableList<PartPath> to(PartKind kind, Collection<PartId> ids) {
+        return ids.stream().map(id -> new PartPath(kind, id)).collect(toImmutableList());
+    }
+
+    static ImmutableList<PartPath> to(PartKind kind, Optional<PartId> id) {
+        return id.map(known -> ImmutableList.of(new PartPath(kind, known))).orElse(ImmutableList.of());
+    }
+
+    @SafeVarargs
+    static ImmutableList<PartPath> concat(ImmutableList<PartPath>... paths) {
+        return Arrays.stream(paths).flatMap(ImmutableList::stream).collect(toImmutableList());
+    }
+
+    @Override
+    public int compareTo(PartPath other) {
+        return ORDER.compare(this, other);
+    }
+
+    @Override
+    public String toString() {
+        return kind.segment() + "/" + id;
+    }
+}

@@ -1,0 +1,336 @@
+package org.workplan.plan;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.immutables.value.Value;
+import org.workplan.value.CalendarUnit;
+import org.workplan.value.DatePeriod;
+import org.workplan.value.PartId;
+import org.workplan.value.PlanId;
+import org.workplan.value.PlanPeriod;
+import org.workplan.value.Source;
+
+/**
+ * One team's written intent for a period: the root of an immutable aggregate. Ids are unique within each kind of part; everything else that could be
+ * said against a plan is said by rules.
+ */
+@Value.Immutable
+public sealed interface Plan extends WithPlan permits ImmutablePlan {
+
+    /**
+     * Obtains the id.
+     *
+     * @return the id, shared by all revisions of the plan
+     */
+    PlanId id();
+
+    /**
+     * Obtains the kind of plan.
+     *
+     * @return the kind
+     */
+    PlanKind kind();
+
+    /**
+     * Obtains the number printed before the plan.
+     *
+     * @return the label; empty if there is none
+     */
+    Optional<String> label();
+
+    /**
+     * Obtains the title.
+     *
+     * @return a short text
+     */
+    String title();
+
+    /**
+     * Obtains the theme.
+     *
+     * @return the motto; empty if there is none
+     */
+    Optional<String> theme();
+
+    /**
+     * Obtains the language of the plan's texts.
+     *
+     * @return a language tag of BCP 47; English unless said otherwise
+     */
+    @Value.Default
+    default String language() {
+        return "en";
+    }
+
+    /**
+     * Obtains who made the plan.
+     *
+     * @return the authors; empty when nobody is named
+     */
+    ImmutableList<Actor> authors();
+
+    /**
+     * Obtains the organisation that the plan belongs to, for totals over many plans.
+     *
+     * @return the organisation's name; empty when the plan names none
+     */
+    Optional<String> organisation();
+
+    /**
+     * Obtains the length of time that the plan claims: an "annual" plan claims a year.
+     *
+     * @return the stretch; empty if it claims none
+     */
+    Optional<CalendarUnit> horizon();
+
+    /**
+     * Obtains the year of all dates that do not print one.
+     *
+     * @return the year; empty when it is not known
+     */
+    Optional<Integer> year();
+
+    /**
+     * Obtains the period as printed.
+     *
+     * @return the period; empty when the plan prints none
+     */
+    Optional<PlanPeriod> period();
+
+    /**
+     * Obtains how binding the plan is.
+     *
+     * @return the status; empty when the plan says nothing
+     */
+    Optional<PlanStatus> status();
+
+    /**
+     * Obtains the headings of the printed plan.
+     *
+     * @return the headings of the printed plan, in the plan's order; empty if it has none
+     */
+    ImmutableList<Section> sections();
+
+    /**
+     * Obtains the places, the plan's own first.
+     *
+     * @return the places, the plan's own first, in the plan's order; empty if it has none
+     */
+    ImmutableList<Place> places();
+
+    /**
+     * Obtains the ladders of levels.
+     *
+     * @return the ladders of levels, in the plan's order; empty if it has none
+     */
+    ImmutableList<Ladder> ladders();
+
+    /**
+     * Obtains the groups of people.
+     *
+     * @return the groups of people, in the plan's order; empty if it has none
+     */
+    ImmutableList<Group> groups();
+
+    /**
+     * Obtains the people named.
+     *
+     * @return the people named, in the plan's order; empty if it has none
+     */
+    ImmutableList<Person> people();
+
+    /**
+     * Obtains the roles.
+     *
+     * @return the roles, in the plan's order; empty if it has none
+     */
+    ImmutableList<Role> roles();
+
+    /**
+     * Obtains the facts.
+     *
+     * @return the facts, in the plan's order; empty if it has none
+     */
+    ImmutableList<Fact> facts();
+
+    /**
+     * Obtains the problems and needs.
+     *
+     * @return the problems and needs, in the plan's order; empty if it has none
+     */
+    ImmutableList<Need> needs();
+
+    /**
+     * Obtains the goals.
+     *
+     * @return the goals, in the plan's order; empty if it has none
+     */
+    ImmutableList<Goal> goals();
+
+    /**
+     * Obtains the tasks.
+     *
+     * @return the tasks, in the plan's order; empty if it has none
+     */
+    ImmutableList<Task> tasks();
+
+    /**
+     * Obtains the sessions, in printed order.
+     *
+     * @return the sessions, in printed order, in the plan's order; empty if it has none
+     */
+    ImmutableList<Session> sessions();
+
+    /**
+     * Obtains the resources.
+     *
+     * @return the resources, in the plan's order; empty if it has none
+     */
+    ImmutableList<Resource> resources();
+
+    /**
+     * Obtains the risks.
+     *
+     * @return the risks, in the plan's order; empty if it has none
+     */
+    ImmutableList<Risk> risks();
+
+    /**
+     * Obtains the designs of evaluation.
+     *
+     * @return the designs of evaluation, in the plan's order; empty if it has none
+     */
+    ImmutableList<EvaluationDesign> evaluations();
+
+    /**
+     * Obtains the partnerships.
+     *
+     * @return the partnerships, in the plan's order; empty if it has none
+     */
+    ImmutableList<Partnership> partnerships();
+
+    /**
+     * Obtains the indicators.
+     *
+     * @return the indicators, in the plan's order; empty if it has none
+     */
+    ImmutableList<Indicator> indicators();
+
+    /**
+     * Obtains the targets.
+     *
+     * @return the targets, in the plan's order; empty if it has none
+     */
+    ImmutableList<Target> targets();
+
+    /**
+     * Obtains remarks of whoever wrote the plan down.
+     *
+     * @return the remarks; empty if there are none
+     */
+    ImmutableList<String> remarks();
+
+    /**
+     * Obtains where the plan comes from.
+     *
+     * @return the sources; empty for a plan that was written here
+     */
+    ImmutableList<Source> sources();
+
+    /**
+     * Obtains values that this version of the library does not know, kept unread.
+     *
+     * @return opaque text by name; empty if there are none
+     */
+    ImmutableMap<String, String> extensions();
+
+    /**
+     * Obtains every part, nested ones included, by path: in order of kinds, then in the plan's order.
+     *
+     * @return the parts
+     */
+    @Value.Lazy
+    default ImmutableMap<PartPath, Part> parts() {
+        return PlanParts.index(this);
+    }
+
+    /**
+     * Obtains a part.
+     *
+     * @param path its path
+     * @return the part; empty if the plan has none there
+     */
+    default Optional<Part> part(PartPath path) {
+        return Optional.ofNullable(parts().get(path));
+    }
+
+    /**
+     * Obtains a part of a known type.
+     *
+     * @param type the type, such as {@code Task.class}
+     * @param id its id
+     * @param <P> the type
+     * @return the part; empty if the plan has none of that kind and id
+     */
+    default <P extends Part> Optional<P> part(Class<P> type, PartId id) {
+        return part(PartPath.of(PlanParts.kindOf(type), id)).map(type::cast);
+    }
+
+    /**
+     * Obtains the period in days: the printed one, or the calendar year of a plan that claims a year and prints no period.
+     *
+     * @return the period; empty without a year, and if the period runs backwards
+     */
+    default Optional<DatePeriod> calendarPeriod() {
+        return PlanParts.calendarPeriod(this);
+    }
+
+    /**
+     * Gives the plan a year, if it has none.
+     *
+     * @param year the year
+     * @return the plan with a year; itself if it has one
+     */
+    default Plan inYear(int year) {
+        return year().isPresent() ? this : withYear(year);
+    }
+
+    /**
+     * Edits the plan through a builder that holds all of its values.
+     *
+     * @param edit what to change
+     * @return the edited plan
+     */
+    default Plan with(Consumer<Builder> edit) {
+        Builder builder = builder();
+        builder.from(this);
+        edit.accept(builder);
+        return builder.build();
+    }
+
+    /**
+     * Called by the builder.
+     *
+     * @throws IllegalStateException if two parts of one kind share an id
+     */
+    @Value.Check
+    default void check() {
+        PlanParts.requireDistinctIds(this);
+    }
+
+    /**
+     * Begins a new plan.
+     *
+     * @return an empty builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the attributes of a {@link Plan}. */
+    final class Builder extends ImmutablePlan.Builder {
+        Builder() {}
+    }
+}

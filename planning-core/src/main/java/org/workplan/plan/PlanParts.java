@@ -1,0 +1,94 @@
+package org.workplan.plan;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Iterables;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.workplan.value.CalendarUnit;
+import org.workplan.value.DatePeriod;
+
+/** Walks the parts of a plan. */
+final class PlanParts {
+
+    private static final ImmutableMap<Class<? extends Part>, PartKind> KINDS = ImmutableMap.<Class<? extends Part>, PartKind>builder()
+            .put(Section.class, PartKind.SECTION)
+            .put(Place.class, PartKind.PLACE)
+            .put(Ladder.class, PartKind.LADDER)
+            .put(Group.class, PartKind.GROUP)
+            .put(Person.class, PartKind.PERSON)
+            .put(Role.class, PartKind.ROLE)
+            .put(Fact.class, PartKind.FACT)
+            .put(Need.class, PartKind.NEED)
+            .put(Goal.class, PartKind.GOAL)
+            .put(Task.class, PartKind.TASK)
+            .put(Session.class, PartKind.SESSION)
+            .put(Step.class, PartKind.STEP)
+            .put(Resource.class, PartKind.RESOURCE)
+            .put(Risk.class, PartKind.RISK)
+            .put(Contingency.class, PartKind.CONTINGENCY)
+            .put(EvaluationDesign.class, PartKind.EVALUATION)
+            .put(Partnership.class, PartKind.PARTNERSHIP)
+            .put(Indicator.class, PartKind.INDICATOR)
+            .put(Target.class, PartKind.TARGET)
+            .buildOrThrow();
+
+    private PlanParts() {}
+
+    static PartKind kindOf(Class<? extends Part> type) {
+        PartKind kind = KINDS.get(type);
+        if (kind == null) {
+            throw new IllegalArgumentException(type.getSimpleName() + " is not a kind of part; ask for Task.class, Session.class and so on.");
+        }
+        return kind;
+    }
+
+    static Iterable<Part> walk(Plan plan) {
+        List<Iterable<? extends Part>> kinds = List.of(
+                plan.sections(),
+                plan.places(),
+                plan.ladders(),
+                plan.groups(),
+                plan.people(),
+                plan.roles(),
+                plan.facts(),
+                plan.needs(),
+                plan.goals(),
+                plan.tasks(),
+                plan.sessions(),
+                Iterables.concat(Iterables.transform(plan.sessions(), Session::steps)),
+                plan.resources(),
+                plan.risks(),
+                Iterables.concat(Iterables.transform(plan.risks(), Risk::contingencies)),
+                plan.evaluations(),
+                plan.partnerships(),
+                plan.indicators(),
+                plan.targets());
+        return Iterables.concat(kinds);
+    }
+
+    static ImmutableMap<PartPath, Part> index(Plan plan) {
+        ImmutableMap.Builder<PartPath, Part> index = ImmutableMap.builder();
+        walk(plan).forEach(part -> index.put(part.path(), part));
+        return index.buildOrThrow();
+    }
+
+    static void requireDistinctIds(Plan plan) {
+        Set<PartPath> seen = new HashSet<>();
+        for (Part part : walk(plan)) {
+            if (!seen.add(part.path())) {
+                throw new IllegalStateException(
+                        String.format("Plan %s has two parts at %s. Give one of them another id.", plan.id(), part.path()));
+            }
+        }
+    }
+
+    static Optional<DatePeriod> calendarPeriod(Plan plan) {
+        if (plan.period().isPresent()) {
+            Optional<Integer> year = plan.year().or(() -> plan.period().get().start().year());
+            return year.flatMap(plan.period().get()::in);
+        }
+        return plan.horizon().filter(CalendarUnit.YEAR::equals).flatMap(horizon -> plan.year().map(DatePeriod::ofYear));
+    }
+}

@@ -1,0 +1,111 @@
+package org.workplan.plan;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.workplan.value.PartId;
+import org.workplan.value.Quantity;
+
+/**
+ * People, material, money, rooms or support that the plan requires, has, or could get.
+ */
+@Value.Immutable
+public sealed interface Resource extends Part, WithResource permits ImmutableResource {
+
+    /**
+     * Obtains whether it is required, possessed or mobilizable.
+     *
+     * @return the availability
+     */
+    Availability availability();
+
+    /**
+     * Obtains what kind of resource it is.
+     *
+     * @return material unless said otherwise
+     */
+    @Value.Default
+    default ResourceKind resourceKind() {
+        return ResourceKind.MATERIAL;
+    }
+
+    /**
+     * Obtains how much.
+     *
+     * @return the quantity; its amount says when the plan gives none
+     */
+    Quantity quantity();
+
+    /**
+     * Obtains the required resources that this possessed or mobilizable one covers.
+     *
+     * @return their ids; empty when the plan names none
+     */
+    ImmutableList<PartId> supplies();
+
+    /**
+     * Checks if the entry ends in "etc." or means more than it names.
+     *
+     * @return true for an open list
+     */
+    @Value.Default
+    default boolean openEnded() {
+        return false;
+    }
+
+    /**
+     * Obtains whether handing it out uses it up.
+     *
+     * @return reusable unless said otherwise
+     */
+    @Value.Default
+    default Wear wear() {
+        return Wear.REUSABLE;
+    }
+
+    /**
+     * Obtains who has it or could give it.
+     *
+     * @return the holders; empty when none are named
+     */
+    ImmutableList<Actor> from();
+
+    /**
+     * Obtains the section of the printed plan in which this stands.
+     *
+     * @return the section; empty if none is named
+     */
+    Optional<PartId> section();
+
+    /**
+     * Obtains further sentences that belong to it, each a value of its own.
+     *
+     * @return the sentences; empty if there are none
+     */
+    ImmutableList<String> details();
+
+
+    @Override
+    default PartKind kind() {
+        return PartKind.RESOURCE;
+    }
+
+    @Override
+    default ImmutableList<PartPath> references() {
+        return PartPath.concat(PartPath.to(PartKind.SECTION, section()), PartPath.to(PartKind.RESOURCE, supplies()), Actor.references(from()));
+    }
+
+    /**
+     * Begins a new value.
+     *
+     * @return an empty builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the attributes of a {@link Resource}. */
+    final class Builder extends ImmutableResource.Builder {
+        Builder() {}
+    }
+}

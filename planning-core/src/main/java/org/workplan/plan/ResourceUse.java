@@ -1,0 +1,56 @@
+package org.workplan.plan;
+
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.workplan.value.PartId;
+import org.workplan.value.Quantity;
+
+/** Something that a step needs or hands out, on the list of required resources or not. */
+@Value.Immutable
+public sealed interface ResourceUse extends WithResourceUse permits ImmutableResourceUse {
+
+    /**
+     * Obtains what is used, in the plan's words.
+     *
+     * @return the words
+     */
+    String words();
+
+    /**
+     * Obtains the required resource that is meant.
+     *
+     * @return its id; empty when the list of required resources does not have it
+     */
+    Optional<PartId> resource();
+
+    /**
+     * Obtains how much.
+     *
+     * @return the quantity; its amount says when the plan gives none
+     */
+    Quantity quantity();
+
+    /**
+     * Obtains what the quantity is multiplied by.
+     *
+     * @return nothing unless said otherwise
+     */
+    @Value.Default
+    default Per per() {
+        return Per.TOTAL;
+    }
+
+    /**
+     * Begins a new value.
+     *
+     * @return an empty builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the attributes of a {@link ResourceUse}. */
+    final class Builder extends ImmutableResourceUse.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,52 @@
+package org.workplan.plan;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.workplan.value.PartId;
+
+/**
+ * A heading of the printed plan with what stands under it. A section that holds tasks is an area of work, and results are rolled up to it.
+ */
+@Value.Immutable
+public sealed interface Section extends Part, WithSection permits ImmutableSection {
+
+    /**
+     * Obtains the section around this one.
+     *
+     * @return the section around it; empty at the top
+     */
+    Optional<PartId> parent();
+
+    /**
+     * Obtains introductory words under the heading.
+     *
+     * @return the words; empty if there are none
+     */
+    Optional<String> text();
+
+
+    @Override
+    default PartKind kind() {
+        return PartKind.SECTION;
+    }
+
+    @Override
+    default ImmutableList<PartPath> references() {
+        return PartPath.to(PartKind.SECTION, parent());
+    }
+
+    /**
+     * Begins a new value.
+     *
+     * @return an empty builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the attributes of a {@link Section}. */
+    final class Builder extends ImmutableSection.Builder {
+        Builder() {}
+    }
+}

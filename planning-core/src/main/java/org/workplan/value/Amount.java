@@ -1,0 +1,207 @@
+package org.workplan.value;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * How much, as people wrote it: "more than six", "7 to 8", "about 50", "a number of", or nothing at all. An amount is never turned into a number of
+ * its own accord: {@code org.workplan.target.Reading} says what set of values it accepts. Numbers are exact and normalised to their smallest scale.
+ */
+public sealed interface Amount {
+
+    /**
+     * One number with the comparing word that stood before it.
+     *
+     * @param comparator the word; {@link Comparator#BARE} when the number stood alone
+     * @param number the number, any sign
+     */
+    record Stated(Comparator comparator, BigDecimal number) implements Amount {
+        /** Normalises the number. */
+        public Stated {
+            number = normalised(number);
+        }
+    }
+
+    /**
+     * A range such as "7-8"; both ends included.
+     *
+     * @param low the lower end
+     * @param high the upper end, not below {@code low}
+     */
+    record Between(BigDecimal low, BigDecimal high) implements Amount {
+        /**
+         * Normalises the ends.
+         *
+         * @throws IllegalArgumentException if {@code high} lies below {@code low}
+         */
+        public Between {
+            checkArgument(low.compareTo(high) <= 0, "A range runs upward; %s-%s does not. Swap the ends.", low, high);
+            low = normalised(low);
+            high = normalised(high);
+        }
+    }
+
+    /**
+     * "About" a number, with the tolerance that the plan itself states, if it does. Without one, a tolerance policy decides, and says so.
+     *
+     * @param number the number
+     * @param tolerance what the plan says about the tolerance
+     */
+    record About(BigDecimal number, Optional<Tolerance> tolerance) implements Amount {
+        /** Normalises the number. */
+        public About {
+            number = normalised(number);
+        }
+    }
+
+    /**
+     * A quantity in words only: "a number of", "certain", "many". Undetermined in every comparison: neither short nor enough.
+     *
+     * @param words the words, paraphrased or verbatim; not empty
+     */
+    record Vague(String words) implements Amount {
+        /**
+         * Checks the words.
+         *
+         * @throws IllegalArgumentException if there are none
+         */
+        public Vague {
+            checkArgument(!words.isBlank(), "A vague amount needs its words; use Amount.UNSTATED when the plan says nothing.");
+        }
+    }
+
+    /** The plan names the thing and no quantity at all. Undetermined in every comparison. */
+    record Unstated() implements Amount {}
+
+    /** The amount of which the plan says nothing. */
+    Amount UNSTATED = new Unstated();
+
+    /**
+     * The word before a number. "Over" is {@link #MORE_THAN}; whether it includes the number itself is a matter of reading.
+     */
+    enum Comparator {
+        /** The number stands alone: "six activities". */
+        BARE,
+        /** "Exactly", "no more and no less than". */
+        EXACTLY,
+        /** "At least", "or more". */
+        AT_LEAST,
+        /** "More than", "over", "above". */
+        MORE_THAN,
+        /** "At most", "up to". */
+        AT_MOST,
+        /** "Less than", "under", "below". */
+        LESS_THAN
+    }
+
+    /** Obtains a number that stands alone. @param number the number @return the amount */
+    static Amount bare(long number) {
+        return new Stated(Comparator.BARE, BigDecimal.valueOf(number));
+    }
+
+    /** Obtains "more than" a number. @param number the number @return the amount */
+    static Amount moreThan(long number) {
+        return new Stated(Comparator.MORE_THAN, BigDecimal.valueOf(number));
+    }
+
+    /** Obtains "at least" a number. @param number the number @return the amount */
+    static Amount atLeast(long number) {
+        return new Stated(Comparator.AT_LEAST, BigDecimal.valueOf(number));
+    }
+
+    /** Obtains "at most" a number. @param number the number @return the amount */
+    static Amount atMost(long number) {
+        return new Stated(Comparator.AT_MOST, BigDecimal.valueOf(number));
+    }
+
+    /** Obtains "exactly" a number. @param number the number @return the amount */
+    static Amount exactly(long number) {
+        return new Stated(Comparator.EXACTLY, BigDecimal.valueOf(number));
+    }
+
+    /** Obtains "about" a number, without a tolerance of its own. @param number the number @return the amount */
+    static Amount about(long number) {
+        return new About(BigDecimal.valueOf(number), Optional.empty());
+    }
+
+    /** Obtains a range, both ends included. @param low the lower end @param high the upper end @return the amount */
+    static Amount between(long low, long high) {
+        return new Between(BigDecimal.valueOf(low), BigDecimal.valueOf(high));
+    }
+
+    /** Obtains an amount in words only. @param words the words @return the amount */
+    static Amount vague(String words) {
+        return new Vague(words);
+    }
+
+    /**
+     * Obtains the number that the plan prints: of a stated, or about-stated amount.
+     *
+     * @return the number; empty for ranges, words and nothing
+     */
+    default Optional<BigDecimal> printedNumber() {
+        return match(new Cases<>(
+                stated -> Optional.of(stated.number()),
+                between -> Optional.empty(),
+                about -> Optional.of(about.number()),
+                vague -> Optional.empty(),
+                unstated -> Optional.empty()));
+    }
+
+    /**
+     * Checks if the plan prints a number or a range, however loosely.
+     *
+     * @return false for words only and for nothing
+     */
+    default boolean isNumeric() {
+        return !(this instanceof Vague) && !(this instanceof Unstated);
+    }
+
+    /**
+     * Applies the function of this amount's case.
+     *
+     * @param cases one function a case
+     * @param <R> the type of the result
+     * @return the result
+     */
+    default <R> R match(Cases<R> cases) {
+        if (this instanceof Stated stated) {
+            return cases.stated.apply(stated);
+        }
+        if (this instanceof Between between) {
+            return cases.between.apply(between);
+        }
+        if (this instanceof About about) {
+            return cases.about.apply(about);
+        }
+        if (this instanceof Vague vague) {
+            return cases.vague.apply(vague);
+        }
+        return cases.unstated.apply((Unstated) this);
+    }
+
+    /**
+     * One function for each case of an amount.
+     *
+     * @param stated for a number with its comparing word
+     * @param between for a range
+     * @param about for an approximate number
+     * @param vague for words only
+     * @param unstated for nothing at all
+     * @param <R> the type of the result
+     */
+    record Cases<R>(
+            Function<Stated, R> stated,
+            Function<Between, R> between,
+            Function<About, R> about,
+            Function<Vague, R> vague,
+            Function<Unstated, R> unstated) {}
+
+    private static BigDecimal normalised(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+}

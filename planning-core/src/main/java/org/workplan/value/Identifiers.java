@@ -1,0 +1,34 @@
+package org.workplan.value;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+/** The one check that every identifier of the library passes. */
+final class Identifiers {
+
+    private static final int MAX_LENGTH = 200;
+
+    private Identifiers() {}
+
+    static void check(String what, String value) {
+        checkArgument(!value.isEmpty(), "A %s must not be empty; give it a short readable name such as party-classes.", what);
+        checkArgument(
+                value.length() <= MAX_LENGTH,
+                "A %s has at most %s characters; \"%s...\" has %s.",
+                what,
+                MAX_LENGTH,
+                value.substring(0, Math.min(40, value.length())),
+                value.length());
+        checkArgument(
+                value.codePoints().noneMatch(Identifiers::isForbidden),
+                "A %s must not hold blanks, control characters or '/'; \"%s\" does. Use '-' between words.",
+                what,
+                value);
+    }
+
+    private static boolean isForbidden(int codePoint) {
+        return codePoint == '/'
+                || Character.isWhitespace(codePoint)
+                || Character.isISOControl(codePoint)
+                || Character.getType(codePoint) == Character.SURROGATE;
+    }
+}

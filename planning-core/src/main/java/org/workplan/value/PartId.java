@@ -1,0 +1,40 @@
+package org.workplan.value;
+
+/**
+ * The stable name of one part of a plan, such as {@code party-classes}. Kebab-case is recommended; any text of 1 to 200 characters without blanks,
+ * control characters and slashes is accepted. Unique among the parts of one kind of one plan. Printed numbers are labels, not ids.
+ *
+ * @param value the text of the id
+ */
+public record PartId(String value) implements Comparable<PartId> {
+
+    /**
+     * Checks the text.
+     *
+     * @throws IllegalArgumentException if the text is empty, too long or holds a forbidden character
+     */
+    public PartId {
+        Identifiers.check("part id", value);
+    }
+
+    /**
+     * Obtains an id from its text.
+     *
+     * @param value the text
+     * @return the id
+     * @throws IllegalArgumentException if the text is empty, too long or holds a forbidden character
+     */
+    public static PartId of(String value) {
+        return new PartId(value);
+    }
+
+    @Override
+    public int compareTo(PartId other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,163 @@
+package org.workplan.value;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.Year;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A day as a plan prints it: month and day, with or without a year. Two dates without a year are taken to lie in the same year. A date without a year
+ * has no weekday, is never overdue and is never "today" until a year is given.
+ */
+public final class PlanDate {
+
+    private static final int A_LEAP_YEAR = 2024;
+    private static final int A_COMMON_YEAR = 2025;
+    private static final DateTimeFormatter MONTH_DAY = DateTimeFormatter.ofPattern("MM-dd", Locale.ROOT);
+
+    private final MonthDay monthDay;
+    private final @Nullable Integer year;
+
+    private PlanDate(MonthDay monthDay, @Nullable Integer year) {
+        this.monthDay = monthDay;
+        this.year = year;
+    }
+
+    /**
+     * Obtains a date without a year.
+     *
+     * @param month the month, 1 to 12
+     * @param day the day of the month, 1 to 31 as the month allows; 29 February is allowed
+     * @return the date
+     * @throws DateTimeException if there is no such day
+     */
+    public static PlanDate of(int month, int day) {
+        return new PlanDate(MonthDay.of(month, day), null);
+    }
+
+    /**
+     * Obtains a date with its year.
+     *
+     * @param date the date
+     * @return the date
+     */
+    public static PlanDate of(LocalDate date) {
+        return new PlanDate(MonthDay.from(date), date.getYear());
+    }
+
+    /**
+     * Obtains a date from text.
+     *
+     * @param text {@code MM-DD} or {@code YYYY-MM-DD}
+     * @return the date
+     * @throws IllegalArgumentException if the text is neither or names a day that does not exist
+     */
+    public static PlanDate parse(String text) {
+        try {
+            return text.length() == 5 ? new PlanDate(MonthDay.parse(text, MONTH_DAY), null) : of(LocalDate.parse(text));
+        } catch (DateTimeException exception) {
+            throw new IllegalArgumentException(
+                    String.format("\"%s\" is not a date; write MM-DD (10-01) or YYYY-MM-DD (2025-10-01).", text), exception);
+        }
+    }
+
+    /**
+     * Obtains the month and day.
+     *
+     * @return the month and day
+     */
+    public MonthDay monthDay() {
+        return monthDay;
+    }
+
+    /**
+     * Obtains the year.
+     *
+     * @return the year; empty when the plan prints none
+     */
+    public Optional<Integer> year() {
+        return Optional.ofNullable(year);
+    }
+
+    /**
+     * Obtains the date itself, if its year is known.
+     *
+     * @return the date; empty without a year
+     */
+    public Optional<LocalDate> toLocalDate() {
+        return year().map(known -> monthDay.atYear(known));
+    }
+
+    /**
+     * Resolves the date: a year of its own wins over the one given. 29 February of a common year becomes the 28th.
+     *
+     * @param planYear the year of the plan
+     * @return the date
+     */
+    public LocalDate in(int planYear) {
+        return monthDay.atYear(year == null ? planYear : year);
+    }
+
+    /**
+     * Moves the date by whole days. Without a year the result is that of a common year.
+     *
+     * @param days how many, may be negative
+     * @return the moved date; with a year only if this has one
+     */
+    public PlanDate plusDays(long days) {
+        LocalDate moved = in(A_COMMON_YEAR).plusDays(days);
+        return year == null ? new PlanDate(MonthDay.from(moved), null) : of(moved);
+    }
+
+    /**
+     * Counts the days from this date to another: positive if the other is later. Works without years as long as leap years make no difference.
+     *
+     * @param other the other date
+     * @return the days; empty if only one of the two has a year and neither the plan's year is known, or if the count depends on the year
+     */
+    public Optional<Long> daysUntil(PlanDate other) {
+        if (year != null && other.year != null) {
+            return Optional.of(ChronoUnit.DAYS.between(in(year), other.in(other.year)));
+        }
+        int leap = year != null ? year : other.year != null ? other.year : A_LEAP_YEAR;
+        int common = year != null ? year : other.year != null ? other.year : A_COMMON_YEAR;
+        long inLeap = ChronoUnit.DAYS.between(in(leap), other.in(leap));
+        long inCommon = ChronoUnit.DAYS.between(in(common), other.in(common));
+        return inLeap == inCommon ? Optional.of(inLeap) : Optional.empty();
+    }
+
+    /**
+     * Gives the date a year if it has none.
+     *
+     * @param planYear the year, within the range of {@link Year}
+     * @return the date with a year
+     */
+    public PlanDate withYear(int planYear) {
+        checkArgument(
+                planYear >= 1 && planYear <= 9999, "A plan year lies between 1 and 9999; %s does not. Write it with four digits.", planYear);
+        return year == null ? of(in(planYear)) : this;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof PlanDate that && monthDay.equals(that.monthDay) && Objects.equals(year, that.year);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(monthDay, year);
+    }
+
+    @Override
+    public String toString() {
+        return year == null ? MONTH_DAY.format(monthDay) : monthDay.atYear(year).toString();
+    }
+}
