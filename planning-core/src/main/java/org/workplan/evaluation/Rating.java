@@ -1,0 +1,34 @@
+package org.workplan.evaluation;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import org.workplan.plan.PartPath;
+
+/**
+ * One score.
+ *
+ * @param criterion what was judged: "value of the activity"
+ * @param about the goals, tasks or other parts that the score is about; empty for the session or the plan as a whole
+ * @param score the score, within the scale
+ * @param scale the scale
+ */
+public record Rating(String criterion, ImmutableList<PartPath> about, BigDecimal score, Scale scale) {
+
+    /**
+     * Checks the score.
+     *
+     * @throws IllegalArgumentException if the score lies outside the scale
+     */
+    public Rating {
+        checkArgument(
+                score.compareTo(scale.low()) >= 0 && score.compareTo(scale.high()) <= 0,
+                "The score %s for \"%s\" lies outside the scale %s (%s to %s).",
+                score,
+                criterion,
+                scale.name(),
+                scale.low(),
+                scale.high());
+    }
+}

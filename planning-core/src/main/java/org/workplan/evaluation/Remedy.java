@@ -1,0 +1,32 @@
+package org.workplan.evaluation;
+
+import org.workplan.value.PartId;
+import org.workplan.value.RecordId;
+
+/** What became of a shortcoming. */
+public sealed interface Remedy {
+
+    /**
+     * Obtains the shortcoming.
+     *
+     * @return its id
+     */
+    RecordId deficiency();
+
+    /**
+     * A session made up for it.
+     *
+     * @param deficiency the shortcoming
+     * @param session the session that did
+     * @param text what was done
+     */
+    record MadeUp(RecordId deficiency, PartId session, String text) implements Remedy {}
+
+    /**
+     * It was decided to leave it.
+     *
+     * @param deficiency the shortcoming
+     * @param reason why
+     */
+    record Waived(RecordId deficiency, String reason) implements Remedy {}
+}

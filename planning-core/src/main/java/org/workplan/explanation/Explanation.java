@@ -1,0 +1,54 @@
+package org.workplan.explanation;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.Optional;
+import org.workplan.value.Interval;
+import org.workplan.value.Verdict;
+
+/**
+ * One node of a tree of reasons.
+ *
+ * @param key the message that tells this node, such as {@code session-outside-period}; its text stands in the message bundles
+ * @param operands the facts that fill the message's named places, in order of mention
+ * @param operation how this node follows from its reasons
+ * @param reasons the nodes that it follows from, in order
+ */
+public record Explanation(
+        String key, ImmutableMap<String, Operand> operands, Operation operation, ImmutableList<Explanation> reasons) {
+
+    /**
+     * Begins an explanation.
+     *
+     * @param key the message
+     * @return an empty builder, with a remark as its operation until another is given
+     */
+    public static ExplanationBuilder of(String key) {
+        return new ExplanationBuilder(key);
+    }
+
+    /**
+     * Works the verdict out again from the leaves.
+     *
+     * @return the verdict; empty for a tree that judges nothing
+     * @throws IllegalStateException if a stated sum or compared value is not what stands below it: the tree was tampered with
+     */
+    public Optional<Verdict> replay() {
+        return Replay.verdict(this);
+    }
+
+    /**
+     * Obtains the value that this node gives, sums or compares.
+     *
+     * @return the value; empty for other operations
+     */
+    public Optional<Interval> value() {
+        if (operation instanceof Operation.Given given) {
+            return Optional.of(given.value());
+        }
+        if (operation instanceof Operation.Sum sum) {
+            return Optional.of(sum.value());
+        }
+        return operation instanceof Operation.Compare compare ? Optional.of(compare.known()) : Optional.empty();
+    }
+}

@@ -1,0 +1,187 @@
+package org.workplan.explanation;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.time.LocalDate;
+import org.workplan.plan.Part;
+import org.workplan.value.Acceptance;
+import org.workplan.value.Interval;
+import org.workplan.value.PlanDate;
+import org.workplan.value.Rational;
+
+/** Collects the facts, the operation and the reasons of an {@link Explanation}. */
+public final class ExplanationBuilder {
+
+    private final String key;
+    private final ImmutableMap.Builder<String, Operand> operands = ImmutableMap.builder();
+    private final ImmutableList.Builder<Explanation> reasons = ImmutableList.builder();
+
+    ExplanationBuilder(String key) {
+        this.key = key;
+    }
+
+    /**
+     * Names a fact.
+     *
+     * @param name the name of its place in the message
+     * @param operand the fact
+     * @return this
+     */
+    public ExplanationBuilder with(String name, Operand operand) {
+        operands.put(name, operand);
+        return this;
+    }
+
+    /**
+     * Names words of the plan or the data.
+     *
+     * @param name the name of their place in the message
+     * @param text the words
+     * @return this
+     */
+    public ExplanationBuilder text(String name, String text) {
+        return with(name, new Operand.Text(text));
+    }
+
+    /**
+     * Names a word of the library's own.
+     *
+     * @param name the name of its place in the message
+     * @param wordKey its key in the message bundles
+     * @return this
+     */
+    public ExplanationBuilder word(String name, String wordKey) {
+        return with(name, new Operand.Word(wordKey));
+    }
+
+    /**
+     * Names a number.
+     *
+     * @param name the name of its place in the message
+     * @param number the number
+     * @param unit the unit, or empty text
+     * @return this
+     */
+    public ExplanationBuilder number(String name, Rational number, String unit) {
+        return with(name, new Operand.Number(number, unit));
+    }
+
+    /**
+     * Names a whole number without a unit.
+     *
+     * @param name the name of its place in the message
+     * @param number the number
+     * @return this
+     */
+    public ExplanationBuilder number(String name, long number) {
+        return number(name, Rational.of(number), "");
+    }
+
+    /**
+     * Names a day.
+     *
+     * @param name the name of its place in the message
+     * @param date the day
+     * @return this
+     */
+    public ExplanationBuilder day(String name, PlanDate date) {
+        return with(name, new Operand.Day(date));
+    }
+
+    /**
+     * Names a day with its year.
+     *
+     * @param name the name of its place in the message
+     * @param date the day
+     * @return this
+     */
+    public ExplanationBuilder day(String name, LocalDate date) {
+        return day(name, PlanDate.of(date));
+    }
+
+    /**
+     * Names a part of the plan.
+     *
+     * @param name the name of its place in the message
+     * @param part the part
+     * @return this
+     */
+    public ExplanationBuilder part(String name, Part part) {
+        return with(name, new Operand.PartRef(part.path(), part.title()));
+    }
+
+    /**
+     * Names several parts of the plan.
+     *
+     * @param name the name of their place in the message
+     * @param parts the parts, in order
+     * @return this
+     */
+    public ExplanationBuilder parts(String name, Iterable<? extends Part> parts) {
+        ImmutableList.Builder<Operand> many = ImmutableList.builder();
+        parts.forEach(part -> many.add(new Operand.PartRef(part.path(), part.title())));
+        return with(name, new Operand.Many(many.build()));
+    }
+
+    /**
+     * Adds a reason.
+     *
+     * @param reason the node that this one follows from
+     * @return this
+     */
+    public ExplanationBuilder because(Explanation reason) {
+        reasons.add(reason);
+        return this;
+    }
+
+    /**
+     * Adds reasons.
+     *
+     * @param more the nodes that this one follows from, in order
+     * @return this
+     */
+    public ExplanationBuilder because(Iterable<Explanation> more) {
+        reasons.addAll(more);
+        return this;
+    }
+
+    /**
+     * Ends with a remark that takes no part in the verdict.
+     *
+     * @return the explanation
+     */
+    public Explanation note() {
+        return build(new Operation.Note());
+    }
+
+    /**
+     * Ends with a value that was read.
+     *
+     * @param value the value
+     * @return the explanation
+     */
+    public Explanation given(Interval value) {
+        return build(new Operation.Given(value));
+    }
+
+    /**
+     * Ends with a comparison.
+     *
+     * @param known what is known
+     * @param wanted what would be enough
+     * @return the explanation
+     */
+    public Explanation compare(Interval known, Acceptance wanted) {
+        return build(new Operation.Compare(known, wanted));
+    }
+
+    /**
+     * Ends with any operation.
+     *
+     * @param how the operation
+     * @return the explanation
+     */
+    public Explanation build(Operation how) {
+        return new Explanation(key, operands.buildOrThrow(), how, reasons.build());
+    }
+}

@@ -1,0 +1,79 @@
+package org.workplan.progress;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.math.BigDecimal;
+
+/** What a measurement saw. Seeing nothing is a value of its own with a reason; it is never zero. */
+public sealed interface Observation {
+
+    /**
+     * A number in the indicator's unit. A zero is a true zero.
+     *
+     * @param value the number
+     */
+    record Number(BigDecimal value) implements Observation {}
+
+    /**
+     * A share, kept as its two parts: judged unrounded, rolled up by adding numerators and denominators.
+     *
+     * @param numerator those that count
+     * @param denominator all; 0 means that nothing was there to be measured
+     * @param unassessed those of the denominator of whom it is not known; at least 0
+     */
+    record Share(BigDecimal numerator, BigDecimal denominator, BigDecimal unassessed) implements Observation {
+        /**
+         * Checks the signs.
+         *
+         * @throws IllegalArgumentException if the denominator or the number of unassessed is negative
+         */
+        public Share {
+            checkArgument(
+                    denominator.signum() >= 0 && unassessed.signum() >= 0,
+                    "A share has a denominator and a number of unassessed of 0 or more; %s of %s with %s unassessed does not.",
+                    numerator,
+                    denominator,
+                    unassessed);
+        }
+    }
+
+    /**
+     * A level of the indicator's ladder that was reached.
+     *
+     * @param level the level
+     */
+    record Level(String level) implements Observation {}
+
+    /** It was looked at, and no level was reached. */
+    record NoLevel() implements Observation {}
+
+    /**
+     * An item of a checklist that was done.
+     *
+     * @param item the item's name
+     */
+    record Item(String item) implements Observation {}
+
+    /**
+     * No value, with the reason.
+     *
+     * @param reason why there is none
+     */
+    record Absent(Reason reason) implements Observation {}
+
+    /** Why a measurement holds no value. */
+    enum Reason {
+        /** Nobody reported. */
+        NOT_REPORTED,
+        /** It was not due yet. */
+        NOT_DUE,
+        /** It does not apply to the subject. */
+        NOT_APPLICABLE,
+        /** It is known and kept back. */
+        WITHHELD,
+        /** It was reported and cannot be right. */
+        FAULTY,
+        /** The measurement that this one corrects is taken back. */
+        WITHDRAWN
+    }
+}
