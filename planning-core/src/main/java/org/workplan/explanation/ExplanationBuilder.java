@@ -63,7 +63,7 @@ public final class ExplanationBuilder {
      * @return this
      */
     public ExplanationBuilder number(String name, Rational number, String unit) {
-        return with(name, new Operand.Number(number, unit));
+        return with(name, new Operand.Value(number, unit));
     }
 
     /**

@@ -34,7 +34,7 @@ public sealed interface Operand {
      * @param number the number
      * @param unit the unit; empty when it has none
      */
-    record Number(Rational number, String unit) implements Operand {}
+    record Value(Rational number, String unit) implements Operand {}
 
     /**
      * What is known of a value.

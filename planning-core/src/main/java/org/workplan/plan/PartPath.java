@@ -58,7 +58,11 @@ public record PartPath(PartKind kind, PartId id) implements Comparable<PartPath>
 
     @SafeVarargs
     static ImmutableList<PartPath> concat(ImmutableList<PartPath>... paths) {
-        return Arrays.stream(paths).flatMap(ImmutableList::stream).collect(toImmutableList());
+        ImmutableList.Builder<PartPath> all = ImmutableList.builder();
+        for (ImmutableList<PartPath> some : paths) {
+            all.addAll(some);
+        }
+        return all.build();
     }
 
     @Override

@@ -68,7 +68,7 @@ public sealed interface Resource extends Part, WithResource permits ImmutableRes
      *
      * @return the holders; empty when none are named
      */
-    ImmutableList<Actor> from();
+    ImmutableList<Actor> holders();
 
     /**
      * Obtains the section of the printed plan in which this stands.
@@ -92,7 +92,7 @@ public sealed interface Resource extends Part, WithResource permits ImmutableRes
 
     @Override
     default ImmutableList<PartPath> references() {
-        return PartPath.concat(PartPath.to(PartKind.SECTION, section()), PartPath.to(PartKind.RESOURCE, supplies()), Actor.references(from()));
+        return PartPath.concat(PartPath.to(PartKind.SECTION, section()), PartPath.to(PartKind.RESOURCE, supplies()), Actor.references(holders()));
     }
 
     /**

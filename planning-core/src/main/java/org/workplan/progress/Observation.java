@@ -12,7 +12,7 @@ public sealed interface Observation {
      *
      * @param value the number
      */
-    record Number(BigDecimal value) implements Observation {}
+    record Value(BigDecimal value) implements Observation {}
 
     /**
      * A share, kept as its two parts: judged unrounded, rolled up by adding numerators and denominators.

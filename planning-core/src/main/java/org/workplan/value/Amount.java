@@ -69,15 +69,12 @@ public sealed interface Amount {
          * @throws IllegalArgumentException if there are none
          */
         public Vague {
-            checkArgument(!words.isBlank(), "A vague amount needs its words; use Amount.UNSTATED when the plan says nothing.");
+            checkArgument(!words.isBlank(), "A vague amount needs its words; use Amount.unstated() when the plan says nothing.");
         }
     }
 
     /** The plan names the thing and no quantity at all. Undetermined in every comparison. */
     record Unstated() implements Amount {}
-
-    /** The amount of which the plan says nothing. */
-    Amount UNSTATED = new Unstated();
 
     /**
      * The word before a number. "Over" is {@link #MORE_THAN}; whether it includes the number itself is a matter of reading.
@@ -97,44 +94,94 @@ public sealed interface Amount {
         LESS_THAN
     }
 
-    /** Obtains a number that stands alone. @param number the number @return the amount */
+    /**
+     * Obtains a number that stands alone.
+     *
+     * @param number the number
+     * @return the amount
+     */
     static Amount bare(long number) {
         return new Stated(Comparator.BARE, BigDecimal.valueOf(number));
     }
 
-    /** Obtains "more than" a number. @param number the number @return the amount */
+    /**
+     * Obtains "more than" a number.
+     *
+     * @param number the number
+     * @return the amount
+     */
     static Amount moreThan(long number) {
         return new Stated(Comparator.MORE_THAN, BigDecimal.valueOf(number));
     }
 
-    /** Obtains "at least" a number. @param number the number @return the amount */
+    /**
+     * Obtains "at least" a number.
+     *
+     * @param number the number
+     * @return the amount
+     */
     static Amount atLeast(long number) {
         return new Stated(Comparator.AT_LEAST, BigDecimal.valueOf(number));
     }
 
-    /** Obtains "at most" a number. @param number the number @return the amount */
+    /**
+     * Obtains "at most" a number.
+     *
+     * @param number the number
+     * @return the amount
+     */
     static Amount atMost(long number) {
         return new Stated(Comparator.AT_MOST, BigDecimal.valueOf(number));
     }
 
-    /** Obtains "exactly" a number. @param number the number @return the amount */
+    /**
+     * Obtains "exactly" a number.
+     *
+     * @param number the number
+     * @return the amount
+     */
     static Amount exactly(long number) {
         return new Stated(Comparator.EXACTLY, BigDecimal.valueOf(number));
     }
 
-    /** Obtains "about" a number, without a tolerance of its own. @param number the number @return the amount */
+    /**
+     * Obtains "about" a number, without a tolerance of its own.
+     *
+     * @param number the number
+     * @return the amount
+     */
     static Amount about(long number) {
         return new About(BigDecimal.valueOf(number), Optional.empty());
     }
 
-    /** Obtains a range, both ends included. @param low the lower end @param high the upper end @return the amount */
+    /**
+     * Obtains a range, both ends included.
+     *
+     * @param low the lower end
+     * @param high the upper end
+     * @return the amount
+     */
     static Amount between(long low, long high) {
         return new Between(BigDecimal.valueOf(low), BigDecimal.valueOf(high));
     }
 
-    /** Obtains an amount in words only. @param words the words @return the amount */
+    /**
+     * Obtains an amount in words only.
+     *
+     * @param words the words
+     * @return the amount
+     */
     static Amount vague(String words) {
         return new Vague(words);
+    }
+
+    /**
+     * Obtains the amount of which the plan says nothing.
+     *
+     * @return the amount
+     */
+    static Amount unstated() {
+        return new Unstated();
     }
 
     /**

@@ -1,0 +1,14 @@
+/** The domain of work plans: pure values, rules, progress, evaluation, reports and the ports of storage. */
+module org.workplan.core {
+    requires transitive com.google.common;
+    requires transitive org.jspecify;
+    requires org.slf4j;
+    requires static org.immutables.value.annotations;
+
+    exports org.workplan.value;
+    exports org.workplan.target;
+    exports org.workplan.plan;
+    exports org.workplan.explanation;
+    exports org.workplan.progress;
+    exports org.workplan.evaluation;
+}

@@ -1,0 +1,327 @@
+package org.workplan.value;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is enough: the set of acceptable values, as a union of pieces that neither overlap nor touch, in ascending order. "More than six" is one piece,
+ * "two or five" are two.
+ *
+ * @param domain the numbers that a value can be
+ * @param spans the pieces; none if nothing is acceptable
+ */
+public record Acceptance(Domain domain, ImmutableList<Span> spans) {
+
+    private static final Comparator<Span> BY_START = (one, other) -> one.startsAfter(other) ? 1 : other.startsAfter(one) ? -1 : 0;
+
+    /** Brings the pieces into their normal form. */
+    public Acceptance {
+        spans = normalised(domain, spans);
+    }
+
+    private static ImmutableList<Span> normalised(Domain domain, Collection<Span> pieces) {
+        List<Span> sorted = new ArrayList<>();
+        for (Span piece : pieces) {
+            Span normal = domain == Domain.COUNT ? piece.onCounts() : piece;
+            if (!normal.isEmpty()) {
+                sorted.add(normal);
+            }
+        }
+        if (sorted.size() < 2) {
+            return ImmutableList.copyOf(sorted);
+        }
+        sorted.sort(BY_START);
+        List<Span> merged = new ArrayList<>();
+        for (Span span : sorted) {
+            int last = merged.size() - 1;
+            if (last >= 0 && merged.get(last).reaches(span, domain)) {
+                merged.set(last, merged.get(last).through(span));
+            } else {
+                merged.add(span);
+            }
+        }
+        return ImmutableList.copyOf(merged);
+    }
+
+    private static Acceptance of(Domain domain, Span... spans) {
+        return new Acceptance(domain, ImmutableList.copyOf(spans));
+    }
+
+    /**
+     * Obtains the set of all numbers.
+     *
+     * @param domain the numbers
+     * @return the set
+     */
+    public static Acceptance everything(Domain domain) {
+        return of(domain, Span.ALL);
+    }
+
+    /**
+     * Obtains the empty set.
+     *
+     * @param domain the numbers
+     * @return the set
+     */
+    public static Acceptance nothing(Domain domain) {
+        return of(domain);
+    }
+
+    /**
+     * Obtains a number and all above it.
+     *
+     * @param low the number
+     * @param domain the numbers
+     * @return the set
+     */
+    public static Acceptance atLeast(Rational low, Domain domain) {
+        return of(domain, Span.of(low, true, null, false));
+    }
+
+    /**
+     * Obtains all above a number.
+     *
+     * @param low the number, itself not in the set
+     * @param domain the numbers
+     * @return the set
+     */
+    public static Acceptance moreThan(Rational low, Domain domain) {
+        return of(domain, Span.of(low, false, null, false));
+    }
+
+    /**
+     * Obtains a number and all below it.
+     *
+     * @param high the number
+     * @param domain the numbers
+     * @return the set
+     */
+    public static Acceptance atMost(Rational high, Domain domain) {
+        return of(domain, Span.of(null, false, high, true));
+    }
+
+    /**
+     * Obtains all below a number.
+     *
+     * @param high the number, itself not in the set
+     * @param domain the numbers
+     * @return the set
+     */
+    public static Acceptance lessThan(Rational high, Domain domain) {
+        return of(domain, Span.of(null, false, high, false));
+    }
+
+    /**
+     * Obtains a single number.
+     *
+     * @param value the number
+     * @param domain the numbers
+     * @return the set
+     */
+    public static Acceptance exactly(Rational value, Domain domain) {
+        return between(value, value, domain);
+    }
+
+    /**
+     * Obtains the numbers between two, both included.
+     *
+     * @param low the lower
+     * @param high the upper; below the lower the set is empty
+     * @param domain the numbers
+     * @return the set
+     */
+    public static Acceptance between(Rational low, Rational high, Domain domain) {
+        return of(domain, Span.of(low, true, high, true));
+    }
+
+    /**
+     * Obtains the numbers about another.
+     *
+     * @param value the number
+     * @param tolerance how far the others may lie from it
+     * @param domain the numbers
+     * @return the set
+     */
+    public static Acceptance about(Rational value, Tolerance tolerance, Domain domain) {
+        Rational distance = tolerance.around(value, domain);
+        return between(value.minus(distance), value.plus(distance), domain);
+    }
+
+    /**
+     * Obtains a set of single numbers.
+     *
+     * @param values the numbers
+     * @param domain the numbers that there are
+     * @return the set
+     */
+    public static Acceptance anyOf(Collection<Rational> values, Domain domain) {
+        return new Acceptance(
+                domain,
+                values.stream().map(value -> Span.of(value, true, value, true)).collect(ImmutableList.toImmutableList()));
+    }
+
+    /**
+     * Obtains what either set accepts.
+     *
+     * @param other the other set, of the same domain
+     * @return the union
+     */
+    public Acceptance union(Acceptance other) {
+        return new Acceptance(
+                domain, ImmutableList.<Span>builder().addAll(spans).addAll(other.spans).build());
+    }
+
+    /**
+     * Obtains what both sets accept.
+     *
+     * @param other the other set, of the same domain
+     * @return the intersection
+     */
+    public Acceptance intersection(Acceptance other) {
+        ImmutableList.Builder<Span> shared = ImmutableList.builder();
+        for (Span one : spans) {
+            for (Span two : other.spans) {
+                shared.add(one.intersection(two));
+            }
+        }
+        return new Acceptance(domain, shared.build());
+    }
+
+    /**
+     * Obtains what the set does not accept.
+     *
+     * @return the complement
+     */
+    public Acceptance complement() {
+        Acceptance rest = everything(domain);
+        for (Span span : spans) {
+            Span below = Span.of(null, false, span.low().orElse(null), !span.lowClosed());
+            Span above = Span.of(span.high().orElse(null), !span.highClosed(), null, false);
+            ImmutableList.Builder<Span> outside = ImmutableList.builder();
+            span.low().ifPresent(end -> outside.add(below));
+            span.high().ifPresent(end -> outside.add(above));
+            rest = rest.intersection(new Acceptance(domain, outside.build()));
+        }
+        return rest;
+    }
+
+    /**
+     * Checks if a number is acceptable.
+     *
+     * @param value the number
+     * @return true if it is
+     */
+    public boolean contains(Rational value) {
+        return judge(Interval.exactly(value)) == Verdict.MET;
+    }
+
+    /**
+     * Compares what is known with what is enough. On counts the ends of the interval move in to whole numbers first.
+     *
+     * @param known the interval in which the true value lies
+     * @return met inside, not met outside, undetermined across an edge
+     */
+    public Verdict judge(Interval known) {
+        boolean disjoint = true;
+        for (Span span : spans) {
+            if (span.contains(onDomain(known))) {
+                return Verdict.MET;
+            }
+            disjoint &= span.isDisjoint(onDomain(known));
+        }
+        return disjoint ? Verdict.NOT_MET : Verdict.UNDETERMINED;
+    }
+
+    private Interval onDomain(Interval known) {
+        Rational low = known.lowOrNull();
+        Rational high = known.highOrNull();
+        if (domain == Domain.DECIMAL || ((low == null || low.isInteger()) && (high == null || high.isInteger()))) {
+            return known;
+        }
+        Rational first = low == null ? null : low.ceiling();
+        Rational last = high == null ? null : high.floor();
+        boolean holdsNone = first != null && last != null && first.compareTo(last) > 0;
+        return holdsNone ? known : Interval.of(Optional.ofNullable(first), Optional.ofNullable(last));
+    }
+
+    /**
+     * Obtains how far a number lies from the set, or from its edge where the edge itself is not accepted.
+     *
+     * @param value the number
+     * @return 0 inside and on an edge; empty if nothing is acceptable
+     */
+    public Optional<Rational> distance(Rational value) {
+        Optional<Rational> nearest = Optional.empty();
+        for (Span span : spans) {
+            Rational distance = Rational.ZERO;
+            if (span.isAbove(value)) {
+                distance = span.low().orElseThrow().minus(value);
+            } else if (span.isBelow(value)) {
+                distance = value.minus(span.high().orElseThrow());
+            }
+            nearest = Optional.of(nearest.isEmpty() ? distance : nearest.get().min(distance));
+        }
+        return nearest;
+    }
+
+    /**
+     * Obtains how much a number must grow to be acceptable.
+     *
+     * @param value the number
+     * @return 0 if it is acceptable; the distance to the next piece above; empty if growing never helps
+     */
+    public Optional<Rational> stillNeeded(Rational value) {
+        if (contains(value)) {
+            return Optional.of(Rational.ZERO);
+        }
+        return spans.stream()
+                .filter(span -> span.isAbove(value))
+                .map(span -> span.low().orElseThrow().minus(value))
+                .findFirst();
+    }
+
+    /**
+     * Obtains the lower edge.
+     *
+     * @return the smallest acceptable value, or the bound that it must exceed; empty if the set goes down for ever or is empty
+     */
+    public Optional<Rational> lowerEdge() {
+        return spans.isEmpty() ? Optional.empty() : spans.get(0).low();
+    }
+
+    /**
+     * Obtains the upper edge.
+     *
+     * @return the largest acceptable value, or the bound that it must stay below; empty if the set goes up for ever or is empty
+     */
+    public Optional<Rational> upperEdge() {
+        return spans.isEmpty() ? Optional.empty() : spans.get(spans.size() - 1).high();
+    }
+
+    /**
+     * Checks if more is always at least as good: one piece that goes up for ever.
+     *
+     * @return true for "at least" and "more than"
+     */
+    public boolean isMinimumOnly() {
+        return spans.size() == 1 && spans.get(0).high().isEmpty() && spans.get(0).low().isPresent();
+    }
+
+    /**
+     * Checks if less is always at least as good: one piece that goes down for ever.
+     *
+     * @return true for "at most" and "less than"
+     */
+    public boolean isMaximumOnly() {
+        return spans.size() == 1 && spans.get(0).low().isEmpty() && spans.get(0).high().isPresent();
+    }
+
+    @Override
+    public String toString() {
+        return spans.isEmpty() ? "{}" : String.join(" or ", spans.stream().map(Span::toString).toList());
+    }
+}

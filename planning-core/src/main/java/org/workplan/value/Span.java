@@ -1,0 +1,135 @@
+package org.workplan.value;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One unbroken piece of an {@link Acceptance}: from an end to an end, each open, closed or absent.
+ *
+ * @param low the lower end; empty when nothing bounds it
+ * @param lowClosed whether the lower end itself belongs to the piece; false without one
+ * @param high the upper end; empty when nothing bounds it
+ * @param highClosed whether the upper end itself belongs to the piece; false without one
+ */
+public record Span(Optional<Rational> low, boolean lowClosed, Optional<Rational> high, boolean highClosed) {
+
+    static final Span ALL = new Span(Optional.empty(), false, Optional.empty(), false);
+
+    static Span of(@Nullable Rational low, boolean lowClosed, @Nullable Rational high, boolean highClosed) {
+        return new Span(Optional.ofNullable(low), lowClosed && low != null, Optional.ofNullable(high), highClosed && high != null);
+    }
+
+    /**
+     * Checks if a number lies in the piece.
+     *
+     * @param value the number
+     * @return true if it does
+     */
+    public boolean contains(Rational value) {
+        return !isBelow(value) && !isAbove(value);
+    }
+
+    /** Whether the whole piece lies below a value. */
+    boolean isBelow(Rational value) {
+        if (high.isEmpty()) {
+            return false;
+        }
+        int order = high.get().compareTo(value);
+        return order < 0 || (order == 0 && !highClosed);
+    }
+
+    /** Whether the whole piece lies above a value. */
+    boolean isAbove(Rational value) {
+        if (low.isEmpty()) {
+            return false;
+        }
+        int order = low.get().compareTo(value);
+        return order > 0 || (order == 0 && !lowClosed);
+    }
+
+    boolean isEmpty() {
+        if (low.isEmpty() || high.isEmpty()) {
+            return false;
+        }
+        int order = low.get().compareTo(high.get());
+        return order > 0 || (order == 0 && !(lowClosed && highClosed));
+    }
+
+    boolean contains(Interval known) {
+        Rational from = known.lowOrNull();
+        Rational to = known.highOrNull();
+        return (from == null ? low.isEmpty() : !isAbove(from)) && (to == null ? high.isEmpty() : !isBelow(to));
+    }
+
+    boolean isDisjoint(Interval known) {
+        Rational from = known.lowOrNull();
+        Rational to = known.highOrNull();
+        return (from != null && isBelow(from)) || (to != null && isAbove(to));
+    }
+
+    /** The piece with open ends moved in to the next whole number. */
+    Span onCounts() {
+        Rational first = low.isEmpty() ? null : low.get().ceiling();
+        Rational last = high.isEmpty() ? null : high.get().floor();
+        if (first != null && !lowClosed && first.equals(low.get())) {
+            first = first.plus(Rational.ONE);
+        }
+        if (last != null && !highClosed && last.equals(high.get())) {
+            last = last.minus(Rational.ONE);
+        }
+        return of(first, true, last, true);
+    }
+
+    Span intersection(Span other) {
+        Span from = startsAfter(other) ? this : other;
+        Span to = other.endsAfter(this) ? this : other;
+        return new Span(from.low, from.lowClosed, to.high, to.highClosed);
+    }
+
+    /** The union with a piece that starts no earlier and touches this one. */
+    Span through(Span later) {
+        Span to = later.endsAfter(this) ? later : this;
+        return new Span(low, lowClosed, to.high, to.highClosed);
+    }
+
+    boolean startsAfter(Span other) {
+        if (low.isEmpty()) {
+            return false;
+        }
+        if (other.low.isEmpty()) {
+            return true;
+        }
+        int order = low.get().compareTo(other.low.get());
+        return order > 0 || (order == 0 && !lowClosed && other.lowClosed);
+    }
+
+    private boolean endsAfter(Span other) {
+        if (other.high.isEmpty()) {
+            return false;
+        }
+        if (high.isEmpty()) {
+            return true;
+        }
+        int order = high.get().compareTo(other.high.get());
+        return order > 0 || (order == 0 && highClosed && !other.highClosed);
+    }
+
+    /** Whether a piece that starts no earlier overlaps this one, or follows without a gap. */
+    boolean reaches(Span later, Domain domain) {
+        if (high.isEmpty() || later.low.isEmpty()) {
+            return true;
+        }
+        Rational end = domain == Domain.COUNT ? high.get().plus(Rational.ONE) : high.get();
+        int order = end.compareTo(later.low.get());
+        return order > 0 || (order == 0 && (highClosed || later.lowClosed));
+    }
+
+    @Override
+    public String toString() {
+        return (lowClosed ? "[" : "(")
+                + low.map(Rational::toString).orElse("-inf")
+                + ", "
+                + high.map(Rational::toString).orElse("+inf")
+                + (highClosed ? "]" : ")");
+    }
+}
