@@ -11,4 +11,6 @@ module org.workplan.core {
     exports org.workplan.explanation;
     exports org.workplan.progress;
     exports org.workplan.evaluation;
+    exports org.workplan.report;
+    exports org.workplan.storage;
 }

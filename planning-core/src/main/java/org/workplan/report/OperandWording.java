@@ -1,0 +1,159 @@
+package org.workplan.report;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.workplan.explanation.Operand;
+import org.workplan.value.Acceptance;
+import org.workplan.value.Interval;
+import org.workplan.value.PlanDate;
+import org.workplan.value.Rational;
+import org.workplan.value.Span;
+
+/** Makes text of single facts: numbers, dates, intervals, sets. */
+final class OperandWording {
+
+    private static final int SHOWN_DIGITS = 3;
+
+    private final Messages messages;
+    private final boolean chinese;
+    private final DateTimeFormatter day;
+    private final DateTimeFormatter dayOfYear;
+
+    OperandWording(Messages messages, boolean chinese) {
+        this.messages = messages;
+        this.chinese = chinese;
+        this.day = DateTimeFormatter.ofPattern(chinese ? "yyyy'年'M'月'd'日'" : "d MMM yyyy", Locale.ENGLISH);
+        this.dayOfYear = DateTimeFormatter.ofPattern(chinese ? "M'月'd'日'" : "d MMM", Locale.ENGLISH);
+    }
+
+    static boolean isOne(Operand fact) {
+        return fact instanceof Operand.Value value && value.number().abs().equals(Rational.ONE);
+    }
+
+    String text(Operand operand) {
+        if (operand instanceof Operand.Text text) {
+            return text.text();
+        }
+        if (operand instanceof Operand.Word word) {
+            return word(word.key());
+        }
+        if (operand instanceof Operand.Value value) {
+            return withUnit(number(value.number()), value.unit());
+        }
+        if (operand instanceof Operand.Known known) {
+            return withUnit(interval(known.interval()), known.unit());
+        }
+        if (operand instanceof Operand.Wanted wanted) {
+            return withUnit(acceptance(wanted.acceptance()), wanted.unit());
+        }
+        if (operand instanceof Operand.PartRef part) {
+            return quoted(part.title());
+        }
+        if (operand instanceof Operand.Judged judged) {
+            return word("verdict." + judged.verdict().name());
+        }
+        if (operand instanceof Operand.Many many) {
+            return many.operands().stream().map(this::text).collect(Collectors.joining(chinese ? "、" : ", "));
+        }
+        return time(operand);
+    }
+
+    private String time(Operand operand) {
+        if (operand instanceof Operand.Day date) {
+            return date(date.date());
+        }
+        if (operand instanceof Operand.Period period) {
+            return format("words.range", date(period.period().start()), date(period.period().end()));
+        }
+        if (operand instanceof Operand.Time slot) {
+            return slot.slot().start() + "–" + slot.slot().end();
+        }
+        return ((Operand.Moment) operand).instant().toString();
+    }
+
+    private String date(LocalDate date) {
+        return day.format(date);
+    }
+
+    private String date(PlanDate date) {
+        Optional<LocalDate> full = date.toLocalDate();
+        return full.map(this::date).orElseGet(() -> yearless(date.monthDay()));
+    }
+
+    private String yearless(MonthDay monthDay) {
+        return dayOfYear.format(monthDay.atYear(2024));
+    }
+
+    String number(Rational number) {
+        Optional<BigDecimal> exact = number.toDecimal();
+        if (exact.isPresent() && exact.get().scale() <= SHOWN_DIGITS) {
+            return grouped(exact.get());
+        }
+        return "≈" + grouped(number.toDecimal(SHOWN_DIGITS, RoundingMode.HALF_EVEN));
+    }
+
+    private static String grouped(BigDecimal number) {
+        return String.format(Locale.ROOT, "%,." + number.scale() + "f", number);
+    }
+
+    private String interval(Interval interval) {
+        if (interval.exact().isPresent()) {
+            return number(interval.exact().get());
+        }
+        if (interval.low().isPresent() && interval.high().isPresent()) {
+            return format("words.range", number(interval.low().get()), number(interval.high().get()));
+        }
+        return interval.low()
+                .map(low -> format("words.at-least", number(low)))
+                .or(() -> interval.high().map(high -> format("words.at-most", number(high))))
+                .orElseGet(() -> word("words.unknown"));
+    }
+
+    private String acceptance(Acceptance acceptance) {
+        List<String> spans = acceptance.spans().stream().map(this::span).toList();
+        return spans.isEmpty() ? word("words.nothing") : String.join(word("words.or"), spans);
+    }
+
+    private String span(Span span) {
+        if (span.low().isPresent() && span.high().isPresent()) {
+            boolean single = span.low().get().equals(span.high().get());
+            return single
+                    ? format("words.exactly", number(span.low().get()))
+                    : format("words.range", number(span.low().get()), number(span.high().get()));
+        }
+        return span.low()
+                .map(low -> format(span.lowClosed() ? "words.at-least" : "words.more-than", number(low)))
+                .or(() -> span.high().map(high -> format(span.highClosed() ? "words.at-most" : "words.less-than", number(high))))
+                .orElseGet(() -> word("words.anything"));
+    }
+
+    private String withUnit(String number, String unit) {
+        if (unit.isEmpty()) {
+            return number;
+        }
+        return unit.equals("percent") ? number + " %" : number + " " + unit;
+    }
+
+    private String quoted(String title) {
+        return chinese ? "“" + title + "”" : "\"" + title + "\"";
+    }
+
+    private String word(String key) {
+        return messages.find(key).orElse(key);
+    }
+
+    private String format(String key, String... parts) {
+        String text = word(key);
+        for (int index = 0; index < parts.length; index++) {
+            text = text.replace("{" + index + "}", parts[index]);
+        }
+        return text;
+    }
+}

@@ -1,0 +1,106 @@
+package org.workplan.report;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.workplan.explanation.Explanation;
+import org.workplan.explanation.Operand;
+
+/**
+ * Makes sentences of explanations in one language: English, or Simplified Chinese for any Chinese locale. Immutable and safe to share. Never throws on an
+ * explanation: a message that no bundle has is shown as its key with its facts.
+ */
+public final class Wording {
+
+    private static final Pattern PLACE = Pattern.compile("\\{([a-zA-Z-]+)(?:\\?([^|}]*)\\|([^}]*))?}");
+
+    private final Messages messages;
+    private final OperandWording operands;
+
+    private Wording(Messages messages, Locale locale) {
+        this.messages = messages;
+        this.operands = new OperandWording(messages, locale.getLanguage().equals("zh"));
+    }
+
+    /**
+     * Obtains the wording of a language.
+     *
+     * @param locale the reader's locale; other languages than Chinese read English
+     * @return the wording
+     */
+    public static Wording of(Locale locale) {
+        return new Wording(Messages.of(locale), locale);
+    }
+
+    /**
+     * Obtains the sentence of one node, without its reasons.
+     *
+     * @param explanation the node
+     * @return the sentence
+     */
+    public String sentence(Explanation explanation) {
+        return messages.find(explanation.key())
+                .map(template -> fill(template, explanation.operands()))
+                .orElseGet(() -> bare(explanation));
+    }
+
+    /**
+     * Obtains the whole tree, one node a line, reasons indented below what follows from them.
+     *
+     * @param explanation the root
+     * @return the lines, each ended by a line feed
+     */
+    public String tree(Explanation explanation) {
+        StringBuilder text = new StringBuilder();
+        append(text, explanation, 0);
+        return text.toString();
+    }
+
+    /**
+     * Obtains a word of the library's own.
+     *
+     * @param key its key, such as {@code verdict.met}
+     * @return the word; the key itself if no bundle has it
+     */
+    public String word(String key) {
+        return messages.find(key).orElse(key);
+    }
+
+    /**
+     * Obtains the text of one fact.
+     *
+     * @param operand the fact
+     * @return the text
+     */
+    public String text(Operand operand) {
+        return operands.text(operand);
+    }
+
+    private void append(StringBuilder text, Explanation node, int depth) {
+        text.append("  ".repeat(depth)).append(depth == 0 ? "" : "- ").append(sentence(node)).append('\n');
+        node.reasons().forEach(reason -> append(text, reason, depth + 1));
+    }
+
+    /** Fills {place} with a fact, and {place?one|many} with one of two words as the number in that place is 1 or not. */
+    private String fill(String template, ImmutableMap<String, Operand> facts) {
+        Matcher matcher = PLACE.matcher(template);
+        StringBuilder text = new StringBuilder();
+        while (matcher.find()) {
+            Operand fact = facts.get(matcher.group(1));
+            String filled = fact == null ? matcher.group() : matcher.group(2) == null ? text(fact) : choice(matcher, fact);
+            matcher.appendReplacement(text, Matcher.quoteReplacement(filled));
+        }
+        return matcher.appendTail(text).toString();
+    }
+
+    private String choice(Matcher matcher, Operand fact) {
+        return OperandWording.isOne(fact) ? matcher.group(2) : matcher.group(3);
+    }
+
+    private String bare(Explanation explanation) {
+        StringBuilder text = new StringBuilder(explanation.key());
+        explanation.operands().forEach((name, fact) -> text.append(' ').append(name).append('=').append(text(fact)));
+        return text.toString();
+    }
+}

@@ -1,0 +1,183 @@
+package org.workplan.storage.json;
+
+import static org.workplan.storage.json.ValueShapes.PLAN_ID;
+import static org.workplan.storage.json.shape.Field.required;
+
+import com.google.common.collect.ImmutableList;
+import java.io.InputStream;
+import org.workplan.evaluation.Evaluation;
+import org.workplan.plan.Part;
+import org.workplan.plan.PartKind;
+import org.workplan.plan.Plan;
+import org.workplan.progress.Measurement;
+import org.workplan.storage.Failure;
+import org.workplan.storage.Loaded;
+import org.workplan.storage.PlanCodec;
+import org.workplan.storage.PlanEntries;
+import org.workplan.storage.json.shape.Json;
+import org.workplan.storage.json.shape.JsonLimits;
+import org.workplan.storage.json.shape.Shape;
+import org.workplan.storage.json.shape.Shapes;
+
+/**
+ * Reads and writes plans, measurements and evaluations as JSON documents. The written form is canonical: equal values give equal bytes. Reading never
+ * throws for what stands in a document: it gives the value, or failures that name place and remedy. Immutable and safe to share.
+ */
+public final class JsonCodec implements PlanCodec {
+
+    private static final Shape<Plan> PLAN_DOCUMENT = Documents.of("PlanDocument", "plan", PlanShapes.PLAN);
+    private static final Shape<PlanEntries<Measurement>> MEASUREMENTS =
+            entries("MeasurementDocument", "measurements", RecordShapes.MEASUREMENT);
+    private static final Shape<PlanEntries<Evaluation>> EVALUATIONS =
+            entries("EvaluationDocument", "evaluations", RecordShapes.EVALUATION);
+
+    private final Json json = new Json(JsonLimits.STANDARD);
+
+    private JsonCodec() {}
+
+    /**
+     * Obtains the codec with the standard limits: depth 64, strings of a million characters, numbers of 64 digits, documents of 256 MiB.
+     *
+     * @return the codec
+     */
+    public static JsonCodec standard() {
+        return new JsonCodec();
+    }
+
+    private static <E> Shape<PlanEntries<E>> entries(String name, String field, Shape<E> entry) {
+        return Documents.of(
+                name,
+                required("plan", PLAN_ID, PlanEntries<E>::plan),
+                required(field, Shapes.entries(entry), PlanEntries<E>::entries),
+                PlanEntries::new);
+    }
+
+    /**
+     * Writes a plan as a document.
+     *
+     * @param plan the plan
+     * @return the document
+     */
+    public String writePlan(Plan plan) {
+        return Json.write(PLAN_DOCUMENT, plan);
+    }
+
+    /**
+     * Reads a plan from a document.
+     *
+     * @param source what failures call the document: a file name
+     * @param stream the document in UTF-8; closed afterwards
+     * @return the plan, or failures
+     */
+    public Loaded<Plan> readPlan(String source, InputStream stream) {
+        return loaded(source, json.read(PLAN_DOCUMENT, stream));
+    }
+
+    /**
+     * Writes measurements as a document.
+     *
+     * @param measurements the measurements of one plan
+     * @return the document
+     */
+    public String writeMeasurements(PlanEntries<Measurement> measurements) {
+        return Json.write(MEASUREMENTS, measurements);
+    }
+
+    /**
+     * Reads measurements from a document. One that cannot be read is a failure, and the rest is read.
+     *
+     * @param source what failures call the document
+     * @param stream the document in UTF-8; closed afterwards
+     * @return the measurements that could be read, and failures
+     */
+    public Loaded<PlanEntries<Measurement>> readMeasurements(String source, InputStream stream) {
+        return loaded(source, json.read(MEASUREMENTS, stream));
+    }
+
+    /**
+     * Writes evaluations as a document.
+     *
+     * @param evaluations the evaluations of one plan
+     * @return the document
+     */
+    public String writeEvaluations(PlanEntries<Evaluation> evaluations) {
+        return Json.write(EVALUATIONS, evaluations);
+    }
+
+    /**
+     * Reads evaluations from a document. One that cannot be read is a failure, and the rest is read.
+     *
+     * @param source what failures call the document
+     * @param stream the document in UTF-8; closed afterwards
+     * @return the evaluations that could be read, and failures
+     */
+    public Loaded<PlanEntries<Evaluation>> readEvaluations(String source, InputStream stream) {
+        return loaded(source, json.read(EVALUATIONS, stream));
+    }
+
+    /**
+     * Obtains the JSON Schema (2020-12) of documents, made of the same declarations that read and write them.
+     *
+     * @return schemas by file name
+     */
+    public static ImmutableList<JsonSchema> schemas() {
+        return ImmutableList.of(
+                new JsonSchema("plan.schema.json", Json.schema("A work plan", PLAN_DOCUMENT)),
+                new JsonSchema("measurements.schema.json", Json.schema("Measurements of a work plan", MEASUREMENTS)),
+                new JsonSchema("evaluations.schema.json", Json.schema("Evaluations of a work plan", EVALUATIONS)));
+    }
+
+    @Override
+    public String writeHeader(Plan plan) {
+        return Json.write(PlanShapes.HEADER, plan);
+    }
+
+    @Override
+    public Loaded<Plan> readHeader(String text) {
+        return loaded("plan header", json.read(PlanShapes.HEADER, text));
+    }
+
+    @Override
+    public String writePart(Part part) {
+        return write(PlanShapes.part(part.kind()), part);
+    }
+
+    @SuppressWarnings("unchecked") // PARTS maps each kind to the shape of its own type
+    private static <P extends Part> String write(Shape<? extends Part> shape, P part) {
+        return Json.write((Shape<P>) shape, part);
+    }
+
+    @Override
+    public Loaded<Part> readPart(PartKind kind, String text) {
+        Json.Result<? extends Part> result = json.read(PlanShapes.part(kind), text);
+        return loaded(kind.segment(), new Json.Result<>(result.value().map(part -> (Part) part), result.problems()));
+    }
+
+    @Override
+    public String writeMeasurement(Measurement measurement) {
+        return Json.write(RecordShapes.MEASUREMENT, measurement);
+    }
+
+    @Override
+    public Loaded<Measurement> readMeasurement(String text) {
+        return loaded("measurement", json.read(RecordShapes.MEASUREMENT, text));
+    }
+
+    @Override
+    public String writeEvaluation(Evaluation evaluation) {
+        return Json.write(RecordShapes.EVALUATION, evaluation);
+    }
+
+    @Override
+    public Loaded<Evaluation> readEvaluation(String text) {
+        return loaded("evaluation", json.read(RecordShapes.EVALUATION, text));
+    }
+
+    private static <T> Loaded<T> loaded(String source, Json.Result<T> result) {
+        return new Loaded<>(
+                result.value(),
+                result.problems().stream()
+                        .map(problem -> new Failure(source, problem.path(), problem.message()))
+                        .collect(ImmutableList.toImmutableList()));
+    }
+}

@@ -1,0 +1,167 @@
+package org.workplan.storage.json;
+
+import static org.workplan.storage.json.shape.Field.list;
+import static org.workplan.storage.json.shape.Field.optional;
+import static org.workplan.storage.json.shape.Field.orElse;
+import static org.workplan.storage.json.shape.Field.required;
+import static org.workplan.storage.json.shape.Shapes.DECIMAL;
+import static org.workplan.storage.json.shape.Shapes.INTEGER;
+import static org.workplan.storage.json.shape.Shapes.TEXT;
+import static org.workplan.storage.json.shape.Shapes.enumeration;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.workplan.storage.json.shape.Field;
+import org.workplan.storage.json.shape.Node;
+import org.workplan.storage.json.shape.Records;
+import org.workplan.storage.json.shape.Shape;
+import org.workplan.storage.json.shape.Union;
+import org.workplan.value.Amount;
+import org.workplan.value.Amount.Comparator;
+import org.workplan.value.CalendarUnit;
+import org.workplan.value.DatePeriod;
+import org.workplan.value.PartId;
+import org.workplan.value.PlanDate;
+import org.workplan.value.PlanId;
+import org.workplan.value.PlanPeriod;
+import org.workplan.value.Quantity;
+import org.workplan.value.RecordId;
+import org.workplan.value.Source;
+import org.workplan.value.TimeSlot;
+import org.workplan.value.Tolerance;
+
+/** How words of quantity and time stand in JSON. */
+final class ValueShapes {
+
+    static final Shape<PartId> PART_ID = TEXT.as(PartId::of, PartId::value);
+    static final Shape<PlanId> PLAN_ID = TEXT.as(PlanId::of, PlanId::value);
+    static final Shape<RecordId> RECORD_ID = TEXT.as(RecordId::of, RecordId::value);
+    static final Shape<CalendarUnit> CALENDAR_UNIT = enumeration(CalendarUnit.class);
+    static final Shape<PlanDate> PLAN_DATE = TEXT.as(PlanDate::parse, PlanDate::toString);
+    static final Shape<LocalDate> DATE =
+            TEXT.as(parsing(LocalDate::parse, "a date; write YYYY-MM-DD (2025-10-01)"), LocalDate::toString);
+    static final Shape<LocalTime> TIME =
+            TEXT.as(parsing(LocalTime::parse, "a time of day; write HH:MM (09:20)"), LocalTime::toString);
+    static final Shape<Instant> INSTANT = TEXT.as(
+            parsing(Instant::parse, "a point in time; write it in UTC (2025-01-16T09:00:00Z)"), Instant::toString);
+
+    static final Shape<PlanPeriod> PLAN_PERIOD = Records.of(
+            "PlanPeriod",
+            "A period as printed, both days included.",
+            required("start", PLAN_DATE, PlanPeriod::start),
+            required("end", PLAN_DATE, PlanPeriod::end),
+            PlanPeriod::new);
+
+    static final Shape<DatePeriod> DATE_PERIOD = Records.of(
+            "DatePeriod",
+            "A period of days, both days included.",
+            required("start", DATE, DatePeriod::start),
+            required("end", DATE, DatePeriod::end),
+            DatePeriod::new);
+
+    static final Shape<TimeSlot> TIME_SLOT = Records.of(
+            "TimeSlot",
+            "Hours of one day.",
+            required("start", TIME, TimeSlot::start),
+            required("end", TIME, TimeSlot::end),
+            TimeSlot::new);
+
+    static final Shape<Source> SOURCE = Records.of(
+            "Source",
+            "Where a part comes from.",
+            required("document", TEXT, Source::document),
+            list("lines", INTEGER, Source::lines),
+            list("statements", TEXT, Source::statements),
+            Source::new);
+
+    private static final Shape<Tolerance> TOLERANCE = Union.<Tolerance>of("Tolerance", "How far a value may lie from an \"about\" number.")
+            .having("percent", Tolerance.class, Tolerance::relative, tolerance("percent", true))
+            .having("absolute", Tolerance.class, value -> !value.relative(), tolerance("absolute", false));
+
+    static final Shape<Amount> AMOUNT = amount();
+
+    /** A missing amount means that the plan states none. */
+    static final Shape<Quantity> QUANTITY = Records.of(
+            "Quantity",
+            "An amount of something.",
+            amountField(Quantity::amount),
+            orElse("unit", TEXT, "", Quantity::unit),
+            Quantity::new);
+
+    /** The quantity of which nothing is said. */
+    static final Quantity UNSTATED = Quantity.of(Amount.unstated(), "");
+
+    private ValueShapes() {}
+
+    static <T> Field<T, Amount> amountField(Function<T, Amount> getter) {
+        return orElse("amount", AMOUNT, Amount.unstated(), getter);
+    }
+
+    private static <T> Function<String, T> parsing(Function<CharSequence, T> parser, String what) {
+        return text -> {
+            try {
+                return parser.apply(text);
+            } catch (DateTimeException exception) {
+                throw new IllegalArgumentException("\"" + text + "\" is not " + what + ".", exception);
+            }
+        };
+    }
+
+    private static Shape<Tolerance> tolerance(String field, boolean relative) {
+        return Records.of(
+                relative ? "RelativeTolerance" : "AbsoluteTolerance",
+                relative ? "In percent of the number." : "In the unit of the number.",
+                required(field, DECIMAL, Tolerance::amount),
+                amount -> new Tolerance(amount, relative));
+    }
+
+    private static Shape<Amount> amount() {
+        return Union.<Amount>of("Amount", "How much, as written. A missing amount means that nothing is stated.")
+                .asKind(Node.Num.class, "6", Amount.Stated.class, with(Comparator.BARE), stated(DECIMAL, Comparator.BARE))
+                .asKind(
+                        Node.Text.class,
+                        "\"a number of\"",
+                        Amount.Vague.class,
+                        value -> true,
+                        TEXT.as(Amount.Vague::new, Amount.Vague::words))
+                .having("from", Amount.Between.class, Records.of(
+                        "Range",
+                        "A range, both ends included.",
+                        required("from", DECIMAL, Amount.Between::low),
+                        required("to", DECIMAL, Amount.Between::high),
+                        Amount.Between::new))
+                .having("about", Amount.About.class, Records.of(
+                        "About",
+                        "An approximate number.",
+                        required("about", DECIMAL, Amount.About::number),
+                        optional("tolerance", TOLERANCE, Amount.About::tolerance),
+                        Amount.About::new))
+                .having("moreThan", Amount.Stated.class, with(Comparator.MORE_THAN), compared("moreThan", Comparator.MORE_THAN))
+                .having("atLeast", Amount.Stated.class, with(Comparator.AT_LEAST), compared("atLeast", Comparator.AT_LEAST))
+                .having("atMost", Amount.Stated.class, with(Comparator.AT_MOST), compared("atMost", Comparator.AT_MOST))
+                .having("lessThan", Amount.Stated.class, with(Comparator.LESS_THAN), compared("lessThan", Comparator.LESS_THAN))
+                .having("exactly", Amount.Stated.class, with(Comparator.EXACTLY), compared("exactly", Comparator.EXACTLY));
+    }
+
+    private static Predicate<Amount.Stated> with(Comparator comparator) {
+        return amount -> amount.comparator() == comparator;
+    }
+
+    private static Shape<Amount.Stated> stated(Shape<BigDecimal> number, Comparator comparator) {
+        return number.as(value -> new Amount.Stated(comparator, value), Amount.Stated::number);
+    }
+
+    private static Shape<Amount.Stated> compared(String field, Comparator comparator) {
+        String name = Character.toUpperCase(field.charAt(0)) + field.substring(1);
+        return Records.of(
+                name,
+                "A number with its comparing word.",
+                required(field, DECIMAL, Amount.Stated::number),
+                number -> new Amount.Stated(comparator, number));
+    }
+}

@@ -1,0 +1,58 @@
+package org.workplan.storage.json.shape;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * One named value of an object.
+ *
+ * @param name its name
+ * @param shape how it stands in JSON
+ * @param getter takes it from the object
+ * @param absent what a missing field means, and what is left out when writing; empty for a field that must be there
+ * @param <T> the object's type
+ * @param <A> the value's type
+ */
+public record Field<T, A>(String name, Shape<A> shape, Function<? super T, ? extends A> getter, Optional<A> absent) {
+
+    /** A field that must be there. */
+    public static <T, A> Field<T, A> required(String name, Shape<A> shape, Function<? super T, ? extends A> getter) {
+        return new Field<>(name, shape, getter, Optional.empty());
+    }
+
+    /** A field with a value of its own when it is missing. */
+    public static <T, A> Field<T, A> orElse(String name, Shape<A> shape, A absent, Function<? super T, ? extends A> getter) {
+        return new Field<>(name, shape, getter, Optional.of(absent));
+    }
+
+    /** A field that may be missing. */
+    public static <T, A> Field<T, Optional<A>> optional(
+            String name, Shape<A> shape, Function<? super T, Optional<A>> getter) {
+        return new Field<>(name, shape.as(Optional::of, Optional::orElseThrow), getter, Optional.of(Optional.empty()));
+    }
+
+    /** A list; a missing one is empty. */
+    public static <T, A> Field<T, ImmutableList<A>> list(
+            String name, Shape<A> shape, Function<? super T, ImmutableList<A>> getter) {
+        return new Field<>(name, Shapes.list(shape), getter, Optional.of(ImmutableList.of()));
+    }
+
+    /** Reads the value out of an object; empty when the value is missing, wrong or null. */
+    Optional<A> read(Node.Obj object, ReadContext context) {
+        Node node = object.fields().get(name);
+        if (node == null || node instanceof Node.Null) {
+            if (absent.isEmpty()) {
+                context.note("The field \"" + name + "\" is missing here. Add it.");
+            }
+            return absent;
+        }
+        return context.below(name, () -> shape.read(node, context));
+    }
+
+    /** Writes the value, if it is not what a missing field means. */
+    Optional<Node> write(T object) {
+        A value = getter.apply(object);
+        return absent.isPresent() && absent.get().equals(value) ? Optional.empty() : Optional.of(shape.write(value));
+    }
+}

@@ -1,0 +1,15 @@
+package org.workplan.storage.json.shape;
+
+/**
+ * What a document may ask of the machine that reads it.
+ *
+ * @param depth how deep objects and arrays may nest
+ * @param textLength how many characters one string may have
+ * @param digits how many digits a number may have before and behind the point together; its exponent is bounded by the same number
+ * @param bytes how many bytes a document may have
+ */
+public record JsonLimits(int depth, int textLength, int digits, long bytes) {
+
+    /** Depth 64, strings of a million characters, numbers of 64 digits, documents of 256 MiB. */
+    public static final JsonLimits STANDARD = new JsonLimits(64, 1_000_000, 64, 256L * 1024 * 1024);
+}

@@ -1,0 +1,48 @@
+package org.workplan.storage.json.shape;
+
+import java.util.function.Function;
+
+/**
+ * How values of one type stand in JSON: reader, writer and schema from one declaration.
+ *
+ * @param <T> the type
+ */
+public interface Shape<T> {
+
+    /**
+     * Reads a value.
+     *
+     * @param node the JSON value
+     * @param context where it stands
+     * @return the value
+     */
+    T read(Node node, ReadContext context);
+
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @return the JSON value
+     */
+    Node write(T value);
+
+    /**
+     * Describes the JSON values that are read.
+     *
+     * @param definitions where named types are described once
+     * @return a JSON Schema
+     */
+    Node.Obj schema(Definitions definitions);
+
+    /**
+     * Obtains the shape of a type that is made of this one.
+     *
+     * @param to makes it; an {@link IllegalArgumentException} becomes a problem at the place of the value
+     * @param from takes it apart
+     * @param <U> the other type
+     * @return the shape
+     */
+    default <U> Shape<U> as(Function<? super T, ? extends U> to, Function<? super U, ? extends T> from) {
+        return new MappedShape<>(this, to, from);
+    }
+}
