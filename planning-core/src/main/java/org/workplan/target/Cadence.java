@@ -1,0 +1,30 @@
+package org.workplan.target;
+
+import org.workplan.value.Amount;
+import org.workplan.value.CalendarUnit;
+
+/** How often something is to happen, as people wrote it. */
+public sealed interface Cadence {
+
+    /**
+     * A number of times in each stretch: "twice a month".
+     *
+     * @param times how often
+     * @param per the stretch
+     */
+    record Times(Amount times, CalendarUnit per) implements Cadence {}
+
+    /**
+     * A frequency in words only: "often", "regularly", "at any time". Nothing can be due or overdue by it.
+     *
+     * @param words the words
+     */
+    record Words(String words) implements Cadence {}
+
+    /**
+     * Dates by a recurrence rule of RFC 5545, day level.
+     *
+     * @param rule the text of the rule, such as {@code FREQ=MONTHLY;BYMONTHDAY=1;WKST=MO}
+     */
+    record ByRule(String rule) implements Cadence {}
+}

@@ -1,0 +1,51 @@
+package org.workplan.target;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import org.workplan.value.CalendarUnit;
+import org.workplan.value.PlanDate;
+
+/** By when, as people wrote it. Resolved against a plan's period where something is calculated; may lie beyond that period. */
+public sealed interface Due {
+
+    /**
+     * On a day; the day itself still counts.
+     *
+     * @param date the last day
+     */
+    record On(PlanDate date) implements Due {}
+
+    /**
+     * Within a stretch counted from the start of the plan: "within three years" from a start S ends on the day before S + 3 years. "One or two years"
+     * has an earliest and a latest reading.
+     *
+     * @param atLeast the shortest reading, at least 1
+     * @param atMost the longest reading, not below {@code atLeast}
+     * @param unit what is counted
+     */
+    record Within(int atLeast, int atMost, CalendarUnit unit) implements Due {
+        /**
+         * Checks the numbers.
+         *
+         * @throws IllegalArgumentException if they are below 1 or run backwards
+         */
+        public Within {
+            checkArgument(
+                    1 <= atLeast && atLeast <= atMost, "A stretch is 1 or longer and runs upward; %s to %s does not.", atLeast, atMost);
+        }
+    }
+
+    /**
+     * By the end of the calendar stretch in which the plan starts: "by the end of the year".
+     *
+     * @param unit the stretch
+     */
+    record EndOf(CalendarUnit unit) implements Due {}
+
+    /**
+     * A time that no calendar knows: "promptly", "next year", "during the term of office". Never overdue; a rule asks for a date.
+     *
+     * @param words the words
+     */
+    record Words(String words) implements Due {}
+}

@@ -1,0 +1,44 @@
+package org.workplan.target;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import org.workplan.value.PartId;
+
+/**
+ * Which measurements count, by their tags. A measurement passes if every condition holds; one that lacks a tag that a condition asks for does not pass,
+ * and the explanation says so.
+ *
+ * @param conditions the conditions; none lets everything pass
+ */
+public record TagFilter(ImmutableList<Condition> conditions) {
+
+    /** The filter that lets everything pass. */
+    public static final TagFilter ALL = new TagFilter(ImmutableList.of());
+
+    /** A condition on one tag. */
+    public sealed interface Condition {
+        /**
+         * Obtains the tag's name.
+         *
+         * @return the name, such as {@code outlet-level}
+         */
+        String tag();
+    }
+
+    /**
+     * The tag has one of the values.
+     *
+     * @param tag the tag's name
+     * @param values the values, at least one
+     */
+    public record OneOf(String tag, ImmutableSet<String> values) implements Condition {}
+
+    /**
+     * The tag's value stands on a ladder at or above a level: "at or above the municipal level".
+     *
+     * @param tag the tag's name
+     * @param ladder the ladder
+     * @param level the lowest level that passes
+     */
+    public record AtOrAbove(String tag, PartId ladder, String level) implements Condition {}
+}
