@@ -1,0 +1,40 @@
+package org.workplan.progress;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.workplan.plan.Indicator;
+import org.workplan.value.DatePeriod;
+import org.workplan.value.PartId;
+
+/**
+ * What part of the log a value is taken from.
+ *
+ * @param indicator what is counted
+ * @param period the days that count
+ * @param asOf the day of the question
+ * @param subject the one subject that counts; empty for all
+ * @param logAlive whether anything at all was recorded for the target, so that an empty closed window of an event log is a true zero
+ */
+record Frame(Indicator indicator, DatePeriod period, LocalDate asOf, Optional<PartId> subject, boolean logAlive) {
+
+    /** Whether the last day has passed. */
+    boolean isClosed() {
+        return asOf.isAfter(period.end());
+    }
+
+    Frame over(DatePeriod window) {
+        return new Frame(indicator, window, asOf, subject, logAlive);
+    }
+
+    Frame of(Indicator other) {
+        return new Frame(other, period, asOf, subject, logAlive);
+    }
+
+    Frame alive(boolean alive) {
+        return new Frame(indicator, period, asOf, subject, alive);
+    }
+
+    Frame about(PartId one) {
+        return new Frame(indicator, period, asOf, Optional.of(one), logAlive);
+    }
+}

@@ -1,0 +1,132 @@
+package org.workplan.progress;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.workplan.value.PartId;
+import org.workplan.value.RecordId;
+
+/**
+ * Measurements as they were known at an instant: corrections applied, withdrawals heeded, everything in one order whatever the order in which they
+ * came. What takes no part is kept with its reason.
+ */
+public final class MeasurementLog {
+
+    private static final Comparator<Measurement> ORDER = Comparator.comparing(
+                    (Measurement measurement) -> measurement.observed().end())
+            .thenComparing(measurement -> measurement.recordedAt().orElse(Instant.MIN))
+            .thenComparing(Measurement::id);
+
+    private final ImmutableListMultimap<PartId, Measurement> byIndicator;
+    private final ImmutableList<Rejection> rejected;
+
+    private MeasurementLog(ImmutableListMultimap<PartId, Measurement> byIndicator, ImmutableList<Rejection> rejected) {
+        this.byIndicator = byIndicator;
+        this.rejected = rejected;
+    }
+
+    /**
+     * Obtains what was known.
+     *
+     * @param measurements everything that was ever recorded, in any order
+     * @param asOf the day of the question; what was observed later takes no part
+     * @param knownAt the instant of knowledge; empty for everything recorded so far
+     * @param approvals the states of approval that count
+     * @return the log
+     */
+    public static MeasurementLog of(
+            Iterable<Measurement> measurements,
+            LocalDate asOf,
+            Optional<Instant> knownAt,
+            ImmutableSet<Approval> approvals) {
+        List<Rejection> rejected = new ArrayList<>();
+        List<Measurement> known = new ArrayList<>();
+        for (Measurement measurement : ImmutableList.sortedCopyOf(ORDER, measurements)) {
+            boolean late = knownAt.isPresent()
+                    && measurement.recordedAt().filter(knownAt.get()::isBefore).isPresent();
+            boolean unapproved = measurement.approval().filter(state -> !approvals.contains(state)).isPresent();
+            if (late || unapproved) {
+                rejected.add(new Rejection(
+                        measurement, late ? Rejection.Reason.NOT_KNOWN_YET : Rejection.Reason.NOT_APPROVED));
+            } else {
+                known.add(measurement);
+            }
+        }
+        Set<RecordId> superseded = superseded(known);
+        ImmutableListMultimap.Builder<PartId, Measurement> current = ImmutableListMultimap.builder();
+        for (Measurement measurement : known) {
+            Optional<Rejection.Reason> reason = reason(measurement, superseded, asOf);
+            if (reason.isPresent()) {
+                rejected.add(new Rejection(measurement, reason.get()));
+            } else {
+                current.put(measurement.indicator(), measurement);
+            }
+        }
+        return new MeasurementLog(current.build(), ImmutableList.copyOf(rejected));
+    }
+
+    /** What later entries correct. Of two corrections of one entry the one that was recorded last holds. */
+    private static Set<RecordId> superseded(List<Measurement> known) {
+        Set<RecordId> superseded = new HashSet<>();
+        Map<RecordId, Measurement> correction = new HashMap<>();
+        Comparator<Measurement> byRecording = Comparator.comparing(
+                        (Measurement measurement) -> measurement.recordedAt().orElse(Instant.MIN))
+                .thenComparing(Measurement::id);
+        for (Measurement measurement : known) {
+            measurement.corrects().ifPresent(corrected -> {
+                superseded.add(corrected);
+                Measurement other = correction.get(corrected);
+                if (other != null) {
+                    superseded.add(byRecording.compare(other, measurement) < 0 ? other.id() : measurement.id());
+                }
+                if (other == null || byRecording.compare(other, measurement) < 0) {
+                    correction.put(corrected, measurement);
+                }
+            });
+        }
+        return superseded;
+    }
+
+    private static Optional<Rejection.Reason> reason(
+            Measurement measurement, Set<RecordId> superseded, LocalDate asOf) {
+        if (superseded.contains(measurement.id())) {
+            return Optional.of(Rejection.Reason.SUPERSEDED);
+        }
+        if (measurement.value() instanceof Observation.Absent absent
+                && absent.reason() == Observation.Reason.WITHDRAWN) {
+            return Optional.of(Rejection.Reason.WITHDRAWN);
+        }
+        return measurement.observed().end().isAfter(asOf)
+                ? Optional.of(Rejection.Reason.IN_THE_FUTURE)
+                : Optional.empty();
+    }
+
+    /**
+     * Obtains the measurements of an indicator.
+     *
+     * @param indicator the indicator
+     * @return the measurements in order of observation, then recording; empty if there are none
+     */
+    public ImmutableList<Measurement> of(PartId indicator) {
+        return byIndicator.get(indicator);
+    }
+
+    /**
+     * Obtains what takes no part, whatever the target.
+     *
+     * @return measurements with their reasons
+     */
+    public ImmutableList<Rejection> rejected() {
+        return rejected;
+    }
+}

@@ -1,0 +1,37 @@
+package org.workplan.progress;
+
+import com.google.common.collect.ImmutableList;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.workplan.plan.PartPath;
+import org.workplan.value.PlanId;
+
+/**
+ * How the targets of a plan stand on a day.
+ *
+ * @param plan the plan
+ * @param asOf the day
+ * @param knownAt the instant of knowledge; empty for everything recorded so far
+ * @param targets the targets, in the plan's order
+ * @param rollUp the same, added up for tasks, sections, goals and the plan
+ * @param rejected measurements that took no part in anything, with reasons
+ */
+public record PlanAssessment(
+        PlanId plan,
+        LocalDate asOf,
+        Optional<Instant> knownAt,
+        ImmutableList<Assessment> targets,
+        PlanRollUp rollUp,
+        ImmutableList<Rejection> rejected) {
+
+    /**
+     * Obtains one target.
+     *
+     * @param target its path
+     * @return how it stands; empty if the plan has no such target
+     */
+    public Optional<Assessment> target(PartPath target) {
+        return targets.stream().filter(one -> one.target().equals(target)).findFirst();
+    }
+}
