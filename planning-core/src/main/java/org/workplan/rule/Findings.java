@@ -1,0 +1,85 @@
+package org.workplan.rule;
+
+import com.google.common.collect.ImmutableList;
+import org.workplan.explanation.Explanation;
+import org.workplan.plan.Part;
+import org.workplan.plan.PartPath;
+import org.workplan.value.Verdict;
+
+/** Takes what one rule finds in one review. Not shared between threads. */
+public final class Findings {
+
+    private final Rule rule;
+    private final Severity severity;
+    private final ImmutableList.Builder<Finding> found = ImmutableList.builder();
+    private int looked;
+
+    Findings(Rule rule, Severity severity) {
+        this.rule = rule;
+        this.severity = severity;
+    }
+
+    /**
+     * Says that subjects were looked at.
+     *
+     * @param subjects how many more
+     */
+    public void looked(int subjects) {
+        looked += subjects;
+    }
+
+    /**
+     * Reports a finding about one part.
+     *
+     * @param part the part
+     * @param explanation why; its replayed verdict becomes the finding's, not met for a mere remark
+     * @param repairs edits that would mend it, best first
+     */
+    public void add(Part part, Explanation explanation, Repair... repairs) {
+        add(part.path().toString(), "", explanation, repairs);
+    }
+
+    /**
+     * Reports one of several findings about one part.
+     *
+     * @param path the part's path
+     * @param discriminator what tells it from the rule's other findings about the part
+     * @param explanation why
+     * @param repairs edits that would mend it, best first
+     */
+    public void add(PartPath path, String discriminator, Explanation explanation, Repair... repairs) {
+        add(path.toString(), discriminator, explanation, repairs);
+    }
+
+    /**
+     * Reports a finding about the plan as a whole.
+     *
+     * @param discriminator what tells it from the rule's other findings about the plan; may be empty
+     * @param explanation why
+     * @param repairs edits that would mend it, best first
+     */
+    public void addForPlan(String discriminator, Explanation explanation, Repair... repairs) {
+        add(Finding.PLAN, discriminator, explanation, repairs);
+    }
+
+    private void add(String subject, String discriminator, Explanation explanation, Repair... repairs) {
+        Verdict verdict = explanation.replay().orElse(Verdict.NOT_MET);
+        found.add(Finding.builder()
+                .rule(rule.id())
+                .severity(severity)
+                .verdict(verdict)
+                .subject(subject)
+                .discriminator(discriminator)
+                .explanation(explanation)
+                .addRepairs(repairs)
+                .build());
+    }
+
+    int looked() {
+        return looked;
+    }
+
+    ImmutableList<Finding> all() {
+        return found.build();
+    }
+}

@@ -1,0 +1,29 @@
+package org.workplan.rule;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A decision to live with findings for a while. They stay in the report, marked.
+ *
+ * @param rule the rule
+ * @param subject the path of the part, or {@code plan}; {@code *} for every subject of the rule
+ * @param reason why
+ * @param author who decided
+ * @param from the first day
+ * @param until the last day; empty for no end
+ */
+public record Waiver(
+        RuleId rule, String subject, String reason, String author, LocalDate from, Optional<LocalDate> until) {
+
+    /** Whether the waiver covers a finding, whatever the day. */
+    boolean covers(Finding finding) {
+        return rule.equals(finding.rule()) && (subject.equals("*") || subject.equals(finding.subject()));
+    }
+
+    /** Whether the waiver holds on a day. Without a day, one that has an end does not hold. */
+    boolean holdsOn(Optional<LocalDate> day) {
+        return day.map(date -> !date.isBefore(from) && until.map(end -> !date.isAfter(end)).orElse(true))
+                .orElse(until.isEmpty());
+    }
+}

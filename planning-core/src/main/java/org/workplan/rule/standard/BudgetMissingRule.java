@@ -1,0 +1,53 @@
+package org.workplan.rule.standard;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.workplan.explanation.Explanation;
+import org.workplan.plan.Fact;
+import org.workplan.plan.FactKind;
+import org.workplan.plan.Part;
+import org.workplan.plan.Plan;
+import org.workplan.plan.Resource;
+import org.workplan.plan.ResourceKind;
+import org.workplan.rule.Findings;
+import org.workplan.rule.Rule;
+import org.workplan.rule.RuleContext;
+import org.workplan.rule.RuleId;
+import org.workplan.rule.Severity;
+
+/** Finds plans that speak of money and name no amount. */
+record BudgetMissingRule() implements Rule {
+
+    @Override
+    public RuleId id() {
+        return RuleId.of("budget-missing");
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ADVICE;
+    }
+
+    @Override
+    public void check(RuleContext context, Findings findings) {
+        Plan plan = context.plan();
+        List<Part> money = new ArrayList<>();
+        plan.resources().stream()
+                .filter(resource -> resource.resourceKind() == ResourceKind.FUNDS)
+                .forEach(money::add);
+        plan.facts().stream().filter(fact -> fact.factKind() == FactKind.FUNDS).forEach(money::add);
+        findings.looked(money.size());
+        boolean amount = money.stream().anyMatch(BudgetMissingRule::hasAmount);
+        if (!money.isEmpty() && !amount) {
+            findings.addForPlan(
+                    "", Judge.undetermined(Explanation.of("rule.budget-missing.mentions").number("count", money.size()).parts("parts", money)));
+        }
+    }
+
+    private static boolean hasAmount(Part part) {
+        return part instanceof Resource resource
+                ? resource.quantity().amount().isNumeric()
+                : part instanceof Fact fact
+                        && fact.figures().stream().anyMatch(figure -> figure.quantity().amount().isNumeric());
+    }
+}

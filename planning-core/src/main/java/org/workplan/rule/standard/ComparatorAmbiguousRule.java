@@ -1,0 +1,67 @@
+package org.workplan.rule.standard;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.workplan.explanation.Explanation;
+import org.workplan.plan.Plan;
+import org.workplan.plan.Target;
+import org.workplan.rule.Findings;
+import org.workplan.rule.Rule;
+import org.workplan.rule.RuleContext;
+import org.workplan.rule.RuleId;
+import org.workplan.rule.Severity;
+import org.workplan.target.Criterion;
+import org.workplan.value.Amount;
+
+/** Finds amounts whose wording leaves open what is asked: "more than", bare numbers, "about" without a tolerance, together or each. */
+record ComparatorAmbiguousRule() implements Rule {
+
+    @Override
+    public RuleId id() {
+        return RuleId.of("comparator-ambiguous");
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ADVICE;
+    }
+
+    @Override
+    public void check(RuleContext context, Findings findings) {
+        Plan plan = context.plan();
+        findings.looked(plan.targets().size());
+        report(plan, findings, "strict", target -> amounts(target.criterion()).anyMatch(ComparatorAmbiguousRule::isStrict));
+        report(plan, findings, "bare", target -> amounts(target.criterion()).anyMatch(ComparatorAmbiguousRule::isBare));
+        report(
+                plan,
+                findings,
+                "about",
+                target -> amounts(target.criterion())
+                        .anyMatch(amount -> amount instanceof Amount.About about && about.tolerance().isEmpty()));
+    }
+
+    private static void report(Plan plan, Findings findings, String kind, java.util.function.Predicate<Target> ambiguous) {
+        List<Target> found = plan.targets().stream().filter(ambiguous).toList();
+        if (!found.isEmpty()) {
+            findings.addForPlan(
+                    kind,
+                    Judge.undetermined(Explanation.of("rule.comparator-ambiguous." + kind)
+                            .number("count", found.size())
+                            .parts("parts", found)));
+        }
+    }
+
+    private static Stream<Amount> amounts(Criterion criterion) {
+        return Stream.concat(criterion.statedAmount().stream(), criterion.children().stream().flatMap(ComparatorAmbiguousRule::amounts));
+    }
+
+    private static boolean isStrict(Amount amount) {
+        return amount instanceof Amount.Stated stated
+                && (stated.comparator() == Amount.Comparator.MORE_THAN
+                        || stated.comparator() == Amount.Comparator.LESS_THAN);
+    }
+
+    private static boolean isBare(Amount amount) {
+        return amount instanceof Amount.Stated stated && stated.comparator() == Amount.Comparator.BARE;
+    }
+}

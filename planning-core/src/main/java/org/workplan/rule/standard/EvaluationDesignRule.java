@@ -1,0 +1,54 @@
+package org.workplan.rule.standard;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import org.workplan.explanation.Explanation;
+import org.workplan.explanation.Operand;
+import org.workplan.plan.EvaluationDesign;
+import org.workplan.plan.Stage;
+import org.workplan.rule.Findings;
+import org.workplan.rule.Rule;
+import org.workplan.rule.RuleContext;
+import org.workplan.rule.RuleId;
+import org.workplan.rule.Severity;
+
+/** Finds designs of evaluation without criteria, instrument or date. */
+record EvaluationDesignRule() implements Rule {
+
+    @Override
+    public RuleId id() {
+        return RuleId.of("evaluation-design");
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public void check(RuleContext context, Findings findings) {
+        for (EvaluationDesign design : context.plan().evaluations()) {
+            findings.looked(1);
+            List<Operand> missing = new ArrayList<>();
+            if (design.criteria().isEmpty()) {
+                missing.add(new Operand.Word("evaluation.criteria"));
+            }
+            if (design.instrument().isEmpty()) {
+                missing.add(new Operand.Word("evaluation.instrument"));
+            }
+            if (design.date().isEmpty() && design.stage() == Stage.SUMMARY) {
+                missing.add(new Operand.Word("evaluation.date"));
+            }
+            if (!missing.isEmpty()) {
+                findings.add(
+                        design,
+                        Judge.zero(
+                                Explanation.of("rule.evaluation-design.missing")
+                                        .part("design", design)
+                                        .with("missing", new Operand.Many(ImmutableList.copyOf(missing))),
+                                missing.size()));
+            }
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package org.workplan.rule.standard;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.workplan.plan.Fact;
+import org.workplan.plan.FactKind;
+import org.workplan.plan.Plan;
+import org.workplan.plan.PlanKind;
+import org.workplan.rule.Findings;
+import org.workplan.rule.Rule;
+import org.workplan.rule.RuleContext;
+import org.workplan.rule.RuleId;
+import org.workplan.rule.Severity;
+import org.workplan.value.PartId;
+
+/** Finds declared forms of activity that no session takes. */
+record FormWithoutSessionRule() implements Rule {
+
+    @Override
+    public RuleId id() {
+        return RuleId.of("form-without-session");
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ADVICE;
+    }
+
+    @Override
+    public ImmutableSet<PlanKind> kinds() {
+        return ImmutableSet.of(PlanKind.PROGRAMME);
+    }
+
+    @Override
+    public void check(RuleContext context, Findings findings) {
+        Plan plan = context.plan();
+        Set<PartId> used = new HashSet<>();
+        plan.sessions().forEach(session -> used.addAll(session.forms()));
+        List<Fact> forms = plan.facts().stream().filter(fact -> fact.factKind() == FactKind.FORM).toList();
+        List<Fact> idle = forms.stream().filter(form -> !used.contains(form.id())).toList();
+        findings.looked(forms.size());
+        if (!idle.isEmpty()) {
+            findings.addForPlan("", Judge.lacking("rule.form-without-session.forms", idle, forms.size()));
+        }
+    }
+}

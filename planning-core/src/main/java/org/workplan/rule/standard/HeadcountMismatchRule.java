@@ -1,0 +1,116 @@
+package org.workplan.rule.standard;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Optional;
+import org.workplan.explanation.Explanation;
+import org.workplan.explanation.ExplanationBuilder;
+import org.workplan.explanation.Operand;
+import org.workplan.plan.Group;
+import org.workplan.plan.GroupKind;
+import org.workplan.plan.Plan;
+import org.workplan.rule.Findings;
+import org.workplan.rule.Rule;
+import org.workplan.rule.RuleContext;
+import org.workplan.rule.RuleId;
+import org.workplan.rule.Severity;
+import org.workplan.value.Acceptance;
+import org.workplan.value.Amount;
+import org.workplan.value.Domain;
+import org.workplan.value.Interval;
+import org.workplan.value.Quantity;
+import org.workplan.value.Rational;
+
+/** Compares the participants that a plan declares with those it invites and with its staff. */
+record HeadcountMismatchRule() implements Rule {
+
+    @Override
+    public RuleId id() {
+        return RuleId.of("headcount-mismatch");
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public void check(RuleContext context, Findings findings) {
+        Plan plan = context.plan();
+        List<Group> declared = sized(plan, GroupKind.PARTICIPANTS);
+        List<Group> invited = sized(plan, GroupKind.INVITED);
+        List<Group> staff = sized(plan, GroupKind.STAFF);
+        findings.looked(declared.size() + invited.size() + plan.groups().size());
+        if (!declared.isEmpty() && !invited.isEmpty()) {
+            compare(plan, declared.get(0), sum(invited), sum(staff), findings);
+        }
+        for (Group group : plan.groups()) {
+            perUnit(plan, group, findings);
+        }
+    }
+
+    private static List<Group> sized(Plan plan, GroupKind kind) {
+        return plan.groups().stream()
+                .filter(group -> group.groupKind() == kind && Numbers.exact(group.size()).isPresent())
+                .toList();
+    }
+
+    private static Rational sum(List<Group> groups) {
+        return groups.stream()
+                .map(group -> Numbers.exact(group.size()).orElseThrow())
+                .reduce(Rational.ZERO, Rational::plus);
+    }
+
+    private static void compare(Plan plan, Group declared, Rational invited, Rational staff, Findings findings) {
+        Rational participants = Numbers.exact(declared.size()).orElseThrow();
+        Rational both = invited.plus(staff);
+        Acceptance explained = Acceptance.anyOf(ImmutableList.of(invited, both), Domain.COUNT);
+        if (explained.contains(participants)) {
+            return;
+        }
+        ExplanationBuilder why = Explanation.of("rule.headcount-mismatch.declared")
+                .part("group", declared)
+                .number("declared", participants, "")
+                .number("invited", invited, "")
+                .number("staff", staff, "")
+                .number("both", both, "")
+                .number("unexplained", participants.minus(both).abs(), "")
+                .number("withoutStaff", participants.minus(invited).abs(), "");
+        plan.groups().stream()
+                .filter(group -> group.groupKind() == GroupKind.POPULATION)
+                .filter(group -> Numbers.printed(group.size()).isPresent())
+                .findFirst()
+                .ifPresent(all -> why.because(Explanation.of("rule.headcount-mismatch.population")
+                        .part("group", all)
+                        .number("size", Numbers.printed(all.size()).orElseThrow(), "")
+                        .note()));
+        findings.add(declared, why.compare(Interval.exactly(participants), explained));
+    }
+
+    /** People for each family or other unit, against what the larger group says of its units. */
+    private static void perUnit(Plan plan, Group group, Findings findings) {
+        Optional<Rational> people = Numbers.exact(group.size());
+        Optional<Rational> units = Numbers.exact(group.units()).filter(count -> count.signum() > 0);
+        Optional<Amount> usual = group.partOf()
+                .flatMap(id -> plan.part(Group.class, id))
+                .flatMap(Group::unitSize)
+                .map(Quantity::amount)
+                .filter(Amount::isNumeric);
+        if (people.isEmpty() || units.isEmpty() || usual.isEmpty() || !(usual.get() instanceof Amount.Between range)) {
+            return;
+        }
+        Rational each = people.get().dividedBy(units.get());
+        Acceptance wanted =
+                Acceptance.between(Rational.of(range.low()), Rational.of(range.high()), Domain.DECIMAL);
+        if (!wanted.contains(each)) {
+            findings.add(
+                    group.path(),
+                    "unit",
+                    Explanation.of("rule.headcount-mismatch.unit")
+                            .part("group", group)
+                            .number("each", each, "")
+                            .with("usual", new Operand.Wanted(wanted, ""))
+                            .compare(Interval.exactly(each), wanted));
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package org.workplan.rule.standard;
+
+import java.util.Optional;
+import org.workplan.value.Amount;
+import org.workplan.value.Quantity;
+import org.workplan.value.Rational;
+
+/** Takes exact numbers out of amounts; what is not exact gives none. */
+final class Numbers {
+
+    private Numbers() {}
+
+    /** The number of a quantity that stands alone or is said to be exact. */
+    static Optional<Rational> exact(Optional<Quantity> quantity) {
+        return quantity.map(Quantity::amount)
+                .filter(amount -> amount instanceof Amount.Stated stated
+                        && (stated.comparator() == Amount.Comparator.BARE
+                                || stated.comparator() == Amount.Comparator.EXACTLY))
+                .flatMap(Amount::printedNumber)
+                .map(Rational::of);
+    }
+
+    /** The number that a quantity prints, exact or about. */
+    static Optional<Rational> printed(Optional<Quantity> quantity) {
+        return quantity.map(Quantity::amount).flatMap(Amount::printedNumber).map(Rational::of);
+    }
+}

@@ -1,0 +1,72 @@
+package org.workplan.rule.standard;
+
+import java.time.LocalTime;
+import org.workplan.explanation.Explanation;
+import org.workplan.explanation.ExplanationBuilder;
+import org.workplan.plan.Plan;
+import org.workplan.plan.Session;
+import org.workplan.plan.Step;
+import org.workplan.plan.TimeRelation;
+import org.workplan.plan.Timing;
+import org.workplan.rule.Findings;
+import org.workplan.rule.Rule;
+import org.workplan.rule.RuleContext;
+import org.workplan.rule.RuleId;
+import org.workplan.rule.Severity;
+import org.workplan.value.PlanDate;
+
+/** Finds "tomorrow" and "this morning" that do not fit the days of the sessions. */
+record RelativeDateContradictionRule() implements Rule {
+
+    @Override
+    public RuleId id() {
+        return RuleId.of("relative-date-contradiction");
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public void check(RuleContext context, Findings findings) {
+        Plan plan = context.plan();
+        for (RelativeDates.Tomorrow tomorrow : RelativeDates.tomorrows(plan)) {
+            findings.looked(1);
+            ExplanationBuilder why = Explanation.of("rule.relative-date-contradiction.tomorrow")
+                    .part("session", tomorrow.session())
+                    .text("words", tomorrow.timing().words())
+                    .day("expected", tomorrow.expected())
+                    .part("meant", tomorrow.meant());
+            if (tomorrow.off().isEmpty()) {
+                findings.add(tomorrow.step(), Judge.undetermined(why.text("actual", "?").number("days", 0)));
+            } else if (tomorrow.off().get() != 0) {
+                PlanDate actual = tomorrow.meant().date().orElseThrow();
+                findings.add(
+                        tomorrow.step(),
+                        Judge.zero(why.day("actual", actual).number("days", Math.abs(tomorrow.off().get())), tomorrow.off().get()),
+                        tomorrow.repair(plan));
+            }
+        }
+        plan.sessions().forEach(session -> session.steps()
+                .forEach(step -> step.timings().stream()
+                        .filter(timing -> timing.relation() == TimeRelation.SAME_DAY_MORNING)
+                        .forEach(timing -> morning(plan, session, step, timing, findings))));
+    }
+
+    private static void morning(Plan plan, Session session, Step step, Timing timing, Findings findings) {
+        findings.looked(1);
+        boolean fits = plan.sessions().stream()
+                .filter(other -> !other.equals(session) && other.date().equals(session.date()))
+                .filter(other -> timing.anchors().isEmpty() || timing.anchors().contains(other.path()))
+                .anyMatch(other -> other.time()
+                        .map(slot -> slot.start().isBefore(LocalTime.NOON))
+                        .orElse(false));
+        if (!fits) {
+            ExplanationBuilder why = Explanation.of("rule.relative-date-contradiction.morning")
+                    .part("session", session)
+                    .text("words", timing.words());
+            findings.add(step, Judge.zero(why, 1));
+        }
+    }
+}

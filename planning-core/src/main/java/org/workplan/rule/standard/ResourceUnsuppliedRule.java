@@ -1,0 +1,55 @@
+package org.workplan.rule.standard;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.workplan.explanation.Explanation;
+import org.workplan.explanation.ExplanationBuilder;
+import org.workplan.plan.Availability;
+import org.workplan.plan.Plan;
+import org.workplan.plan.Resource;
+import org.workplan.rule.Findings;
+import org.workplan.rule.Rule;
+import org.workplan.rule.RuleContext;
+import org.workplan.rule.RuleId;
+import org.workplan.rule.Severity;
+import org.workplan.value.PartId;
+
+/** Finds required resources that nothing possessed or mobilizable is named for. */
+record ResourceUnsuppliedRule() implements Rule {
+
+    @Override
+    public RuleId id() {
+        return RuleId.of("resource-unsupplied");
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public void check(RuleContext context, Findings findings) {
+        Plan plan = context.plan();
+        List<Resource> required = plan.resources().stream()
+                .filter(resource -> resource.availability() == Availability.REQUIRED)
+                .toList();
+        Set<PartId> supplied = new HashSet<>();
+        boolean openEnded = false;
+        for (Resource resource : plan.resources()) {
+            supplied.addAll(resource.supplies());
+            openEnded |= resource.availability() != Availability.REQUIRED && resource.openEnded();
+        }
+        List<Resource> missing =
+                required.stream().filter(resource -> !supplied.contains(resource.id())).toList();
+        findings.looked(required.size());
+        if (!missing.isEmpty()) {
+            ExplanationBuilder why = Explanation.of(
+                            openEnded ? "rule.resource-unsupplied.open" : "rule.resource-unsupplied.closed")
+                    .number("count", missing.size())
+                    .number("of", required.size())
+                    .parts("parts", missing);
+            findings.addForPlan("", openEnded ? Judge.undetermined(why) : Judge.zero(why, missing.size()));
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package org.workplan.rule.standard;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.workplan.explanation.Explanation;
+import org.workplan.explanation.Operand;
+import org.workplan.plan.Availability;
+import org.workplan.plan.Plan;
+import org.workplan.plan.PlanKind;
+import org.workplan.plan.Resource;
+import org.workplan.rule.Findings;
+import org.workplan.rule.Rule;
+import org.workplan.rule.RuleContext;
+import org.workplan.rule.RuleId;
+import org.workplan.rule.Severity;
+import org.workplan.value.PartId;
+
+/** Finds required resources that no step uses, and things that steps use which are not on the list. */
+record ResourceUseRule() implements Rule {
+
+    @Override
+    public RuleId id() {
+        return RuleId.of("resource-use");
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ADVICE;
+    }
+
+    @Override
+    public ImmutableSet<PlanKind> kinds() {
+        return ImmutableSet.of(PlanKind.PROGRAMME);
+    }
+
+    @Override
+    public void check(RuleContext context, Findings findings) {
+        Plan plan = context.plan();
+        List<Resource> required = plan.resources().stream()
+                .filter(resource -> resource.availability() == Availability.REQUIRED)
+                .toList();
+        Set<PartId> used = new HashSet<>();
+        List<Operand> unlisted = new ArrayList<>();
+        plan.sessions().forEach(session -> session.steps().forEach(step -> step.uses().forEach(use -> {
+            use.resource().ifPresent(used::add);
+            if (use.resource().isEmpty()) {
+                unlisted.add(new Operand.Text(use.words()));
+            }
+        })));
+        findings.looked(required.size() + unlisted.size());
+        List<Resource> unused =
+                required.stream().filter(resource -> !used.contains(resource.id())).toList();
+        if (!unused.isEmpty()) {
+            findings.addForPlan("unused", Judge.lacking("rule.resource-use.unused", unused, required.size()));
+        }
+        if (!unlisted.isEmpty()) {
+            findings.addForPlan(
+                    "unlisted",
+                    Judge.zero(
+                            Explanation.of("rule.resource-use.unlisted")
+                                    .number("count", unlisted.size())
+                                    .with("things", new Operand.Many(ImmutableList.copyOf(unlisted))),
+                            unlisted.size()));
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package org.workplan.rule.standard;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Optional;
+import org.workplan.explanation.Explanation;
+import org.workplan.explanation.ExplanationBuilder;
+import org.workplan.plan.Plan;
+import org.workplan.plan.Session;
+import org.workplan.rule.Findings;
+import org.workplan.rule.Repair;
+import org.workplan.rule.Rule;
+import org.workplan.rule.RuleContext;
+import org.workplan.rule.RuleId;
+import org.workplan.rule.Severity;
+import org.workplan.value.PlanDate;
+import org.workplan.value.PlanPeriod;
+
+/** Finds sessions that do not lie in the period of their plan. */
+record SessionOutsidePeriodRule() implements Rule {
+
+    @Override
+    public RuleId id() {
+        return RuleId.of("session-outside-period");
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public void check(RuleContext context, Findings findings) {
+        Plan plan = context.plan();
+        Optional<PlanPeriod> period = plan.period();
+        if (period.isEmpty()) {
+            return;
+        }
+        findings.looked(plan.sessions().size());
+        ImmutableList<Repair> repairs = repairs(plan, period.get());
+        for (Session session : plan.sessions()) {
+            if (session.date().isPresent()) {
+                check(session, session.date().get(), period.get(), repairs, findings);
+            } else {
+                findings.add(
+                        session,
+                        Judge.undetermined(Explanation.of("rule.session-outside-period.no-date").part("session", session)));
+            }
+        }
+    }
+
+    private static void check(
+            Session session, PlanDate date, PlanPeriod period, List<Repair> repairs, Findings findings) {
+        Optional<Long> after = period.end().daysUntil(date);
+        Optional<Long> before = date.daysUntil(period.start());
+        if (after.isEmpty() || before.isEmpty()) {
+            findings.add(
+                    session,
+                    Judge.undetermined(Explanation.of("rule.session-outside-period.year")
+                            .part("session", session)
+                            .day("date", date)));
+            return;
+        }
+        boolean late = after.get() > 0;
+        long days = Math.max(0, Math.max(after.get(), before.get()));
+        if (days > 0) {
+            ExplanationBuilder why = Explanation.of(
+                            late ? "rule.session-outside-period.after" : "rule.session-outside-period.before")
+                    .part("session", session)
+                    .day("date", date)
+                    .day("start", period.start())
+                    .day("end", period.end())
+                    .number("days", days);
+            findings.add(session, Judge.zero(why, days), repairs.toArray(new Repair[0]));
+        }
+    }
+
+    /** The smallest period that holds every session; and the move that mends a wrong "tomorrow" too, if it brings all of them inside. */
+    private static ImmutableList<Repair> repairs(Plan plan, PlanPeriod period) {
+        List<PlanDate> outside = plan.sessions().stream()
+                .flatMap(session -> session.date().stream())
+                .filter(date -> isAfter(date, period.end()) || isAfter(period.start(), date))
+                .toList();
+        PlanDate start = period.start();
+        PlanDate end = period.end();
+        for (PlanDate date : outside) {
+            start = isAfter(start, date) ? date : start;
+            end = isAfter(date, end) ? date : end;
+        }
+        long growth = start.daysUntil(period.start()).orElse(0L) + period.end().daysUntil(end).orElse(0L);
+        ImmutableList.Builder<Repair> repairs = ImmutableList.builder();
+        for (RelativeDates.Tomorrow tomorrow : RelativeDates.tomorrows(plan)) {
+            if (tomorrow.off().filter(days -> days != 0).isPresent()) {
+                Repair move = tomorrow.repair(plan);
+                if (isClean(move.applyTo(plan), period)) {
+                    repairs.add(move);
+                }
+            }
+        }
+        return repairs.add(new Repair.ChangePeriod(start, end, growth)).build();
+    }
+
+    private static boolean isClean(Plan plan, PlanPeriod period) {
+        return plan.sessions().stream()
+                .flatMap(session -> session.date().stream())
+                .noneMatch(date -> isAfter(date, period.end()) || isAfter(period.start(), date));
+    }
+
+    private static boolean isAfter(PlanDate date, PlanDate other) {
+        return other.daysUntil(date).filter(days -> days > 0).isPresent();
+    }
+}

@@ -1,0 +1,80 @@
+package org.workplan.rule.standard;
+
+import java.util.Optional;
+import org.workplan.explanation.Explanation;
+import org.workplan.plan.Group;
+import org.workplan.plan.Plan;
+import org.workplan.plan.Session;
+import org.workplan.plan.Step;
+import org.workplan.plan.StepKind;
+import org.workplan.plan.TimeRelation;
+import org.workplan.rule.Findings;
+import org.workplan.rule.Rule;
+import org.workplan.rule.RuleContext;
+import org.workplan.rule.RuleId;
+import org.workplan.rule.Severity;
+import org.workplan.value.PartId;
+import org.workplan.value.Rational;
+
+/** Compares the visits that a session promises with its minutes and with the teams that its staff can form. */
+record SessionWorkloadRule(int minutesPerVisit, int teamSize) implements Rule {
+
+    @Override
+    public RuleId id() {
+        return RuleId.of("session-workload");
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public void check(RuleContext context, Findings findings) {
+        Plan plan = context.plan();
+        long staff = plan.roles().stream().flatMap(role -> role.people().stream()).distinct().count();
+        for (Session session : plan.sessions()) {
+            for (Step step : session.steps()) {
+                for (PartId id : step.concerns()) {
+                    Optional<Rational> units = plan.part(Group.class, id).flatMap(group -> Numbers.exact(group.units()));
+                    if (units.isPresent() && session.time().isPresent() && isVisit(step)) {
+                        findings.looked(1);
+                        check(session, step, units.get(), staff, findings);
+                    }
+                }
+            }
+        }
+    }
+
+    /** Visits take place in the session itself, and somebody makes them. */
+    private static boolean isVisit(Step step) {
+        boolean elsewhere = step.timings().stream()
+                .anyMatch(timing -> timing.relation() == TimeRelation.AFTER || timing.relation() == TimeRelation.BEFORE);
+        return step.stepKind() == StepKind.ACTION && !elsewhere && !step.actors().isEmpty();
+    }
+
+    private void check(Session session, Step step, Rational units, long staff, Findings findings) {
+        long minutes = session.time().orElseThrow().length().toMinutes();
+        Rational each = Rational.of(minutes).dividedBy(units);
+        if (each.compareTo(Rational.of(minutesPerVisit)) >= 0) {
+            return;
+        }
+        long teams = Math.max(1, staff / teamSize);
+        Rational rounds = units.dividedBy(Rational.of(teams)).ceiling();
+        Rational withTeams = Rational.of(minutes).dividedBy(rounds);
+        findings.add(
+                step,
+                Judge.atLeast(
+                        Explanation.of("rule.session-workload.visits")
+                                .part("session", session)
+                                .number("units", units, "")
+                                .number("minutes", minutes)
+                                .number("each", each, "")
+                                .number("wanted", minutesPerVisit)
+                                .number("staff", staff)
+                                .number("teams", teams)
+                                .number("withTeams", withTeams, ""),
+                        each,
+                        Rational.of(minutesPerVisit)));
+    }
+}

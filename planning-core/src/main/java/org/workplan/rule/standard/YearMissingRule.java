@@ -1,0 +1,41 @@
+package org.workplan.rule.standard;
+
+import java.util.List;
+import org.workplan.explanation.Explanation;
+import org.workplan.plan.Plan;
+import org.workplan.plan.Session;
+import org.workplan.rule.Findings;
+import org.workplan.rule.Rule;
+import org.workplan.rule.RuleContext;
+import org.workplan.rule.RuleId;
+import org.workplan.rule.Severity;
+
+/** Finds plans without a year: weekdays, holidays and what is overdue cannot be told. */
+record YearMissingRule() implements Rule {
+
+    @Override
+    public RuleId id() {
+        return RuleId.of("year-missing");
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public void check(RuleContext context, Findings findings) {
+        Plan plan = context.plan();
+        List<Session> yearless = plan.sessions().stream()
+                .filter(session -> session.date().filter(date -> date.year().isEmpty()).isPresent())
+                .toList();
+        boolean periodYear = plan.period().flatMap(period -> period.start().year()).isPresent();
+        findings.looked(1 + yearless.size());
+        if (plan.year().isEmpty() && !periodYear) {
+            findings.addForPlan(
+                    "",
+                    Judge.undetermined(
+                            Explanation.of("rule.year-missing.plan").number("count", yearless.size()).parts("parts", yearless)));
+        }
+    }
+}
