@@ -15,4 +15,5 @@ module org.workplan.core {
     exports org.workplan.rule;
     exports org.workplan.rule.standard;
     exports org.workplan.storage;
+    exports org.workplan.storage.memory;
 }

@@ -257,6 +257,35 @@ public sealed interface Plan extends WithPlan permits ImmutablePlan {
     }
 
     /**
+     * Obtains the parts that stand in the plan directly: steps and contingencies are inside their sessions and risks.
+     *
+     * @return the parts, in order of kinds, then in the plan's order
+     */
+    default ImmutableList<Part> topLevelParts() {
+        return PlanParts.topLevel(this);
+    }
+
+    /**
+     * Obtains the plan without its parts.
+     *
+     * @return everything that the plan says of itself
+     */
+    default Plan header() {
+        return PlanParts.header(this);
+    }
+
+    /**
+     * Puts parts into the plan, behind those that are there.
+     *
+     * @param more the parts, of any kinds but steps and contingencies, which belong to their sessions and risks
+     * @return the plan with them
+     * @throws IllegalArgumentException if a step or a contingency is among them
+     */
+    default Plan withParts(Iterable<? extends Part> more) {
+        return with(builder -> more.forEach(part -> PlanParts.add(builder, part)));
+    }
+
+    /**
      * Obtains a part.
      *
      * @param path its path

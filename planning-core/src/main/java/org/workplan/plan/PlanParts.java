@@ -1,5 +1,6 @@
 package org.workplan.plan;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Iterables;
 import java.util.HashSet;
@@ -90,5 +91,57 @@ final class PlanParts {
             return year.flatMap(plan.period().get()::in);
         }
         return plan.horizon().filter(CalendarUnit.YEAR::equals).flatMap(horizon -> plan.year().map(DatePeriod::ofYear));
+    }
+
+    /** The plan without its parts. */
+    static Plan header(Plan plan) {
+        return plan.with(builder -> builder
+                .sections(ImmutableList.of())
+                .places(ImmutableList.of())
+                .ladders(ImmutableList.of())
+                .groups(ImmutableList.of())
+                .people(ImmutableList.of())
+                .roles(ImmutableList.of())
+                .facts(ImmutableList.of())
+                .needs(ImmutableList.of())
+                .goals(ImmutableList.of())
+                .tasks(ImmutableList.of())
+                .sessions(ImmutableList.of())
+                .resources(ImmutableList.of())
+                .risks(ImmutableList.of())
+                .evaluations(ImmutableList.of())
+                .partnerships(ImmutableList.of())
+                .indicators(ImmutableList.of())
+                .targets(ImmutableList.of()));
+    }
+
+    static ImmutableList<Part> topLevel(Plan plan) {
+        return plan.parts().values().stream()
+                .filter(part -> !(part instanceof Step) && !(part instanceof Contingency))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    static void add(Plan.Builder builder, Part part) {
+        switch (part.kind()) {
+            case SECTION -> builder.addSections((Section) part);
+            case PLACE -> builder.addPlaces((Place) part);
+            case LADDER -> builder.addLadders((Ladder) part);
+            case GROUP -> builder.addGroups((Group) part);
+            case PERSON -> builder.addPeople((Person) part);
+            case ROLE -> builder.addRoles((Role) part);
+            case FACT -> builder.addFacts((Fact) part);
+            case NEED -> builder.addNeeds((Need) part);
+            case GOAL -> builder.addGoals((Goal) part);
+            case TASK -> builder.addTasks((Task) part);
+            case SESSION -> builder.addSessions((Session) part);
+            case RESOURCE -> builder.addResources((Resource) part);
+            case RISK -> builder.addRisks((Risk) part);
+            case EVALUATION -> builder.addEvaluations((EvaluationDesign) part);
+            case PARTNERSHIP -> builder.addPartnerships((Partnership) part);
+            case INDICATOR -> builder.addIndicators((Indicator) part);
+            case TARGET -> builder.addTargets((Target) part);
+            case STEP, CONTINGENCY -> throw new IllegalArgumentException(
+                    part.path() + " stands inside another part; put it there.");
+        }
     }
 }

@@ -1,0 +1,43 @@
+package org.workplan.storage;
+
+import com.google.common.collect.ImmutableList;
+import java.util.stream.Stream;
+import org.workplan.value.PlanId;
+
+/**
+ * An append-only log of one kind of entry for each plan: measurements, or evaluations. Nothing is ever edited or removed; entries correct each other.
+ *
+ * @param <E> the type of the entries
+ */
+public interface EntryLog<E> {
+
+    /**
+     * Adds entries, all or none.
+     *
+     * @param plan the plan
+     * @param entries the entries; one that is there already with the same content is passed over
+     * @return how many were new
+     * @throws StorageException.DuplicateId if another entry has the id of one of them
+     */
+    int append(PlanId plan, ImmutableList<E> entries);
+
+    /**
+     * Reads the entries of a plan, one after the other. Close the stream.
+     *
+     * @param plan the plan
+     * @return the entries in the order in which they were added; empty for a plan without any
+     */
+    Stream<E> stream(PlanId plan);
+
+    /**
+     * Reads all entries of a plan.
+     *
+     * @param plan the plan
+     * @return the entries in the order in which they were added
+     */
+    default ImmutableList<E> all(PlanId plan) {
+        try (Stream<E> entries = stream(plan)) {
+            return entries.collect(ImmutableList.toImmutableList());
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package org.workplan.storage;
+
+import com.google.common.collect.ImmutableList;
+import java.time.Instant;
+import java.util.Optional;
+import org.workplan.plan.Plan;
+import org.workplan.value.PlanId;
+
+/**
+ * Keeps plans with all their revisions. Every change names the revision that it was made from; a stale one is refused and nothing is written. A change
+ * that was acknowledged is not lost. Implementations are safe to share between threads.
+ */
+public interface PlanRepository {
+
+    /**
+     * Keeps a new plan.
+     *
+     * @param plan the plan
+     * @param change who, why, when
+     * @return the plan at its first revision; what was stored before if the same change was made already
+     * @throws StorageException.DuplicateId if there is, or was, a plan of that id
+     */
+    Stored create(Plan plan, Change change);
+
+    /**
+     * Keeps a new revision of a plan. Writes no more than what differs from the base.
+     *
+     * @param base what was loaded
+     * @param next the edited plan, of the same id
+     * @param change who, why, when
+     * @return the plan at its new revision; what was stored before if the same change was made already
+     * @throws StorageException.RevisionConflict if the stored revision is not that of the base
+     * @throws StorageException.NotFound if there is no such plan, or it was deleted
+     */
+    Stored save(Stored base, Plan next, Change change);
+
+    /**
+     * Ends a plan. Its revisions stay readable; its id is not given again.
+     *
+     * @param base what was loaded
+     * @param change who, why, when
+     * @return the tombstone
+     * @throws StorageException.RevisionConflict if the stored revision is not that of the base
+     * @throws StorageException.NotFound if there is no such plan, or it was deleted
+     */
+    Revision delete(Stored base, Change change);
+
+    /**
+     * Loads the current revision.
+     *
+     * @param plan the plan
+     * @return the plan; empty if there is none, or it was deleted
+     */
+    Optional<Stored> find(PlanId plan);
+
+    /**
+     * Loads an earlier revision.
+     *
+     * @param plan the plan
+     * @param revision the revision's number
+     * @return the plan as it was; empty if it had no such revision, or that is the tombstone
+     */
+    Optional<Stored> find(PlanId plan, long revision);
+
+    /**
+     * Loads what was current at an instant.
+     *
+     * @param plan the plan
+     * @param asOf the instant
+     * @return the plan as it was; empty if it did not exist then
+     */
+    default Optional<Stored> find(PlanId plan, Instant asOf) {
+        return history(plan).reverse().stream()
+                .filter(revision -> !revision.change().at().isAfter(asOf))
+                .findFirst()
+                .flatMap(revision -> find(plan, revision.number()));
+    }
+
+    /**
+     * Obtains the revisions of a plan.
+     *
+     * @param plan the plan
+     * @return the revisions, oldest first, the tombstone included; empty if there never was such a plan
+     */
+    ImmutableList<Revision> history(PlanId plan);
+
+    /**
+     * Lists plans that are not deleted.
+     *
+     * @param query which
+     * @return summaries, by id
+     */
+    ImmutableList<PlanSummary> list(PlanQuery query);
+}

@@ -1,0 +1,44 @@
+package org.workplan.storage;
+
+import java.util.Optional;
+import org.workplan.plan.PlanKind;
+import org.workplan.plan.PlanStatus;
+import org.workplan.value.PlanId;
+
+/**
+ * What a list of plans shows of one.
+ *
+ * @param id the plan
+ * @param title its title
+ * @param kind its kind
+ * @param organisation whose plan it is; empty when it names nobody
+ * @param year its year; empty when it has none
+ * @param status how binding it is; empty when it does not say
+ * @param revision its current revision
+ */
+public record PlanSummary(
+        PlanId id,
+        String title,
+        PlanKind kind,
+        Optional<String> organisation,
+        Optional<Integer> year,
+        Optional<PlanStatus> status,
+        long revision) {
+
+    /**
+     * Obtains the summary of a stored plan.
+     *
+     * @param stored the plan
+     * @return the summary
+     */
+    public static PlanSummary of(Stored stored) {
+        return new PlanSummary(
+                stored.plan().id(),
+                stored.plan().title(),
+                stored.plan().kind(),
+                stored.plan().organisation(),
+                stored.plan().year(),
+                stored.plan().status(),
+                stored.revision().number());
+    }
+}

@@ -1,0 +1,152 @@
+package org.workplan.storage;
+
+import com.google.common.collect.ImmutableList;
+import org.workplan.plan.PartPath;
+import org.workplan.value.PlanId;
+
+/** Something that a store could not do. Which kind says what the caller can do about it. */
+public abstract sealed class StorageException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private StorageException(String message) {
+        super(message);
+    }
+
+    private StorageException(String message, Throwable cause) {
+        super(message, cause);
+    }
+
+    /** Somebody else saved first. Load the current revision, make the edit again, save again. */
+    public static final class RevisionConflict extends StorageException {
+        private static final long serialVersionUID = 1L;
+
+        private final transient ImmutableList<PartPath> changed;
+
+        /**
+         * Creates the exception.
+         *
+         * @param plan the plan
+         * @param expected the revision that the caller read
+         * @param actual the revision that is stored
+         * @param changed the parts that differ between the two
+         */
+        public RevisionConflict(PlanId plan, long expected, long actual, ImmutableList<PartPath> changed) {
+            super(String.format(
+                    "Plan %s was read at revision %d and is at revision %d now; changed in between: %s. Load it again and repeat the edit.",
+                    plan, expected, actual, changed));
+            this.changed = changed;
+        }
+
+        /**
+         * Obtains what changed in between.
+         *
+         * @return the paths of parts that were added, removed or changed
+         */
+        public ImmutableList<PartPath> changed() {
+            return changed;
+        }
+    }
+
+    /** There is something else under that id already. Choose another id, or load what is there. */
+    public static final class DuplicateId extends StorageException {
+        private static final long serialVersionUID = 1L;
+
+        /**
+         * Creates the exception.
+         *
+         * @param what what is there twice, with its id
+         */
+        public DuplicateId(String what) {
+            super("There is another " + what + " already. Choose another id, or load what is there.");
+        }
+    }
+
+    /** There is nothing under that id, or no more. */
+    public static final class NotFound extends StorageException {
+        private static final long serialVersionUID = 1L;
+
+        /**
+         * Creates the exception.
+         *
+         * @param what what is not there, with its id
+         */
+        public NotFound(String what) {
+            super("There is no " + what + ". Look at what the store lists.");
+        }
+    }
+
+    /** The store cannot be reached or used. */
+    public static final class Unavailable extends StorageException {
+        private static final long serialVersionUID = 1L;
+
+        private final boolean retryable;
+
+        /**
+         * Creates the exception.
+         *
+         * @param message what is wrong and what to do
+         * @param retryable whether trying again may help
+         * @param cause the machine's own words
+         */
+        public Unavailable(String message, boolean retryable, Throwable cause) {
+            super(message, cause);
+            this.retryable = retryable;
+        }
+
+        /**
+         * Checks if trying again may help.
+         *
+         * @return true for a conflict with other work that is over soon
+         */
+        public boolean isRetryable() {
+            return retryable;
+        }
+    }
+
+    /** What is stored is not what was written. */
+    public static final class CorruptData extends StorageException {
+        private static final long serialVersionUID = 1L;
+
+        /**
+         * Creates the exception.
+         *
+         * @param where the file and line, or the table and key
+         * @param message what is wrong there
+         */
+        public CorruptData(String where, String message) {
+            super(where + ": " + message);
+        }
+    }
+
+    /** The store was written by a newer version of the library. Use that version. */
+    public static final class SchemaTooNew extends StorageException {
+        private static final long serialVersionUID = 1L;
+
+        /**
+         * Creates the exception.
+         *
+         * @param found the version that was found
+         * @param known the newest version that this library knows
+         */
+        public SchemaTooNew(int found, int known) {
+            super(String.format(
+                    "This store has format %d; this library knows formats up to %d. Use a newer version of the library.",
+                    found, known));
+        }
+    }
+
+    /** The connection broke while a change was being committed. Repeat the change with the same change id: it is made once. */
+    public static final class OutcomeUnknown extends StorageException {
+        private static final long serialVersionUID = 1L;
+
+        /**
+         * Creates the exception.
+         *
+         * @param cause the machine's own words
+         */
+        public OutcomeUnknown(Throwable cause) {
+            super("Nobody knows whether the change was made. Repeat it with the same change id.", cause);
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package org.workplan.storage.memory;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.workplan.plan.Plan;
+import org.workplan.plan.PlanDiff;
+import org.workplan.storage.Change;
+import org.workplan.storage.PlanQuery;
+import org.workplan.storage.PlanRepository;
+import org.workplan.storage.PlanSummary;
+import org.workplan.storage.Revision;
+import org.workplan.storage.StorageException;
+import org.workplan.storage.Stored;
+import org.workplan.value.PlanId;
+
+/** Every revision of every plan, shared structure and all. */
+final class InMemoryPlans implements PlanRepository {
+
+    private final TreeMap<PlanId, List<Stored>> plans = new TreeMap<>();
+
+    @Override
+    public synchronized Stored create(Plan plan, Change change) {
+        List<Stored> revisions = plans.getOrDefault(plan.id(), List.of());
+        Optional<Stored> repeated = made(revisions, change);
+        if (repeated.isPresent()) {
+            return repeated.get();
+        }
+        if (!revisions.isEmpty()) {
+            throw new StorageException.DuplicateId("plan " + plan.id());
+        }
+        Stored first = new Stored(plan, new Revision(1, change, false));
+        plans.put(plan.id(), new ArrayList<>(List.of(first)));
+        return first;
+    }
+
+    @Override
+    public synchronized Stored save(Stored base, Plan next, Change change) {
+        return add(base, next, change, false);
+    }
+
+    @Override
+    public synchronized Revision delete(Stored base, Change change) {
+        return add(base, base.plan(), change, true).revision();
+    }
+
+    private Stored add(Stored base, Plan next, Change change, boolean deleted) {
+        List<Stored> revisions = plans.getOrDefault(next.id(), List.of());
+        Optional<Stored> repeated = made(revisions, change);
+        if (repeated.isPresent()) {
+            return repeated.get();
+        }
+        Stored current = current(revisions).orElseThrow(() -> new StorageException.NotFound("plan " + next.id()));
+        long expected = base.revision().number();
+        long actual = current.revision().number();
+        if (expected != actual) {
+            throw new StorageException.RevisionConflict(
+                    next.id(), expected, actual, PlanDiff.between(base.plan(), current.plan()).paths());
+        }
+        Stored added = new Stored(next, new Revision(actual + 1, change, deleted));
+        revisions.add(added);
+        return added;
+    }
+
+    private static Optional<Stored> made(List<Stored> revisions, Change change) {
+        return revisions.stream()
+                .filter(stored -> stored.revision().change().id().equals(change.id()))
+                .findFirst();
+    }
+
+    private static Optional<Stored> current(List<Stored> revisions) {
+        return revisions.isEmpty()
+                ? Optional.empty()
+                : Optional.of(revisions.get(revisions.size() - 1)).filter(last -> !last.revision().deleted());
+    }
+
+    @Override
+    public synchronized Optional<Stored> find(PlanId plan) {
+        return current(plans.getOrDefault(plan, List.of()));
+    }
+
+    @Override
+    public synchronized Optional<Stored> find(PlanId plan, long revision) {
+        return plans.getOrDefault(plan, List.of()).stream()
+                .filter(stored -> stored.revision().number() == revision && !stored.revision().deleted())
+                .findFirst();
+    }
+
+    @Override
+    public synchronized ImmutableList<Revision> history(PlanId plan) {
+        return plans.getOrDefault(plan, List.of()).stream()
+                .map(Stored::revision)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    @Override
+    public synchronized ImmutableList<PlanSummary> list(PlanQuery query) {
+        return plans.values().stream()
+                .flatMap(revisions -> current(revisions).stream())
+                .map(PlanSummary::of)
+                .filter(query::matches)
+                .collect(ImmutableList.toImmutableList());
+    }
+}
