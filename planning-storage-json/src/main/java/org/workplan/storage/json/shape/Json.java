@@ -57,6 +57,11 @@ public final class Json {
         return NodePrinter.print(shape.write(value));
     }
 
+    /** Writes a value on one line, without a line feed. */
+    public static <T> String line(Shape<T> shape, T value) {
+        return NodePrinter.compact(shape.write(value));
+    }
+
     /** Writes any JSON value in canonical form, ended by a line feed. */
     public static String write(Node node) {
         return NodePrinter.print(node);

@@ -1,0 +1,29 @@
+package org.workplan.storage.json;
+
+import com.google.common.hash.Hashing;
+import java.nio.charset.StandardCharsets;
+import org.workplan.value.PlanId;
+
+/**
+ * Names of folders for ids: safe on file systems that fold case, know device names or refuse characters. Lower-case letters, digits and hyphens stand for
+ * themselves, other bytes as an underscore with two hexadecimal digits; what is too long is cut and told apart by a hash.
+ */
+final class FileNames {
+
+    private static final int MAX_LENGTH = 120;
+
+    private FileNames() {}
+
+    static String of(PlanId plan) {
+        StringBuilder name = new StringBuilder("plan-");
+        for (byte unit : plan.value().getBytes(StandardCharsets.UTF_8)) {
+            boolean plain = (unit >= 'a' && unit <= 'z') || (unit >= '0' && unit <= '9') || unit == '-';
+            name.append(plain ? String.valueOf((char) unit) : String.format("_%02x", unit));
+        }
+        if (name.length() <= MAX_LENGTH) {
+            return name.toString();
+        }
+        String hash = Hashing.sha256().hashString(plan.value(), StandardCharsets.UTF_8).toString();
+        return name.substring(0, MAX_LENGTH - 40) + "_x" + hash.substring(0, 32);
+    }
+}

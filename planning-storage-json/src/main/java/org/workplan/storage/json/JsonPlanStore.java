@@ -1,0 +1,62 @@
+package org.workplan.storage.json;
+
+import java.nio.file.Path;
+import org.workplan.evaluation.Evaluation;
+import org.workplan.progress.Measurement;
+import org.workplan.storage.EntryLog;
+import org.workplan.storage.PlanRepository;
+import org.workplan.storage.PlanStore;
+
+/**
+ * Keeps plans and their logs as JSON files in a directory: one document for each revision, one log of revisions, measurements and evaluations for each
+ * plan. A line of a log counts once it is whole, so that a crash at any point leaves what was acknowledged and nothing half-written. One process at a
+ * time may open a directory.
+ */
+public final class JsonPlanStore implements PlanStore {
+
+    private final Directory directory;
+    private final PlanRepository plans;
+    private final EntryLog<Measurement> measurements;
+    private final EntryLog<Evaluation> evaluations;
+
+    private JsonPlanStore(Directory directory, JsonCodec codec) {
+        this.directory = directory;
+        this.plans = new JsonPlans(directory, codec);
+        this.measurements = new JsonLog<>(
+                directory, "measurements.log", "measurement", Measurement::id, codec::lineOfMeasurement, codec::readMeasurement);
+        this.evaluations = new JsonLog<>(
+                directory, "evaluations.log", "evaluation", Evaluation::id, codec::lineOfEvaluation, codec::readEvaluation);
+    }
+
+    /**
+     * Opens a directory, making it if there is none.
+     *
+     * @param path the directory
+     * @return the store; close it to let others open the directory
+     * @throws org.workplan.storage.StorageException.Unavailable if the directory cannot be used, or another store has it open
+     * @throws org.workplan.storage.StorageException.SchemaTooNew if a newer version of the library wrote it
+     */
+    public static JsonPlanStore open(Path path) {
+        return new JsonPlanStore(Directory.open(path), JsonCodec.standard());
+    }
+
+    @Override
+    public PlanRepository plans() {
+        return plans;
+    }
+
+    @Override
+    public EntryLog<Measurement> measurements() {
+        return measurements;
+    }
+
+    @Override
+    public EntryLog<Evaluation> evaluations() {
+        return evaluations;
+    }
+
+    @Override
+    public void close() {
+        directory.close();
+    }
+}

@@ -1,0 +1,156 @@
+package org.workplan.storage.json;
+
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.workplan.plan.Plan;
+import org.workplan.plan.PlanDiff;
+import org.workplan.storage.Change;
+import org.workplan.storage.Loaded;
+import org.workplan.storage.PlanQuery;
+import org.workplan.storage.PlanRepository;
+import org.workplan.storage.PlanSummary;
+import org.workplan.storage.Revision;
+import org.workplan.storage.StorageException;
+import org.workplan.storage.Stored;
+import org.workplan.value.PlanId;
+
+/** One document for each revision, and a log of revisions: a revision exists once its line in the log is whole. */
+final class JsonPlans implements PlanRepository {
+
+    private static final String LOG = "revisions.log";
+
+    private final Directory directory;
+    private final JsonCodec codec;
+
+    JsonPlans(Directory directory, JsonCodec codec) {
+        this.directory = directory;
+        this.codec = codec;
+    }
+
+    @Override
+    public synchronized Stored create(Plan plan, Change change) {
+        List<Revision> revisions = history(plan.id());
+        Optional<Stored> repeated = made(plan.id(), revisions, change);
+        if (repeated.isPresent()) {
+            return repeated.get();
+        }
+        if (!revisions.isEmpty()) {
+            throw new StorageException.DuplicateId("plan " + plan.id());
+        }
+        return write(plan, new Revision(1, change, false));
+    }
+
+    @Override
+    public synchronized Stored save(Stored base, Plan next, Change change) {
+        return add(base, next, change, false);
+    }
+
+    @Override
+    public synchronized Revision delete(Stored base, Change change) {
+        return add(base, base.plan(), change, true).revision();
+    }
+
+    private Stored add(Stored base, Plan next, Change change, boolean deleted) {
+        List<Revision> revisions = history(next.id());
+        Optional<Stored> repeated = made(next.id(), revisions, change);
+        if (repeated.isPresent()) {
+            return repeated.get();
+        }
+        Stored current = find(next.id()).orElseThrow(() -> new StorageException.NotFound("plan " + next.id()));
+        long expected = base.revision().number();
+        long actual = current.revision().number();
+        if (expected != actual) {
+            throw new StorageException.RevisionConflict(
+                    next.id(), expected, actual, PlanDiff.between(base.plan(), current.plan()).paths());
+        }
+        return write(next, new Revision(actual + 1, change, deleted));
+    }
+
+    private Stored write(Plan plan, Revision revision) {
+        Path folder = directory.folder(plan.id());
+        if (!revision.deleted()) {
+            directory.replace(folder, documentName(revision.number()), codec.writePlan(plan));
+        }
+        directory.append(folder, LOG, List.of(codec.lineOfRevision(revision)));
+        return new Stored(plan, revision);
+    }
+
+    private static String documentName(long revision) {
+        return String.format("revision-%06d.json", revision);
+    }
+
+    private Optional<Stored> made(PlanId plan, List<Revision> revisions, Change change) {
+        return revisions.stream()
+                .filter(revision -> revision.change().id().equals(change.id()))
+                .findFirst()
+                .map(revision -> revision.deleted()
+                        ? new Stored(read(plan, revision.number() - 1), revision)
+                        : new Stored(read(plan, revision.number()), revision));
+    }
+
+    @Override
+    public synchronized Optional<Stored> find(PlanId plan) {
+        ImmutableList<Revision> revisions = history(plan);
+        return revisions.isEmpty()
+                ? Optional.empty()
+                : find(plan, revisions, revisions.get(revisions.size() - 1).number());
+    }
+
+    @Override
+    public synchronized Optional<Stored> find(PlanId plan, long revision) {
+        return find(plan, history(plan), revision);
+    }
+
+    private Optional<Stored> find(PlanId plan, List<Revision> revisions, long number) {
+        return revisions.stream()
+                .filter(revision -> revision.number() == number && !revision.deleted())
+                .findFirst()
+                .map(revision -> new Stored(read(plan, number), revision));
+    }
+
+    private Plan read(PlanId id, long revision) {
+        return read(directory.folder(id), revision);
+    }
+
+    private Plan read(Path folder, long revision) {
+        Path document = folder.resolve(documentName(revision));
+        String where = folder.getFileName() + "/" + document.getFileName();
+        try {
+            Loaded<Plan> loaded = codec.readPlan(where, Files.newInputStream(document));
+            return loaded.value()
+                    .orElseThrow(() -> new StorageException.CorruptData(where, loaded.failures().toString()));
+        } catch (IOException exception) {
+            throw Directory.unavailable(document, exception);
+        }
+    }
+
+    @Override
+    public synchronized ImmutableList<Revision> history(PlanId plan) {
+        return directory.lines(directory.folder(plan).resolve(LOG)).stream()
+                .map(codec::readRevision)
+                .map(Loaded::orThrow)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    @Override
+    public synchronized ImmutableList<PlanSummary> list(PlanQuery query) {
+        ImmutableList.Builder<PlanSummary> found = ImmutableList.builder();
+        for (Path folder : directory.folders()) {
+            List<String> lines = directory.lines(folder.resolve(LOG));
+            if (!lines.isEmpty()) {
+                Revision last = codec.readRevision(lines.get(lines.size() - 1)).orThrow();
+                if (!last.deleted()) {
+                    found.add(PlanSummary.of(new Stored(read(folder, last.number()), last)));
+                }
+            }
+        }
+        return found.build().stream()
+                .filter(query::matches)
+                .sorted((one, other) -> one.id().compareTo(other.id()))
+                .collect(ImmutableList.toImmutableList());
+    }
+}
