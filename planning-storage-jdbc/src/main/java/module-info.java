@@ -1,0 +1,7 @@
+/** Work plans in a relational database. */
+module org.workplan.storage.jdbc {
+    requires transitive org.workplan.core;
+    requires transitive java.sql;
+
+    exports org.workplan.storage.jdbc;
+}

@@ -1,0 +1,84 @@
+package org.workplan.storage.jdbc;
+
+import java.util.Locale;
+import javax.sql.DataSource;
+import org.workplan.evaluation.Evaluation;
+import org.workplan.progress.Measurement;
+import org.workplan.storage.EntryLog;
+import org.workplan.storage.PlanCodec;
+import org.workplan.storage.PlanRepository;
+import org.workplan.storage.PlanStore;
+
+/**
+ * Keeps plans and their logs in a relational database. Every change is one transaction on a connection of the data source; a save writes the parts that
+ * differ and nothing else; old revisions are rows whose time has ended.
+ */
+public final class JdbcPlanStore implements PlanStore {
+
+    private final PlanRepository plans;
+    private final EntryLog<Measurement> measurements;
+    private final EntryLog<Evaluation> evaluations;
+
+    private JdbcPlanStore(Database database, PlanCodec codec) {
+        this.plans = new JdbcPlans(database, codec);
+        this.measurements = new JdbcLog<>(
+                database,
+                new JdbcLog.Table<>(
+                        "measurement",
+                        "indicator, observed_from, observed_to",
+                        Measurement::id,
+                        entry -> new Object[] {
+                            entry.indicator().value(),
+                            entry.observed().start().toString(),
+                            entry.observed().end().toString()
+                        },
+                        codec::writeMeasurement,
+                        codec::readMeasurement));
+        this.evaluations = new JdbcLog<>(
+                database,
+                new JdbcLog.Table<>(
+                        "evaluation",
+                        "stage, given_on",
+                        Evaluation::id,
+                        entry -> new Object[] {
+                            entry.stage().name().toLowerCase(Locale.ROOT), entry.on().toString()
+                        },
+                        codec::writeEvaluation,
+                        codec::readEvaluation));
+    }
+
+    /**
+     * Opens a store.
+     *
+     * @param source gives connections; a pool is the host's choice
+     * @param codec makes texts of parts and entries
+     * @param options what is done about the tables
+     * @return the store
+     * @throws org.workplan.storage.StorageException.SchemaTooNew if a newer version of the library made the tables
+     * @throws org.workplan.storage.StorageException.Unavailable if the database cannot be used
+     */
+    public static JdbcPlanStore open(DataSource source, PlanCodec codec, JdbcOptions options) {
+        Database database = new Database(source, options.prefix());
+        new Migrator(database, options.prefix()).run(options.schema());
+        return new JdbcPlanStore(database, codec);
+    }
+
+    @Override
+    public PlanRepository plans() {
+        return plans;
+    }
+
+    @Override
+    public EntryLog<Measurement> measurements() {
+        return measurements;
+    }
+
+    @Override
+    public EntryLog<Evaluation> evaluations() {
+        return evaluations;
+    }
+
+    /** Does nothing: connections belong to the data source, and that to the host. */
+    @Override
+    public void close() {}
+}

@@ -1,0 +1,199 @@
+package org.workplan.storage.jdbc;
+
+import com.google.common.collect.ImmutableList;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.workplan.plan.Plan;
+import org.workplan.plan.PlanDiff;
+import org.workplan.plan.PlanKind;
+import org.workplan.plan.PlanStatus;
+import org.workplan.storage.Change;
+import org.workplan.storage.PlanCodec;
+import org.workplan.storage.PlanQuery;
+import org.workplan.storage.PlanRepository;
+import org.workplan.storage.PlanSummary;
+import org.workplan.storage.Revision;
+import org.workplan.storage.StorageException;
+import org.workplan.storage.Stored;
+import org.workplan.value.PlanId;
+import org.workplan.value.RecordId;
+
+/** A row for each plan with its current revision, compared and set by every save; rows of parts with the revisions in which they hold. */
+final class JdbcPlans implements PlanRepository {
+
+    private final Database database;
+    private final PartRows parts;
+
+    JdbcPlans(Database database, PlanCodec codec) {
+        this.database = database;
+        this.parts = new PartRows(database, codec);
+    }
+
+    @Override
+    public Stored create(Plan plan, Change change) {
+        return database.transaction(connection -> {
+            ImmutableList<Revision> revisions = history(connection, plan.id());
+            Optional<Stored> repeated = made(connection, plan.id(), revisions, change);
+            if (repeated.isPresent()) {
+                return repeated.get();
+            }
+            if (!revisions.isEmpty()) {
+                throw new StorageException.DuplicateId("plan " + plan.id());
+            }
+            database.update(
+                    connection,
+                    "insert into {p}plan (revision, deleted, title, kind, organisation, plan_year, status, id)"
+                            + " values (?, ?, ?, ?, ?, ?, ?, ?)",
+                    columns(plan, 1, false, plan.id().value()));
+            parts.write(connection, plan.header(), plan, 1);
+            return noted(connection, plan, new Revision(1, change, false));
+        });
+    }
+
+    private static @Nullable Object[] columns(Plan plan, long revision, boolean deleted, Object... more) {
+        @Nullable Object[] columns = new @Nullable Object[7 + more.length];
+        columns[0] = revision;
+        columns[1] = deleted ? 1 : 0;
+        columns[2] = Columns.shortened(plan.title());
+        columns[3] = plan.kind().name().toLowerCase(Locale.ROOT);
+        columns[4] = plan.organisation().map(Columns::shortened).orElse(null);
+        columns[5] = plan.year().orElse(null);
+        columns[6] = plan.status().map(status -> status.name().toLowerCase(Locale.ROOT)).orElse(null);
+        System.arraycopy(more, 0, columns, 7, more.length);
+        return columns;
+    }
+
+    @Override
+    public Stored save(Stored base, Plan next, Change change) {
+        return database.transaction(connection -> add(connection, base, next, change, false));
+    }
+
+    @Override
+    public Revision delete(Stored base, Change change) {
+        return database.transaction(connection ->
+                add(connection, base, base.plan(), change, true).revision());
+    }
+
+    private Stored add(Connection connection, Stored base, Plan next, Change change, boolean deleted) throws SQLException {
+        ImmutableList<Revision> revisions = history(connection, next.id());
+        Optional<Stored> repeated = made(connection, next.id(), revisions, change);
+        if (repeated.isPresent()) {
+            return repeated.get();
+        }
+        if (revisions.isEmpty() || revisions.get(revisions.size() - 1).deleted()) {
+            throw new StorageException.NotFound("plan " + next.id());
+        }
+        long expected = base.revision().number();
+        int set = database.update(
+                connection,
+                "update {p}plan set revision = ?, deleted = ?, title = ?, kind = ?, organisation = ?, plan_year = ?, status = ?"
+                        + " where id = ? and revision = ?",
+                columns(next, expected + 1, deleted, next.id().value(), expected));
+        if (set == 0) {
+            long actual = revisions.get(revisions.size() - 1).number();
+            Plan current = parts.read(connection, next.id(), actual);
+            throw new StorageException.RevisionConflict(
+                    next.id(), expected, actual, PlanDiff.between(base.plan(), current).paths());
+        }
+        if (!deleted) {
+            parts.write(connection, base.plan(), next, expected + 1);
+        }
+        return noted(connection, next, new Revision(expected + 1, change, deleted));
+    }
+
+    private Stored noted(Connection connection, Plan plan, Revision revision) throws SQLException {
+        database.update(
+                connection,
+                "insert into {p}revision (plan_id, revision, change_id, author, reason, made_at, deleted) values (?, ?, ?, ?, ?, ?, ?)",
+                plan.id().value(),
+                revision.number(),
+                revision.change().id().value(),
+                revision.change().author(),
+                revision.change().reason(),
+                revision.change().at().toString(),
+                revision.deleted() ? 1 : 0);
+        return new Stored(plan, revision);
+    }
+
+    private Optional<Stored> made(Connection connection, PlanId plan, ImmutableList<Revision> revisions, Change change)
+            throws SQLException {
+        for (Revision revision : revisions) {
+            if (revision.change().id().equals(change.id())) {
+                return Optional.of(new Stored(parts.read(connection, plan, revision.number()), revision));
+            }
+        }
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Stored> find(PlanId plan) {
+        return database.transaction(connection -> {
+            ImmutableList<Revision> revisions = history(connection, plan);
+            return revisions.isEmpty()
+                    ? Optional.empty()
+                    : find(connection, plan, revisions.get(revisions.size() - 1));
+        });
+    }
+
+    @Override
+    public Optional<Stored> find(PlanId plan, long revision) {
+        return database.transaction(connection -> {
+            for (Revision one : history(connection, plan)) {
+                if (one.number() == revision) {
+                    return find(connection, plan, one);
+                }
+            }
+            return Optional.empty();
+        });
+    }
+
+    private Optional<Stored> find(Connection connection, PlanId plan, Revision revision) throws SQLException {
+        return revision.deleted()
+                ? Optional.empty()
+                : Optional.of(new Stored(parts.read(connection, plan, revision.number()), revision));
+    }
+
+    @Override
+    public ImmutableList<Revision> history(PlanId plan) {
+        return database.transaction(connection -> history(connection, plan));
+    }
+
+    private ImmutableList<Revision> history(Connection connection, PlanId plan) throws SQLException {
+        return database.query(
+                connection,
+                "select revision, change_id, author, reason, made_at, deleted from {p}revision where plan_id = ? order by revision",
+                row -> new Revision(
+                        row.getLong(1),
+                        new Change(
+                                RecordId.of(row.getString(2)),
+                                row.getString(3),
+                                row.getString(4),
+                                Instant.parse(row.getString(5))),
+                        row.getInt(6) == 1),
+                plan.value());
+    }
+
+    @Override
+    public ImmutableList<PlanSummary> list(PlanQuery query) {
+        return database.transaction(connection -> database.query(
+                        connection,
+                        "select id, title, kind, organisation, plan_year, status, revision from {p}plan where deleted = 0",
+                        row -> new PlanSummary(
+                                PlanId.of(row.getString(1)),
+                                row.getString(2),
+                                PlanKind.valueOf(row.getString(3).toUpperCase(Locale.ROOT)),
+                                Optional.ofNullable(row.getString(4)),
+                                Optional.ofNullable(row.getObject(5)).map(year -> ((Number) year).intValue()),
+                                Optional.ofNullable(row.getString(6))
+                                        .map(status -> PlanStatus.valueOf(status.toUpperCase(Locale.ROOT))),
+                                row.getLong(7)))
+                .stream()
+                .filter(query::matches)
+                .sorted((one, other) -> one.id().compareTo(other.id()))
+                .collect(ImmutableList.toImmutableList()));
+    }
+}

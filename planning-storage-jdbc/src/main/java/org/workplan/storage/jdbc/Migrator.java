@@ -1,0 +1,93 @@
+package org.workplan.storage.jdbc;
+
+import com.google.common.base.Splitter;
+import com.google.common.io.Resources;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Locale;
+import org.workplan.storage.StorageException;
+
+/** Brings the tables of a store to the version that this library knows, or refuses them by name. */
+final class Migrator {
+
+    private static final List<String> SCRIPTS = List.of("V001__create_plans.sql");
+
+    private final Database database;
+    private final String prefix;
+
+    Migrator(Database database, String prefix) {
+        this.database = database;
+        this.prefix = prefix;
+    }
+
+    void run(JdbcOptions.Schema mode) {
+        if (mode == JdbcOptions.Schema.NONE) {
+            return;
+        }
+        database.transaction(connection -> {
+            int found = version(connection);
+            if (found > SCRIPTS.size()) {
+                throw new StorageException.SchemaTooNew(found, SCRIPTS.size());
+            }
+            if (found < SCRIPTS.size() && mode == JdbcOptions.Schema.VALIDATE) {
+                throw new StorageException.CorruptData(
+                        "tables " + prefix + "*", "They are missing or old. Run the scripts, or open the store with CREATE.");
+            }
+            for (int next = found; next < SCRIPTS.size(); next++) {
+                apply(connection, next);
+            }
+            return found;
+        });
+    }
+
+    private int version(Connection connection) throws SQLException {
+        boolean exists;
+        try (ResultSet tables = connection.getMetaData().getTables(null, null, "%", new String[] {"TABLE", "BASE TABLE"})) {
+            exists = false;
+            while (tables.next()) {
+                exists |= tables.getString("TABLE_NAME").equalsIgnoreCase(prefix + "schema");
+            }
+        }
+        if (!exists) {
+            return 0;
+        }
+        return database.query(connection, "select max(version) from {p}schema", row -> row.getInt(1)).get(0);
+    }
+
+    private void apply(Connection connection, int index) throws SQLException {
+        if (index == 0) {
+            execute(connection, "create table {p}schema (version integer not null primary key)");
+        }
+        for (String statement : statements(SCRIPTS.get(index), connection)) {
+            execute(connection, statement);
+        }
+        database.update(connection, "insert into {p}schema (version) values (?)", index + 1);
+    }
+
+    private static List<String> statements(String script, Connection connection) throws SQLException {
+        String product = connection.getMetaData().getDatabaseProductName().toLowerCase(Locale.ROOT);
+        String text = product.contains("h2") ? "character large object" : product.contains("maria") ? "longtext" : "text";
+        String sql = read(script).replaceAll("(?m)^--.*$", "").replace("{text}", text);
+        return Splitter.on(';').trimResults().omitEmptyStrings().splitToList(sql);
+    }
+
+    private static String read(String script) {
+        try {
+            return Resources.toString(Resources.getResource(Migrator.class, script), StandardCharsets.UTF_8);
+        } catch (IOException exception) {
+            throw new UncheckedIOException("The script " + script + " is missing from the library.", exception);
+        }
+    }
+
+    private void execute(Connection connection, String statement) throws SQLException {
+        try (Statement plain = connection.createStatement()) {
+            plain.execute(database.sql(statement));
+        }
+    }
+}

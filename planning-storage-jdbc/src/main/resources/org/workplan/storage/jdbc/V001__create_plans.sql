@@ -1,0 +1,55 @@
+-- Plans, their parts by revision, and the logs of what happens to them. {p} is the table prefix, {text} the type of long texts.
+create table {p}plan (
+    id varchar(200) not null primary key,
+    revision bigint not null,
+    deleted smallint not null,
+    title varchar(1000) not null,
+    kind varchar(40) not null,
+    organisation varchar(1000),
+    plan_year integer,
+    status varchar(40)
+);
+create table {p}revision (
+    plan_id varchar(200) not null,
+    revision bigint not null,
+    change_id varchar(200) not null,
+    author {text} not null,
+    reason {text} not null,
+    made_at varchar(40) not null,
+    deleted smallint not null,
+    primary key (plan_id, revision),
+    unique (plan_id, change_id)
+);
+create table {p}part (
+    plan_id varchar(200) not null,
+    kind varchar(40) not null,
+    part_id varchar(200) not null,
+    valid_from bigint not null,
+    valid_to bigint,
+    position bigint not null,
+    title varchar(1000),
+    body {text} not null,
+    primary key (plan_id, kind, part_id, valid_from)
+);
+create index {p}part_current on {p}part (plan_id, valid_to);
+create table {p}measurement (
+    plan_id varchar(200) not null,
+    position bigint not null,
+    id varchar(200) not null,
+    indicator varchar(200) not null,
+    observed_from varchar(20) not null,
+    observed_to varchar(20) not null,
+    body {text} not null,
+    primary key (plan_id, id),
+    unique (plan_id, position)
+);
+create table {p}evaluation (
+    plan_id varchar(200) not null,
+    position bigint not null,
+    id varchar(200) not null,
+    stage varchar(40) not null,
+    given_on varchar(20) not null,
+    body {text} not null,
+    primary key (plan_id, id),
+    unique (plan_id, position)
+);
