@@ -16,7 +16,7 @@ import java.util.Properties;
 /** The message bundles of one language, merged: every key stands in exactly one of them. Loaded from the library's own resources. */
 final class Messages {
 
-    private static final ImmutableList<String> BUNDLES = ImmutableList.of("words", "progress", "rule", "evaluation");
+    private static final ImmutableList<String> BUNDLES = ImmutableList.of("words", "progress", "rule");
 
     private final ImmutableMap<String, String> texts;
 

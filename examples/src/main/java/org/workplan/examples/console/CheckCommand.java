@@ -1,0 +1,107 @@
+package org.workplan.examples.console;
+
+import com.google.common.collect.ImmutableList;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.workplan.plan.Plan;
+import org.workplan.report.Wording;
+import org.workplan.rule.Finding;
+import org.workplan.rule.Review;
+import org.workplan.rule.Reviewer;
+import org.workplan.rule.RuleContext;
+import org.workplan.rule.standard.StandardRules;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Reviews a plan. */
+@Command(name = "check", mixinStandardHelpOptions = true, description = "Reviews a plan by the standard rules.")
+final class CheckCommand implements Callable<Integer> {
+
+    @Mixin
+    Common common = new Common();
+
+    @Parameters(paramLabel = "PLAN", description = "the plan's JSON file")
+    @Nullable Path file;
+
+    @Option(names = "--as-of", description = "the day of the review")
+    @Nullable String asOf;
+
+    @Spec
+    @Nullable CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        Plan plan = common.dated(Input.plan(Args.given(file)));
+        Review review = review(plan, common, Optional.ofNullable(asOf));
+        PrintWriter out = Args.given(spec).commandLine().getOut();
+        if (common.isJson()) {
+            Json.print(out, json(review, common.wording()));
+        } else {
+            text(out, plan, review, common.wording());
+        }
+        return review.hasErrors() ? 1 : 0;
+    }
+
+    static Review review(Plan plan, Common common, Optional<String> asOf) {
+        return Reviewer.of(StandardRules.ruleSet())
+                .review(new RuleContext(plan, asOf.map(Input::date), common.reading(), ImmutableList.of()));
+    }
+
+    private static void text(PrintWriter out, Plan plan, Review review, Wording wording) {
+        out.println(plan.title() + " (" + plan.id() + ")");
+        for (Finding finding : review.findings()) {
+            out.println("  " + wording.word("severity." + finding.severity()) + "  " + finding.rule() + "  " + finding.subject());
+            out.println("    " + wording.sentence(finding.explanation()));
+            finding.repairs().forEach(repair -> out.println("    > " + wording.sentence(repair.explanation())));
+        }
+        review.failures().forEach(failure -> out.println("  failed: " + failure.rule() + ": " + failure.message()));
+        long silent = review.looked().keySet().stream()
+                .filter(rule -> review.findings().stream().noneMatch(finding -> finding.rule().equals(rule)))
+                .count();
+        out.println("  " + review.findings().size() + " findings; " + silent + " of " + review.looked().size() + " rules silent");
+    }
+
+    static Map<String, @Nullable Object> json(Review review, Wording wording) {
+        Map<String, @Nullable Object> looked = Json.object();
+        review.looked().forEach((rule, count) -> looked.put(rule.value(), count));
+        List<?> findings =
+                review.findings().stream().map(finding -> json(finding, wording)).toList();
+        List<?> failures = review.failures().stream()
+                .map(failure -> Json.object("rule", failure.rule(), "message", failure.message()))
+                .toList();
+        return Json.object(
+                "plan", review.plan(),
+                "ruleSet", Json.object("id", review.ruleSet(), "digest", review.digest()),
+                "findings", findings,
+                "failures", failures,
+                "looked", looked);
+    }
+
+    private static Map<String, @Nullable Object> json(Finding finding, Wording wording) {
+        Map<String, @Nullable Object> json = Json.object(
+                "rule", finding.rule(),
+                "severity", finding.severity(),
+                "verdict", finding.verdict(),
+                "subject", finding.subject(),
+                "message", wording.sentence(finding.explanation()),
+                "evidence", Json.explanation(finding.explanation(), wording));
+        if (!finding.repairs().isEmpty()) {
+            json.put(
+                    "repair",
+                    finding.repairs().stream()
+                            .map(repair -> wording.sentence(repair.explanation()))
+                            .toList());
+        }
+        finding.waiver().ifPresent(waiver -> json.put("waived", waiver.reason()));
+        return json;
+    }
+}

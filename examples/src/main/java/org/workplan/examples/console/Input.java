@@ -1,0 +1,87 @@
+package org.workplan.examples.console;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import org.workplan.evaluation.Evaluation;
+import org.workplan.plan.Plan;
+import org.workplan.progress.Measurement;
+import org.workplan.storage.Failure;
+import org.workplan.storage.Loaded;
+import org.workplan.storage.PlanEntries;
+import org.workplan.storage.json.JsonCodec;
+
+/** Reads what commands are given, or refuses it with one clear message. */
+final class Input {
+
+    private static final JsonCodec CODEC = JsonCodec.standard();
+    private static final int SHOWN = 5;
+
+    private Input() {}
+
+    /** One way of reading a document. */
+    private interface Reader<T> {
+        Loaded<T> read(String source, InputStream stream);
+    }
+
+    static Plan plan(Path file) {
+        return whole(file, CODEC::readPlan);
+    }
+
+    static PlanEntries<Measurement> measurements(Path file) {
+        return whole(file, CODEC::readMeasurements);
+    }
+
+    static PlanEntries<Evaluation> evaluations(Path file) {
+        return whole(file, CODEC::readEvaluations);
+    }
+
+    private static <T> T whole(Path file, Reader<T> reader) {
+        String name = String.valueOf(file.getFileName());
+        if (Files.isDirectory(file)) {
+            throw new BadInput(name + " is a directory. Name a JSON file.");
+        }
+        try (InputStream stream = Files.newInputStream(file)) {
+            Loaded<T> loaded = reader.read(name, stream);
+            if (loaded.value().isPresent() && loaded.failures().isEmpty()) {
+                return loaded.value().get();
+            }
+            throw new BadInput(message(name, loaded));
+        } catch (NoSuchFileException exception) {
+            throw new BadInput("There is no file " + file + ". Check the name.");
+        } catch (IOException exception) {
+            throw new BadInput("The file " + file + " cannot be read: " + exception.getMessage() + ". Look at its permissions.");
+        }
+    }
+
+    private static String message(String name, Loaded<?> loaded) {
+        StringBuilder message = new StringBuilder();
+        loaded.failures().stream().limit(SHOWN).map(Failure::toString).forEach(line -> message.append(line).append('\n'));
+        int more = loaded.failures().size() - SHOWN;
+        if (more > 0) {
+            message.append("... and ").append(more).append(" more in ").append(name).append(".\n");
+        }
+        return message.toString().stripTrailing();
+    }
+
+    static LocalDate date(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException exception) {
+            throw new BadInput("\"" + text + "\" is not a date. Write YYYY-MM-DD, such as 2025-06-30.");
+        }
+    }
+
+    static Instant instant(String text) {
+        try {
+            return Instant.parse(text);
+        } catch (DateTimeParseException exception) {
+            throw new BadInput("\"" + text + "\" is not a point in time. Write such as 2025-06-30T12:00:00Z.");
+        }
+    }
+}

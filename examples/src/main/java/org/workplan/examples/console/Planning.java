@@ -1,0 +1,69 @@
+package org.workplan.examples.console;
+
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import org.workplan.storage.StorageException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The commands of the console. Status 0: done; 1: {@code check} found an error; 2: bad usage or bad input. */
+@Command(
+        name = "planning",
+        mixinStandardHelpOptions = true,
+        version = "planning 0.1.0",
+        description = "Checks work plans, measures their progress, keeps and shows them.",
+        subcommands = {
+            CheckCommand.class,
+            ProgressCommand.class,
+            ExplainCommand.class,
+            ReportCommand.class,
+            SaveCommand.class,
+            ListCommand.class,
+            LoadCommand.class,
+            HistoryCommand.class,
+            TourCommand.class
+        })
+public final class Planning {
+
+    /** Creates the command. */
+    public Planning() {}
+
+    /**
+     * Runs a command and ends the process with its status.
+     *
+     * @param arguments the command and its arguments
+     */
+    public static void main(String[] arguments) {
+        System.exit(run(
+                new PrintStream(System.out, true, StandardCharsets.UTF_8),
+                new PrintStream(System.err, true, StandardCharsets.UTF_8),
+                arguments));
+    }
+
+    /**
+     * Runs a command.
+     *
+     * @param out where results go
+     * @param err where messages go
+     * @param arguments the command and its arguments
+     * @return the status
+     */
+    public static int run(PrintStream out, PrintStream err, String... arguments) {
+        CommandLine commands = new CommandLine(new Planning());
+        commands.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
+        commands.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
+        commands.setExecutionExceptionHandler((exception, command, parsed) -> {
+            if (exception instanceof BadInput || exception instanceof StorageException) {
+                command.getErr().println(exception.getMessage());
+                return 2;
+            }
+            throw exception;
+        });
+        if (arguments.length == 0) {
+            commands.usage(commands.getErr());
+            return 2;
+        }
+        return commands.execute(arguments);
+    }
+}

@@ -1,0 +1,174 @@
+package org.workplan.examples.console;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.workplan.plan.Plan;
+import org.workplan.progress.Assessment;
+import org.workplan.progress.AssessmentPolicy;
+import org.workplan.progress.Assessor;
+import org.workplan.progress.PlanAssessment;
+import org.workplan.progress.RollUp;
+import org.workplan.progress.SubjectSummary;
+import org.workplan.progress.WindowResult;
+import org.workplan.report.Wording;
+import org.workplan.value.PartId;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Measures progress. */
+@Command(name = "progress", mixinStandardHelpOptions = true, description = "Measures a plan's progress against its targets.")
+final class ProgressCommand implements Callable<Integer> {
+
+    @Mixin
+    Common common = new Common();
+
+    @Parameters(paramLabel = "PLAN", description = "the plan's JSON file")
+    @Nullable Path file;
+
+    @Option(names = "--measurements", required = true, description = "the measurements' JSON file")
+    @Nullable Path measurements;
+
+    @Option(names = "--as-of", required = true, description = "the day of the question")
+    @Nullable String asOf;
+
+    @Option(names = "--known-at", description = "only what was recorded up to this instant counts")
+    @Nullable String knownAt;
+
+    @Spec
+    @Nullable CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        Plan plan = common.dated(Input.plan(Args.given(file)));
+        PlanAssessment assessment = Assessor.of(AssessmentPolicy.STANDARD.withReading(common.reading()))
+                .assess(
+                        plan,
+                        Input.measurements(Args.given(measurements)).entries(),
+                        Input.date(Args.given(asOf)),
+                        Optional.ofNullable(knownAt).map(Input::instant));
+        PrintWriter out = Args.given(spec).commandLine().getOut();
+        if (common.isJson()) {
+            Json.print(out, json(assessment, common.wording()));
+        } else {
+            text(out, plan, assessment, common.wording());
+        }
+        return 0;
+    }
+
+    private static void text(PrintWriter out, Plan plan, PlanAssessment assessment, Wording wording) {
+        out.println(plan.title() + " (" + plan.id() + "), " + assessment.asOf());
+        for (Assessment one : assessment.targets()) {
+            out.println("  " + one.target() + "  " + wording.word("verdict." + one.verdict()) + ", "
+                    + wording.word("status." + one.status()));
+            out.println("    " + one.wording() + ": " + wording.sentence(one.explanation()));
+            one.pace().ifPresent(pace -> out.println("    expected " + Json.number(pace.expected()) + ", still needed "
+                    + Json.number(pace.stillNeeded()) + " by " + pace.by()));
+        }
+        RollUp.Counts counts = assessment.rollUp().whole().total();
+        out.println("  met " + counts.met() + ", not met " + counts.notMet() + ", open " + counts.open() + ", undetermined "
+                + counts.undetermined() + ", not applicable " + counts.notApplicable());
+    }
+
+    static Map<String, @Nullable Object> json(PlanAssessment assessment, Wording wording) {
+        Map<String, @Nullable Object> parts = Json.object();
+        assessment.rollUp().parts().forEach((path, rollUp) -> parts.put(path.toString(), json(rollUp)));
+        Map<String, @Nullable Object> rollUp = json(assessment.rollUp().whole());
+        rollUp.put("parts", parts);
+        List<?> targets = assessment.targets().stream().map(one -> json(one, wording)).toList();
+        return Json.object(
+                "plan", assessment.plan(),
+                "asOf", assessment.asOf(),
+                "knownAt", assessment.knownAt().map(Object::toString).orElse(null),
+                "targets", targets,
+                "rollUp", rollUp,
+                "rejected",
+                        assessment.rejected().stream()
+                                .map(one -> Json.object("measurement", one.measurement().id(), "reason", one.reason()))
+                                .toList());
+    }
+
+    private static Map<String, @Nullable Object> json(RollUp rollUp) {
+        RollUp.Counts counts = rollUp.total();
+        Map<String, @Nullable Object> json = json(counts);
+        json.put("progress", Json.interval(rollUp.meanProgress()));
+        json.put("coverage", rollUp.coverage().map(Json::number).orElse(null));
+        Map<String, @Nullable Object> strengths = Json.object();
+        rollUp.counts().forEach((strength, some) -> strengths.put(strength.name(), json(some)));
+        json.put("byStrength", strengths);
+        return json;
+    }
+
+    private static Map<String, @Nullable Object> json(RollUp.Counts counts) {
+        return Json.object(
+                "targets", counts.total(),
+                "met", counts.met(),
+                "notMet", counts.notMet(),
+                "open", counts.open(),
+                "undetermined", counts.undetermined(),
+                "notApplicable", counts.notApplicable());
+    }
+
+    private static Map<String, @Nullable Object> json(Assessment one, Wording wording) {
+        Map<String, @Nullable Object> json = Json.object(
+                "target", one.target().id(),
+                "wording", one.wording(),
+                "strength", one.strength(),
+                "verdict", one.verdict(),
+                "finality", one.finality(),
+                "status", one.status(),
+                "value", Json.interval(one.value()),
+                "soFar", Json.interval(one.soFar()),
+                "progress", Json.interval(one.progress()));
+        one.attainment().ifPresent(share -> json.put("attainment", Json.number(share)));
+        one.pace().ifPresent(pace -> {
+            json.put("expected", Json.number(pace.expected()));
+            json.put("expectedExact", pace.expected().toString());
+            json.put("onPace", pace.isOnPace());
+            json.put("stillNeeded", Json.number(pace.stillNeeded()));
+            json.put("by", pace.by());
+        });
+        if (!one.windows().isEmpty()) {
+            json.put("windows", one.windows().stream().map(ProgressCommand::json).toList());
+        }
+        one.subjects().ifPresent(subjects -> json.put("subjects", json(subjects)));
+        one.forecast()
+                .ifPresent(forecast -> json.put(
+                        "forecast",
+                        Json.object(
+                                "value", forecast.value().map(Json::number).orElse(null),
+                                "reason", wording.word(forecast.reason()))));
+        one.trend().ifPresent(trend -> json.put("trend", trend));
+        json.put(
+                "missing",
+                one.missing().stream()
+                        .map(missing -> Json.object("what", missing.what(), "detail", missing.detail()))
+                        .toList());
+        json.put("evidence", Json.explanation(one.explanation(), wording));
+        return json;
+    }
+
+    private static Map<String, @Nullable Object> json(WindowResult window) {
+        return Json.object(
+                "from", window.period().start(),
+                "to", window.period().end(),
+                "verdict", window.verdict(),
+                "count", window.soFar().low().map(Json::number).orElse(null));
+    }
+
+    private static Map<String, @Nullable Object> json(SubjectSummary subjects) {
+        return Json.object(
+                "met", subjects.met().size(),
+                "notMet", subjects.failing().size(),
+                "undetermined", subjects.undetermined().size() + subjects.unassessed(),
+                "failing", subjects.failing().stream().map(PartId::value).toList());
+    }
+}

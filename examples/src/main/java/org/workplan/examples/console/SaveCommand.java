@@ -1,0 +1,70 @@
+package org.workplan.examples.console;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.workplan.plan.Plan;
+import org.workplan.plan.PlanDiff;
+import org.workplan.storage.Change;
+import org.workplan.storage.PlanStore;
+import org.workplan.storage.Stored;
+import org.workplan.value.RecordId;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Keeps plans in a store. */
+@Command(name = "save", mixinStandardHelpOptions = true, description = "Keeps plans in a store.")
+final class SaveCommand implements Callable<Integer> {
+
+    @Mixin
+    Common common = new Common();
+
+    @Parameters(paramLabel = "PLAN", arity = "1..*", description = "the plans' JSON files")
+    List<Path> files = List.of();
+
+    @Option(names = "--to", required = true, description = "json:DIR or a JDBC URL")
+    @Nullable String url;
+
+    @Option(names = "--reason", description = "why (default: saved by the console)")
+    String reason = "saved by the console";
+
+    @Spec
+    @Nullable CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        List<Plan> plans = files.stream().map(Input::plan).map(common::dated).toList();
+        PrintWriter out = Args.given(spec).commandLine().getOut();
+        try (PlanStore store = Stores.open(Args.given(url))) {
+            List<Stored> saved = plans.stream().map(plan -> save(store, plan)).toList();
+            if (common.isJson()) {
+                Json.print(out, saved.stream()
+                        .map(one -> Json.object("plan", one.plan().id(), "revision", one.revision().number()))
+                        .toList());
+            } else {
+                saved.forEach(one -> out.println(one.plan().id() + " is at revision " + one.revision().number()));
+            }
+        }
+        return 0;
+    }
+
+    private Stored save(PlanStore store, Plan plan) {
+        Change change = new Change(RecordId.of(UUID.randomUUID().toString()), "console", reason, Instant.now());
+        Optional<Stored> current = store.plans().find(plan.id());
+        if (current.isEmpty()) {
+            return store.plans().create(plan, change);
+        }
+        return PlanDiff.between(current.get().plan(), plan).isEmpty()
+                ? current.get()
+                : store.plans().save(current.get(), plan, change);
+    }
+}

@@ -1,0 +1,93 @@
+package org.workplan.examples.console;
+
+import java.io.PrintWriter;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.workplan.storage.PlanStore;
+import org.workplan.storage.jdbc.JdbcOptions;
+import org.workplan.storage.jdbc.JdbcPlanStore;
+import org.workplan.storage.json.JsonCodec;
+import org.workplan.storage.json.JsonPlanStore;
+import org.workplan.value.PlanId;
+
+/** Opens stores by URL: {@code json:DIR}, or a JDBC URL. */
+final class Stores {
+
+    private Stores() {}
+
+    static PlanStore open(String url) {
+        if (url.startsWith("json:")) {
+            return JsonPlanStore.open(path(url.substring("json:".length())));
+        }
+        if (url.startsWith("jdbc:")) {
+            return JdbcPlanStore.open(new UrlSource(url), JsonCodec.standard(), JdbcOptions.CREATE);
+        }
+        throw new BadInput("\"" + url + "\" is not the URL of a store. Write json:DIR or a JDBC URL such as jdbc:h2:./plans.");
+    }
+
+    private static Path path(String text) {
+        try {
+            return Path.of(text);
+        } catch (InvalidPathException exception) {
+            throw new BadInput("\"" + text + "\" is not the name of a directory: " + exception.getReason() + ".");
+        }
+    }
+
+    static PlanId id(String text) {
+        try {
+            return PlanId.of(text);
+        } catch (IllegalArgumentException exception) {
+            throw new BadInput(String.valueOf(exception.getMessage()));
+        }
+    }
+
+    /** A connection for each use, straight from the driver: enough for a console. */
+    private record UrlSource(String url) implements DataSource {
+        @Override
+        public Connection getConnection() throws SQLException {
+            return DriverManager.getConnection(url);
+        }
+
+        @Override
+        public Connection getConnection(String user, String password) throws SQLException {
+            return DriverManager.getConnection(url, user, password);
+        }
+
+        @Override
+        public @Nullable PrintWriter getLogWriter() {
+            return null;
+        }
+
+        @Override
+        public void setLogWriter(PrintWriter out) {}
+
+        @Override
+        public void setLoginTimeout(int seconds) {}
+
+        @Override
+        public int getLoginTimeout() {
+            return 0;
+        }
+
+        @Override
+        public Logger getParentLogger() {
+            return Logger.getGlobal();
+        }
+
+        @Override
+        public <T> T unwrap(Class<T> type) throws SQLException {
+            throw new SQLException("This data source wraps nothing.");
+        }
+
+        @Override
+        public boolean isWrapperFor(Class<?> type) {
+            return false;
+        }
+    }
+}

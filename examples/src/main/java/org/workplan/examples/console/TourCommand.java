@@ -1,0 +1,102 @@
+package org.workplan.examples.console;
+
+import com.google.common.collect.ImmutableList;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.workplan.plan.Plan;
+import org.workplan.progress.AssessmentPolicy;
+import org.workplan.progress.Assessor;
+import org.workplan.progress.Measurement;
+import org.workplan.progress.RollUp;
+import org.workplan.rule.Review;
+import org.workplan.rule.Severity;
+import org.workplan.storage.Change;
+import org.workplan.storage.PlanStore;
+import org.workplan.value.RecordId;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** The main job on the three real plans: keep them in a database and as files, review them, measure progress, write reports. */
+@Command(name = "tour", mixinStandardHelpOptions = true, description = "Runs the main job on the three real plans.")
+final class TourCommand implements Callable<Integer> {
+
+    private static final List<String> PLANS = List.of("zhangcun", "red-scarf", "songjiang");
+    private static final String YEAR_END = "2026-01-01";
+    private static final Instant LOADED = Instant.parse("2025-01-01T00:00:00Z");
+
+    @Mixin
+    Common common = new Common();
+
+    @Option(names = "--data", description = "where the plans are (default: examples)")
+    Path data = Path.of("examples");
+
+    @Option(names = "--out", description = "where results go (default: examples/target/tour)")
+    Path out = Path.of("examples", "target", "tour");
+
+    @Spec
+    @Nullable CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        PrintWriter print = Args.given(spec).commandLine().getOut();
+        List<String> urls = List.of(
+                "json:" + out.resolve("files"),
+                "jdbc:h2:file:" + out.toAbsolutePath().normalize().resolve("database").resolve("plans"));
+        for (String id : PLANS) {
+            Plan yearless = Input.plan(data.resolve("plans").resolve(id + ".json"));
+            Plan plan = yearless.inYear(2025);
+            Optional<ImmutableList<Measurement>> measurements = measurements(id);
+            print.println(plan.title() + " (" + id + ")");
+            urls.forEach(url -> print.println("  kept in " + url + ": revision " + keep(url, plan, measurements)));
+            Review review = CheckCommand.review(plan, common, Optional.of(YEAR_END));
+            print.println("  reviewed: " + count(review, Severity.ERROR) + " errors, " + count(review, Severity.WARNING)
+                    + " warnings, " + count(review, Severity.ADVICE) + " pieces of advice");
+            measurements.ifPresent(seen -> print.println("  measured: " + standing(plan, seen)));
+            print.println("  report: " + ReportCommand.write(plan, measurements, YEAR_END, out.resolve("reports"), common));
+        }
+        return 0;
+    }
+
+    private Optional<ImmutableList<Measurement>> measurements(String id) {
+        Path file = data.resolve("measurements").resolve(id + "-2025.json");
+        return java.nio.file.Files.exists(file)
+                ? Optional.of(Input.measurements(file).entries())
+                : Optional.empty();
+    }
+
+    /** Keeps a plan and its measurements; keeping the same again changes nothing. */
+    private static long keep(String url, Plan plan, Optional<ImmutableList<Measurement>> measurements) {
+        try (PlanStore store = Stores.open(url)) {
+            Change change = new Change(RecordId.of("tour-" + plan.id()), "tour", "first load", LOADED);
+            long revision = store.plans().create(plan, change).revision().number();
+            measurements.ifPresent(seen -> store.measurements().append(plan.id(), seen));
+            Plan kept = store.plans().find(plan.id()).orElseThrow().plan();
+            if (!kept.equals(plan)) {
+                throw new IllegalStateException("What was kept of plan " + plan.id() + " is not what was given.");
+            }
+            return revision;
+        }
+    }
+
+    private static long count(Review review, Severity severity) {
+        return review.findings().stream().filter(finding -> finding.severity() == severity).count();
+    }
+
+    private String standing(Plan plan, ImmutableList<Measurement> seen) {
+        RollUp.Counts counts = Assessor.of(AssessmentPolicy.STANDARD.withReading(common.reading()))
+                .assess(plan, seen, Input.date(YEAR_END), Optional.empty())
+                .rollUp()
+                .whole()
+                .total();
+        return counts.met() + " of " + counts.total() + " targets met, " + counts.notMet() + " not met, " + counts.open()
+                + " open, " + counts.undetermined() + " undetermined";
+    }
+}
