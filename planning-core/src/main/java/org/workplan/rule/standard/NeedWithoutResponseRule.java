@@ -32,7 +32,13 @@ record NeedWithoutResponseRule() implements Rule {
         plan.goals().forEach(goal -> answered.addAll(goal.needs()));
         plan.tasks().forEach(task -> answered.addAll(task.needs()));
         plan.sessions().forEach(session -> answered.addAll(session.needs()));
-        plan.needs().stream().filter(need -> answered.contains(need.id())).forEach(need -> answered.addAll(need.answers()));
+        boolean grew = true;
+        while (grew) {
+            grew = plan.needs().stream()
+                    .filter(need -> answered.contains(need.id()))
+                    .map(need -> answered.addAll(need.answers()))
+                    .reduce(false, Boolean::logicalOr);
+        }
         List<Need> open = plan.needs().stream().filter(need -> !answered.contains(need.id())).toList();
         findings.looked(plan.needs().size());
         if (!open.isEmpty()) {
