@@ -28,7 +28,12 @@ public record Scale(String name, BigDecimal low, BigDecimal high) {
      * @throws IllegalArgumentException if the scale does not run upward
      */
     public Scale {
-        checkArgument(low.compareTo(high) < 0, "A scale runs upward; %s from %s to %s does not. Swap the ends.", name, low, high);
+        checkArgument(
+                low.compareTo(high) < 0,
+                "A scale runs upward; %s from %s to %s does not. Swap the ends.",
+                name,
+                low,
+                high);
     }
 
     private static Scale of(String name, int low, int high) {

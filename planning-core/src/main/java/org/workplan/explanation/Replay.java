@@ -31,7 +31,11 @@ final class Replay {
             return Optional.of(Verdict.any(below));
         }
         if (operation instanceof Operation.Not) {
-            checkState(below.size() == 1, "The explanation %s negates %s verdicts; it should negate one.", node.key(), below.size());
+            checkState(
+                    below.size() == 1,
+                    "The explanation %s negates %s verdicts; it should negate one.",
+                    node.key(),
+                    below.size());
             return Optional.of(below.get(0).not());
         }
         return Optional.empty();
@@ -48,8 +52,14 @@ final class Replay {
             if (reason.operation() instanceof Operation.Given given) {
                 values.add(given.value());
             } else if (reason.operation() instanceof Operation.Sum sum) {
-                Interval added = values(reason.reasons()).stream().reduce(Interval.exactly(Rational.ZERO), Interval::plus);
-                checkState(added.equals(sum.value()), "The explanation %s states %s but adds up to %s.", reason.key(), sum.value(), added);
+                Interval added =
+                        values(reason.reasons()).stream().reduce(Interval.exactly(Rational.ZERO), Interval::plus);
+                checkState(
+                        added.equals(sum.value()),
+                        "The explanation %s states %s but adds up to %s.",
+                        reason.key(),
+                        sum.value(),
+                        added);
                 values.add(added);
             }
         }

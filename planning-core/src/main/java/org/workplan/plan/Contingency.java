@@ -67,7 +67,6 @@ public sealed interface Contingency extends Part, WithContingency permits Immuta
      */
     ImmutableList<String> details();
 
-
     @Override
     default PartKind kind() {
         return PartKind.CONTINGENCY;

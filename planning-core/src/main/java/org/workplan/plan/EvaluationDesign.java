@@ -83,7 +83,6 @@ public sealed interface EvaluationDesign extends Part, WithEvaluationDesign perm
      */
     ImmutableList<String> details();
 
-
     @Override
     default PartKind kind() {
         return PartKind.EVALUATION;

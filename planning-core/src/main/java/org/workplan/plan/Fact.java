@@ -69,7 +69,6 @@ public sealed interface Fact extends Part, WithFact permits ImmutableFact {
      */
     ImmutableList<String> details();
 
-
     @Override
     default PartKind kind() {
         return PartKind.FACT;

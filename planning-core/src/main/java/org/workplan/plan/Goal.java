@@ -70,7 +70,6 @@ public sealed interface Goal extends Part, WithGoal permits ImmutableGoal {
      */
     ImmutableList<String> details();
 
-
     @Override
     default PartKind kind() {
         return PartKind.GOAL;

@@ -96,7 +96,6 @@ public sealed interface Group extends Part, WithGroup permits ImmutableGroup {
      */
     ImmutableList<String> details();
 
-
     @Override
     default PartKind kind() {
         return PartKind.GROUP;

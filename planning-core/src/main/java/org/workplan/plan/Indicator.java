@@ -121,7 +121,6 @@ public sealed interface Indicator extends Part, WithIndicator permits ImmutableI
      */
     ImmutableList<String> details();
 
-
     @Override
     default PartKind kind() {
         return PartKind.INDICATOR;

@@ -17,7 +17,6 @@ public sealed interface Ladder extends Part, WithLadder permits ImmutableLadder 
      */
     ImmutableList<String> levels();
 
-
     /**
      * Obtains the rank of a level: 1 for the lowest. 0 stands below the ladder, for "none".
      *

@@ -70,7 +70,6 @@ public sealed interface Need extends Part, WithNeed permits ImmutableNeed {
      */
     ImmutableList<String> details();
 
-
     @Override
     default PartKind kind() {
         return PartKind.NEED;

@@ -18,7 +18,8 @@ import org.workplan.value.PartId;
  */
 public record PartPath(PartKind kind, PartId id) implements Comparable<PartPath> {
 
-    private static final Comparator<PartPath> ORDER = Comparator.comparing(PartPath::kind).thenComparing(PartPath::id);
+    private static final Comparator<PartPath> ORDER =
+            Comparator.comparing(PartPath::kind).thenComparing(PartPath::id);
 
     /**
      * Obtains a path.

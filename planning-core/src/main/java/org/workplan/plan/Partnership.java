@@ -57,7 +57,6 @@ public sealed interface Partnership extends Part, WithPartnership permits Immuta
      */
     ImmutableList<String> details();
 
-
     @Override
     default PartKind kind() {
         return PartKind.PARTNERSHIP;
@@ -65,7 +64,10 @@ public sealed interface Partnership extends Part, WithPartnership permits Immuta
 
     @Override
     default ImmutableList<PartPath> references() {
-        return PartPath.concat(PartPath.to(PartKind.SECTION, section()), PartPath.to(PartKind.TASK, tasks()), Actor.references(parties()));
+        return PartPath.concat(
+                PartPath.to(PartKind.SECTION, section()),
+                PartPath.to(PartKind.TASK, tasks()),
+                Actor.references(parties()));
     }
 
     /**

@@ -16,7 +16,6 @@ public sealed interface Person extends Part, WithPerson permits ImmutablePerson 
      */
     ImmutableList<String> qualifications();
 
-
     @Override
     default PartKind kind() {
         return PartKind.PERSON;

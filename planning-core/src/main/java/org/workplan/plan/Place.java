@@ -24,7 +24,6 @@ public sealed interface Place extends Part, WithPlace permits ImmutablePlace {
      */
     Optional<String> venue();
 
-
     @Override
     default PartKind kind() {
         return PartKind.PLACE;

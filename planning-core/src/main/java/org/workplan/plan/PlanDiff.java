@@ -39,11 +39,13 @@ public record PlanDiff(
                 changed.add(path);
             }
         });
-        ImmutableList<PartPath> removed =
-                before.keySet().stream().filter(path -> !after.containsKey(path)).collect(ImmutableList.toImmutableList());
+        ImmutableList<PartPath> removed = before.keySet().stream()
+                .filter(path -> !after.containsKey(path))
+                .collect(ImmutableList.toImmutableList());
         List<PartPath> keptBefore = kept(before, after);
         List<PartPath> keptAfter = kept(after, before);
-        boolean header = !keptBefore.equals(keptAfter) || !PlanParts.header(earlier).equals(PlanParts.header(later));
+        boolean header =
+                !keptBefore.equals(keptAfter) || !PlanParts.header(earlier).equals(PlanParts.header(later));
         return new PlanDiff(added.build(), removed, changed.build(), header);
     }
 

@@ -13,34 +13,36 @@ import org.workplan.value.DatePeriod;
 /** Walks the parts of a plan. */
 final class PlanParts {
 
-    private static final ImmutableMap<Class<? extends Part>, PartKind> KINDS = ImmutableMap.<Class<? extends Part>, PartKind>builder()
-            .put(Section.class, PartKind.SECTION)
-            .put(Place.class, PartKind.PLACE)
-            .put(Ladder.class, PartKind.LADDER)
-            .put(Group.class, PartKind.GROUP)
-            .put(Person.class, PartKind.PERSON)
-            .put(Role.class, PartKind.ROLE)
-            .put(Fact.class, PartKind.FACT)
-            .put(Need.class, PartKind.NEED)
-            .put(Goal.class, PartKind.GOAL)
-            .put(Task.class, PartKind.TASK)
-            .put(Session.class, PartKind.SESSION)
-            .put(Step.class, PartKind.STEP)
-            .put(Resource.class, PartKind.RESOURCE)
-            .put(Risk.class, PartKind.RISK)
-            .put(Contingency.class, PartKind.CONTINGENCY)
-            .put(EvaluationDesign.class, PartKind.EVALUATION)
-            .put(Partnership.class, PartKind.PARTNERSHIP)
-            .put(Indicator.class, PartKind.INDICATOR)
-            .put(Target.class, PartKind.TARGET)
-            .buildOrThrow();
+    private static final ImmutableMap<Class<? extends Part>, PartKind> KINDS =
+            ImmutableMap.<Class<? extends Part>, PartKind>builder()
+                    .put(Section.class, PartKind.SECTION)
+                    .put(Place.class, PartKind.PLACE)
+                    .put(Ladder.class, PartKind.LADDER)
+                    .put(Group.class, PartKind.GROUP)
+                    .put(Person.class, PartKind.PERSON)
+                    .put(Role.class, PartKind.ROLE)
+                    .put(Fact.class, PartKind.FACT)
+                    .put(Need.class, PartKind.NEED)
+                    .put(Goal.class, PartKind.GOAL)
+                    .put(Task.class, PartKind.TASK)
+                    .put(Session.class, PartKind.SESSION)
+                    .put(Step.class, PartKind.STEP)
+                    .put(Resource.class, PartKind.RESOURCE)
+                    .put(Risk.class, PartKind.RISK)
+                    .put(Contingency.class, PartKind.CONTINGENCY)
+                    .put(EvaluationDesign.class, PartKind.EVALUATION)
+                    .put(Partnership.class, PartKind.PARTNERSHIP)
+                    .put(Indicator.class, PartKind.INDICATOR)
+                    .put(Target.class, PartKind.TARGET)
+                    .buildOrThrow();
 
     private PlanParts() {}
 
     static PartKind kindOf(Class<? extends Part> type) {
         PartKind kind = KINDS.get(type);
         if (kind == null) {
-            throw new IllegalArgumentException(type.getSimpleName() + " is not a kind of part; ask for Task.class, Session.class and so on.");
+            throw new IllegalArgumentException(
+                    type.getSimpleName() + " is not a kind of part; ask for Task.class, Session.class and so on.");
         }
         return kind;
     }
@@ -79,24 +81,26 @@ final class PlanParts {
         Set<PartPath> seen = new HashSet<>();
         for (Part part : walk(plan)) {
             if (!seen.add(part.path())) {
-                throw new IllegalStateException(
-                        String.format("Plan %s has two parts at %s. Give one of them another id.", plan.id(), part.path()));
+                throw new IllegalStateException(String.format(
+                        "Plan %s has two parts at %s. Give one of them another id.", plan.id(), part.path()));
             }
         }
     }
 
     static Optional<DatePeriod> calendarPeriod(Plan plan) {
         if (plan.period().isPresent()) {
-            Optional<Integer> year = plan.year().or(() -> plan.period().get().start().year());
+            Optional<Integer> year =
+                    plan.year().or(() -> plan.period().get().start().year());
             return year.flatMap(plan.period().get()::in);
         }
-        return plan.horizon().filter(CalendarUnit.YEAR::equals).flatMap(horizon -> plan.year().map(DatePeriod::ofYear));
+        return plan.horizon()
+                .filter(CalendarUnit.YEAR::equals)
+                .flatMap(horizon -> plan.year().map(DatePeriod::ofYear));
     }
 
     /** The plan without its parts. */
     static Plan header(Plan plan) {
-        return plan.with(builder -> builder
-                .sections(ImmutableList.of())
+        return plan.with(builder -> builder.sections(ImmutableList.of())
                 .places(ImmutableList.of())
                 .ladders(ImmutableList.of())
                 .groups(ImmutableList.of())
@@ -140,8 +144,8 @@ final class PlanParts {
             case PARTNERSHIP -> builder.addPartnerships((Partnership) part);
             case INDICATOR -> builder.addIndicators((Indicator) part);
             case TARGET -> builder.addTargets((Target) part);
-            case STEP, CONTINGENCY -> throw new IllegalArgumentException(
-                    part.path() + " stands inside another part; put it there.");
+            case STEP, CONTINGENCY ->
+                throw new IllegalArgumentException(part.path() + " stands inside another part; put it there.");
         }
     }
 }

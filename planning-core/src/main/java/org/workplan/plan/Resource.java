@@ -84,7 +84,6 @@ public sealed interface Resource extends Part, WithResource permits ImmutableRes
      */
     ImmutableList<String> details();
 
-
     @Override
     default PartKind kind() {
         return PartKind.RESOURCE;
@@ -92,7 +91,10 @@ public sealed interface Resource extends Part, WithResource permits ImmutableRes
 
     @Override
     default ImmutableList<PartPath> references() {
-        return PartPath.concat(PartPath.to(PartKind.SECTION, section()), PartPath.to(PartKind.RESOURCE, supplies()), Actor.references(holders()));
+        return PartPath.concat(
+                PartPath.to(PartKind.SECTION, section()),
+                PartPath.to(PartKind.RESOURCE, supplies()),
+                Actor.references(holders()));
     }
 
     /**

@@ -60,7 +60,6 @@ public sealed interface Risk extends Part, WithRisk permits ImmutableRisk {
      */
     ImmutableList<String> details();
 
-
     @Override
     default PartKind kind() {
         return PartKind.RISK;
@@ -68,7 +67,10 @@ public sealed interface Risk extends Part, WithRisk permits ImmutableRisk {
 
     @Override
     default ImmutableList<PartPath> references() {
-        return PartPath.concat(PartPath.to(PartKind.SECTION, section()), PartPath.to(PartKind.FACT, denies()), Actor.references(owners()));
+        return PartPath.concat(
+                PartPath.to(PartKind.SECTION, section()),
+                PartPath.to(PartKind.FACT, denies()),
+                Actor.references(owners()));
     }
 
     /**

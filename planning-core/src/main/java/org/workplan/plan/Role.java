@@ -57,7 +57,6 @@ public sealed interface Role extends Part, WithRole permits ImmutableRole {
      */
     ImmutableList<String> eligibility();
 
-
     @Override
     default PartKind kind() {
         return PartKind.ROLE;

@@ -25,7 +25,6 @@ public sealed interface Section extends Part, WithSection permits ImmutableSecti
      */
     Optional<String> text();
 
-
     @Override
     default PartKind kind() {
         return PartKind.SECTION;

@@ -114,7 +114,6 @@ public sealed interface Session extends Part, WithSession permits ImmutableSessi
      */
     ImmutableList<String> details();
 
-
     @Override
     default PartKind kind() {
         return PartKind.SESSION;

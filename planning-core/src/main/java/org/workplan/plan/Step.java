@@ -85,7 +85,6 @@ public sealed interface Step extends Part, WithStep permits ImmutableStep {
      */
     ImmutableList<String> details();
 
-
     @Override
     default PartKind kind() {
         return PartKind.STEP;
@@ -97,8 +96,9 @@ public sealed interface Step extends Part, WithStep permits ImmutableStep {
                 PartPath.to(PartKind.GROUP, concerns()),
                 PartPath.to(PartKind.GROUP, attendance()),
                 Actor.references(actors()),
-                ImmutableList.copyOf(
-                        timings().stream().flatMap(timing -> timing.anchors().stream()).iterator()),
+                ImmutableList.copyOf(timings().stream()
+                        .flatMap(timing -> timing.anchors().stream())
+                        .iterator()),
                 ImmutableList.copyOf(uses().stream()
                         .flatMap(use -> use.resource().stream())
                         .map(resource -> PartPath.of(PartKind.RESOURCE, resource))

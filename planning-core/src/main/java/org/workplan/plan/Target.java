@@ -163,7 +163,6 @@ public sealed interface Target extends Part, WithTarget permits ImmutableTarget 
      */
     ImmutableList<String> details();
 
-
     /**
      * Obtains how strongly the target binds.
      *

@@ -142,7 +142,6 @@ public sealed interface Task extends Part, WithTask permits ImmutableTask {
      */
     ImmutableList<String> details();
 
-
     @Override
     default PartKind kind() {
         return PartKind.TASK;

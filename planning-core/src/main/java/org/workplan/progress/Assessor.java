@@ -75,8 +75,8 @@ public final class Assessor {
             Explanation why = Explanation.of("progress.no-period")
                     .part("target", target)
                     .build(new Operation.Fixed(Verdict.UNDETERMINED));
-            Judgement none = Judgement.of(
-                    Verdict.UNDETERMINED, false, ImmutableList.of(Missing.of(Missing.What.YEAR)), why);
+            Judgement none =
+                    Judgement.of(Verdict.UNDETERMINED, false, ImmutableList.of(Missing.of(Missing.What.YEAR)), why);
             return undecided(target, none, Optional.empty(), Status.NO_DATA);
         }
         Counter counter = new Counter(plan, log, ImmutableSet.copyOf(used));
@@ -126,9 +126,7 @@ public final class Assessor {
             return target.criterion();
         }
         Quota quota = new Quota(target.per().get(), Quota.Alignment.PLAN, Quota.Partial.PRORATED);
-        return Windows.split(period, quota).size() > 1
-                ? new Criterion.Each(total.amount(), quota)
-                : target.criterion();
+        return Windows.split(period, quota).size() > 1 ? new Criterion.Each(total.amount(), quota) : target.criterion();
     }
 
     /** Applies the meaning that the policy gives to silence; it can make a target missed, never met. */
@@ -136,7 +134,8 @@ public final class Assessor {
         boolean silent = judged.known().map(known -> known.records() == 0).orElse(false);
         boolean counts = frame.indicator().basis() == Basis.INCREMENT
                 && CriterionJudge.domain(frame.indicator()) == org.workplan.value.Domain.COUNT;
-        boolean misses = judged.wanted().map(wanted -> !wanted.contains(Rational.ZERO)).orElse(false);
+        boolean misses =
+                judged.wanted().map(wanted -> !wanted.contains(Rational.ZERO)).orElse(false);
         if (policy.silence() != AssessmentPolicy.Silence.NOTHING_HAPPENED
                 || !silent
                 || !counts
@@ -159,8 +158,8 @@ public final class Assessor {
         Optional<Pace> pace = increments
                 ? judged.known()
                         .flatMap(known -> known.soFar().low())
-                        .flatMap(soFar -> judged.wanted()
-                                .flatMap(wanted -> Pace.of(soFar, wanted, frame.period(), frame.asOf())))
+                        .flatMap(soFar ->
+                                judged.wanted().flatMap(wanted -> Pace.of(soFar, wanted, frame.period(), frame.asOf())))
                 : Optional.empty();
         int records = judged.known().map(Known::records).orElse(0);
         Assessment.Builder builder = common(target, judged)
@@ -169,12 +168,13 @@ public final class Assessor {
                 .pace(pace)
                 .forecast(pace.filter(running -> !frame.isClosed()).map(running -> Forecast.of(running, records)))
                 .trend(Trends.of(counter.select(frame), frame.indicator()))
-                .status(new StatusDecider(policy, frame).status(judged, pace, () -> metLater(plan, target, frame, counter)));
+                .status(new StatusDecider(policy, frame)
+                        .status(judged, pace, () -> metLater(plan, target, frame, counter)));
         judged.wanted().ifPresent(wanted -> {
             builder.progress(ProgressFormula.progress(judged.value(), wanted, judged.base()));
             judged.known()
-                    .ifPresent(known -> builder.attainment(
-                            ProgressFormula.attainment(known.soFar(), wanted, judged.base())));
+                    .ifPresent(known ->
+                            builder.attainment(ProgressFormula.attainment(known.soFar(), wanted, judged.base())));
         });
         return builder.build();
     }
@@ -186,8 +186,7 @@ public final class Assessor {
         return judge.judge(target.criterion(), frame.over(longer)).verdict() == Verdict.MET;
     }
 
-    private static Assessment undecided(
-            Target target, Judgement judged, Optional<DatePeriod> period, Status status) {
+    private static Assessment undecided(Target target, Judgement judged, Optional<DatePeriod> period, Status status) {
         return common(target, judged).period(period).unit("").status(status).build();
     }
 

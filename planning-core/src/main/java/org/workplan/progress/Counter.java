@@ -44,14 +44,14 @@ final class Counter {
         return switch (frame.indicator().valueKind()) {
             case RATIO -> Ratios.count(frame, selection);
             case LEVEL -> level(frame, selection);
-            case COUNT, DECIMAL, CHECK -> frame.indicator().basis() == Basis.INCREMENT
-                    ? increments(frame, selection)
-                    : states(frame, selection);
+            case COUNT, DECIMAL, CHECK ->
+                frame.indicator().basis() == Basis.INCREMENT ? increments(frame, selection) : states(frame, selection);
         };
     }
 
     private Known overlap(Frame frame, Selection selection, ImmutableSet<Measurement> overlapping) {
-        String ids = String.join(", ", overlapping.stream().map(one -> one.id().value()).toList());
+        String ids = String.join(
+                ", ", overlapping.stream().map(one -> one.id().value()).toList());
         return Provenance.unknown(frame, selection, new Missing(Missing.What.OVERLAP, ids));
     }
 
@@ -88,16 +88,25 @@ final class Counter {
     private static Rational aggregate(Indicator indicator, List<Measurement> numbers) {
         Optional<Rational> none = Optional.empty();
         return switch (indicator.overTime()) {
-            case COUNT_DISTINCT -> Rational.of(numbers.stream()
-                    .filter(one -> number(one).signum() > 0)
-                    .map(Measurement::subject)
-                    .distinct()
-                    .count());
-            case MIN -> numbers.stream().map(Counter::number).reduce(Rational::min).or(() -> none).orElse(Rational.ZERO);
-            case MAX -> numbers.stream().map(Counter::number).reduce(Rational::max).or(() -> none).orElse(Rational.ZERO);
-            case AVERAGE -> numbers.isEmpty()
-                    ? Rational.ZERO
-                    : sum(numbers).dividedBy(Rational.of(numbers.size()));
+            case COUNT_DISTINCT ->
+                Rational.of(numbers.stream()
+                        .filter(one -> number(one).signum() > 0)
+                        .map(Measurement::subject)
+                        .distinct()
+                        .count());
+            case MIN ->
+                numbers.stream()
+                        .map(Counter::number)
+                        .reduce(Rational::min)
+                        .or(() -> none)
+                        .orElse(Rational.ZERO);
+            case MAX ->
+                numbers.stream()
+                        .map(Counter::number)
+                        .reduce(Rational::max)
+                        .or(() -> none)
+                        .orElse(Rational.ZERO);
+            case AVERAGE -> numbers.isEmpty() ? Rational.ZERO : sum(numbers).dividedBy(Rational.of(numbers.size()));
             case SUM, LAST, RATIO -> sum(numbers);
         };
     }
@@ -114,7 +123,8 @@ final class Counter {
     private Known states(Frame frame, Selection selection) {
         TreeMap<String, Rational> last = new TreeMap<>();
         for (Measurement one : numbers(selection)) {
-            String key = one.reporter().orElse("") + "/" + one.subject().map(PartId::value).orElse("");
+            String key = one.reporter().orElse("") + "/"
+                    + one.subject().map(PartId::value).orElse("");
             last.put(key, number(one));
         }
         if (last.isEmpty()) {

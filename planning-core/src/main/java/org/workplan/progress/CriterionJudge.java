@@ -90,7 +90,8 @@ final class CriterionJudge {
                 .text("detail", missing.detail())
                 .because(known.explanation())
                 .build(new Operation.Fixed(Verdict.UNDETERMINED));
-        return Judgement.of(Verdict.UNDETERMINED, false, with(known.missing(), missing), why).valued(known);
+        return Judgement.of(Verdict.UNDETERMINED, false, with(known.missing(), missing), why)
+                .valued(known);
     }
 
     Judgement compare(Known known, Acceptance wanted, Frame frame) {
@@ -198,8 +199,7 @@ final class CriterionJudge {
     }
 
     private static Explanation asNote(Explanation explanation) {
-        return new Explanation(
-                explanation.key(), explanation.operands(), new Operation.Note(), explanation.reasons());
+        return new Explanation(explanation.key(), explanation.operands(), new Operation.Note(), explanation.reasons());
     }
 
     private Judgement change(Criterion.Change change, Frame frame) {
@@ -239,9 +239,11 @@ final class CriterionJudge {
         List<Judgement> judged = parts.stream().map(part -> judge(part, frame)).toList();
         boolean all = how instanceof Operation.All;
         Judgement combined = combine(judged, all ? "progress.all" : "progress.any", how);
-        Optional<Judgement> first = judged.stream().filter(one -> one.known().isPresent()).findFirst();
+        Optional<Judgement> first =
+                judged.stream().filter(one -> one.known().isPresent()).findFirst();
         return first.filter(one -> one.wanted().isPresent())
-                .map(one -> combined.about(one.known().orElseThrow(), one.wanted().orElseThrow(), one.base()))
+                .map(one ->
+                        combined.about(one.known().orElseThrow(), one.wanted().orElseThrow(), one.base()))
                 .orElse(combined);
     }
 

@@ -74,8 +74,11 @@ record Judgement(
     }
 
     Judgement missingToo(Missing more) {
-        ImmutableList<Missing> all =
-                ImmutableSet.<Missing>builder().addAll(missing).add(more).build().asList();
+        ImmutableList<Missing> all = ImmutableSet.<Missing>builder()
+                .addAll(missing)
+                .add(more)
+                .build()
+                .asList();
         return new Judgement(verdict, isFinal, known, wanted, base, windows, subjects, all, explanation);
     }
 

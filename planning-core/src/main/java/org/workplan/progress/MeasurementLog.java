@@ -54,7 +54,10 @@ public final class MeasurementLog {
         for (Measurement measurement : ImmutableList.sortedCopyOf(ORDER, measurements)) {
             boolean late = knownAt.isPresent()
                     && measurement.recordedAt().filter(knownAt.get()::isBefore).isPresent();
-            boolean unapproved = measurement.approval().filter(state -> !approvals.contains(state)).isPresent();
+            boolean unapproved = measurement
+                    .approval()
+                    .filter(state -> !approvals.contains(state))
+                    .isPresent();
             if (late || unapproved) {
                 rejected.add(new Rejection(
                         measurement, late ? Rejection.Reason.NOT_KNOWN_YET : Rejection.Reason.NOT_APPROVED));

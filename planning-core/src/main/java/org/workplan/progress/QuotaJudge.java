@@ -23,7 +23,8 @@ final class QuotaJudge {
     }
 
     Judgement judge(Criterion.Each each, Frame frame) {
-        boolean alive = frame.logAlive() || !judge.counter().select(frame).counted().isEmpty();
+        boolean alive =
+                frame.logAlive() || !judge.counter().select(frame).counted().isEmpty();
         List<Judgement> judged = new ArrayList<>();
         ImmutableList.Builder<WindowResult> windows = ImmutableList.builder();
         for (DatePeriod window : Windows.split(frame.period(), each.per())) {
@@ -31,7 +32,8 @@ final class QuotaJudge {
             if (amount.isEmpty()) {
                 continue;
             }
-            Judgement one = judge.judge(new Criterion.Total(amount.get()), frame.over(window).alive(alive));
+            Judgement one = judge.judge(
+                    new Criterion.Total(amount.get()), frame.over(window).alive(alive));
             judged.add(one);
             Interval soFar = one.known().map(Known::soFar).orElse(Interval.UNKNOWN);
             windows.add(new WindowResult(window, one.verdict(), one.value(), soFar));

@@ -108,8 +108,8 @@ public record RollUp(ImmutableMap<Strength, Counts> counts, Interval progress, l
     public RollUp merge(RollUp other) {
         Map<Strength, Counts> all = new LinkedHashMap<>();
         for (Strength strength : Strength.values()) {
-            Counts sum = counts.getOrDefault(strength, Counts.NONE)
-                    .plus(other.counts.getOrDefault(strength, Counts.NONE));
+            Counts sum =
+                    counts.getOrDefault(strength, Counts.NONE).plus(other.counts.getOrDefault(strength, Counts.NONE));
             if (sum.total() > 0) {
                 all.put(strength, sum);
             }

@@ -22,7 +22,8 @@ record Selection(ImmutableList<Measurement> counted, ImmutableList<Rejection> re
     static Selection of(Plan plan, MeasurementLog log, Frame frame, Set<String> usedEvidence) {
         List<Measurement> counted = new ArrayList<>();
         ImmutableList.Builder<Rejection> rejected = ImmutableList.builder();
-        Predicate<Measurement> passes = measurement -> passes(plan, frame.indicator().filter(), measurement);
+        Predicate<Measurement> passes =
+                measurement -> passes(plan, frame.indicator().filter(), measurement);
         for (Measurement measurement : log.of(frame.indicator().id())) {
             if (frame.subject().isPresent() && !frame.subject().equals(measurement.subject())) {
                 continue;

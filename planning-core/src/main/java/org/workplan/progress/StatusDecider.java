@@ -17,7 +17,8 @@ final class StatusDecider {
     }
 
     Status status(Judgement judged, Optional<Pace> pace, BooleanSupplier metLater) {
-        if (judged.missing().stream().anyMatch(one -> one.what() == Missing.What.OVERLAP || one.what() == Missing.What.DENOMINATOR)) {
+        if (judged.missing().stream()
+                .anyMatch(one -> one.what() == Missing.What.OVERLAP || one.what() == Missing.What.DENOMINATOR)) {
             return Status.INVALID;
         }
         return switch (judged.verdict()) {
@@ -56,7 +57,9 @@ final class StatusDecider {
 
     private Status behind(Pace pace) {
         Rational threshold = Rational.of(policy.atRisk());
-        return pace.percentOfDue().filter(percent -> percent.compareTo(threshold) >= 0).isPresent()
+        return pace.percentOfDue()
+                        .filter(percent -> percent.compareTo(threshold) >= 0)
+                        .isPresent()
                 ? Status.AT_RISK
                 : Status.OFF_TRACK;
     }

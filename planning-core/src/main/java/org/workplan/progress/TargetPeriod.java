@@ -18,20 +18,23 @@ record TargetPeriod(DatePeriod earliest, DatePeriod latest) {
     /** The period of a target; empty when the plan has no year, or the deadline lies before the start. */
     static Optional<TargetPeriod> of(Plan plan, Target target) {
         Optional<DatePeriod> own = target.period()
-                .flatMap(period -> plan.year()
-                        .or(() -> period.start().year())
-                        .flatMap(period::in));
+                .flatMap(period -> plan.year().or(() -> period.start().year()).flatMap(period::in));
         return own.or(plan::calendarPeriod).flatMap(period -> ending(period, target));
     }
 
     private static Optional<TargetPeriod> ending(DatePeriod period, Target target) {
         Due due = target.due().orElse(new Due.Words(""));
         if (due instanceof Due.On on) {
-            return until(period, on.date().in(period.start().getYear()), on.date().in(period.start().getYear()));
+            return until(
+                    period,
+                    on.date().in(period.start().getYear()),
+                    on.date().in(period.start().getYear()));
         }
         if (due instanceof Due.Within within) {
-            LocalDate first = Windows.plus(period.start(), within.unit(), within.atLeast()).minusDays(1);
-            LocalDate last = Windows.plus(period.start(), within.unit(), within.atMost()).minusDays(1);
+            LocalDate first = Windows.plus(period.start(), within.unit(), within.atLeast())
+                    .minusDays(1);
+            LocalDate last =
+                    Windows.plus(period.start(), within.unit(), within.atMost()).minusDays(1);
             return until(period, first, last);
         }
         if (due instanceof Due.EndOf endOf) {

@@ -70,7 +70,10 @@ final class OperandWording {
             return date(date.date());
         }
         if (operand instanceof Operand.Period period) {
-            return format("words.range", date(period.period().start()), date(period.period().end()));
+            return format(
+                    "words.range",
+                    date(period.period().start()),
+                    date(period.period().end()));
         }
         if (operand instanceof Operand.Time slot) {
             return slot.slot().start() + "–" + slot.slot().end();
@@ -108,7 +111,10 @@ final class OperandWording {
             return number(interval.exact().get());
         }
         if (interval.low().isPresent() && interval.high().isPresent()) {
-            return format("words.range", number(interval.low().get()), number(interval.high().get()));
+            return format(
+                    "words.range",
+                    number(interval.low().get()),
+                    number(interval.high().get()));
         }
         return interval.low()
                 .map(low -> format("words.at-least", number(low)))
@@ -126,11 +132,15 @@ final class OperandWording {
             boolean single = span.low().get().equals(span.high().get());
             return single
                     ? format("words.exactly", number(span.low().get()))
-                    : format("words.range", number(span.low().get()), number(span.high().get()));
+                    : format(
+                            "words.range",
+                            number(span.low().get()),
+                            number(span.high().get()));
         }
         return span.low()
                 .map(low -> format(span.lowClosed() ? "words.at-least" : "words.more-than", number(low)))
-                .or(() -> span.high().map(high -> format(span.highClosed() ? "words.at-most" : "words.less-than", number(high))))
+                .or(() -> span.high()
+                        .map(high -> format(span.highClosed() ? "words.at-most" : "words.less-than", number(high))))
                 .orElseGet(() -> word("words.anything"));
     }
 

@@ -78,7 +78,10 @@ public final class Wording {
     }
 
     private void append(StringBuilder text, Explanation node, int depth) {
-        text.append("  ".repeat(depth)).append(depth == 0 ? "" : "- ").append(sentence(node)).append('\n');
+        text.append("  ".repeat(depth))
+                .append(depth == 0 ? "" : "- ")
+                .append(sentence(node))
+                .append('\n');
         node.reasons().forEach(reason -> append(text, reason, depth + 1));
     }
 
@@ -88,7 +91,8 @@ public final class Wording {
         StringBuilder text = new StringBuilder();
         while (matcher.find()) {
             Operand fact = facts.get(matcher.group(1));
-            String filled = fact == null ? matcher.group() : matcher.group(2) == null ? text(fact) : choice(matcher, fact);
+            String filled =
+                    fact == null ? matcher.group() : matcher.group(2) == null ? text(fact) : choice(matcher, fact);
             matcher.appendReplacement(text, Matcher.quoteReplacement(filled));
         }
         return matcher.appendTail(text).toString();
@@ -100,7 +104,10 @@ public final class Wording {
 
     private String bare(Explanation explanation) {
         StringBuilder text = new StringBuilder(explanation.key());
-        explanation.operands().forEach((name, fact) -> text.append(' ').append(name).append('=').append(text(fact)));
+        explanation
+                .operands()
+                .forEach((name, fact) ->
+                        text.append(' ').append(name).append('=').append(text(fact)));
         return text.toString();
     }
 }

@@ -28,13 +28,18 @@ public sealed interface Repair {
         }
 
         private Session move(Session session) {
-            return session.date().map(date -> session.withDate(date.plusDays(days))).orElse(session);
+            return session.date()
+                    .map(date -> session.withDate(date.plusDays(days)))
+                    .orElse(session);
         }
 
         @Override
         public Explanation explanation() {
             return Explanation.of(days < 0 ? "repair.move-earlier" : "repair.move-later")
-                    .text("sessions", String.join(", ", sessions.stream().map(PartId::value).toList()))
+                    .text(
+                            "sessions",
+                            String.join(
+                                    ", ", sessions.stream().map(PartId::value).toList()))
                     .number("days", Math.abs(days))
                     .note();
         }

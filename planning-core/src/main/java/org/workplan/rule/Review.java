@@ -28,6 +28,8 @@ public record Review(
      * @return true if an error is not waived
      */
     public boolean hasErrors() {
-        return findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR && finding.waiver().isEmpty());
+        return findings.stream()
+                .anyMatch(finding ->
+                        finding.severity() == Severity.ERROR && finding.waiver().isEmpty());
     }
 }

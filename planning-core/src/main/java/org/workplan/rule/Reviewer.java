@@ -58,7 +58,12 @@ public final class Reviewer {
             looked.put(rule.id(), findings.looked());
         }
         return new Review(
-                context.plan().id(), ruleSet.id(), ruleSet.digest(), waived(found, context), failures.build(), looked.build());
+                context.plan().id(),
+                ruleSet.id(),
+                ruleSet.digest(),
+                waived(found, context),
+                failures.build(),
+                looked.build());
     }
 
     private ImmutableList<Finding> waived(List<Finding> found, RuleContext context) {

@@ -20,7 +20,9 @@ public record RuleId(String value) implements Comparable<RuleId> {
      */
     public RuleId {
         checkArgument(
-                FORM.matcher(value).matches(), "A rule id is lower-case words joined by hyphens; \"%s\" is not. Write such as task-has-owner.", value);
+                FORM.matcher(value).matches(),
+                "A rule id is lower-case words joined by hyphens; \"%s\" is not. Write such as task-has-owner.",
+                value);
     }
 
     /**

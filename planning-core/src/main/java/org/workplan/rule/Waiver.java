@@ -23,7 +23,8 @@ public record Waiver(
 
     /** Whether the waiver holds on a day. Without a day, one that has an end does not hold. */
     boolean holdsOn(Optional<LocalDate> day) {
-        return day.map(date -> !date.isBefore(from) && until.map(end -> !date.isAfter(end)).orElse(true))
+        return day.map(date -> !date.isBefore(from)
+                        && until.map(end -> !date.isAfter(end)).orElse(true))
                 .orElse(until.isEmpty());
     }
 }

@@ -22,8 +22,16 @@ public record Checklist(String title, ImmutableList<String> items, int size, boo
      */
     public Checklist {
         checkArgument(
-                size >= items.size(), "The list \"%s\" names %s items but declares %s. Declare at least as many.", title, items.size(), size);
-        checkArgument(items.stream().distinct().count() == items.size(), "The list \"%s\" names an item twice: %s.", title, items);
+                size >= items.size(),
+                "The list \"%s\" names %s items but declares %s. Declare at least as many.",
+                title,
+                items.size(),
+                size);
+        checkArgument(
+                items.stream().distinct().count() == items.size(),
+                "The list \"%s\" names an item twice: %s.",
+                title,
+                items);
     }
 
     /**

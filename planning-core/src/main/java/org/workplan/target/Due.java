@@ -31,7 +31,10 @@ public sealed interface Due {
          */
         public Within {
             checkArgument(
-                    1 <= atLeast && atLeast <= atMost, "A stretch is 1 or longer and runs upward; %s to %s does not.", atLeast, atMost);
+                    1 <= atLeast && atLeast <= atMost,
+                    "A stretch is 1 or longer and runs upward; %s to %s does not.",
+                    atLeast,
+                    atMost);
         }
     }
 

@@ -50,7 +50,8 @@ public record Reading(Comparison comparison, BareNumber bareNumber, Optional<Tol
     public Optional<Acceptance> read(Amount amount, Domain domain) {
         return amount.match(new Amount.Cases<>(
                 stated -> Optional.of(read(stated, domain)),
-                between -> Optional.of(Acceptance.between(Rational.of(between.low()), Rational.of(between.high()), domain)),
+                between -> Optional.of(
+                        Acceptance.between(Rational.of(between.low()), Rational.of(between.high()), domain)),
                 about -> Optional.of(read(about, domain)),
                 vague -> Optional.empty(),
                 unstated -> Optional.empty()));
@@ -60,9 +61,10 @@ public record Reading(Comparison comparison, BareNumber bareNumber, Optional<Tol
         Rational number = Rational.of(stated.number());
         boolean strict = comparison == Comparison.STRICT;
         return switch (stated.comparator()) {
-            case BARE -> bareNumber == BareNumber.AT_LEAST
-                    ? Acceptance.atLeast(number, domain)
-                    : Acceptance.exactly(number, domain);
+            case BARE ->
+                bareNumber == BareNumber.AT_LEAST
+                        ? Acceptance.atLeast(number, domain)
+                        : Acceptance.exactly(number, domain);
             case EXACTLY -> Acceptance.exactly(number, domain);
             case AT_LEAST -> Acceptance.atLeast(number, domain);
             case MORE_THAN -> strict ? Acceptance.moreThan(number, domain) : Acceptance.atLeast(number, domain);
@@ -86,6 +88,7 @@ public record Reading(Comparison comparison, BareNumber bareNumber, Optional<Tol
      * @return true if nothing says how far a value may lie from the number
      */
     public boolean leavesEdgeOpen(Amount amount) {
-        return amount instanceof Amount.About about && about.tolerance().or(() -> tolerance).isEmpty();
+        return amount instanceof Amount.About about
+                && about.tolerance().or(() -> tolerance).isEmpty();
     }
 }

@@ -16,7 +16,8 @@ import java.util.Optional;
  */
 public record Acceptance(Domain domain, ImmutableList<Span> spans) {
 
-    private static final Comparator<Span> BY_START = (one, other) -> one.startsAfter(other) ? 1 : other.startsAfter(one) ? -1 : 0;
+    private static final Comparator<Span> BY_START =
+            (one, other) -> one.startsAfter(other) ? 1 : other.startsAfter(one) ? -1 : 0;
 
     /** Brings the pieces into their normal form. */
     public Acceptance {
@@ -161,7 +162,9 @@ public record Acceptance(Domain domain, ImmutableList<Span> spans) {
     public static Acceptance anyOf(Collection<Rational> values, Domain domain) {
         return new Acceptance(
                 domain,
-                values.stream().map(value -> Span.of(value, true, value, true)).collect(ImmutableList.toImmutableList()));
+                values.stream()
+                        .map(value -> Span.of(value, true, value, true))
+                        .collect(ImmutableList.toImmutableList()));
     }
 
     /**
@@ -172,7 +175,8 @@ public record Acceptance(Domain domain, ImmutableList<Span> spans) {
      */
     public Acceptance union(Acceptance other) {
         return new Acceptance(
-                domain, ImmutableList.<Span>builder().addAll(spans).addAll(other.spans).build());
+                domain,
+                ImmutableList.<Span>builder().addAll(spans).addAll(other.spans).build());
     }
 
     /**
@@ -308,7 +312,9 @@ public record Acceptance(Domain domain, ImmutableList<Span> spans) {
      * @return true for "at least" and "more than"
      */
     public boolean isMinimumOnly() {
-        return spans.size() == 1 && spans.get(0).high().isEmpty() && spans.get(0).low().isPresent();
+        return spans.size() == 1
+                && spans.get(0).high().isEmpty()
+                && spans.get(0).low().isPresent();
     }
 
     /**
@@ -317,11 +323,15 @@ public record Acceptance(Domain domain, ImmutableList<Span> spans) {
      * @return true for "at most" and "less than"
      */
     public boolean isMaximumOnly() {
-        return spans.size() == 1 && spans.get(0).low().isEmpty() && spans.get(0).high().isPresent();
+        return spans.size() == 1
+                && spans.get(0).low().isEmpty()
+                && spans.get(0).high().isPresent();
     }
 
     @Override
     public String toString() {
-        return spans.isEmpty() ? "{}" : String.join(" or ", spans.stream().map(Span::toString).toList());
+        return spans.isEmpty()
+                ? "{}"
+                : String.join(" or ", spans.stream().map(Span::toString).toList());
     }
 }

@@ -69,7 +69,9 @@ public sealed interface Amount {
          * @throws IllegalArgumentException if there are none
          */
         public Vague {
-            checkArgument(!words.isBlank(), "A vague amount needs its words; use Amount.unstated() when the plan says nothing.");
+            checkArgument(
+                    !words.isBlank(),
+                    "A vague amount needs its words; use Amount.unstated() when the plan says nothing.");
         }
     }
 

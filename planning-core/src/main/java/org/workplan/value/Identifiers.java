@@ -10,7 +10,8 @@ final class Identifiers {
     private Identifiers() {}
 
     static void check(String what, String value) {
-        checkArgument(!value.isEmpty(), "A %s must not be empty; give it a short readable name such as party-classes.", what);
+        checkArgument(
+                !value.isEmpty(), "A %s must not be empty; give it a short readable name such as party-classes.", what);
         checkArgument(
                 value.length() <= MAX_LENGTH,
                 "A %s has at most %s characters; \"%s...\" has %s.",

@@ -17,7 +17,10 @@ public final class Interval {
 
     private Interval(@Nullable Rational low, @Nullable Rational high) {
         checkArgument(
-                low == null || high == null || low.compareTo(high) <= 0, "An interval runs upward; %s to %s does not.", low, high);
+                low == null || high == null || low.compareTo(high) <= 0,
+                "An interval runs upward; %s to %s does not.",
+                low,
+                high);
         this.low = low;
         this.high = high;
     }
@@ -104,11 +107,13 @@ public final class Interval {
         return Optional.ofNullable(high);
     }
 
-    @Nullable Rational lowOrNull() {
+    @Nullable
+    Rational lowOrNull() {
         return low;
     }
 
-    @Nullable Rational highOrNull() {
+    @Nullable
+    Rational highOrNull() {
         return high;
     }
 

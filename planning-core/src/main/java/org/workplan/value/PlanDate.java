@@ -65,7 +65,8 @@ public final class PlanDate {
             return text.length() == 5 ? new PlanDate(MonthDay.parse(text, MONTH_DAY), null) : of(LocalDate.parse(text));
         } catch (DateTimeException exception) {
             throw new IllegalArgumentException(
-                    String.format("\"%s\" is not a date; write MM-DD (10-01) or YYYY-MM-DD (2025-10-01).", text), exception);
+                    String.format("\"%s\" is not a date; write MM-DD (10-01) or YYYY-MM-DD (2025-10-01).", text),
+                    exception);
         }
     }
 
@@ -142,7 +143,9 @@ public final class PlanDate {
      */
     public PlanDate withYear(int planYear) {
         checkArgument(
-                planYear >= 1 && planYear <= 9999, "A plan year lies between 1 and 9999; %s does not. Write it with four digits.", planYear);
+                planYear >= 1 && planYear <= 9999,
+                "A plan year lies between 1 and 9999; %s does not. Write it with four digits.",
+                planYear);
         return year == null ? of(in(planYear)) : this;
     }
 

@@ -168,7 +168,8 @@ public final class Rational implements Comparable<Rational> {
             return reduced(
                     numerator * other.denominator + other.numerator * denominator, denominator * other.denominator);
         }
-        return of(above().multiply(other.below()).add(other.above().multiply(below())), below().multiply(other.below()));
+        return of(
+                above().multiply(other.below()).add(other.above().multiply(below())), below().multiply(other.below()));
     }
 
     /**
@@ -290,7 +291,8 @@ public final class Rational implements Comparable<Rational> {
      */
     public Optional<BigDecimal> toDecimal() {
         try {
-            BigDecimal decimal = new BigDecimal(above()).divide(new BigDecimal(below())).stripTrailingZeros();
+            BigDecimal decimal =
+                    new BigDecimal(above()).divide(new BigDecimal(below())).stripTrailingZeros();
             return Optional.of(decimal.scale() < 0 ? decimal.setScale(0) : decimal);
         } catch (ArithmeticException neverEnds) {
             return Optional.empty();

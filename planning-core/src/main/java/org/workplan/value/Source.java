@@ -20,6 +20,7 @@ public record Source(String document, ImmutableList<Integer> lines, ImmutableLis
      */
     public Source {
         checkArgument(!document.isBlank(), "A source names its document.");
-        checkArgument(lines.stream().allMatch(line -> line >= 1), "Lines are counted from 1; %s holds a smaller one.", lines);
+        checkArgument(
+                lines.stream().allMatch(line -> line >= 1), "Lines are counted from 1; %s holds a smaller one.", lines);
     }
 }

@@ -16,7 +16,11 @@ public record Span(Optional<Rational> low, boolean lowClosed, Optional<Rational>
     static final Span ALL = new Span(Optional.empty(), false, Optional.empty(), false);
 
     static Span of(@Nullable Rational low, boolean lowClosed, @Nullable Rational high, boolean highClosed) {
-        return new Span(Optional.ofNullable(low), lowClosed && low != null, Optional.ofNullable(high), highClosed && high != null);
+        return new Span(
+                Optional.ofNullable(low),
+                lowClosed && low != null,
+                Optional.ofNullable(high),
+                highClosed && high != null);
     }
 
     /**

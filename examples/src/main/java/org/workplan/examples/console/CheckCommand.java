@@ -30,13 +30,16 @@ final class CheckCommand implements Callable<Integer> {
     Common common = new Common();
 
     @Parameters(paramLabel = "PLAN", description = "the plan's JSON file")
-    @Nullable Path file;
+    @Nullable
+    Path file;
 
     @Option(names = "--as-of", description = "the day of the review")
-    @Nullable String asOf;
+    @Nullable
+    String asOf;
 
     @Spec
-    @Nullable CommandSpec spec;
+    @Nullable
+    CommandSpec spec;
 
     @Override
     public Integer call() {
@@ -59,22 +62,26 @@ final class CheckCommand implements Callable<Integer> {
     private static void text(PrintWriter out, Plan plan, Review review, Wording wording) {
         out.println(plan.title() + " (" + plan.id() + ")");
         for (Finding finding : review.findings()) {
-            out.println("  " + wording.word("severity." + finding.severity()) + "  " + finding.rule() + "  " + finding.subject());
+            out.println("  " + wording.word("severity." + finding.severity()) + "  " + finding.rule() + "  "
+                    + finding.subject());
             out.println("    " + wording.sentence(finding.explanation()));
             finding.repairs().forEach(repair -> out.println("    > " + wording.sentence(repair.explanation())));
         }
         review.failures().forEach(failure -> out.println("  failed: " + failure.rule() + ": " + failure.message()));
         long silent = review.looked().keySet().stream()
-                .filter(rule -> review.findings().stream().noneMatch(finding -> finding.rule().equals(rule)))
+                .filter(rule -> review.findings().stream()
+                        .noneMatch(finding -> finding.rule().equals(rule)))
                 .count();
-        out.println("  " + review.findings().size() + " findings; " + silent + " of " + review.looked().size() + " rules silent");
+        out.println("  " + review.findings().size() + " findings; " + silent + " of "
+                + review.looked().size() + " rules silent");
     }
 
     static Map<String, @Nullable Object> json(Review review, Wording wording) {
         Map<String, @Nullable Object> looked = Json.object();
         review.looked().forEach((rule, count) -> looked.put(rule.value(), count));
-        List<?> findings =
-                review.findings().stream().map(finding -> json(finding, wording)).toList();
+        List<?> findings = review.findings().stream()
+                .map(finding -> json(finding, wording))
+                .toList();
         List<?> failures = review.failures().stream()
                 .map(failure -> Json.object("rule", failure.rule(), "message", failure.message()))
                 .toList();

@@ -31,11 +31,14 @@ final class Common {
     @Option(names = "--lang", description = "en or zh (default: en)")
     Language lang = Language.en;
 
-    @Option(names = "--reading", description = "whether \"more than n\" includes n: strict or inclusive (default: strict)")
+    @Option(
+            names = "--reading",
+            description = "whether \"more than n\" includes n: strict or inclusive (default: strict)")
     Words reading = Words.strict;
 
     @Option(names = "--year", description = "gives a yearless plan its year")
-    @Nullable Integer year;
+    @Nullable
+    Integer year;
 
     boolean isJson() {
         return format == Format.json;

@@ -20,26 +20,37 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Shows why. */
-@Command(name = "explain", mixinStandardHelpOptions = true, description = "Shows the evidence of a finding or a target.")
+@Command(
+        name = "explain",
+        mixinStandardHelpOptions = true,
+        description = "Shows the evidence of a finding or a target.")
 final class ExplainCommand implements Callable<Integer> {
 
     @Mixin
     Common common = new Common();
 
     @Parameters(index = "0", paramLabel = "PLAN", description = "the plan's JSON file")
-    @Nullable Path file;
+    @Nullable
+    Path file;
 
-    @Parameters(index = "1", paramLabel = "SUBJECT", description = "a path such as session/sports-meet, a target, a rule, or plan")
-    @Nullable String subject;
+    @Parameters(
+            index = "1",
+            paramLabel = "SUBJECT",
+            description = "a path such as session/sports-meet, a target, a rule, or plan")
+    @Nullable
+    String subject;
 
     @Option(names = "--measurements", description = "the measurements' JSON file")
-    @Nullable Path measurements;
+    @Nullable
+    Path measurements;
 
     @Option(names = "--as-of", description = "the day of the question")
-    @Nullable String asOf;
+    @Nullable
+    String asOf;
 
     @Spec
-    @Nullable CommandSpec spec;
+    @Nullable
+    CommandSpec spec;
 
     @Override
     public Integer call() {
@@ -47,24 +58,29 @@ final class ExplainCommand implements Callable<Integer> {
         String wanted = Args.given(subject);
         List<Explanation> found = new ArrayList<>();
         CheckCommand.review(plan, common, Optional.ofNullable(asOf)).findings().stream()
-                .filter(finding -> finding.subject().equals(wanted) || finding.rule().value().equals(wanted))
+                .filter(finding -> finding.subject().equals(wanted)
+                        || finding.rule().value().equals(wanted))
                 .forEach(finding -> found.add(finding.explanation()));
         if (measurements != null && asOf != null) {
             Assessor.of(AssessmentPolicy.STANDARD.withReading(common.reading()))
                     .assess(plan, Input.measurements(measurements).entries(), Input.date(asOf), Optional.empty())
                     .targets()
                     .stream()
-                    .filter(one -> one.target().toString().equals(wanted) || one.target().id().value().equals(wanted))
+                    .filter(one -> one.target().toString().equals(wanted)
+                            || one.target().id().value().equals(wanted))
                     .forEach(one -> found.add(one.explanation()));
         }
         if (found.isEmpty()) {
-            throw new BadInput("There is nothing to explain about \"" + wanted
-                    + "\". Name a subject or rule that check shows, or a target together with --measurements and --as-of.");
+            throw new BadInput(
+                    "There is nothing to explain about \"" + wanted
+                            + "\". Name a subject or rule that check shows, or a target together with --measurements and --as-of.");
         }
         Wording wording = common.wording();
         PrintWriter out = Args.given(spec).commandLine().getOut();
         if (common.isJson()) {
-            Json.print(out, found.stream().map(one -> Json.explanation(one, wording)).toList());
+            Json.print(
+                    out,
+                    found.stream().map(one -> Json.explanation(one, wording)).toList());
         } else {
             found.forEach(one -> out.print(wording.tree(one)));
             out.flush();

@@ -21,13 +21,16 @@ final class HistoryCommand implements Callable<Integer> {
     Common common = new Common();
 
     @Parameters(paramLabel = "ID", description = "the plan's id")
-    @Nullable String id;
+    @Nullable
+    String id;
 
     @Option(names = "--in", required = true, description = "json:DIR or a JDBC URL")
-    @Nullable String url;
+    @Nullable
+    String url;
 
     @Spec
-    @Nullable CommandSpec spec;
+    @Nullable
+    CommandSpec spec;
 
     @Override
     public Integer call() {
@@ -38,17 +41,20 @@ final class HistoryCommand implements Callable<Integer> {
                 throw new BadInput("There is no plan " + id + " in " + url + ". Look at what list shows.");
             }
             if (common.isJson()) {
-                Json.print(out, revisions.stream()
-                        .map(one -> Json.object(
-                                "revision", one.number(),
-                                "at", one.change().at(),
-                                "author", one.change().author(),
-                                "reason", one.change().reason(),
-                                "deleted", one.deleted()))
-                        .toList());
+                Json.print(
+                        out,
+                        revisions.stream()
+                                .map(one -> Json.object(
+                                        "revision", one.number(),
+                                        "at", one.change().at(),
+                                        "author", one.change().author(),
+                                        "reason", one.change().reason(),
+                                        "deleted", one.deleted()))
+                                .toList());
             } else {
-                revisions.forEach(one -> out.println(one.number() + "  " + one.change().at() + "  " + one.change().author()
-                        + "  " + one.change().reason() + (one.deleted() ? "  (deleted)" : "")));
+                revisions.forEach(one -> out.println(one.number() + "  "
+                        + one.change().at() + "  " + one.change().author() + "  "
+                        + one.change().reason() + (one.deleted() ? "  (deleted)" : "")));
             }
         }
         return 0;

@@ -55,16 +55,24 @@ final class Input {
         } catch (NoSuchFileException exception) {
             throw new BadInput("There is no file " + file + ". Check the name.");
         } catch (IOException exception) {
-            throw new BadInput("The file " + file + " cannot be read: " + exception.getMessage() + ". Look at its permissions.");
+            throw new BadInput(
+                    "The file " + file + " cannot be read: " + exception.getMessage() + ". Look at its permissions.");
         }
     }
 
     private static String message(String name, Loaded<?> loaded) {
         StringBuilder message = new StringBuilder();
-        loaded.failures().stream().limit(SHOWN).map(Failure::toString).forEach(line -> message.append(line).append('\n'));
+        loaded.failures().stream()
+                .limit(SHOWN)
+                .map(Failure::toString)
+                .forEach(line -> message.append(line).append('\n'));
         int more = loaded.failures().size() - SHOWN;
         if (more > 0) {
-            message.append("... and ").append(more).append(" more in ").append(name).append(".\n");
+            message.append("... and ")
+                    .append(more)
+                    .append(" more in ")
+                    .append(name)
+                    .append(".\n");
         }
         return message.toString().stripTrailing();
     }

@@ -46,7 +46,8 @@ final class Json {
     static String number(Rational number) {
         return number.toDecimal()
                 .map(BigDecimal::toPlainString)
-                .orElseGet(() -> number.toDecimal(DIGITS, RoundingMode.HALF_EVEN).toPlainString());
+                .orElseGet(
+                        () -> number.toDecimal(DIGITS, RoundingMode.HALF_EVEN).toPlainString());
     }
 
     static Map<String, @Nullable Object> explanation(Explanation explanation, Wording wording) {
@@ -57,7 +58,10 @@ final class Json {
                 "text", wording.sentence(explanation),
                 "facts", facts,
                 "verdict", explanation.replay().map(Enum::name).orElse(null),
-                "reasons", explanation.reasons().stream().map(reason -> explanation(reason, wording)).toList());
+                "reasons",
+                        explanation.reasons().stream()
+                                .map(reason -> explanation(reason, wording))
+                                .toList());
     }
 
     static void print(PrintWriter out, Object value) {

@@ -21,10 +21,12 @@ final class ListCommand implements Callable<Integer> {
     Common common = new Common();
 
     @Option(names = "--in", required = true, description = "json:DIR or a JDBC URL")
-    @Nullable String url;
+    @Nullable
+    String url;
 
     @Spec
-    @Nullable CommandSpec spec;
+    @Nullable
+    CommandSpec spec;
 
     @Override
     public Integer call() {
@@ -32,15 +34,17 @@ final class ListCommand implements Callable<Integer> {
         try (PlanStore store = Stores.open(Args.given(url))) {
             List<PlanSummary> plans = store.plans().list(PlanQuery.ALL);
             if (common.isJson()) {
-                Json.print(out, plans.stream()
-                        .map(one -> Json.object(
-                                "plan", one.id(),
-                                "title", one.title(),
-                                "kind", one.kind(),
-                                "organisation", one.organisation().orElse(null),
-                                "year", one.year().orElse(null),
-                                "revision", one.revision()))
-                        .toList());
+                Json.print(
+                        out,
+                        plans.stream()
+                                .map(one -> Json.object(
+                                        "plan", one.id(),
+                                        "title", one.title(),
+                                        "kind", one.kind(),
+                                        "organisation", one.organisation().orElse(null),
+                                        "year", one.year().orElse(null),
+                                        "revision", one.revision()))
+                                .toList());
             } else {
                 plans.forEach(one -> out.println(one.id() + "  revision " + one.revision() + "  " + one.title()));
             }

@@ -22,16 +22,20 @@ final class LoadCommand implements Callable<Integer> {
     Common common = new Common();
 
     @Parameters(paramLabel = "ID", description = "the plan's id")
-    @Nullable String id;
+    @Nullable
+    String id;
 
     @Option(names = "--from", required = true, description = "json:DIR or a JDBC URL")
-    @Nullable String url;
+    @Nullable
+    String url;
 
     @Option(names = "--revision", description = "an earlier revision")
-    @Nullable Long revision;
+    @Nullable
+    Long revision;
 
     @Spec
-    @Nullable CommandSpec spec;
+    @Nullable
+    CommandSpec spec;
 
     @Override
     public Integer call() {
@@ -40,8 +44,8 @@ final class LoadCommand implements Callable<Integer> {
             Optional<Stored> found = revision == null
                     ? store.plans().find(Stores.id(Args.given(id)))
                     : store.plans().find(Stores.id(Args.given(id)), revision);
-            Stored stored = found.orElseThrow(() ->
-                    new BadInput("There is no plan " + id + " in " + url + ". Look at what list shows."));
+            Stored stored = found.orElseThrow(
+                    () -> new BadInput("There is no plan " + id + " in " + url + ". Look at what list shows."));
             out.print(JsonCodec.standard().writePlan(common.dated(stored.plan())));
             out.flush();
         }

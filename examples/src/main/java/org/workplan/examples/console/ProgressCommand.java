@@ -25,26 +25,34 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Measures progress. */
-@Command(name = "progress", mixinStandardHelpOptions = true, description = "Measures a plan's progress against its targets.")
+@Command(
+        name = "progress",
+        mixinStandardHelpOptions = true,
+        description = "Measures a plan's progress against its targets.")
 final class ProgressCommand implements Callable<Integer> {
 
     @Mixin
     Common common = new Common();
 
     @Parameters(paramLabel = "PLAN", description = "the plan's JSON file")
-    @Nullable Path file;
+    @Nullable
+    Path file;
 
     @Option(names = "--measurements", required = true, description = "the measurements' JSON file")
-    @Nullable Path measurements;
+    @Nullable
+    Path measurements;
 
     @Option(names = "--as-of", required = true, description = "the day of the question")
-    @Nullable String asOf;
+    @Nullable
+    String asOf;
 
     @Option(names = "--known-at", description = "only what was recorded up to this instant counts")
-    @Nullable String knownAt;
+    @Nullable
+    String knownAt;
 
     @Spec
-    @Nullable CommandSpec spec;
+    @Nullable
+    CommandSpec spec;
 
     @Override
     public Integer call() {
@@ -70,12 +78,13 @@ final class ProgressCommand implements Callable<Integer> {
             out.println("  " + one.target() + "  " + wording.word("verdict." + one.verdict()) + ", "
                     + wording.word("status." + one.status()));
             out.println("    " + one.wording() + ": " + wording.sentence(one.explanation()));
-            one.pace().ifPresent(pace -> out.println("    expected " + Json.number(pace.expected()) + ", still needed "
-                    + Json.number(pace.stillNeeded()) + " by " + pace.by()));
+            one.pace()
+                    .ifPresent(pace -> out.println("    expected " + Json.number(pace.expected()) + ", still needed "
+                            + Json.number(pace.stillNeeded()) + " by " + pace.by()));
         }
         RollUp.Counts counts = assessment.rollUp().whole().total();
-        out.println("  met " + counts.met() + ", not met " + counts.notMet() + ", open " + counts.open() + ", undetermined "
-                + counts.undetermined() + ", not applicable " + counts.notApplicable());
+        out.println("  met " + counts.met() + ", not met " + counts.notMet() + ", open " + counts.open()
+                + ", undetermined " + counts.undetermined() + ", not applicable " + counts.notApplicable());
     }
 
     static Map<String, @Nullable Object> json(PlanAssessment assessment, Wording wording) {
@@ -83,7 +92,8 @@ final class ProgressCommand implements Callable<Integer> {
         assessment.rollUp().parts().forEach((path, rollUp) -> parts.put(path.toString(), json(rollUp)));
         Map<String, @Nullable Object> rollUp = json(assessment.rollUp().whole());
         rollUp.put("parts", parts);
-        List<?> targets = assessment.targets().stream().map(one -> json(one, wording)).toList();
+        List<?> targets =
+                assessment.targets().stream().map(one -> json(one, wording)).toList();
         return Json.object(
                 "plan", assessment.plan(),
                 "asOf", assessment.asOf(),
@@ -92,7 +102,8 @@ final class ProgressCommand implements Callable<Integer> {
                 "rollUp", rollUp,
                 "rejected",
                         assessment.rejected().stream()
-                                .map(one -> Json.object("measurement", one.measurement().id(), "reason", one.reason()))
+                                .map(one -> Json.object(
+                                        "measurement", one.measurement().id(), "reason", one.reason()))
                                 .toList());
     }
 
@@ -137,7 +148,8 @@ final class ProgressCommand implements Callable<Integer> {
             json.put("by", pace.by());
         });
         if (!one.windows().isEmpty()) {
-            json.put("windows", one.windows().stream().map(ProgressCommand::json).toList());
+            json.put(
+                    "windows", one.windows().stream().map(ProgressCommand::json).toList());
         }
         one.subjects().ifPresent(subjects -> json.put("subjects", json(subjects)));
         one.forecast()

@@ -30,25 +30,30 @@ final class ReportCommand implements Callable<Integer> {
     Common common = new Common();
 
     @Parameters(paramLabel = "PLAN", description = "the plan's JSON file")
-    @Nullable Path file;
+    @Nullable
+    Path file;
 
     @Option(names = "--measurements", description = "the measurements' JSON file")
-    @Nullable Path measurements;
+    @Nullable
+    Path measurements;
 
     @Option(names = "--as-of", required = true, description = "the day of the report")
-    @Nullable String asOf;
+    @Nullable
+    String asOf;
 
     @Option(names = "--out", required = true, description = "the directory to write to")
-    @Nullable Path out;
+    @Nullable
+    Path out;
 
     @Spec
-    @Nullable CommandSpec spec;
+    @Nullable
+    CommandSpec spec;
 
     @Override
     public Integer call() {
         Plan plan = common.dated(Input.plan(Args.given(file)));
-        Optional<ImmutableList<Measurement>> seen =
-                Optional.ofNullable(measurements).map(path -> Input.measurements(path).entries());
+        Optional<ImmutableList<Measurement>> seen = Optional.ofNullable(measurements)
+                .map(path -> Input.measurements(path).entries());
         Path page = write(plan, seen, Args.given(asOf), Args.given(out), common);
         Args.given(spec).commandLine().getOut().println("Report: " + page);
         return 0;
@@ -56,8 +61,8 @@ final class ReportCommand implements Callable<Integer> {
 
     static Path write(
             Plan plan, Optional<ImmutableList<Measurement>> measurements, String asOf, Path out, Common common) {
-        Optional<PlanAssessment> assessment = measurements.map(seen ->
-                Assessor.of(AssessmentPolicy.STANDARD.withReading(common.reading()))
+        Optional<PlanAssessment> assessment =
+                measurements.map(seen -> Assessor.of(AssessmentPolicy.STANDARD.withReading(common.reading()))
                         .assess(plan, seen, Input.date(asOf), Optional.empty()));
         String html = HtmlReport.of(
                 plan,

@@ -32,13 +32,15 @@ final class SaveCommand implements Callable<Integer> {
     List<Path> files = List.of();
 
     @Option(names = "--to", required = true, description = "json:DIR or a JDBC URL")
-    @Nullable String url;
+    @Nullable
+    String url;
 
     @Option(names = "--reason", description = "why (default: saved by the console)")
     String reason = "saved by the console";
 
     @Spec
-    @Nullable CommandSpec spec;
+    @Nullable
+    CommandSpec spec;
 
     @Override
     public Integer call() {
@@ -47,11 +49,18 @@ final class SaveCommand implements Callable<Integer> {
         try (PlanStore store = Stores.open(Args.given(url))) {
             List<Stored> saved = plans.stream().map(plan -> save(store, plan)).toList();
             if (common.isJson()) {
-                Json.print(out, saved.stream()
-                        .map(one -> Json.object("plan", one.plan().id(), "revision", one.revision().number()))
-                        .toList());
+                Json.print(
+                        out,
+                        saved.stream()
+                                .map(one -> Json.object(
+                                        "plan",
+                                        one.plan().id(),
+                                        "revision",
+                                        one.revision().number()))
+                                .toList());
             } else {
-                saved.forEach(one -> out.println(one.plan().id() + " is at revision " + one.revision().number()));
+                saved.forEach(one -> out.println(
+                        one.plan().id() + " is at revision " + one.revision().number()));
             }
         }
         return 0;

@@ -28,7 +28,8 @@ final class Stores {
         if (url.startsWith("jdbc:")) {
             return JdbcPlanStore.open(new UrlSource(url), JsonCodec.standard(), JdbcOptions.CREATE);
         }
-        throw new BadInput("\"" + url + "\" is not the URL of a store. Write json:DIR or a JDBC URL such as jdbc:h2:./plans.");
+        throw new BadInput(
+                "\"" + url + "\" is not the URL of a store. Write json:DIR or a JDBC URL such as jdbc:h2:./plans.");
     }
 
     private static Path path(String text) {

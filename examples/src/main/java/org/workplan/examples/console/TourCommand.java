@@ -42,14 +42,16 @@ final class TourCommand implements Callable<Integer> {
     Path out = Path.of("examples", "target", "tour");
 
     @Spec
-    @Nullable CommandSpec spec;
+    @Nullable
+    CommandSpec spec;
 
     @Override
     public Integer call() {
         PrintWriter print = Args.given(spec).commandLine().getOut();
         List<String> urls = List.of(
                 "json:" + out.resolve("files"),
-                "jdbc:h2:file:" + out.toAbsolutePath().normalize().resolve("database").resolve("plans"));
+                "jdbc:h2:file:"
+                        + out.toAbsolutePath().normalize().resolve("database").resolve("plans"));
         for (String id : PLANS) {
             Plan yearless = Input.plan(data.resolve("plans").resolve(id + ".json"));
             Plan plan = yearless.inYear(2025);
@@ -60,7 +62,8 @@ final class TourCommand implements Callable<Integer> {
             print.println("  reviewed: " + count(review, Severity.ERROR) + " errors, " + count(review, Severity.WARNING)
                     + " warnings, " + count(review, Severity.ADVICE) + " pieces of advice");
             measurements.ifPresent(seen -> print.println("  measured: " + standing(plan, seen)));
-            print.println("  report: " + ReportCommand.write(plan, measurements, YEAR_END, out.resolve("reports"), common));
+            print.println(
+                    "  report: " + ReportCommand.write(plan, measurements, YEAR_END, out.resolve("reports"), common));
         }
         return 0;
     }
@@ -87,7 +90,9 @@ final class TourCommand implements Callable<Integer> {
     }
 
     private static long count(Review review, Severity severity) {
-        return review.findings().stream().filter(finding -> finding.severity() == severity).count();
+        return review.findings().stream()
+                .filter(finding -> finding.severity() == severity)
+                .count();
     }
 
     private String standing(Plan plan, ImmutableList<Measurement> seen) {
@@ -96,7 +101,7 @@ final class TourCommand implements Callable<Integer> {
                 .rollUp()
                 .whole()
                 .total();
-        return counts.met() + " of " + counts.total() + " targets met, " + counts.notMet() + " not met, " + counts.open()
-                + " open, " + counts.undetermined() + " undetermined";
+        return counts.met() + " of " + counts.total() + " targets met, " + counts.notMet() + " not met, "
+                + counts.open() + " open, " + counts.undetermined() + " undetermined";
     }
 }

@@ -45,8 +45,7 @@ public final class HtmlReport {
     private final LocalDate asOf;
     private final Wording wording;
 
-    private HtmlReport(
-            Plan plan, Review review, Optional<PlanAssessment> assessment, LocalDate asOf, Wording wording) {
+    private HtmlReport(Plan plan, Review review, Optional<PlanAssessment> assessment, LocalDate asOf, Wording wording) {
         this.plan = plan;
         this.review = review;
         this.assessment = assessment;
@@ -76,25 +75,38 @@ public final class HtmlReport {
         data.put("theme", plan.theme().orElse(""));
         data.put("organisation", plan.organisation().orElse(""));
         data.put("asOf", asOf.toString());
-        data.put("period", plan.calendarPeriod()
-                .map(period -> period.start() + " – " + period.end())
-                .or(() -> plan.period().map(period -> period.start() + " – " + period.end()))
-                .orElse("–"));
-        data.put("status", plan.status().map(status -> status.name().toLowerCase(Locale.ROOT)).orElse("–"));
+        data.put(
+                "period",
+                plan.calendarPeriod()
+                        .map(period -> period.start() + " – " + period.end())
+                        .or(() -> plan.period().map(period -> period.start() + " – " + period.end()))
+                        .orElse("–"));
+        data.put(
+                "status",
+                plan.status()
+                        .map(status -> status.name().toLowerCase(Locale.ROOT))
+                        .orElse("–"));
         data.put("cards", cards());
         data.put("timeline", SessionTimeline.draw(plan).orElse(""));
         data.put("areas", areas());
         data.put("groups", severities());
         data.put("roles", plan.roles().stream().map(this::role).toList());
-        data.put("resources", plan.resources().stream()
-                .filter(resource -> resource.availability() == Availability.REQUIRED)
-                .map(HtmlReport::resource)
-                .toList());
-        data.put("risks", plan.risks().stream()
-                .map(risk -> Map.of(
-                        "title", risk.title(),
-                        "answers", risk.contingencies().stream().map(one -> Map.of("title", one.title())).toList()))
-                .toList());
+        data.put(
+                "resources",
+                plan.resources().stream()
+                        .filter(resource -> resource.availability() == Availability.REQUIRED)
+                        .map(HtmlReport::resource)
+                        .toList());
+        data.put(
+                "risks",
+                plan.risks().stream()
+                        .map(risk -> Map.of(
+                                "title", risk.title(),
+                                "answers",
+                                        risk.contingencies().stream()
+                                                .map(one -> Map.of("title", one.title()))
+                                                .toList()))
+                        .toList());
         data.put("digest", review.digest().substring(0, 12));
         return template().execute(data);
     }
@@ -121,7 +133,10 @@ public final class HtmlReport {
         cards.add(card("open", count(Severity.WARNING), "warnings"));
         cards.add(card("plain", count(Severity.ADVICE), "advice"));
         cards.add(card("plain", plan.sessions().size(), "sessions"));
-        cards.add(card("plain", plan.tasks().stream().filter(task -> task.parent().isEmpty()).count(), "tasks"));
+        cards.add(card(
+                "plain",
+                plan.tasks().stream().filter(task -> task.parent().isEmpty()).count(),
+                "tasks"));
         return cards;
     }
 
@@ -130,7 +145,9 @@ public final class HtmlReport {
     }
 
     private long count(Severity severity) {
-        return review.findings().stream().filter(finding -> finding.severity() == severity).count();
+        return review.findings().stream()
+                .filter(finding -> finding.severity() == severity)
+                .count();
     }
 
     private List<Map<String, Object>> areas() {
@@ -144,11 +161,19 @@ public final class HtmlReport {
                     .map(this::row)
                     .toList();
             if (!rows.isEmpty()) {
-                RollUp.Counts counts = assessment.get().rollUp().of(section.path()).orElse(RollUp.NONE).total();
+                RollUp.Counts counts = assessment
+                        .get()
+                        .rollUp()
+                        .of(section.path())
+                        .orElse(RollUp.NONE)
+                        .total();
                 areas.add(Map.of(
-                        "title", section.title(),
-                        "summary", counts.met() + " met, " + counts.notMet() + " not met, " + counts.open() + " open",
-                        "rows", rows));
+                        "title",
+                        section.title(),
+                        "summary",
+                        counts.met() + " met, " + counts.notMet() + " not met, " + counts.open() + " open",
+                        "rows",
+                        rows));
             }
         }
         return areas;
@@ -163,12 +188,18 @@ public final class HtmlReport {
     }
 
     private Map<String, Object> row(Assessment one) {
-        String title = plan.part(one.target()).map(part -> part.title()).orElse(one.target().toString());
+        String title = plan.part(one.target())
+                .map(part -> part.title())
+                .orElse(one.target().toString());
         return Map.of(
                 "title", title,
                 "wording", one.wording(),
                 "bar", TargetBar.draw(one).orElse(""),
-                "value", one.soFar().flatMap(value -> value.exact()).map(value -> shown(value, one.unit())).orElse("–"),
+                "value",
+                        one.soFar()
+                                .flatMap(value -> value.exact())
+                                .map(value -> shown(value, one.unit()))
+                                .orElse("–"),
                 "style", style(one.verdict()),
                 "verdict", wording.word("verdict." + one.verdict()),
                 "status", wording.word("status." + one.status()),
@@ -180,7 +211,9 @@ public final class HtmlReport {
     }
 
     private static String shown(Rational value, String unit) {
-        String number = value.isInteger() ? value.toString() : value.toDecimal(2, RoundingMode.DOWN).toPlainString();
+        String number = value.isInteger()
+                ? value.toString()
+                : value.toDecimal(2, RoundingMode.DOWN).toPlainString();
         return unit.isEmpty() ? number : number + " " + (unit.equals("percent") ? "%" : unit);
     }
 
@@ -201,7 +234,8 @@ public final class HtmlReport {
                     .map(this::finding)
                     .toList();
             if (!rows.isEmpty()) {
-                groups.add(Map.of("title", wording.word("severity." + severity), "style", severity.name(), "rows", rows));
+                groups.add(
+                        Map.of("title", wording.word("severity." + severity), "style", severity.name(), "rows", rows));
             }
         }
         return groups;
@@ -221,9 +255,13 @@ public final class HtmlReport {
         return Map.of(
                 "title", role.title(),
                 "people",
-                        String.join(", ", role.people().stream()
-                                .map(id -> plan.part(org.workplan.plan.Person.class, id).map(person -> person.title()).orElse(id.value()))
-                                .toList()));
+                        String.join(
+                                ", ",
+                                role.people().stream()
+                                        .map(id -> plan.part(org.workplan.plan.Person.class, id)
+                                                .map(person -> person.title())
+                                                .orElse(id.value()))
+                                        .toList()));
     }
 
     private static Map<String, Object> resource(Resource resource) {
@@ -231,6 +269,12 @@ public final class HtmlReport {
         String text = amount instanceof Amount.Vague vague
                 ? vague.words()
                 : amount.printedNumber().map(number -> number.toPlainString()).orElse("not stated");
-        return Map.of("title", resource.title(), "amount", text, "unit", resource.quantity().unit());
+        return Map.of(
+                "title",
+                resource.title(),
+                "amount",
+                text,
+                "unit",
+                resource.quantity().unit());
     }
 }

@@ -41,8 +41,9 @@ final class SessionTimeline {
 
     /** The drawing; empty if no session has a date. */
     static Optional<String> draw(Plan plan) {
-        List<Session> dated =
-                plan.sessions().stream().filter(session -> session.date().isPresent()).toList();
+        List<Session> dated = plan.sessions().stream()
+                .filter(session -> session.date().isPresent())
+                .toList();
         return dated.isEmpty() ? Optional.empty() : Optional.of(new SessionTimeline(plan, dated).draw());
     }
 
@@ -73,7 +74,9 @@ final class SessionTimeline {
     private void session(Svg svg, Session session, int y) {
         LocalDate day = day(session);
         boolean outside = period().isPresent() && !period().get().contains(day);
-        String time = session.time().map(slot -> " " + slot.start() + "–" + slot.end()).orElse("");
+        String time = session.time()
+                .map(slot -> " " + slot.start() + "–" + slot.end())
+                .orElse("");
         svg.text(LABEL - 12, y + 15, "end", "label", session.title());
         long middle = (x(day) + x(day.plusDays(1))) / 2;
         svg.line(LABEL, y + 11, WIDTH - 10, y + 11, "rail");

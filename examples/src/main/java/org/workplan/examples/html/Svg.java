@@ -35,7 +35,8 @@ final class Svg {
     }
 
     Svg dot(long x, long y, long radius, String style) {
-        out.append(String.format(Locale.ROOT, "<circle class=\"%s\" cx=\"%d\" cy=\"%d\" r=\"%d\"/>%n", style, x, y, radius));
+        out.append(String.format(
+                Locale.ROOT, "<circle class=\"%s\" cx=\"%d\" cy=\"%d\" r=\"%d\"/>%n", style, x, y, radius));
         return this;
     }
 
@@ -57,6 +58,9 @@ final class Svg {
     }
 
     static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

@@ -31,7 +31,8 @@ final class TargetBar {
         }
         Rational largest = Rational.ZERO;
         for (Span span : one.wanted().get().spans()) {
-            largest = largest.max(span.low().orElse(Rational.ZERO)).max(span.high().orElse(Rational.ZERO));
+            largest = largest.max(span.low().orElse(Rational.ZERO))
+                    .max(span.high().orElse(Rational.ZERO));
         }
         largest = largest.max(one.soFar().get().low().orElse(Rational.ZERO))
                 .max(one.soFar().get().high().orElse(Rational.ZERO));
@@ -57,7 +58,9 @@ final class TargetBar {
     }
 
     private String style() {
-        return one.verdict() == Verdict.MET ? "done met" : one.verdict() == Verdict.NOT_MET ? "done missed" : "done open";
+        return one.verdict() == Verdict.MET
+                ? "done met"
+                : one.verdict() == Verdict.NOT_MET ? "done missed" : "done open";
     }
 
     private long x(Rational value) {

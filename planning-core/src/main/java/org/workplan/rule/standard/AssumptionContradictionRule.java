@@ -34,7 +34,9 @@ record AssumptionContradictionRule() implements Rule {
                 findings.add(
                         risk,
                         Judge.zero(
-                                Explanation.of("rule.assumption-contradiction.denied").part("risk", risk).parts("parts", denied),
+                                Explanation.of("rule.assumption-contradiction.denied")
+                                        .part("risk", risk)
+                                        .parts("parts", denied),
                                 denied.size()));
             }
         }

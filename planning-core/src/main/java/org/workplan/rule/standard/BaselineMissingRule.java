@@ -29,7 +29,9 @@ record BaselineMissingRule() implements Rule {
                 findings.looked(1);
                 if (change.baseline().isEmpty()) {
                     findings.add(
-                            target, Judge.undetermined(Explanation.of("rule.baseline-missing.change").part("target", target)));
+                            target,
+                            Judge.undetermined(Explanation.of("rule.baseline-missing.change")
+                                    .part("target", target)));
                 }
             }
         }

@@ -32,7 +32,9 @@ record BrokenReferenceRule() implements Rule {
                             part.path(),
                             named.toString(),
                             Judge.zero(
-                                    Explanation.of("rule.broken-reference.reference").part("part", part).text("named", named.toString()),
+                                    Explanation.of("rule.broken-reference.reference")
+                                            .part("part", part)
+                                            .text("named", named.toString()),
                                     1));
                 }
             }

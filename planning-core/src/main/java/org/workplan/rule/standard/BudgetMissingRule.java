@@ -40,7 +40,10 @@ record BudgetMissingRule() implements Rule {
         boolean amount = money.stream().anyMatch(BudgetMissingRule::hasAmount);
         if (!money.isEmpty() && !amount) {
             findings.addForPlan(
-                    "", Judge.undetermined(Explanation.of("rule.budget-missing.mentions").number("count", money.size()).parts("parts", money)));
+                    "",
+                    Judge.undetermined(Explanation.of("rule.budget-missing.mentions")
+                            .number("count", money.size())
+                            .parts("parts", money)));
         }
     }
 
@@ -48,6 +51,7 @@ record BudgetMissingRule() implements Rule {
         return part instanceof Resource resource
                 ? resource.quantity().amount().isNumeric()
                 : part instanceof Fact fact
-                        && fact.figures().stream().anyMatch(figure -> figure.quantity().amount().isNumeric());
+                        && fact.figures().stream()
+                                .anyMatch(figure -> figure.quantity().amount().isNumeric());
     }
 }

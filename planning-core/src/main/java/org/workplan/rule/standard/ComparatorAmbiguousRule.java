@@ -30,17 +30,23 @@ record ComparatorAmbiguousRule() implements Rule {
     public void check(RuleContext context, Findings findings) {
         Plan plan = context.plan();
         findings.looked(plan.targets().size());
-        report(plan, findings, "strict", target -> amounts(target.criterion()).anyMatch(ComparatorAmbiguousRule::isStrict));
+        report(
+                plan,
+                findings,
+                "strict",
+                target -> amounts(target.criterion()).anyMatch(ComparatorAmbiguousRule::isStrict));
         report(plan, findings, "bare", target -> amounts(target.criterion()).anyMatch(ComparatorAmbiguousRule::isBare));
         report(
                 plan,
                 findings,
                 "about",
                 target -> amounts(target.criterion())
-                        .anyMatch(amount -> amount instanceof Amount.About about && about.tolerance().isEmpty()));
+                        .anyMatch(amount -> amount instanceof Amount.About about
+                                && about.tolerance().isEmpty()));
     }
 
-    private static void report(Plan plan, Findings findings, String kind, java.util.function.Predicate<Target> ambiguous) {
+    private static void report(
+            Plan plan, Findings findings, String kind, java.util.function.Predicate<Target> ambiguous) {
         List<Target> found = plan.targets().stream().filter(ambiguous).toList();
         if (!found.isEmpty()) {
             findings.addForPlan(
@@ -52,7 +58,9 @@ record ComparatorAmbiguousRule() implements Rule {
     }
 
     private static Stream<Amount> amounts(Criterion criterion) {
-        return Stream.concat(criterion.statedAmount().stream(), criterion.children().stream().flatMap(ComparatorAmbiguousRule::amounts));
+        return Stream.concat(
+                criterion.statedAmount().stream(),
+                criterion.children().stream().flatMap(ComparatorAmbiguousRule::amounts));
     }
 
     private static boolean isStrict(Amount amount) {

@@ -37,7 +37,10 @@ record DutyConflictRule() implements Rule {
                 findings.add(
                         role,
                         role.sessions().size() == 1
-                                ? Judge.atLeast(why, Rational.of(people), Rational.of(role.duties().size()))
+                                ? Judge.atLeast(
+                                        why,
+                                        Rational.of(people),
+                                        Rational.of(role.duties().size()))
                                 : Judge.undetermined(why));
             }
         }

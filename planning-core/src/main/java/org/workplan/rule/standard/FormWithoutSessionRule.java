@@ -38,8 +38,11 @@ record FormWithoutSessionRule() implements Rule {
         Plan plan = context.plan();
         Set<PartId> used = new HashSet<>();
         plan.sessions().forEach(session -> used.addAll(session.forms()));
-        List<Fact> forms = plan.facts().stream().filter(fact -> fact.factKind() == FactKind.FORM).toList();
-        List<Fact> idle = forms.stream().filter(form -> !used.contains(form.id())).toList();
+        List<Fact> forms = plan.facts().stream()
+                .filter(fact -> fact.factKind() == FactKind.FORM)
+                .toList();
+        List<Fact> idle =
+                forms.stream().filter(form -> !used.contains(form.id())).toList();
         findings.looked(forms.size());
         if (!idle.isEmpty()) {
             findings.addForPlan("", Judge.lacking("rule.form-without-session.forms", idle, forms.size()));

@@ -51,7 +51,8 @@ record HeadcountMismatchRule() implements Rule {
 
     private static List<Group> sized(Plan plan, GroupKind kind) {
         return plan.groups().stream()
-                .filter(group -> group.groupKind() == kind && Numbers.exact(group.size()).isPresent())
+                .filter(group ->
+                        group.groupKind() == kind && Numbers.exact(group.size()).isPresent())
                 .toList();
     }
 
@@ -100,8 +101,7 @@ record HeadcountMismatchRule() implements Rule {
             return;
         }
         Rational each = people.get().dividedBy(units.get());
-        Acceptance wanted =
-                Acceptance.between(Rational.of(range.low()), Rational.of(range.high()), Domain.DECIMAL);
+        Acceptance wanted = Acceptance.between(Rational.of(range.low()), Rational.of(range.high()), Domain.DECIMAL);
         if (!wanted.contains(each)) {
             findings.add(
                     group.path(),

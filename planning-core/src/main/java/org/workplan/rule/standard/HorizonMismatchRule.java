@@ -42,9 +42,15 @@ record HorizonMismatchRule(int shortest) implements Rule {
                                 Explanation.of("rule.horizon-mismatch.period").number("days", days),
                                 Rational.of(days),
                                 Rational.of(shortest))));
-        List<Target> outliving = plan.targets().stream().filter(target -> outlives(plan, target)).toList();
+        List<Target> outliving =
+                plan.targets().stream().filter(target -> outlives(plan, target)).toList();
         if (!outliving.isEmpty()) {
-            findings.addForPlan("targets", Judge.lacking("rule.horizon-mismatch.targets", outliving, plan.targets().size()));
+            findings.addForPlan(
+                    "targets",
+                    Judge.lacking(
+                            "rule.horizon-mismatch.targets",
+                            outliving,
+                            plan.targets().size()));
         }
         for (Target target : plan.targets()) {
             target.due()
@@ -57,7 +63,10 @@ record HorizonMismatchRule(int shortest) implements Rule {
                     .ifPresent(date -> findings.add(
                             target,
                             Judge.zero(
-                                    Explanation.of("rule.horizon-mismatch.before-start").part("target", target).day("date", date), 1)));
+                                    Explanation.of("rule.horizon-mismatch.before-start")
+                                            .part("target", target)
+                                            .day("date", date),
+                                    1)));
         }
     }
 

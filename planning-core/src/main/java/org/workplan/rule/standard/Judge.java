@@ -34,7 +34,10 @@ final class Judge {
     /** So many of so many parts lack something. */
     static Explanation lacking(String key, List<? extends Part> lacking, int of) {
         return zero(
-                Explanation.of(key).number("count", lacking.size()).number("of", of).parts("parts", lacking),
+                Explanation.of(key)
+                        .number("count", lacking.size())
+                        .number("of", of)
+                        .parts("parts", lacking),
                 lacking.size());
     }
 }

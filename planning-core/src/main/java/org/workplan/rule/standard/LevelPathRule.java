@@ -40,14 +40,17 @@ record LevelPathRule() implements Rule {
                         .ifPresent(levels -> findings.add(
                                 target,
                                 Judge.zero(
-                                        Explanation.of("rule.level-path.step").part("target", target).text("level", wanted.level()),
+                                        Explanation.of("rule.level-path.step")
+                                                .part("target", target)
+                                                .text("level", wanted.level()),
                                         1)));
             }
         }
     }
 
     private static boolean isTop(Ladder ladder, String level) {
-        return ladder.levels().size() > 1 && ladder.levels().get(ladder.levels().size() - 1).equals(level);
+        return ladder.levels().size() > 1
+                && ladder.levels().get(ladder.levels().size() - 1).equals(level);
     }
 
     private static boolean hasStepBelow(Plan plan, Target target, Ladder ladder) {

@@ -39,10 +39,17 @@ record NeedWithoutResponseRule() implements Rule {
                     .map(need -> answered.addAll(need.answers()))
                     .reduce(false, Boolean::logicalOr);
         }
-        List<Need> open = plan.needs().stream().filter(need -> !answered.contains(need.id())).toList();
+        List<Need> open = plan.needs().stream()
+                .filter(need -> !answered.contains(need.id()))
+                .toList();
         findings.looked(plan.needs().size());
         if (!open.isEmpty()) {
-            findings.addForPlan("", Judge.lacking("rule.need-without-response.needs", open, plan.needs().size()));
+            findings.addForPlan(
+                    "",
+                    Judge.lacking(
+                            "rule.need-without-response.needs",
+                            open,
+                            plan.needs().size()));
         }
     }
 }

@@ -27,15 +27,20 @@ record OwnerMissingRule() implements Rule {
     @Override
     public void check(RuleContext context, Findings findings) {
         Plan plan = context.plan();
-        List<Task> tasks = plan.tasks().stream().filter(task -> task.parent().isEmpty()).toList();
+        List<Task> tasks =
+                plan.tasks().stream().filter(task -> task.parent().isEmpty()).toList();
         List<Task> unowned = tasks.stream().filter(task -> !isOwned(plan, task)).toList();
         findings.looked(tasks.size() + plan.risks().size());
         if (!unowned.isEmpty()) {
             findings.addForPlan("tasks", Judge.lacking("rule.missing-owner.tasks", unowned, tasks.size()));
         }
-        List<Risk> risks = plan.risks().stream().filter(risk -> risk.owners().isEmpty()).toList();
+        List<Risk> risks =
+                plan.risks().stream().filter(risk -> risk.owners().isEmpty()).toList();
         if (!risks.isEmpty()) {
-            findings.addForPlan("risks", Judge.lacking("rule.missing-owner.risks", risks, plan.risks().size()));
+            findings.addForPlan(
+                    "risks",
+                    Judge.lacking(
+                            "rule.missing-owner.risks", risks, plan.risks().size()));
         }
     }
 
@@ -47,6 +52,7 @@ record OwnerMissingRule() implements Rule {
         List<Task> parts = plan.tasks().stream()
                 .filter(part -> part.parent().equals(Optional.of(task.id())))
                 .toList();
-        return !parts.isEmpty() && parts.stream().allMatch(part -> !part.owners().isEmpty());
+        return !parts.isEmpty()
+                && parts.stream().allMatch(part -> !part.owners().isEmpty());
     }
 }

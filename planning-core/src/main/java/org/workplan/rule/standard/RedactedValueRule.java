@@ -28,7 +28,9 @@ record RedactedValueRule() implements Rule {
 
     @Override
     public void check(RuleContext context, Findings findings) {
-        List<Part> redacted = context.plan().parts().values().stream().filter(RedactedValueRule::isRedacted).toList();
+        List<Part> redacted = context.plan().parts().values().stream()
+                .filter(RedactedValueRule::isRedacted)
+                .toList();
         List<Part> garbled = context.plan().parts().values().stream()
                 .filter(part -> !part.remarks().isEmpty())
                 .toList();
@@ -59,6 +61,7 @@ record RedactedValueRule() implements Rule {
         if (part instanceof Task task) {
             actors.addAll(task.partners());
         }
-        return text.contains("***") || actors.stream().anyMatch(actor -> actor.words().contains("***"));
+        return text.contains("***")
+                || actors.stream().anyMatch(actor -> actor.words().contains("***"));
     }
 }

@@ -39,19 +39,25 @@ record RelativeDateContradictionRule() implements Rule {
                     .day("expected", tomorrow.expected())
                     .part("meant", tomorrow.meant());
             if (tomorrow.off().isEmpty()) {
-                findings.add(tomorrow.step(), Judge.undetermined(why.text("actual", "?").number("days", 0)));
+                findings.add(
+                        tomorrow.step(),
+                        Judge.undetermined(why.text("actual", "?").number("days", 0)));
             } else if (tomorrow.off().get() != 0) {
                 PlanDate actual = tomorrow.meant().date().orElseThrow();
                 findings.add(
                         tomorrow.step(),
-                        Judge.zero(why.day("actual", actual).number("days", Math.abs(tomorrow.off().get())), tomorrow.off().get()),
+                        Judge.zero(
+                                why.day("actual", actual)
+                                        .number("days", Math.abs(tomorrow.off().get())),
+                                tomorrow.off().get()),
                         tomorrow.repair(plan));
             }
         }
-        plan.sessions().forEach(session -> session.steps()
-                .forEach(step -> step.timings().stream()
-                        .filter(timing -> timing.relation() == TimeRelation.SAME_DAY_MORNING)
-                        .forEach(timing -> morning(plan, session, step, timing, findings))));
+        plan.sessions()
+                .forEach(session -> session.steps()
+                        .forEach(step -> step.timings().stream()
+                                .filter(timing -> timing.relation() == TimeRelation.SAME_DAY_MORNING)
+                                .forEach(timing -> morning(plan, session, step, timing, findings))));
     }
 
     private static void morning(Plan plan, Session session, Step step, Timing timing, Findings findings) {

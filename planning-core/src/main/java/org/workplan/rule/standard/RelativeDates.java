@@ -25,13 +25,15 @@ final class RelativeDates {
      * @param expected the day that it promises
      * @param off by how many days the session that is meant is later; empty when a date is not known
      */
-    record Tomorrow(
-            Session session, Step step, Timing timing, Session meant, PlanDate expected, Optional<Long> off) {
+    record Tomorrow(Session session, Step step, Timing timing, Session meant, PlanDate expected, Optional<Long> off) {
 
         /** The session that is meant and all that follow it, moved to where the promise holds. */
         Repair.MoveSessions repair(Plan plan) {
             int from = plan.sessions().indexOf(meant);
-            ImmutableList<PartId> moved = plan.sessions().subList(from, plan.sessions().size()).stream()
+            ImmutableList<PartId> moved = plan
+                    .sessions()
+                    .subList(from, plan.sessions().size())
+                    .stream()
                     .map(Session::id)
                     .collect(ImmutableList.toImmutableList());
             return new Repair.MoveSessions(moved, -off.orElseThrow());
@@ -45,12 +47,15 @@ final class RelativeDates {
         ImmutableList.Builder<Tomorrow> found = ImmutableList.builder();
         for (int index = 0; index < plan.sessions().size(); index++) {
             Session session = plan.sessions().get(index);
-            Optional<Session> next =
-                    index + 1 < plan.sessions().size() ? Optional.of(plan.sessions().get(index + 1)) : Optional.empty();
+            Optional<Session> next = index + 1 < plan.sessions().size()
+                    ? Optional.of(plan.sessions().get(index + 1))
+                    : Optional.empty();
             for (Step step : session.steps()) {
                 for (Timing timing : step.timings()) {
                     Optional<Session> meant = named(plan, timing).or(() -> next);
-                    if (timing.relation() == TimeRelation.NEXT_DAY && meant.isPresent() && session.date().isPresent()) {
+                    if (timing.relation() == TimeRelation.NEXT_DAY
+                            && meant.isPresent()
+                            && session.date().isPresent()) {
                         PlanDate expected = session.date().get().plusDays(1);
                         Optional<Long> off = meant.get().date().flatMap(expected::daysUntil);
                         found.add(new Tomorrow(session, step, timing, meant.get(), expected, off));

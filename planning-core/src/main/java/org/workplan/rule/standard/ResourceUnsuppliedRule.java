@@ -40,8 +40,9 @@ record ResourceUnsuppliedRule() implements Rule {
             supplied.addAll(resource.supplies());
             openEnded |= resource.availability() != Availability.REQUIRED && resource.openEnded();
         }
-        List<Resource> missing =
-                required.stream().filter(resource -> !supplied.contains(resource.id())).toList();
+        List<Resource> missing = required.stream()
+                .filter(resource -> !supplied.contains(resource.id()))
+                .toList();
         findings.looked(required.size());
         if (!missing.isEmpty()) {
             ExplanationBuilder why = Explanation.of(

@@ -45,15 +45,18 @@ record ResourceUseRule() implements Rule {
                 .toList();
         Set<PartId> used = new HashSet<>();
         List<Operand> unlisted = new ArrayList<>();
-        plan.sessions().forEach(session -> session.steps().forEach(step -> step.uses().forEach(use -> {
-            use.resource().ifPresent(used::add);
-            if (use.resource().isEmpty()) {
-                unlisted.add(new Operand.Text(use.words()));
-            }
-        })));
+        plan.sessions()
+                .forEach(session -> session.steps()
+                        .forEach(step -> step.uses().forEach(use -> {
+                            use.resource().ifPresent(used::add);
+                            if (use.resource().isEmpty()) {
+                                unlisted.add(new Operand.Text(use.words()));
+                            }
+                        })));
         findings.looked(required.size() + unlisted.size());
-        List<Resource> unused =
-                required.stream().filter(resource -> !used.contains(resource.id())).toList();
+        List<Resource> unused = required.stream()
+                .filter(resource -> !used.contains(resource.id()))
+                .toList();
         if (!unused.isEmpty()) {
             findings.addForPlan("unused", Judge.lacking("rule.resource-use.unused", unused, required.size()));
         }

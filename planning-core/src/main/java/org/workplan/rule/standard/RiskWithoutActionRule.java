@@ -30,18 +30,25 @@ record RiskWithoutActionRule() implements Rule {
         context.plan().risks().forEach(risk -> all.addAll(risk.contingencies()));
         List<Contingency> loose = all.stream()
                 .filter(one -> one.contingencyKind() != ContingencyKind.GROUND)
-                .filter(one -> one.actors().isEmpty() || (one.timings().isEmpty() && one.trigger().isEmpty()))
+                .filter(one -> one.actors().isEmpty()
+                        || (one.timings().isEmpty() && one.trigger().isEmpty()))
                 .toList();
         findings.looked(all.size());
         if (!loose.isEmpty()) {
-            findings.addForPlan("contingencies", Judge.lacking("rule.risk-without-action.contingencies", loose, all.size()));
+            findings.addForPlan(
+                    "contingencies", Judge.lacking("rule.risk-without-action.contingencies", loose, all.size()));
         }
         List<Risk> unanswered = context.plan().risks().stream()
-                .filter(risk -> risk.contingencies().stream().allMatch(one -> one.contingencyKind() == ContingencyKind.GROUND))
+                .filter(risk ->
+                        risk.contingencies().stream().allMatch(one -> one.contingencyKind() == ContingencyKind.GROUND))
                 .toList();
         if (!unanswered.isEmpty()) {
             findings.addForPlan(
-                    "risks", Judge.lacking("rule.risk-without-action.risks", unanswered, context.plan().risks().size()));
+                    "risks",
+                    Judge.lacking(
+                            "rule.risk-without-action.risks",
+                            unanswered,
+                            context.plan().risks().size()));
         }
     }
 }

@@ -34,7 +34,8 @@ record RoleSumRule() implements Rule {
     @Override
     public void check(RuleContext context, Findings findings) {
         Plan plan = context.plan();
-        List<PartId> named = plan.roles().stream().flatMap(role -> role.people().stream()).toList();
+        List<PartId> named =
+                plan.roles().stream().flatMap(role -> role.people().stream()).toList();
         if (named.isEmpty()) {
             return;
         }

@@ -31,7 +31,8 @@ record SequenceContradictionRule() implements Rule {
         Plan plan = context.plan();
         for (Risk risk : plan.risks()) {
             for (Contingency contingency : risk.contingencies()) {
-                boolean before = contingency.timings().stream().anyMatch(timing -> timing.relation() == TimeRelation.BEFORE);
+                boolean before =
+                        contingency.timings().stream().anyMatch(timing -> timing.relation() == TimeRelation.BEFORE);
                 if (before && !contingency.concerns().isEmpty()) {
                     findings.looked(1);
                     later(plan, contingency, findings);

@@ -29,12 +29,16 @@ record SessionOrderRule() implements Rule {
         List<Session> sessions = context.plan().sessions();
         findings.looked(sessions.size());
         for (Session session : sessions) {
-            session.time().filter(slot -> !slot.start().isBefore(slot.end())).ifPresent(slot -> findings.add(
-                    session.path(),
-                    "hours",
-                    Judge.zero(
-                            Explanation.of("rule.session-order.hours").part("session", session).with("time", new Operand.Time(slot)),
-                            1)));
+            session.time()
+                    .filter(slot -> !slot.start().isBefore(slot.end()))
+                    .ifPresent(slot -> findings.add(
+                            session.path(),
+                            "hours",
+                            Judge.zero(
+                                    Explanation.of("rule.session-order.hours")
+                                            .part("session", session)
+                                            .with("time", new Operand.Time(slot)),
+                                    1)));
         }
         for (int index = 1; index < sessions.size(); index++) {
             Session before = sessions.get(index - 1);
@@ -43,7 +47,11 @@ record SessionOrderRule() implements Rule {
                 findings.add(
                         after.path(),
                         "order",
-                        Judge.zero(Explanation.of("rule.session-order.order").part("session", after).part("before", before), 1));
+                        Judge.zero(
+                                Explanation.of("rule.session-order.order")
+                                        .part("session", after)
+                                        .part("before", before),
+                                1));
             }
         }
     }

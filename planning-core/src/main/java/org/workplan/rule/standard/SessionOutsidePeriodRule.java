@@ -44,7 +44,8 @@ record SessionOutsidePeriodRule() implements Rule {
             } else {
                 findings.add(
                         session,
-                        Judge.undetermined(Explanation.of("rule.session-outside-period.no-date").part("session", session)));
+                        Judge.undetermined(Explanation.of("rule.session-outside-period.no-date")
+                                .part("session", session)));
             }
         }
     }
@@ -87,7 +88,8 @@ record SessionOutsidePeriodRule() implements Rule {
             start = isAfter(start, date) ? date : start;
             end = isAfter(date, end) ? date : end;
         }
-        long growth = start.daysUntil(period.start()).orElse(0L) + period.end().daysUntil(end).orElse(0L);
+        long growth = start.daysUntil(period.start()).orElse(0L)
+                + period.end().daysUntil(end).orElse(0L);
         ImmutableList.Builder<Repair> repairs = ImmutableList.builder();
         for (RelativeDates.Tomorrow tomorrow : RelativeDates.tomorrows(plan)) {
             if (tomorrow.off().filter(days -> days != 0).isPresent()) {

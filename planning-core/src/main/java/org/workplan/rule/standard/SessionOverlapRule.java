@@ -40,8 +40,8 @@ record SessionOverlapRule() implements Rule {
                 .filter(session -> session.date().isPresent())
                 .toList();
         findings.looked(dated.size());
-        Map<PlanDate, List<Session>> byDay =
-                dated.stream().collect(Collectors.groupingBy(session -> session.date().orElseThrow()));
+        Map<PlanDate, List<Session>> byDay = dated.stream()
+                .collect(Collectors.groupingBy(session -> session.date().orElseThrow()));
         byDay.values().forEach(day -> {
             for (int one = 0; one < day.size(); one++) {
                 for (int two = one + 1; two < day.size(); two++) {
@@ -70,7 +70,8 @@ record SessionOverlapRule() implements Rule {
 
     private static List<Part> shared(Plan plan, Session one, Session two) {
         List<Part> shared = new ArrayList<>();
-        one.place().filter(place -> two.place().equals(Optional.of(place)))
+        one.place()
+                .filter(place -> two.place().equals(Optional.of(place)))
                 .flatMap(place -> plan.part(Place.class, place))
                 .ifPresent(shared::add);
         Set<PartId> staff = Staffing.of(plan, two);

@@ -39,13 +39,20 @@ record SessionUnstaffedRule() implements Rule {
                 .toList();
         if (!unstaffed.isEmpty()) {
             findings.addForPlan(
-                    "sessions", Judge.lacking("rule.session-unstaffed.sessions", unstaffed, plan.sessions().size()));
+                    "sessions",
+                    Judge.lacking(
+                            "rule.session-unstaffed.sessions",
+                            unstaffed,
+                            plan.sessions().size()));
         }
         List<Role> idle = plan.roles().stream()
                 .filter(role -> !role.reserve() && role.sessions().isEmpty())
                 .toList();
         if (!idle.isEmpty() && !plan.sessions().isEmpty()) {
-            findings.addForPlan("roles", Judge.lacking("rule.session-unstaffed.roles", idle, plan.roles().size()));
+            findings.addForPlan(
+                    "roles",
+                    Judge.lacking(
+                            "rule.session-unstaffed.roles", idle, plan.roles().size()));
         }
     }
 }

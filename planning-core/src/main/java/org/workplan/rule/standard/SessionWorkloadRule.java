@@ -32,11 +32,15 @@ record SessionWorkloadRule(int minutesPerVisit, int teamSize) implements Rule {
     @Override
     public void check(RuleContext context, Findings findings) {
         Plan plan = context.plan();
-        long staff = plan.roles().stream().flatMap(role -> role.people().stream()).distinct().count();
+        long staff = plan.roles().stream()
+                .flatMap(role -> role.people().stream())
+                .distinct()
+                .count();
         for (Session session : plan.sessions()) {
             for (Step step : session.steps()) {
                 for (PartId id : step.concerns()) {
-                    Optional<Rational> units = plan.part(Group.class, id).flatMap(group -> Numbers.exact(group.units()));
+                    Optional<Rational> units =
+                            plan.part(Group.class, id).flatMap(group -> Numbers.exact(group.units()));
                     if (units.isPresent() && session.time().isPresent() && isVisit(step)) {
                         findings.looked(1);
                         check(session, step, units.get(), staff, findings);
@@ -49,8 +53,11 @@ record SessionWorkloadRule(int minutesPerVisit, int teamSize) implements Rule {
     /** Visits take place in the session itself, and somebody makes them. */
     private static boolean isVisit(Step step) {
         boolean elsewhere = step.timings().stream()
-                .anyMatch(timing -> timing.relation() == TimeRelation.AFTER || timing.relation() == TimeRelation.BEFORE);
-        return step.stepKind() == StepKind.ACTION && !elsewhere && !step.actors().isEmpty();
+                .anyMatch(
+                        timing -> timing.relation() == TimeRelation.AFTER || timing.relation() == TimeRelation.BEFORE);
+        return step.stepKind() == StepKind.ACTION
+                && !elsewhere
+                && !step.actors().isEmpty();
     }
 
     private void check(Session session, Step step, Rational units, long staff, Findings findings) {

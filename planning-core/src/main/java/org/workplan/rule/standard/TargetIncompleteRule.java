@@ -26,7 +26,9 @@ record TargetIncompleteRule() implements Rule {
     public void check(RuleContext context, Findings findings) {
         List<Target> targets = context.plan().targets();
         List<Target> loose = targets.stream()
-                .filter(target -> target.due().isEmpty() && target.per().isEmpty() && target.period().isEmpty())
+                .filter(target -> target.due().isEmpty()
+                        && target.per().isEmpty()
+                        && target.period().isEmpty())
                 .filter(target -> !(target.criterion() instanceof Criterion.Each))
                 .toList();
         findings.looked(targets.size());

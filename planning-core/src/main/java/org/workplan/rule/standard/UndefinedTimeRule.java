@@ -47,7 +47,10 @@ record UndefinedTimeRule() implements Rule {
                     "",
                     Judge.undetermined(Explanation.of("rule.undefined-time.words")
                             .number("count", vague.size())
-                            .with("words", new Operand.Many(words.stream().distinct().collect(ImmutableList.toImmutableList())))
+                            .with(
+                                    "words",
+                                    new Operand.Many(
+                                            words.stream().distinct().collect(ImmutableList.toImmutableList())))
                             .parts("parts", vague)));
         }
     }
@@ -56,8 +59,9 @@ record UndefinedTimeRule() implements Rule {
         List<String> words = new ArrayList<>();
         if (part instanceof Task task) {
             task.due().ifPresent(due -> add(due, words));
-            task.cadence().filter(cadence -> cadence instanceof Cadence.Words).ifPresent(
-                    cadence -> words.add(((Cadence.Words) cadence).words()));
+            task.cadence()
+                    .filter(cadence -> cadence instanceof Cadence.Words)
+                    .ifPresent(cadence -> words.add(((Cadence.Words) cadence).words()));
         }
         if (part instanceof Target target) {
             target.due().ifPresent(due -> add(due, words));

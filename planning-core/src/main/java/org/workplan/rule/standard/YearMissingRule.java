@@ -27,15 +27,18 @@ record YearMissingRule() implements Rule {
     public void check(RuleContext context, Findings findings) {
         Plan plan = context.plan();
         List<Session> yearless = plan.sessions().stream()
-                .filter(session -> session.date().filter(date -> date.year().isEmpty()).isPresent())
+                .filter(session ->
+                        session.date().filter(date -> date.year().isEmpty()).isPresent())
                 .toList();
-        boolean periodYear = plan.period().flatMap(period -> period.start().year()).isPresent();
+        boolean periodYear =
+                plan.period().flatMap(period -> period.start().year()).isPresent();
         findings.looked(1 + yearless.size());
         if (plan.year().isEmpty() && !periodYear) {
             findings.addForPlan(
                     "",
-                    Judge.undetermined(
-                            Explanation.of("rule.year-missing.plan").number("count", yearless.size()).parts("parts", yearless)));
+                    Judge.undetermined(Explanation.of("rule.year-missing.plan")
+                            .number("count", yearless.size())
+                            .parts("parts", yearless)));
         }
     }
 }

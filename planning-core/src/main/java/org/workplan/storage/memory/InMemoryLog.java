@@ -44,6 +44,8 @@ final class InMemoryLog<E> implements EntryLog<E> {
 
     @Override
     public synchronized Stream<E> stream(PlanId plan) {
-        return ImmutableList.copyOf(entries.getOrDefault(plan, new LinkedHashMap<>()).values()).stream();
+        return ImmutableList.copyOf(
+                entries.getOrDefault(plan, new LinkedHashMap<>()).values())
+                .stream();
     }
 }

@@ -57,7 +57,10 @@ final class InMemoryPlans implements PlanRepository {
         long actual = current.revision().number();
         if (expected != actual) {
             throw new StorageException.RevisionConflict(
-                    next.id(), expected, actual, PlanDiff.between(base.plan(), current.plan()).paths());
+                    next.id(),
+                    expected,
+                    actual,
+                    PlanDiff.between(base.plan(), current.plan()).paths());
         }
         Stored added = new Stored(next, new Revision(actual + 1, change, deleted));
         revisions.add(added);
@@ -73,7 +76,8 @@ final class InMemoryPlans implements PlanRepository {
     private static Optional<Stored> current(List<Stored> revisions) {
         return revisions.isEmpty()
                 ? Optional.empty()
-                : Optional.of(revisions.get(revisions.size() - 1)).filter(last -> !last.revision().deleted());
+                : Optional.of(revisions.get(revisions.size() - 1))
+                        .filter(last -> !last.revision().deleted());
     }
 
     @Override
@@ -84,7 +88,8 @@ final class InMemoryPlans implements PlanRepository {
     @Override
     public synchronized Optional<Stored> find(PlanId plan, long revision) {
         return plans.getOrDefault(plan, List.of()).stream()
-                .filter(stored -> stored.revision().number() == revision && !stored.revision().deleted())
+                .filter(stored -> stored.revision().number() == revision
+                        && !stored.revision().deleted())
                 .findFirst();
     }
 

@@ -122,7 +122,8 @@ final class Database {
             return new StorageException.DuplicateId("row: " + firstLine(exception));
         }
         return new StorageException.Unavailable(
-                "The database refused the work (SQL state " + state.toUpperCase(Locale.ROOT) + "): " + firstLine(exception)
+                "The database refused the work (SQL state " + state.toUpperCase(Locale.ROOT) + "): "
+                        + firstLine(exception)
                         + (retryable ? ". Try again." : ". Look at the connection and the tables."),
                 retryable,
                 exception);

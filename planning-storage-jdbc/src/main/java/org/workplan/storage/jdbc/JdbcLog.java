@@ -53,7 +53,8 @@ final class JdbcLog<E> implements EntryLog<E> {
                 other = read(body);
             }
             if (!other.equals(entry)) {
-                throw new StorageException.DuplicateId(table.name() + " " + table.id().apply(entry));
+                throw new StorageException.DuplicateId(
+                        table.name() + " " + table.id().apply(entry));
             }
             if (other == entry) {
                 fresh.put(table.id().apply(entry), entry);
@@ -71,15 +72,17 @@ final class JdbcLog<E> implements EntryLog<E> {
 
     private String insert() {
         String marks = "?, ".repeat(table.columns().split(",").length);
-        return "insert into {p}" + table.name() + " (plan_id, position, id, " + table.columns() + ", body) values (?, ?, ?, "
-                + marks + "?)";
+        return "insert into {p}" + table.name() + " (plan_id, position, id, " + table.columns()
+                + ", body) values (?, ?, ?, " + marks + "?)";
     }
 
     private List<Object[]> rows(PlanId plan, Iterable<E> entries, long last) {
         List<Object[]> rows = new ArrayList<>();
         for (E entry : entries) {
-            List<Object> row = new ArrayList<>(
-                    List.of(plan.value(), last + rows.size() + 1, table.id().apply(entry).value()));
+            List<Object> row = new ArrayList<>(List.of(
+                    plan.value(),
+                    last + rows.size() + 1,
+                    table.id().apply(entry).value()));
             row.addAll(List.of(table.indexed().apply(entry)));
             row.add(table.writer().apply(entry));
             rows.add(row.toArray());

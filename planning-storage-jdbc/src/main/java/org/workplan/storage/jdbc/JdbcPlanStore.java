@@ -41,7 +41,8 @@ public final class JdbcPlanStore implements PlanStore {
                         "stage, given_on",
                         Evaluation::id,
                         entry -> new Object[] {
-                            entry.stage().name().toLowerCase(Locale.ROOT), entry.on().toString()
+                            entry.stage().name().toLowerCase(Locale.ROOT),
+                            entry.on().toString()
                         },
                         codec::writeEvaluation,
                         codec::readEvaluation));

@@ -62,7 +62,9 @@ final class JdbcPlans implements PlanRepository {
         columns[3] = plan.kind().name().toLowerCase(Locale.ROOT);
         columns[4] = plan.organisation().map(Columns::shortened).orElse(null);
         columns[5] = plan.year().orElse(null);
-        columns[6] = plan.status().map(status -> status.name().toLowerCase(Locale.ROOT)).orElse(null);
+        columns[6] = plan.status()
+                .map(status -> status.name().toLowerCase(Locale.ROOT))
+                .orElse(null);
         System.arraycopy(more, 0, columns, 7, more.length);
         return columns;
     }
@@ -74,11 +76,12 @@ final class JdbcPlans implements PlanRepository {
 
     @Override
     public Revision delete(Stored base, Change change) {
-        return database.transaction(connection ->
-                add(connection, base, base.plan(), change, true).revision());
+        return database.transaction(
+                connection -> add(connection, base, base.plan(), change, true).revision());
     }
 
-    private Stored add(Connection connection, Stored base, Plan next, Change change, boolean deleted) throws SQLException {
+    private Stored add(Connection connection, Stored base, Plan next, Change change, boolean deleted)
+            throws SQLException {
         ImmutableList<Revision> revisions = history(connection, next.id());
         Optional<Stored> repeated = made(connection, next.id(), revisions, change);
         if (repeated.isPresent()) {
@@ -97,7 +100,10 @@ final class JdbcPlans implements PlanRepository {
             long actual = revisions.get(revisions.size() - 1).number();
             Plan current = parts.read(connection, next.id(), actual);
             throw new StorageException.RevisionConflict(
-                    next.id(), expected, actual, PlanDiff.between(base.plan(), current).paths());
+                    next.id(),
+                    expected,
+                    actual,
+                    PlanDiff.between(base.plan(), current).paths());
         }
         if (!deleted) {
             parts.write(connection, base.plan(), next, expected + 1);
@@ -133,9 +139,7 @@ final class JdbcPlans implements PlanRepository {
     public Optional<Stored> find(PlanId plan) {
         return database.transaction(connection -> {
             ImmutableList<Revision> revisions = history(connection, plan);
-            return revisions.isEmpty()
-                    ? Optional.empty()
-                    : find(connection, plan, revisions.get(revisions.size() - 1));
+            return revisions.isEmpty() ? Optional.empty() : find(connection, plan, revisions.get(revisions.size() - 1));
         });
     }
 
@@ -179,7 +183,8 @@ final class JdbcPlans implements PlanRepository {
 
     @Override
     public ImmutableList<PlanSummary> list(PlanQuery query) {
-        return database.transaction(connection -> database.query(
+        return database.transaction(connection -> database
+                .query(
                         connection,
                         "select id, title, kind, organisation, plan_year, status, revision from {p}plan where deleted = 0",
                         row -> new PlanSummary(

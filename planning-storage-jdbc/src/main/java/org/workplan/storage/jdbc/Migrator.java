@@ -37,7 +37,8 @@ final class Migrator {
             }
             if (found < SCRIPTS.size() && mode == JdbcOptions.Schema.VALIDATE) {
                 throw new StorageException.CorruptData(
-                        "tables " + prefix + "*", "They are missing or old. Run the scripts, or open the store with CREATE.");
+                        "tables " + prefix + "*",
+                        "They are missing or old. Run the scripts, or open the store with CREATE.");
             }
             for (int next = found; next < SCRIPTS.size(); next++) {
                 apply(connection, next);
@@ -48,7 +49,8 @@ final class Migrator {
 
     private int version(Connection connection) throws SQLException {
         boolean exists;
-        try (ResultSet tables = connection.getMetaData().getTables(null, null, "%", new String[] {"TABLE", "BASE TABLE"})) {
+        try (ResultSet tables =
+                connection.getMetaData().getTables(null, null, "%", new String[] {"TABLE", "BASE TABLE"})) {
             exists = false;
             while (tables.next()) {
                 exists |= tables.getString("TABLE_NAME").equalsIgnoreCase(prefix + "schema");
@@ -57,7 +59,8 @@ final class Migrator {
         if (!exists) {
             return 0;
         }
-        return database.query(connection, "select max(version) from {p}schema", row -> row.getInt(1)).get(0);
+        return database.query(connection, "select max(version) from {p}schema", row -> row.getInt(1))
+                .get(0);
     }
 
     private void apply(Connection connection, int index) throws SQLException {
@@ -72,7 +75,8 @@ final class Migrator {
 
     private static List<String> statements(String script, Connection connection) throws SQLException {
         String product = connection.getMetaData().getDatabaseProductName().toLowerCase(Locale.ROOT);
-        String text = product.contains("h2") ? "character large object" : product.contains("maria") ? "longtext" : "text";
+        String text =
+                product.contains("h2") ? "character large object" : product.contains("maria") ? "longtext" : "text";
         String sql = read(script).replaceAll("(?m)^--.*$", "").replace("{text}", text);
         return Splitter.on(';').trimResults().omitEmptyStrings().splitToList(sql);
     }

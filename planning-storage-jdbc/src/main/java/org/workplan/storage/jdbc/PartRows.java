@@ -53,7 +53,9 @@ final class PartRows {
             }
             added.add(row(next.id(), part, revision, position));
         }
-        before.keySet().forEach(path -> ended.add(end(next.id(), path.kind().segment(), path.id().value(), revision)));
+        before.keySet()
+                .forEach(path -> ended.add(
+                        end(next.id(), path.kind().segment(), path.id().value(), revision)));
         if (revision == 1 || !base.header().equals(next.header())) {
             ended.add(end(next.id(), HEADER, HEADER, revision));
             added.add(new @Nullable Object[] {
@@ -113,12 +115,14 @@ final class PartRows {
                 header = value(id, codec.readHeader(row.body()));
             } else {
                 PartKind kind = PartKind.ofSegment(row.kind())
-                        .orElseThrow(() -> new StorageException.CorruptData("plan " + id, "Unknown kind of part " + row.kind() + "."));
+                        .orElseThrow(() -> new StorageException.CorruptData(
+                                "plan " + id, "Unknown kind of part " + row.kind() + "."));
                 parts.add(value(id, codec.readPart(kind, row.body())));
             }
         }
         if (header == null) {
-            throw new StorageException.CorruptData("plan " + id + ", revision " + revision, "The row of the plan itself is missing.");
+            throw new StorageException.CorruptData(
+                    "plan " + id + ", revision " + revision, "The row of the plan itself is missing.");
         }
         return header.withParts(parts);
     }

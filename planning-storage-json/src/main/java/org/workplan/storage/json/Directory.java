@@ -137,8 +137,8 @@ final class Directory implements AutoCloseable {
         boolean fresh = !Files.exists(file);
         try {
             Files.createDirectories(folder);
-            try (FileChannel channel =
-                    FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+            try (FileChannel channel = FileChannel.open(
+                    file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
                 long end = LogLines.wholeLength(Files.readAllBytes(file));
                 channel.truncate(end);
                 channel.position(end);

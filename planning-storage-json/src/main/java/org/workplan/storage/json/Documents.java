@@ -33,8 +33,7 @@ final class Documents {
                 (version, value) -> value);
     }
 
-    static <T, A, B> Shape<T> of(
-            String name, Field<T, A> first, Field<T, B> second, Records.Of2<A, B, T> constructor) {
+    static <T, A, B> Shape<T> of(String name, Field<T, A> first, Field<T, B> second, Records.Of2<A, B, T> constructor) {
         return Records.of(
                 name,
                 "A document with its version.",

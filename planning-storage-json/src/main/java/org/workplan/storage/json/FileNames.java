@@ -23,7 +23,9 @@ final class FileNames {
         if (name.length() <= MAX_LENGTH) {
             return name.toString();
         }
-        String hash = Hashing.sha256().hashString(plan.value(), StandardCharsets.UTF_8).toString();
+        String hash = Hashing.sha256()
+                .hashString(plan.value(), StandardCharsets.UTF_8)
+                .toString();
         return name.substring(0, MAX_LENGTH - 40) + "_x" + hash.substring(0, 32);
     }
 }

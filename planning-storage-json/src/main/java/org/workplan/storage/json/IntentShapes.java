@@ -45,7 +45,11 @@ import org.workplan.target.TagFilter;
 /** How headings, facts, needs, goals, tasks and targets stand in JSON. */
 final class IntentShapes {
 
-    static final Shape<Section> SECTION = Shapes.object("Section", "A heading of the printed plan with what stands under it.", Section::builder, Section.Builder::build)
+    static final Shape<Section> SECTION = Shapes.object(
+                    "Section",
+                    "A heading of the printed plan with what stands under it.",
+                    Section::builder,
+                    Section.Builder::build)
             .with(required("id", PART_ID, Section::id), Section.Builder::id)
             .with(optional("label", TEXT, Section::label), Section.Builder::label)
             .with(required("title", TEXT, Section::title), Section.Builder::title)
@@ -55,7 +59,8 @@ final class IntentShapes {
             .with(list("sources", SOURCE, Section::sources), Section.Builder::sources)
             .keeping(Section::extensions, Section.Builder::extensions);
 
-    static final Shape<Fact> FACT = Shapes.object("Fact", "Something that the plan states and does not promise.", Fact::builder, Fact.Builder::build)
+    static final Shape<Fact> FACT = Shapes.object(
+                    "Fact", "Something that the plan states and does not promise.", Fact::builder, Fact.Builder::build)
             .with(required("id", PART_ID, Fact::id), Fact.Builder::id)
             .with(optional("label", TEXT, Fact::label), Fact.Builder::label)
             .with(required("title", TEXT, Fact::title), Fact.Builder::title)
@@ -71,7 +76,11 @@ final class IntentShapes {
             .with(list("sources", SOURCE, Fact::sources), Fact.Builder::sources)
             .keeping(Fact::extensions, Fact.Builder::extensions);
 
-    static final Shape<Need> NEED = Shapes.object("Need", "A problem of the community, or what the community needs because of it.", Need::builder, Need.Builder::build)
+    static final Shape<Need> NEED = Shapes.object(
+                    "Need",
+                    "A problem of the community, or what the community needs because of it.",
+                    Need::builder,
+                    Need.Builder::build)
             .with(required("id", PART_ID, Need::id), Need.Builder::id)
             .with(optional("label", TEXT, Need::label), Need.Builder::label)
             .with(required("title", TEXT, Need::title), Need.Builder::title)
@@ -129,17 +138,31 @@ final class IntentShapes {
             .with(list("sources", SOURCE, Task::sources), Task.Builder::sources)
             .keeping(Task::extensions, Task.Builder::extensions);
 
-    static final Shape<Indicator> INDICATOR = Shapes.object("Indicator", "What is counted, and how measurements become one value.", Indicator::builder, Indicator.Builder::build)
+    static final Shape<Indicator> INDICATOR = Shapes.object(
+                    "Indicator",
+                    "What is counted, and how measurements become one value.",
+                    Indicator::builder,
+                    Indicator.Builder::build)
             .with(required("id", PART_ID, Indicator::id), Indicator.Builder::id)
             .with(optional("label", TEXT, Indicator::label), Indicator.Builder::label)
             .with(required("title", TEXT, Indicator::title), Indicator.Builder::title)
-            .with(orElse("valueKind", enumeration(ValueKind.class), ValueKind.COUNT, Indicator::valueKind), Indicator.Builder::valueKind)
+            .with(
+                    orElse("valueKind", enumeration(ValueKind.class), ValueKind.COUNT, Indicator::valueKind),
+                    Indicator.Builder::valueKind)
             .with(orElse("unit", TEXT, "", Indicator::unit), Indicator.Builder::unit)
             .with(optional("counts", TEXT, Indicator::counts), Indicator.Builder::counts)
-            .with(orElse("basis", enumeration(Basis.class), Basis.INCREMENT, Indicator::basis), Indicator.Builder::basis)
-            .with(orElse("overTime", enumeration(Aggregation.class), Aggregation.SUM, Indicator::overTime), Indicator.Builder::overTime)
-            .with(orElse("overUnits", enumeration(Aggregation.class), Aggregation.SUM, Indicator::overUnits), Indicator.Builder::overUnits)
-            .with(orElse("completeness", COMPLETENESS, new Completeness.EventLog(), Indicator::completeness), Indicator.Builder::completeness)
+            .with(
+                    orElse("basis", enumeration(Basis.class), Basis.INCREMENT, Indicator::basis),
+                    Indicator.Builder::basis)
+            .with(
+                    orElse("overTime", enumeration(Aggregation.class), Aggregation.SUM, Indicator::overTime),
+                    Indicator.Builder::overTime)
+            .with(
+                    orElse("overUnits", enumeration(Aggregation.class), Aggregation.SUM, Indicator::overUnits),
+                    Indicator.Builder::overUnits)
+            .with(
+                    orElse("completeness", COMPLETENESS, new Completeness.EventLog(), Indicator::completeness),
+                    Indicator.Builder::completeness)
             .with(orElse("filter", FILTER, TagFilter.ALL, Indicator::filter), Indicator.Builder::filter)
             .with(optional("ladder", PART_ID, Indicator::ladder), Indicator.Builder::ladder)
             .with(optional("numerator", TEXT, Indicator::numerator), Indicator.Builder::numerator)
@@ -149,7 +172,8 @@ final class IntentShapes {
             .with(list("sources", SOURCE, Indicator::sources), Indicator.Builder::sources)
             .keeping(Indicator::extensions, Indicator.Builder::extensions);
 
-    static final Shape<Target> TARGET = Shapes.object("Target", "What is enough, and when.", Target::builder, Target.Builder::build)
+    static final Shape<Target> TARGET = Shapes.object(
+                    "Target", "What is enough, and when.", Target::builder, Target.Builder::build)
             .with(required("id", PART_ID, Target::id), Target.Builder::id)
             .with(optional("label", TEXT, Target::label), Target.Builder::label)
             .with(required("title", TEXT, Target::title), Target.Builder::title)

@@ -23,9 +23,19 @@ public final class JsonPlanStore implements PlanStore {
         this.directory = directory;
         this.plans = new JsonPlans(directory, codec);
         this.measurements = new JsonLog<>(
-                directory, "measurements.log", "measurement", Measurement::id, codec::lineOfMeasurement, codec::readMeasurement);
+                directory,
+                "measurements.log",
+                "measurement",
+                Measurement::id,
+                codec::lineOfMeasurement,
+                codec::readMeasurement);
         this.evaluations = new JsonLog<>(
-                directory, "evaluations.log", "evaluation", Evaluation::id, codec::lineOfEvaluation, codec::readEvaluation);
+                directory,
+                "evaluations.log",
+                "evaluation",
+                Evaluation::id,
+                codec::lineOfEvaluation,
+                codec::readEvaluation);
     }
 
     /**

@@ -65,7 +65,10 @@ final class JsonPlans implements PlanRepository {
         long actual = current.revision().number();
         if (expected != actual) {
             throw new StorageException.RevisionConflict(
-                    next.id(), expected, actual, PlanDiff.between(base.plan(), current.plan()).paths());
+                    next.id(),
+                    expected,
+                    actual,
+                    PlanDiff.between(base.plan(), current.plan()).paths());
         }
         return write(next, new Revision(actual + 1, change, deleted));
     }
@@ -122,7 +125,8 @@ final class JsonPlans implements PlanRepository {
         try {
             Loaded<Plan> loaded = codec.readPlan(where, Files.newInputStream(document));
             return loaded.value()
-                    .orElseThrow(() -> new StorageException.CorruptData(where, loaded.failures().toString()));
+                    .orElseThrow(() -> new StorageException.CorruptData(
+                            where, loaded.failures().toString()));
         } catch (IOException exception) {
             throw Directory.unavailable(document, exception);
         }

@@ -23,7 +23,11 @@ import org.workplan.storage.json.shape.Shapes;
 /** How people, places and ladders stand in JSON. */
 final class PeopleShapes {
 
-    static final Shape<Place> PLACE = Shapes.object("Place", "A place that the plan names, with the other names that it uses for the same place.", Place::builder, Place.Builder::build)
+    static final Shape<Place> PLACE = Shapes.object(
+                    "Place",
+                    "A place that the plan names, with the other names that it uses for the same place.",
+                    Place::builder,
+                    Place.Builder::build)
             .with(required("id", PART_ID, Place::id), Place.Builder::id)
             .with(optional("label", TEXT, Place::label), Place.Builder::label)
             .with(required("title", TEXT, Place::title), Place.Builder::title)
@@ -33,7 +37,11 @@ final class PeopleShapes {
             .with(list("sources", SOURCE, Place::sources), Place.Builder::sources)
             .keeping(Place::extensions, Place.Builder::extensions);
 
-    static final Shape<Ladder> LADDER = Shapes.object("Ladder", "An order of levels, from the lowest to the highest.", Ladder::builder, Ladder.Builder::build)
+    static final Shape<Ladder> LADDER = Shapes.object(
+                    "Ladder",
+                    "An order of levels, from the lowest to the highest.",
+                    Ladder::builder,
+                    Ladder.Builder::build)
             .with(required("id", PART_ID, Ladder::id), Ladder.Builder::id)
             .with(optional("label", TEXT, Ladder::label), Ladder.Builder::label)
             .with(required("title", TEXT, Ladder::title), Ladder.Builder::title)
@@ -42,7 +50,11 @@ final class PeopleShapes {
             .with(list("sources", SOURCE, Ladder::sources), Ladder.Builder::sources)
             .keeping(Ladder::extensions, Ladder.Builder::extensions);
 
-    static final Shape<Group> GROUP = Shapes.object("Group", "People, families, units or organisations that the plan speaks of as a whole.", Group::builder, Group.Builder::build)
+    static final Shape<Group> GROUP = Shapes.object(
+                    "Group",
+                    "People, families, units or organisations that the plan speaks of as a whole.",
+                    Group::builder,
+                    Group.Builder::build)
             .with(required("id", PART_ID, Group::id), Group.Builder::id)
             .with(optional("label", TEXT, Group::label), Group.Builder::label)
             .with(required("title", TEXT, Group::title), Group.Builder::title)
@@ -61,7 +73,8 @@ final class PeopleShapes {
             .with(list("sources", SOURCE, Group::sources), Group.Builder::sources)
             .keeping(Group::extensions, Group.Builder::extensions);
 
-    static final Shape<Person> PERSON = Shapes.object("Person", "A person whom the plan names.", Person::builder, Person.Builder::build)
+    static final Shape<Person> PERSON = Shapes.object(
+                    "Person", "A person whom the plan names.", Person::builder, Person.Builder::build)
             .with(required("id", PART_ID, Person::id), Person.Builder::id)
             .with(optional("label", TEXT, Person::label), Person.Builder::label)
             .with(required("title", TEXT, Person::title), Person.Builder::title)
@@ -70,7 +83,11 @@ final class PeopleShapes {
             .with(list("sources", SOURCE, Person::sources), Person.Builder::sources)
             .keeping(Person::extensions, Person.Builder::extensions);
 
-    static final Shape<Role> ROLE = Shapes.object("Role", "A function in carrying out the plan, with the people who hold it.", Role::builder, Role.Builder::build)
+    static final Shape<Role> ROLE = Shapes.object(
+                    "Role",
+                    "A function in carrying out the plan, with the people who hold it.",
+                    Role::builder,
+                    Role.Builder::build)
             .with(required("id", PART_ID, Role::id), Role.Builder::id)
             .with(optional("label", TEXT, Role::label), Role.Builder::label)
             .with(required("title", TEXT, Role::title), Role.Builder::title)

@@ -49,10 +49,15 @@ final class PhraseShapes {
             Figure::new);
 
     static final Shape<ResourceUse> RESOURCE_USE = Shapes.object(
-                    "ResourceUse", "Something that a step needs or hands out.", ResourceUse::builder, ResourceUse.Builder::build)
+                    "ResourceUse",
+                    "Something that a step needs or hands out.",
+                    ResourceUse::builder,
+                    ResourceUse.Builder::build)
             .with(required("words", TEXT, ResourceUse::words), ResourceUse.Builder::words)
             .with(optional("resource", PART_ID, ResourceUse::resource), ResourceUse.Builder::resource)
-            .with(orElse("quantity", QUANTITY, ValueShapes.UNSTATED, ResourceUse::quantity), ResourceUse.Builder::quantity)
+            .with(
+                    orElse("quantity", QUANTITY, ValueShapes.UNSTATED, ResourceUse::quantity),
+                    ResourceUse.Builder::quantity)
             .with(orElse("per", enumeration(Per.class), Per.TOTAL, ResourceUse::per), ResourceUse.Builder::per);
 
     private PhraseShapes() {}

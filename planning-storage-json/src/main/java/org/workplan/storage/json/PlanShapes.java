@@ -51,27 +51,28 @@ final class PlanShapes {
             .with(list("targets", IntentShapes.TARGET, Plan::targets), Plan.Builder::targets));
 
     /** The shape of each kind of part. */
-    private static final ImmutableMap<PartKind, Shape<? extends Part>> PARTS = ImmutableMap.<PartKind, Shape<? extends Part>>builder()
-            .put(PartKind.SECTION, IntentShapes.SECTION)
-            .put(PartKind.PLACE, PeopleShapes.PLACE)
-            .put(PartKind.LADDER, PeopleShapes.LADDER)
-            .put(PartKind.GROUP, PeopleShapes.GROUP)
-            .put(PartKind.PERSON, PeopleShapes.PERSON)
-            .put(PartKind.ROLE, PeopleShapes.ROLE)
-            .put(PartKind.FACT, IntentShapes.FACT)
-            .put(PartKind.NEED, IntentShapes.NEED)
-            .put(PartKind.GOAL, IntentShapes.GOAL)
-            .put(PartKind.TASK, IntentShapes.TASK)
-            .put(PartKind.SESSION, WorkShapes.SESSION)
-            .put(PartKind.STEP, WorkShapes.STEP)
-            .put(PartKind.RESOURCE, WorkShapes.RESOURCE)
-            .put(PartKind.RISK, WorkShapes.RISK)
-            .put(PartKind.CONTINGENCY, WorkShapes.CONTINGENCY)
-            .put(PartKind.EVALUATION, WorkShapes.EVALUATION_DESIGN)
-            .put(PartKind.PARTNERSHIP, WorkShapes.PARTNERSHIP)
-            .put(PartKind.INDICATOR, IntentShapes.INDICATOR)
-            .put(PartKind.TARGET, IntentShapes.TARGET)
-            .buildOrThrow();
+    private static final ImmutableMap<PartKind, Shape<? extends Part>> PARTS =
+            ImmutableMap.<PartKind, Shape<? extends Part>>builder()
+                    .put(PartKind.SECTION, IntentShapes.SECTION)
+                    .put(PartKind.PLACE, PeopleShapes.PLACE)
+                    .put(PartKind.LADDER, PeopleShapes.LADDER)
+                    .put(PartKind.GROUP, PeopleShapes.GROUP)
+                    .put(PartKind.PERSON, PeopleShapes.PERSON)
+                    .put(PartKind.ROLE, PeopleShapes.ROLE)
+                    .put(PartKind.FACT, IntentShapes.FACT)
+                    .put(PartKind.NEED, IntentShapes.NEED)
+                    .put(PartKind.GOAL, IntentShapes.GOAL)
+                    .put(PartKind.TASK, IntentShapes.TASK)
+                    .put(PartKind.SESSION, WorkShapes.SESSION)
+                    .put(PartKind.STEP, WorkShapes.STEP)
+                    .put(PartKind.RESOURCE, WorkShapes.RESOURCE)
+                    .put(PartKind.RISK, WorkShapes.RISK)
+                    .put(PartKind.CONTINGENCY, WorkShapes.CONTINGENCY)
+                    .put(PartKind.EVALUATION, WorkShapes.EVALUATION_DESIGN)
+                    .put(PartKind.PARTNERSHIP, WorkShapes.PARTNERSHIP)
+                    .put(PartKind.INDICATOR, IntentShapes.INDICATOR)
+                    .put(PartKind.TARGET, IntentShapes.TARGET)
+                    .buildOrThrow();
 
     private PlanShapes() {}
 
@@ -92,8 +93,7 @@ final class PlanShapes {
     }
 
     private static Shape<Plan> ending(ObjectShape<Plan, Plan.Builder> shape) {
-        return shape
-                .with(list("remarks", TEXT, Plan::remarks), Plan.Builder::remarks)
+        return shape.with(list("remarks", TEXT, Plan::remarks), Plan.Builder::remarks)
                 .with(list("sources", SOURCE, Plan::sources), Plan.Builder::sources)
                 .keeping(Plan::extensions, Plan.Builder::extensions);
     }

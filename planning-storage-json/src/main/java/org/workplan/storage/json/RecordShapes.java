@@ -69,18 +69,31 @@ final class RecordShapes {
             .with(optional("reporter", TEXT, Measurement::reporter), Measurement.Builder::reporter)
             .with(optional("recordedAt", INSTANT, Measurement::recordedAt), Measurement.Builder::recordedAt)
             .with(optional("corrects", RECORD_ID, Measurement::corrects), Measurement.Builder::corrects)
-            .with(optional("approval", enumeration(Approval.class), Measurement::approval), Measurement.Builder::approval)
+            .with(
+                    optional("approval", enumeration(Approval.class), Measurement::approval),
+                    Measurement.Builder::approval)
             .keeping(Measurement::extensions, Measurement.Builder::extensions);
 
-    private static final Shape<Scale> SCALE = Union.<Scale>of("Scale", "The numbers that a rating may take: a standard scale by name, or one of your own.")
-            .asKind(Node.Text.class, "\"one-to-five\"", Scale.class, RecordShapes::isStandard, TEXT.as(RecordShapes::standard, Scale::name))
-            .asKind(Node.Obj.class, "{\"name\": ..., \"low\": ..., \"high\": ...}", Scale.class, scale -> true, Records.of(
-                    "OwnScale",
-                    "A scale of your own.",
-                    required("name", TEXT, Scale::name),
-                    required("low", DECIMAL, Scale::low),
-                    required("high", DECIMAL, Scale::high),
-                    Scale::new));
+    private static final Shape<Scale> SCALE = Union.<Scale>of(
+                    "Scale", "The numbers that a rating may take: a standard scale by name, or one of your own.")
+            .asKind(
+                    Node.Text.class,
+                    "\"one-to-five\"",
+                    Scale.class,
+                    RecordShapes::isStandard,
+                    TEXT.as(RecordShapes::standard, Scale::name))
+            .asKind(
+                    Node.Obj.class,
+                    "{\"name\": ..., \"low\": ..., \"high\": ...}",
+                    Scale.class,
+                    scale -> true,
+                    Records.of(
+                            "OwnScale",
+                            "A scale of your own.",
+                            required("name", TEXT, Scale::name),
+                            required("low", DECIMAL, Scale::low),
+                            required("high", DECIMAL, Scale::high),
+                            Scale::new));
 
     private static final Shape<Rating> RATING = Records.of(
             "Rating",
@@ -99,19 +112,25 @@ final class RecordShapes {
             Deficiency::new);
 
     private static final Shape<Remedy> REMEDY = Union.<Remedy>of("Remedy", "What became of a shortcoming.")
-            .having("session", Remedy.MadeUp.class, Records.of(
-                    "MadeUp",
-                    "A session made up for it.",
-                    required("deficiency", RECORD_ID, Remedy.MadeUp::deficiency),
-                    required("session", PART_ID, Remedy.MadeUp::session),
-                    orElse("text", TEXT, "", Remedy.MadeUp::text),
-                    Remedy.MadeUp::new))
-            .having("waived", Remedy.Waived.class, Records.of(
-                    "Waived",
-                    "It was decided to leave it.",
-                    required("deficiency", RECORD_ID, Remedy.Waived::deficiency),
-                    required("waived", TEXT, Remedy.Waived::reason),
-                    Remedy.Waived::new));
+            .having(
+                    "session",
+                    Remedy.MadeUp.class,
+                    Records.of(
+                            "MadeUp",
+                            "A session made up for it.",
+                            required("deficiency", RECORD_ID, Remedy.MadeUp::deficiency),
+                            required("session", PART_ID, Remedy.MadeUp::session),
+                            orElse("text", TEXT, "", Remedy.MadeUp::text),
+                            Remedy.MadeUp::new))
+            .having(
+                    "waived",
+                    Remedy.Waived.class,
+                    Records.of(
+                            "Waived",
+                            "It was decided to leave it.",
+                            required("deficiency", RECORD_ID, Remedy.Waived::deficiency),
+                            required("waived", TEXT, Remedy.Waived::reason),
+                            Remedy.Waived::new));
 
     static final Shape<Evaluation> EVALUATION = Shapes.object(
                     "Evaluation", "What people think.", Evaluation::builder, Evaluation.Builder::build)
@@ -156,28 +175,41 @@ final class RecordShapes {
                         Observation.Value.class,
                         value -> true,
                         DECIMAL.as(Observation.Value::new, Observation.Value::value))
-                .having("numerator", Observation.Share.class, Records.of(
-                        "Share",
-                        "A share, kept as its two parts.",
-                        required("numerator", DECIMAL, Observation.Share::numerator),
-                        required("denominator", DECIMAL, Observation.Share::denominator),
-                        orElse("unassessed", DECIMAL, BigDecimal.ZERO, Observation.Share::unassessed),
-                        Observation.Share::new))
-                .having("level", Observation.class, RecordShapes::isLevel, Records.of(
-                        "LevelReached",
-                        "A level that was reached, or \"none\": it was looked at, and no level was reached.",
-                        required("level", TEXT, RecordShapes::levelWord),
-                        RecordShapes::level))
-                .having("item", Observation.Item.class, Records.of(
-                        "Item",
-                        "An item of a checklist that was done.",
-                        required("item", TEXT, Observation.Item::item),
-                        Observation.Item::new))
-                .having("none", Observation.Absent.class, Records.of(
-                        "Absent",
-                        "No value, with the reason.",
-                        required("none", enumeration(Observation.Reason.class), Observation.Absent::reason),
-                        Observation.Absent::new));
+                .having(
+                        "numerator",
+                        Observation.Share.class,
+                        Records.of(
+                                "Share",
+                                "A share, kept as its two parts.",
+                                required("numerator", DECIMAL, Observation.Share::numerator),
+                                required("denominator", DECIMAL, Observation.Share::denominator),
+                                orElse("unassessed", DECIMAL, BigDecimal.ZERO, Observation.Share::unassessed),
+                                Observation.Share::new))
+                .having(
+                        "level",
+                        Observation.class,
+                        RecordShapes::isLevel,
+                        Records.of(
+                                "LevelReached",
+                                "A level that was reached, or \"none\": it was looked at, and no level was reached.",
+                                required("level", TEXT, RecordShapes::levelWord),
+                                RecordShapes::level))
+                .having(
+                        "item",
+                        Observation.Item.class,
+                        Records.of(
+                                "Item",
+                                "An item of a checklist that was done.",
+                                required("item", TEXT, Observation.Item::item),
+                                Observation.Item::new))
+                .having(
+                        "none",
+                        Observation.Absent.class,
+                        Records.of(
+                                "Absent",
+                                "No value, with the reason.",
+                                required("none", enumeration(Observation.Reason.class), Observation.Absent::reason),
+                                Observation.Absent::new));
     }
 
     private static boolean isLevel(Observation observation) {
@@ -199,8 +231,8 @@ final class RecordShapes {
     private static Scale standard(String name) {
         Scale scale = STANDARD.get(name);
         if (scale == null) {
-            throw new IllegalArgumentException(
-                    "\"" + name + "\" is no standard scale. Write one of " + STANDARD.keySet() + ", or name, low and high.");
+            throw new IllegalArgumentException("\"" + name + "\" is no standard scale. Write one of "
+                    + STANDARD.keySet() + ", or name, low and high.");
         }
         return scale;
     }

@@ -79,7 +79,8 @@ final class ValueShapes {
             list("statements", TEXT, Source::statements),
             Source::new);
 
-    private static final Shape<Tolerance> TOLERANCE = Union.<Tolerance>of("Tolerance", "How far a value may lie from an \"about\" number.")
+    private static final Shape<Tolerance> TOLERANCE = Union.<Tolerance>of(
+                    "Tolerance", "How far a value may lie from an \"about\" number.")
             .having("percent", Tolerance.class, Tolerance::relative, tolerance("percent", true))
             .having("absolute", Tolerance.class, value -> !value.relative(), tolerance("absolute", false));
 
@@ -122,30 +123,57 @@ final class ValueShapes {
 
     private static Shape<Amount> amount() {
         return Union.<Amount>of("Amount", "How much, as written. A missing amount means that nothing is stated.")
-                .asKind(Node.Num.class, "6", Amount.Stated.class, with(Comparator.BARE), stated(DECIMAL, Comparator.BARE))
+                .asKind(
+                        Node.Num.class,
+                        "6",
+                        Amount.Stated.class,
+                        with(Comparator.BARE),
+                        stated(DECIMAL, Comparator.BARE))
                 .asKind(
                         Node.Text.class,
                         "\"a number of\"",
                         Amount.Vague.class,
                         value -> true,
                         TEXT.as(Amount.Vague::new, Amount.Vague::words))
-                .having("from", Amount.Between.class, Records.of(
-                        "Range",
-                        "A range, both ends included.",
-                        required("from", DECIMAL, Amount.Between::low),
-                        required("to", DECIMAL, Amount.Between::high),
-                        Amount.Between::new))
-                .having("about", Amount.About.class, Records.of(
-                        "About",
-                        "An approximate number.",
-                        required("about", DECIMAL, Amount.About::number),
-                        optional("tolerance", TOLERANCE, Amount.About::tolerance),
-                        Amount.About::new))
-                .having("moreThan", Amount.Stated.class, with(Comparator.MORE_THAN), compared("moreThan", Comparator.MORE_THAN))
-                .having("atLeast", Amount.Stated.class, with(Comparator.AT_LEAST), compared("atLeast", Comparator.AT_LEAST))
+                .having(
+                        "from",
+                        Amount.Between.class,
+                        Records.of(
+                                "Range",
+                                "A range, both ends included.",
+                                required("from", DECIMAL, Amount.Between::low),
+                                required("to", DECIMAL, Amount.Between::high),
+                                Amount.Between::new))
+                .having(
+                        "about",
+                        Amount.About.class,
+                        Records.of(
+                                "About",
+                                "An approximate number.",
+                                required("about", DECIMAL, Amount.About::number),
+                                optional("tolerance", TOLERANCE, Amount.About::tolerance),
+                                Amount.About::new))
+                .having(
+                        "moreThan",
+                        Amount.Stated.class,
+                        with(Comparator.MORE_THAN),
+                        compared("moreThan", Comparator.MORE_THAN))
+                .having(
+                        "atLeast",
+                        Amount.Stated.class,
+                        with(Comparator.AT_LEAST),
+                        compared("atLeast", Comparator.AT_LEAST))
                 .having("atMost", Amount.Stated.class, with(Comparator.AT_MOST), compared("atMost", Comparator.AT_MOST))
-                .having("lessThan", Amount.Stated.class, with(Comparator.LESS_THAN), compared("lessThan", Comparator.LESS_THAN))
-                .having("exactly", Amount.Stated.class, with(Comparator.EXACTLY), compared("exactly", Comparator.EXACTLY));
+                .having(
+                        "lessThan",
+                        Amount.Stated.class,
+                        with(Comparator.LESS_THAN),
+                        compared("lessThan", Comparator.LESS_THAN))
+                .having(
+                        "exactly",
+                        Amount.Stated.class,
+                        with(Comparator.EXACTLY),
+                        compared("exactly", Comparator.EXACTLY));
     }
 
     private static Predicate<Amount.Stated> with(Comparator comparator) {

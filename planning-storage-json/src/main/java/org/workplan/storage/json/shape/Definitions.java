@@ -32,7 +32,8 @@ public final class Definitions {
         Map<String, Node> fields = new LinkedHashMap<>();
         for (int index = 0; index < namesAndNodes.length; index += 2) {
             Object value = namesAndNodes[index + 1];
-            fields.put((String) namesAndNodes[index], value instanceof Node node ? node : new Node.Text((String) value));
+            fields.put(
+                    (String) namesAndNodes[index], value instanceof Node node ? node : new Node.Text((String) value));
         }
         return new Node.Obj(ImmutableMap.copyOf(fields));
     }

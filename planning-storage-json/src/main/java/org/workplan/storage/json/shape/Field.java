@@ -22,7 +22,8 @@ public record Field<T, A>(String name, Shape<A> shape, Function<? super T, ? ext
     }
 
     /** A field with a value of its own when it is missing. */
-    public static <T, A> Field<T, A> orElse(String name, Shape<A> shape, A absent, Function<? super T, ? extends A> getter) {
+    public static <T, A> Field<T, A> orElse(
+            String name, Shape<A> shape, A absent, Function<? super T, ? extends A> getter) {
         return new Field<>(name, shape, getter, Optional.of(absent));
     }
 

@@ -85,7 +85,10 @@ public sealed interface Node {
             }
             return new Obj(ImmutableMap.copyOf(fields));
         }
-        if (this instanceof Arr arr && next >= 0 && head.matches("\\d{1,9}") && Integer.parseInt(head) < arr.items().size()) {
+        if (this instanceof Arr arr
+                && next >= 0
+                && head.matches("\\d{1,9}")
+                && Integer.parseInt(head) < arr.items().size()) {
             Node[] items = arr.items().toArray(new Node[0]);
             int index = Integer.parseInt(head);
             items[index] = items[index].with(pointer.substring(next), added);

@@ -104,7 +104,8 @@ final class NodePrinter {
         if (node instanceof Node.Text text) {
             return text.text().length() <= 40;
         }
-        return !(node instanceof Node.Obj obj && !obj.fields().isEmpty()) && !(node instanceof Node.Arr arr && !arr.items().isEmpty());
+        return !(node instanceof Node.Obj obj && !obj.fields().isEmpty())
+                && !(node instanceof Node.Arr arr && !arr.items().isEmpty());
     }
 
     private static String plain(BigDecimal number) {
@@ -151,6 +152,7 @@ final class NodePrinter {
         if (Character.isHighSurrogate(character)) {
             return index + 1 >= text.length() || !Character.isLowSurrogate(text.charAt(index + 1));
         }
-        return Character.isLowSurrogate(character) && (index == 0 || !Character.isHighSurrogate(text.charAt(index - 1)));
+        return Character.isLowSurrogate(character)
+                && (index == 0 || !Character.isHighSurrogate(text.charAt(index - 1)));
     }
 }

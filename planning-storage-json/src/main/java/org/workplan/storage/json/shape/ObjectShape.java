@@ -35,7 +35,8 @@ public final class ObjectShape<T, B> implements Shape<T> {
     }
 
     private record Extensions<T, B>(
-            Function<? super T, ImmutableMap<String, String>> getter, BiConsumer<B, ImmutableMap<String, String>> setter) {}
+            Function<? super T, ImmutableMap<String, String>> getter,
+            BiConsumer<B, ImmutableMap<String, String>> setter) {}
 
     private ObjectShape(
             String name,
@@ -66,8 +67,10 @@ public final class ObjectShape<T, B> implements Shape<T> {
      * @return the shape with the field
      */
     public <A> ObjectShape<T, B> with(Field<T, A> field, BiConsumer<B, ? super A> setter) {
-        ImmutableList<Slot<T, B, ?>> more =
-                ImmutableList.<Slot<T, B, ?>>builder().addAll(slots).add(new Slot<>(field, setter)).build();
+        ImmutableList<Slot<T, B, ?>> more = ImmutableList.<Slot<T, B, ?>>builder()
+                .addAll(slots)
+                .add(new Slot<>(field, setter))
+                .build();
         return new ObjectShape<>(name, description, builder, build, more, extensions);
     }
 
@@ -79,8 +82,10 @@ public final class ObjectShape<T, B> implements Shape<T> {
      * @return the shape that keeps them
      */
     public ObjectShape<T, B> keeping(
-            Function<? super T, ImmutableMap<String, String>> getter, BiConsumer<B, ImmutableMap<String, String>> setter) {
-        return new ObjectShape<>(name, description, builder, build, slots, Optional.of(new Extensions<>(getter, setter)));
+            Function<? super T, ImmutableMap<String, String>> getter,
+            BiConsumer<B, ImmutableMap<String, String>> setter) {
+        return new ObjectShape<>(
+                name, description, builder, build, slots, Optional.of(new Extensions<>(getter, setter)));
     }
 
     @Override
@@ -118,7 +123,8 @@ public final class ObjectShape<T, B> implements Shape<T> {
         }
         Node written = new Node.Obj(ImmutableMap.copyOf(fields));
         if (extensions.isPresent()) {
-            for (Map.Entry<String, String> unknown : extensions.get().getter().apply(value).entrySet()) {
+            for (Map.Entry<String, String> unknown :
+                    extensions.get().getter().apply(value).entrySet()) {
                 written = written.with(unknown.getKey(), Shapes.raw(unknown.getValue()));
             }
         }
@@ -129,7 +135,8 @@ public final class ObjectShape<T, B> implements Shape<T> {
     public Node.Obj schema(Definitions definitions) {
         return definitions.reference(name, () -> {
             Map<String, Node> fields = new LinkedHashMap<>();
-            slots.forEach(slot -> fields.put(slot.field().name(), slot.field().shape().schema(definitions)));
+            slots.forEach(
+                    slot -> fields.put(slot.field().name(), slot.field().shape().schema(definitions)));
             return Definitions.object(
                     "description",
                     description,

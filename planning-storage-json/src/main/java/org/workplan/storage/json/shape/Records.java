@@ -30,8 +30,7 @@ public final class Records {
 
     /** A record of one field. */
     public static <T, A> Shape<T> of(String name, String description, Field<T, A> first, Function<A, T> constructor) {
-        return add(
-                Shapes.object(name, description, Values::new, values -> constructor.apply(values.of(first))), first);
+        return add(Shapes.object(name, description, Values::new, values -> constructor.apply(values.of(first))), first);
     }
 
     /** Makes a record of two values. */
@@ -89,8 +88,7 @@ public final class Records {
                 name,
                 description,
                 Values::new,
-                values ->
-                        constructor.make(values.of(first), values.of(second), values.of(third), values.of(fourth)));
+                values -> constructor.make(values.of(first), values.of(second), values.of(third), values.of(fourth)));
         return add(add(add(add(shape, first), second), third), fourth);
     }
 

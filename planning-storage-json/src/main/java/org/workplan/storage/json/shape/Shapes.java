@@ -48,7 +48,8 @@ public final class Shapes {
         try {
             return number.intValueExact();
         } catch (ArithmeticException exception) {
-            throw new IllegalArgumentException(number.toPlainString() + " is not a whole number of ordinary size. Write one.", exception);
+            throw new IllegalArgumentException(
+                    number.toPlainString() + " is not a whole number of ordinary size. Write one.", exception);
         }
     }
 
@@ -82,8 +83,8 @@ public final class Shapes {
      * @return the shape
      */
     public static <E extends Enum<E>> Shape<E> enumeration(Class<E> type) {
-        ImmutableMap<String, E> byWord =
-                Arrays.stream(type.getEnumConstants()).collect(ImmutableMap.toImmutableMap(Shapes::word, value -> value));
+        ImmutableMap<String, E> byWord = Arrays.stream(type.getEnumConstants())
+                .collect(ImmutableMap.toImmutableMap(Shapes::word, value -> value));
         return new EnumShape<>(byWord);
     }
 

@@ -47,7 +47,12 @@ public final class Union<T> implements Shape<T> {
 
     private <C extends T> Union<T> and(Case<C> more) {
         return new Union<>(
-                name, description, ImmutableList.<Case<? extends T>>builder().addAll(cases).add(more).build());
+                name,
+                description,
+                ImmutableList.<Case<? extends T>>builder()
+                        .addAll(cases)
+                        .add(more)
+                        .build());
     }
 
     /** Adds a case told by the word in the field {@code kind}. */
@@ -56,7 +61,8 @@ public final class Union<T> implements Shape<T> {
                 type,
                 value -> true,
                 shape,
-                node -> node instanceof Node.Obj obj && new Node.Text(tag).equals(obj.fields().get("kind")),
+                node -> node instanceof Node.Obj obj
+                        && new Node.Text(tag).equals(obj.fields().get("kind")),
                 tag,
                 "{\"kind\": \"" + tag + "\"}"));
     }
@@ -85,7 +91,8 @@ public final class Union<T> implements Shape<T> {
 
     @Override
     public T read(Node node, ReadContext context) {
-        Optional<Case<? extends T>> owner = cases.stream().filter(one -> one.owns().test(node)).findFirst();
+        Optional<Case<? extends T>> owner =
+                cases.stream().filter(one -> one.owns().test(node)).findFirst();
         if (owner.isEmpty()) {
             throw context.failure("This is no " + name + ": " + node.kind() + ". Write one of "
                     + String.join(" ", cases.stream().map(Case::sign).distinct().toList()) + ".");
@@ -123,7 +130,9 @@ public final class Union<T> implements Shape<T> {
                         "description",
                         description,
                         "anyOf",
-                        new Node.Arr(cases.stream().map(one -> schema(one, definitions)).collect(ImmutableList.toImmutableList()))));
+                        new Node.Arr(cases.stream()
+                                .map(one -> schema(one, definitions))
+                                .collect(ImmutableList.toImmutableList()))));
     }
 
     private Node schema(Case<? extends T> one, Definitions definitions) {
@@ -136,6 +145,7 @@ public final class Union<T> implements Shape<T> {
                 "allOf",
                 new Node.Arr(ImmutableList.of(
                         inner,
-                        Definitions.object("required", Definitions.texts(ImmutableList.of("kind")), "properties", kind))));
+                        Definitions.object(
+                                "required", Definitions.texts(ImmutableList.of("kind")), "properties", kind))));
     }
 }
