@@ -1,0 +1,4 @@
+package org.workplan.architecture.bad;
+
+/** Breaks: arithmetic is exact. */
+public record Inexact(double share) {}
