@@ -35,7 +35,7 @@ final class HistoryCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = Args.given(spec).commandLine().getOut();
-        try (PlanStore store = Stores.open(Args.given(url))) {
+        try (PlanStore store = Stores.existing(Args.given(url))) {
             List<Revision> revisions = store.plans().history(Stores.id(Args.given(id)));
             if (revisions.isEmpty()) {
                 throw new BadInput("There is no plan " + id + " in " + url + ". Look at what list shows.");

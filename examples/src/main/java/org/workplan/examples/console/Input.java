@@ -1,5 +1,6 @@
 package org.workplan.examples.console;
 
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -33,12 +34,20 @@ final class Input {
         return whole(file, CODEC::readPlan);
     }
 
-    static PlanEntries<Measurement> measurements(Path file) {
-        return whole(file, CODEC::readMeasurements);
+    static ImmutableList<Measurement> measurements(Path file, Plan plan) {
+        return of(plan, file, whole(file, CODEC::readMeasurements));
     }
 
-    static PlanEntries<Evaluation> evaluations(Path file) {
-        return whole(file, CODEC::readEvaluations);
+    static ImmutableList<Evaluation> evaluations(Path file, Plan plan) {
+        return of(plan, file, whole(file, CODEC::readEvaluations));
+    }
+
+    private static <E> ImmutableList<E> of(Plan plan, Path file, PlanEntries<E> entries) {
+        if (!entries.plan().equals(plan.id())) {
+            throw new BadInput(file.getFileName() + " belongs to plan " + entries.plan() + ", not to plan " + plan.id()
+                    + ". Name the file of this plan.");
+        }
+        return entries.entries();
     }
 
     private static <T> T whole(Path file, Reader<T> reader) {
@@ -79,10 +88,14 @@ final class Input {
 
     static LocalDate date(String text) {
         try {
-            return LocalDate.parse(text);
+            LocalDate date = LocalDate.parse(text);
+            if (date.getYear() >= 1 && date.getYear() <= 9999) {
+                return date;
+            }
         } catch (DateTimeParseException exception) {
-            throw new BadInput("\"" + text + "\" is not a date. Write YYYY-MM-DD, such as 2025-06-30.");
+            // told below, like a date of another age
         }
+        throw new BadInput("\"" + text + "\" is not a date. Write YYYY-MM-DD, such as 2025-06-30.");
     }
 
     static Instant instant(String text) {

@@ -31,7 +31,7 @@ final class ListCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = Args.given(spec).commandLine().getOut();
-        try (PlanStore store = Stores.open(Args.given(url))) {
+        try (PlanStore store = Stores.existing(Args.given(url))) {
             List<PlanSummary> plans = store.plans().list(PlanQuery.ALL);
             if (common.isJson()) {
                 Json.print(

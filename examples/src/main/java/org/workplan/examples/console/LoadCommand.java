@@ -40,7 +40,7 @@ final class LoadCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = Args.given(spec).commandLine().getOut();
-        try (PlanStore store = Stores.open(Args.given(url))) {
+        try (PlanStore store = Stores.existing(Args.given(url))) {
             Optional<Stored> found = revision == null
                     ? store.plans().find(Stores.id(Args.given(id)))
                     : store.plans().find(Stores.id(Args.given(id)), revision);

@@ -53,6 +53,13 @@ public final class Planning {
         CommandLine commands = new CommandLine(new Planning());
         commands.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         commands.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
+        commands.setParameterExceptionHandler((exception, given) -> {
+            CommandLine command = exception.getCommandLine();
+            command.getErr()
+                    .println(exception.getMessage() + ". Look at \""
+                            + command.getCommandSpec().qualifiedName() + " --help\".");
+            return 2;
+        });
         commands.setExecutionExceptionHandler((exception, command, parsed) -> {
             if (exception instanceof BadInput || exception instanceof StorageException) {
                 command.getErr().println(exception.getMessage());

@@ -60,7 +60,7 @@ final class ProgressCommand implements Callable<Integer> {
         PlanAssessment assessment = Assessor.of(AssessmentPolicy.STANDARD.withReading(common.reading()))
                 .assess(
                         plan,
-                        Input.measurements(Args.given(measurements)).entries(),
+                        Input.measurements(Args.given(measurements), plan),
                         Input.date(Args.given(asOf)),
                         Optional.ofNullable(knownAt).map(Input::instant));
         PrintWriter out = Args.given(spec).commandLine().getOut();

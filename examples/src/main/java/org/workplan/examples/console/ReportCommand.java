@@ -2,6 +2,7 @@ package org.workplan.examples.console;
 
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,10 +53,15 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Plan plan = common.dated(Input.plan(Args.given(file)));
-        Optional<ImmutableList<Measurement>> seen = Optional.ofNullable(measurements)
-                .map(path -> Input.measurements(path).entries());
+        Optional<ImmutableList<Measurement>> seen =
+                Optional.ofNullable(measurements).map(path -> Input.measurements(path, plan));
         Path page = write(plan, seen, Args.given(asOf), Args.given(out), common);
-        Args.given(spec).commandLine().getOut().println("Report: " + page);
+        PrintWriter print = Args.given(spec).commandLine().getOut();
+        if (common.isJson()) {
+            Json.print(print, Json.object("plan", plan.id(), "report", page));
+        } else {
+            print.println("Report: " + page);
+        }
         return 0;
     }
 

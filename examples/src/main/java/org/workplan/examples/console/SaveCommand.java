@@ -3,6 +3,7 @@ package org.workplan.examples.console;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import org.workplan.plan.Plan;
 import org.workplan.plan.PlanDiff;
 import org.workplan.storage.Change;
 import org.workplan.storage.PlanStore;
+import org.workplan.storage.StorageException;
 import org.workplan.storage.Stored;
 import org.workplan.value.RecordId;
 import picocli.CommandLine.Command;
@@ -44,26 +46,38 @@ final class SaveCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Plan> plans = files.stream().map(Input::plan).map(common::dated).toList();
         PrintWriter out = Args.given(spec).commandLine().getOut();
+        List<Stored> saved = new ArrayList<>();
+        int refused = 0;
         try (PlanStore store = Stores.open(Args.given(url))) {
-            List<Stored> saved = plans.stream().map(plan -> save(store, plan)).toList();
-            if (common.isJson()) {
-                Json.print(
-                        out,
-                        saved.stream()
-                                .map(one -> Json.object(
-                                        "plan",
-                                        one.plan().id(),
-                                        "revision",
-                                        one.revision().number()))
-                                .toList());
-            } else {
-                saved.forEach(one -> out.println(
-                        one.plan().id() + " is at revision " + one.revision().number()));
+            for (Path file : files) {
+                try {
+                    saved.add(save(store, common.dated(Input.plan(file))));
+                } catch (BadInput | StorageException.RevisionConflict problem) {
+                    refused++;
+                    Args.given(spec).commandLine().getErr().println(problem.getMessage());
+                }
             }
         }
-        return 0;
+        print(out, saved);
+        return refused == 0 ? 0 : 2;
+    }
+
+    private void print(PrintWriter out, List<Stored> saved) {
+        if (common.isJson()) {
+            Json.print(
+                    out,
+                    saved.stream()
+                            .map(one -> Json.object(
+                                    "plan",
+                                    one.plan().id(),
+                                    "revision",
+                                    one.revision().number()))
+                            .toList());
+        } else {
+            saved.forEach(one -> out.println(
+                    one.plan().id() + " is at revision " + one.revision().number()));
+        }
     }
 
     private Stored save(PlanStore store, Plan plan) {

@@ -1,6 +1,7 @@
 package org.workplan.examples.console;
 
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -30,6 +31,16 @@ final class Stores {
         }
         throw new BadInput(
                 "\"" + url + "\" is not the URL of a store. Write json:DIR or a JDBC URL such as jdbc:h2:./plans.");
+    }
+
+    /** Opens a store to read from: what is not there is not made. */
+    static PlanStore existing(String url) {
+        if (url.startsWith("json:") && !Files.isDirectory(path(url.substring("json:".length())))) {
+            throw new BadInput(
+                    "There is no directory for \"" + url + "\". Check the name, or save a plan there first.");
+        }
+        boolean mayBeMade = url.startsWith("jdbc:h2:") && !url.startsWith("jdbc:h2:mem:") && !url.contains("IFEXISTS");
+        return open(mayBeMade ? url + ";IFEXISTS=TRUE" : url);
     }
 
     private static Path path(String text) {

@@ -55,7 +55,7 @@ final class TourCommand implements Callable<Integer> {
         for (String id : PLANS) {
             Plan yearless = Input.plan(data.resolve("plans").resolve(id + ".json"));
             Plan plan = yearless.inYear(2025);
-            Optional<ImmutableList<Measurement>> measurements = measurements(id);
+            Optional<ImmutableList<Measurement>> measurements = measurements(id, plan);
             print.println(plan.title() + " (" + id + ")");
             urls.forEach(url -> print.println("  kept in " + url + ": revision " + keep(url, plan, measurements)));
             Review review = CheckCommand.review(plan, common, Optional.of(YEAR_END));
@@ -68,11 +68,9 @@ final class TourCommand implements Callable<Integer> {
         return 0;
     }
 
-    private Optional<ImmutableList<Measurement>> measurements(String id) {
+    private Optional<ImmutableList<Measurement>> measurements(String id, Plan plan) {
         Path file = data.resolve("measurements").resolve(id + "-2025.json");
-        return java.nio.file.Files.exists(file)
-                ? Optional.of(Input.measurements(file).entries())
-                : Optional.empty();
+        return java.nio.file.Files.exists(file) ? Optional.of(Input.measurements(file, plan)) : Optional.empty();
     }
 
     /** Keeps a plan and its measurements; keeping the same again changes nothing. */

@@ -1,0 +1,81 @@
+package org.workplan.examples.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.workplan.examples.console.Console.RED_SCARF;
+import static org.workplan.examples.console.Console.SONGJIANG;
+import static org.workplan.examples.console.Console.ZHANGCUN;
+import static org.workplan.examples.console.Console.run;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class StoreCommandsTest {
+
+    @TempDir
+    Path folder;
+
+    private String url(String kind) {
+        return kind + folder.resolve("store").toAbsolutePath();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"json:", "jdbc:h2:file:"})
+    void plans_are_saved_listed_loaded_and_keep_their_history(String kind) throws IOException {
+        String url = url(kind);
+        assertThat(run("save", ZHANGCUN, RED_SCARF, SONGJIANG, "--to", url, "--format", "json")
+                        .json()
+                        .each("plan"))
+                .containsExactly("zhangcun", "red-scarf", "songjiang");
+        assertThat(run("list", "--in", url, "--format", "json").json().each("plan"))
+                .containsExactlyInAnyOrder("zhangcun", "red-scarf", "songjiang");
+        Path copy = Files.writeString(
+                folder.resolve("loaded.json"),
+                run("load", "zhangcun", "--from", url).out());
+        assertThat(run("save", copy, "--to", url).out()).isEqualTo("zhangcun is at revision 1\n");
+        Files.writeString(copy, Files.readString(copy).replace("Sports Meet", "Games Day"));
+        assertThat(run("save", copy, "--to", url, "--reason", "renamed").out())
+                .isEqualTo("zhangcun is at revision 2\n");
+        JsonReader history =
+                run("history", "zhangcun", "--in", url, "--format", "json").json();
+        assertThat(history.each("revision")).containsExactly("1", "2");
+        assertThat(history.each("reason")).containsExactly("saved by the console", "renamed");
+        assertThat(run("load", "zhangcun", "--from", url, "--revision", "1").out())
+                .contains("Sports Meet");
+        assertThat(run("load", "zhangcun", "--from", url).out()).contains("Games Day");
+    }
+
+    @Test
+    void one_bad_plan_is_reported_and_the_rest_is_saved() throws IOException {
+        Path bad = Files.writeString(folder.resolve("bad.json"), "{\"schemaVersion\": \"1.0\"");
+        Console.Run run = run("save", ZHANGCUN, bad, SONGJIANG, "--to", url("json:"));
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.errorLines()).isEqualTo(1);
+        assertThat(run.err()).startsWith("bad.json");
+        assertThat(run("list", "--in", url("json:"), "--format", "json").json().each("plan"))
+                .containsExactlyInAnyOrder("zhangcun", "songjiang");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"json:", "jdbc:h2:file:"})
+    void reading_does_not_make_a_store_that_is_not_there(String kind) throws IOException {
+        Console.Run run = run("list", "--in", url(kind));
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.errorLines()).isEqualTo(1);
+        try (var made = Files.list(folder)) {
+            assertThat(made).isEmpty();
+        }
+    }
+
+    @Test
+    void a_plan_that_is_not_there_is_named() {
+        run("save", ZHANGCUN, "--to", url("json:"));
+        Console.Run run = run("load", "elsewhere", "--from", url("json:"));
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).startsWith("There is no plan elsewhere in json:");
+    }
+}
