@@ -1,0 +1,256 @@
+package org.workplan.testkit;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
+import org.workplan.value.Amount;
+import org.workplan.value.CalendarUnit;
+import org.workplan.value.DatePeriod;
+import org.workplan.value.PlanDate;
+import org.workplan.value.PlanPeriod;
+import org.workplan.value.Quantity;
+import org.workplan.value.RecordId;
+import org.workplan.value.Source;
+import org.workplan.value.TimeSlot;
+import org.workplan.value.Tolerance;
+
+/** Random words of quantity and time: every variant, decimals of 30 digits, dates with and without a year up to the year 2500 and beyond. */
+public final class ValueArbitraries {
+    private static final long LAST_DAY = LocalDate.of(2600, 12, 31).toEpochDay();
+    private static final long FIRST_DAY = LocalDate.of(1900, 1, 1).toEpochDay();
+    private static final long THIRTY_YEARS = 11_000;
+
+    private ValueArbitraries() {}
+
+    /**
+     * Obtains texts: mostly words, now and then quotes, control characters, NUL, Chinese, emoji, lone surrogates, markup and long texts.
+     *
+     * @return the arbitrary
+     */
+    public static Arbitrary<String> texts() {
+        return Texts.any();
+    }
+
+    /**
+     * Obtains decimals: small whole numbers mostly, also negative ones, fractions, trailing zeros and 30 digits.
+     *
+     * @return the arbitrary
+     */
+    public static Arbitrary<BigDecimal> decimals() {
+        return Arbitraries.frequencyOf(
+                Tuple.of(6, Arbitraries.integers().between(0, 60).map(BigDecimal::valueOf)),
+                Tuple.of(2, decimals("-1000", "1000", 2)),
+                Tuple.of(1, decimals("-1000000000000000000000000000000", "1000000000000000000000000000000", 0)),
+                Tuple.of(1, decimals("-1", "1", 30)),
+                Tuple.of(1, Arbitraries.of(new BigDecimal("2.50"), new BigDecimal("1E+3"), new BigDecimal("0.000"))));
+    }
+
+    private static Arbitrary<BigDecimal> decimals(String low, String high, int scale) {
+        return Arbitraries.bigDecimals()
+                .between(new BigDecimal(low), new BigDecimal(high))
+                .ofScale(scale)
+                .withoutEdgeCases();
+    }
+
+    /**
+     * Obtains tolerances, relative and absolute.
+     *
+     * @return the arbitrary
+     */
+    public static Arbitrary<Tolerance> tolerances() {
+        return Combinators.combine(decimals().map(BigDecimal::abs), booleans()).as(Tolerance::new);
+    }
+
+    /**
+     * Obtains amounts of every variant: with each comparing word, ranges, approximate, vague and unstated ones.
+     *
+     * @return the arbitrary
+     */
+    public static Arbitrary<Amount> amounts() {
+        return Arbitraries.frequencyOf(
+                Tuple.of(
+                        4,
+                        Combinators.combine(Arbitraries.of(Amount.Comparator.class), decimals())
+                                .as(Amount.Stated::new)),
+                Tuple.of(
+                        2,
+                        Combinators.combine(decimals(), decimals())
+                                .as((one, other) -> new Amount.Between(one.min(other), one.max(other)))),
+                Tuple.of(
+                        2,
+                        Combinators.combine(decimals(), tolerances().optional(0.5))
+                                .as(Amount.About::new)),
+                Tuple.of(1, Texts.notBlank().map(Amount.Vague::new)),
+                Tuple.of(1, Arbitraries.create(Amount.Unstated::new)));
+    }
+
+    /**
+     * Obtains quantities with and without a unit.
+     *
+     * @return the arbitrary
+     */
+    public static Arbitrary<Quantity> quantities() {
+        Arbitrary<String> units =
+                Arbitraries.frequencyOf(Tuple.of(4, Arbitraries.of("", "people", "家", "CNY")), Tuple.of(1, texts()));
+        return Combinators.combine(amounts(), units).as(Quantity::new);
+    }
+
+    /**
+     * Obtains days of the years 1900 to 2600, most of them near 2025.
+     *
+     * @return the arbitrary
+     */
+    public static Arbitrary<LocalDate> dates() {
+        long middle = LocalDate.of(2025, 6, 30).toEpochDay();
+        return Arbitraries.frequencyOf(
+                        Tuple.of(
+                                4,
+                                Arbitraries.longs()
+                                        .between(middle - 200, middle + 200)
+                                        .shrinkTowards(middle)
+                                        .withoutEdgeCases()),
+                        Tuple.of(
+                                1,
+                                Arbitraries.longs()
+                                        .between(FIRST_DAY, LAST_DAY)
+                                        .shrinkTowards(middle)
+                                        .withoutEdgeCases()))
+                .map(LocalDate::ofEpochDay);
+    }
+
+    /**
+     * Obtains days as a plan prints them, with and without a year; 29 February is among those without.
+     *
+     * @return the arbitrary
+     */
+    public static Arbitrary<PlanDate> planDates() {
+        Arbitrary<PlanDate> yearless = Arbitraries.integers()
+                .between(0, 365)
+                .map(day -> LocalDate.ofYearDay(2024, day + 1))
+                .map(day -> PlanDate.of(day.getMonthValue(), day.getDayOfMonth()));
+        return Arbitraries.oneOf(yearless, dates().map(PlanDate::of));
+    }
+
+    /**
+     * Obtains periods as a plan prints them, among them such as run backward, which a plan may well print.
+     *
+     * @return the arbitrary
+     */
+    public static Arbitrary<PlanPeriod> planPeriods() {
+        return Combinators.combine(planDates(), planDates()).as(PlanPeriod::new);
+    }
+
+    /**
+     * Obtains periods of 1 day to about 30 years.
+     *
+     * @return the arbitrary
+     */
+    public static Arbitrary<DatePeriod> periods() {
+        Arbitrary<Long> lengths = Arbitraries.frequencyOf(
+                Tuple.of(3, Arbitraries.just(0L)),
+                Tuple.of(2, Arbitraries.longs().between(0, 100)),
+                Tuple.of(1, Arbitraries.longs().between(0, THIRTY_YEARS)));
+        return Combinators.combine(dates(), lengths)
+                .as((start, length) -> new DatePeriod(start, start.plusDays(length)));
+    }
+
+    /**
+     * Obtains hours of a day, to the minute mostly, among them slots that end before they begin.
+     *
+     * @return the arbitrary
+     */
+    public static Arbitrary<TimeSlot> timeSlots() {
+        Arbitrary<LocalTime> minutes =
+                Arbitraries.integers().between(0, 24 * 60 - 1).map(minute -> LocalTime.of(minute / 60, minute % 60));
+        Arbitrary<LocalTime> nanos =
+                Arbitraries.longs().between(0, LocalTime.MAX.toNanoOfDay()).map(LocalTime::ofNanoOfDay);
+        Arbitrary<LocalTime> times = Arbitraries.frequencyOf(Tuple.of(6, minutes), Tuple.of(1, nanos));
+        return Combinators.combine(times, times).as(TimeSlot::new);
+    }
+
+    /**
+     * Obtains points in time up to the year 2500, to the nanosecond.
+     *
+     * @return the arbitrary
+     */
+    public static Arbitrary<Instant> instants() {
+        Arbitrary<Long> near = Arbitraries.longs().between(1_735_689_600L, 1_767_225_600L);
+        Arbitrary<Long> far = Arbitraries.longs().between(-2_208_988_800L, 16_756_761_600L);
+        Arbitrary<Integer> nanos = Arbitraries.frequencyOf(
+                Tuple.of(2, Arbitraries.just(0)),
+                Tuple.of(1, Arbitraries.integers().between(0, 999_999_999)));
+        return Combinators.combine(Arbitraries.frequencyOf(Tuple.of(4, near), Tuple.of(1, far)), nanos)
+                .as(Instant::ofEpochSecond);
+    }
+
+    /**
+     * Obtains units of the calendar.
+     *
+     * @return the arbitrary
+     */
+    public static Arbitrary<CalendarUnit> calendarUnits() {
+        return Arbitraries.of(CalendarUnit.class);
+    }
+
+    /**
+     * Obtains sources with any document, lines and statements.
+     *
+     * @return the arbitrary
+     */
+    public static Arbitrary<Source> sources() {
+        return Combinators.combine(
+                        Texts.notBlank(),
+                        few(Arbitraries.integers().between(1, 500)),
+                        few(Arbitraries.of("Z-001", "R-017", "S-249")))
+                .as(Source::new);
+    }
+
+    /**
+     * Obtains identifiers of records: readable ones mostly, also Unicode and punctuation.
+     *
+     * @return the arbitrary
+     */
+    public static Arbitrary<RecordId> recordIds() {
+        return Arbitraries.frequencyOf(
+                        Tuple.of(8, Arbitraries.integers().between(1, 1_000_000).map(number -> "m-" + number)),
+                        Tuple.of(1, Identifiers.hostile()))
+                .map(RecordId::of);
+    }
+
+    /**
+     * Obtains what a newer version of the format may have added to an object: JSON text by JSON pointer, in canonical form.
+     *
+     * @return the arbitrary
+     */
+    public static Arbitrary<ImmutableMap<String, String>> extensions() {
+        Arbitrary<String> names = Arbitraries.of("/x-colour", "/x-新", "/x a~1b~0c", "/x-\ud83c\udfee");
+        Arbitrary<String> values = Arbitraries.of(
+                "\"red\"",
+                "12.5",
+                "true",
+                "null",
+                "[1, \"two\", {\"three\": 3}]",
+                "{\"a\": {\"b\": []}}",
+                "123456789012345678901234567890.5");
+        return Arbitraries.frequencyOf(
+                Tuple.of(5, Arbitraries.just(ImmutableMap.of())),
+                Tuple.of(1, Arbitraries.maps(names, values).ofMaxSize(2).map(ImmutableMap::copyOf)));
+    }
+
+    static Arbitrary<Boolean> booleans() {
+        return Arbitraries.of(false, true);
+    }
+
+    static <T> Arbitrary<ImmutableList<T>> few(Arbitrary<T> items) {
+        return Arbitraries.frequencyOf(
+                Tuple.of(2, Arbitraries.just(ImmutableList.of())),
+                Tuple.of(3, items.list().ofMaxSize(3).withoutEdgeCases().map(ImmutableList::copyOf)));
+    }
+}

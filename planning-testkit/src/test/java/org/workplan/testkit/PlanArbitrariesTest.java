@@ -1,0 +1,78 @@
+package org.workplan.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.domains.Domain;
+import org.workplan.plan.Part;
+import org.workplan.plan.PartKind;
+import org.workplan.plan.Plan;
+import org.workplan.plan.Target;
+import org.workplan.target.Criterion;
+import org.workplan.value.Amount;
+
+@Domain(PlanningDomain.class)
+class PlanArbitrariesTest {
+    private static List<Plan> sample() {
+        return PlanArbitraries.plans().sampleStream().limit(300).toList();
+    }
+
+    @Example
+    void every_kind_of_part_occurs_and_plans_have_many_sizes() {
+        Set<PartKind> kinds = EnumSet.noneOf(PartKind.class);
+        Set<Integer> sizes = new HashSet<>();
+        for (Plan plan : sample()) {
+            plan.parts().keySet().forEach(path -> kinds.add(path.kind()));
+            sizes.add(plan.parts().size());
+        }
+        assertThat(kinds).containsExactlyInAnyOrder(PartKind.values());
+        assertThat(sizes).hasSizeGreaterThan(30).allMatch(size -> size <= 160);
+    }
+
+    @Example
+    void some_references_find_their_part_and_others_dangle() {
+        List<Boolean> found = sample().stream()
+                .flatMap(plan -> plan.parts().values().stream()
+                        .flatMap(part -> part.references().stream())
+                        .map(reference -> plan.part(reference).isPresent()))
+                .toList();
+        long valid = found.stream().filter(Boolean::booleanValue).count();
+        assertThat(valid * 100 / found.size()).isBetween(10L, 90L);
+    }
+
+    @Example
+    void every_variant_of_amounts_and_criteria_occurs() {
+        Set<Class<?>> amounts = ValueArbitraries.amounts()
+                .sampleStream()
+                .limit(500)
+                .map(Object::getClass)
+                .collect(Collectors.toSet());
+        Set<Class<?>> criteria = sample().stream()
+                .flatMap(plan -> plan.targets().stream())
+                .map(Target::criterion)
+                .map(Object::getClass)
+                .collect(Collectors.toSet());
+        assertThat(amounts).isEqualTo(ImmutableSet.copyOf(Amount.class.getPermittedSubclasses()));
+        assertThat(criteria).isEqualTo(ImmutableSet.copyOf(Criterion.class.getPermittedSubclasses()));
+    }
+
+    @Property(tries = 200)
+    void an_edit_leaves_the_parts_that_it_does_not_touch_the_same_objects(@ForAll Plan plan, @ForAll PlanEdit edit) {
+        Plan edited = edit.apply(plan);
+        long others = edited.parts().values().stream()
+                .filter(part ->
+                        plan.part(part.path()).filter(old -> old != part).isPresent())
+                .map(Part::kind)
+                .filter(kind -> kind != PartKind.STEP && kind != PartKind.CONTINGENCY)
+                .count();
+        assertThat(others).isLessThanOrEqualTo(2);
+    }
+}
