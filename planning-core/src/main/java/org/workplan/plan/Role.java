@@ -13,6 +13,13 @@ import org.workplan.value.Quantity;
 public sealed interface Role extends Part, WithRole permits ImmutableRole {
 
     /**
+     * Obtains the section that it stands in.
+     *
+     * @return the section; empty if it stands in none
+     */
+    Optional<PartId> section();
+
+    /**
      * Obtains what holders do, each duty for itself.
      *
      * @return the duties; empty when the title says it all
@@ -64,7 +71,10 @@ public sealed interface Role extends Part, WithRole permits ImmutableRole {
 
     @Override
     default ImmutableList<PartPath> references() {
-        return PartPath.concat(PartPath.to(PartKind.PERSON, people()), PartPath.to(PartKind.SESSION, sessions()));
+        return PartPath.concat(
+                PartPath.to(PartKind.SECTION, section()),
+                PartPath.to(PartKind.PERSON, people()),
+                PartPath.to(PartKind.SESSION, sessions()));
     }
 
     /**

@@ -91,6 +91,7 @@ final class PeopleShapes {
             .with(required("id", PART_ID, Role::id), Role.Builder::id)
             .with(optional("label", TEXT, Role::label), Role.Builder::label)
             .with(required("title", TEXT, Role::title), Role.Builder::title)
+            .with(optional("section", PART_ID, Role::section), Role.Builder::section)
             .with(list("duties", TEXT, Role::duties), Role.Builder::duties)
             .with(list("people", PART_ID, Role::people), Role.Builder::people)
             .with(optional("required", QUANTITY, Role::required), Role.Builder::required)
