@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.workplan.value.Acceptance;
 import org.workplan.value.Interval;
 import org.workplan.value.Rational;
+import org.workplan.value.Verdict;
 
 /**
  * How far a value has come: p = 1 - d(v, A) / d(b, A), with A what is enough, b where the value started, d the distance to A. 1 when met, 0 at the start,
@@ -18,37 +19,15 @@ final class ProgressFormula {
         if (base.isEmpty() || wanted.spans().isEmpty()) {
             return Optional.empty();
         }
+        if (wanted.judge(value) == Verdict.MET) {
+            return Optional.of(Interval.exactly(Rational.ONE));
+        }
         Rational whole = wanted.distance(base.get()).orElseThrow();
-        Interval distance = distance(value, wanted);
         if (whole.signum() == 0) {
-            boolean inside = distance.exact().filter(rest -> rest.signum() == 0).isPresent();
-            return inside ? Optional.of(Interval.exactly(Rational.ONE)) : Optional.empty();
+            return Optional.empty();
         }
         Rational scale = Rational.of(-1).dividedBy(whole);
-        return Optional.of(distance.times(scale).plus(Interval.exactly(Rational.ONE)));
-    }
-
-    /** The hull of the distances of all values that are possible. */
-    private static Interval distance(Interval value, Acceptance wanted) {
-        Optional<Rational> low = value.low().flatMap(wanted::distance);
-        Optional<Rational> high = value.high().flatMap(wanted::distance);
-        boolean touches = wanted.judge(value) != org.workplan.value.Verdict.NOT_MET;
-        Rational nearest = touches ? Rational.ZERO : nearest(low, high);
-        boolean bounded = (value.low().isPresent() || wanted.lowerEdge().isEmpty())
-                && (value.high().isPresent() || wanted.upperEdge().isEmpty());
-        Optional<Rational> farthest = bounded ? Optional.of(farthest(low, high)) : Optional.empty();
-        return Interval.of(Optional.of(nearest), farthest);
-    }
-
-    private static Rational nearest(Optional<Rational> low, Optional<Rational> high) {
-        if (low.isPresent() && high.isPresent()) {
-            return low.get().min(high.get());
-        }
-        return low.or(() -> high).orElse(Rational.ZERO);
-    }
-
-    private static Rational farthest(Optional<Rational> low, Optional<Rational> high) {
-        return low.orElse(Rational.ZERO).max(high.orElse(Rational.ZERO));
+        return wanted.distance(value).map(distance -> distance.times(scale).plus(Interval.exactly(Rational.ONE)));
     }
 
     /** (v - b) / (n - b) for what is wanted on one side only; may exceed 1. */

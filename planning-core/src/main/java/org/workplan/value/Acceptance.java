@@ -1,5 +1,7 @@
 package org.workplan.value;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -149,7 +151,9 @@ public record Acceptance(Domain domain, ImmutableList<Span> spans) {
      */
     public static Acceptance about(Rational value, Tolerance tolerance, Domain domain) {
         Rational distance = tolerance.around(value, domain);
-        return between(value.minus(distance), value.plus(distance), domain);
+        return tolerance.openAbove()
+                ? atLeast(value.minus(distance), domain)
+                : between(value.minus(distance), value.plus(distance), domain);
     }
 
     /**
@@ -172,8 +176,10 @@ public record Acceptance(Domain domain, ImmutableList<Span> spans) {
      *
      * @param other the other set, of the same domain
      * @return the union
+     * @throws IllegalArgumentException if the other set is of another domain
      */
     public Acceptance union(Acceptance other) {
+        requireSameDomain(other);
         return new Acceptance(
                 domain,
                 ImmutableList.<Span>builder().addAll(spans).addAll(other.spans).build());
@@ -184,8 +190,10 @@ public record Acceptance(Domain domain, ImmutableList<Span> spans) {
      *
      * @param other the other set, of the same domain
      * @return the intersection
+     * @throws IllegalArgumentException if the other set is of another domain
      */
     public Acceptance intersection(Acceptance other) {
+        requireSameDomain(other);
         ImmutableList.Builder<Span> shared = ImmutableList.builder();
         for (Span one : spans) {
             for (Span two : other.spans) {
@@ -193,6 +201,40 @@ public record Acceptance(Domain domain, ImmutableList<Span> spans) {
             }
         }
         return new Acceptance(domain, shared.build());
+    }
+
+    private void requireSameDomain(Acceptance other) {
+        checkArgument(
+                domain == other.domain,
+                "Sets of %s and of %s do not combine. Read both in one domain.",
+                domain,
+                other.domain);
+    }
+
+    /**
+     * Obtains what a share of the time asks for: every edge in proportion, exact on decimals, rounded down on counts, so that only the
+     * whole ones due by then are asked for.
+     *
+     * @param share the share, more than 0
+     * @return the set in proportion
+     * @throws IllegalArgumentException if the share is 0 or less
+     */
+    public Acceptance scaled(Rational share) {
+        checkArgument(share.signum() > 0, "A share of the time is more than 0; %s is not.", share);
+        return new Acceptance(
+                domain,
+                spans.stream()
+                        .map(span -> new Span(
+                                span.low().map(edge -> scaled(edge, share)),
+                                span.lowClosed(),
+                                span.high().map(edge -> scaled(edge, share)),
+                                span.highClosed()))
+                        .collect(ImmutableList.toImmutableList()));
+    }
+
+    private Rational scaled(Rational edge, Rational share) {
+        Rational exact = edge.times(share);
+        return domain == Domain.COUNT ? exact.floor() : exact;
     }
 
     /**
@@ -273,6 +315,48 @@ public record Acceptance(Domain domain, ImmutableList<Span> spans) {
     }
 
     /**
+     * Obtains how far the values of an interval lie from the set: from the nearest to the farthest of them.
+     *
+     * @param known the interval
+     * @return the distances, unbounded where the interval runs away from the set; empty if nothing is acceptable
+     */
+    public Optional<Interval> distance(Interval known) {
+        if (spans.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Rational> low = known.low().flatMap(this::distance);
+        Optional<Rational> high = known.high().flatMap(this::distance);
+        boolean touches = judge(known) != Verdict.NOT_MET;
+        Rational nearest = touches
+                ? Rational.ZERO
+                : low.isPresent() && high.isPresent()
+                        ? low.get().min(high.get())
+                        : low.or(() -> high).orElseThrow();
+        boolean bounded = (low.isPresent() || lowerEdge().isEmpty())
+                && (high.isPresent() || upperEdge().isEmpty());
+        if (!bounded) {
+            return Optional.of(Interval.atLeast(nearest));
+        }
+        Rational farthest =
+                low.orElse(Rational.ZERO).max(high.orElse(Rational.ZERO)).max(farthestBetweenPieces(known));
+        return Optional.of(Interval.between(nearest, farthest));
+    }
+
+    private Rational farthestBetweenPieces(Interval known) {
+        Rational farthest = Rational.ZERO;
+        for (int next = 1; next < spans.size(); next++) {
+            Rational end = spans.get(next - 1).high().orElseThrow();
+            Rational start = spans.get(next).low().orElseThrow();
+            Rational middle = end.plus(start).times(Rational.of(1, 2));
+            Rational point = domain == Domain.COUNT ? middle.floor() : middle;
+            if (known.contains(point)) {
+                farthest = farthest.max(distance(point).orElseThrow());
+            }
+        }
+        return farthest;
+    }
+
+    /**
      * Obtains how much a number must grow to be acceptable.
      *
      * @param value the number
@@ -285,6 +369,22 @@ public record Acceptance(Domain domain, ImmutableList<Span> spans) {
         return spans.stream()
                 .filter(span -> span.isAbove(value))
                 .map(span -> span.low().orElseThrow().minus(value))
+                .findFirst();
+    }
+
+    /**
+     * Obtains how much a number must shrink to be acceptable.
+     *
+     * @param value the number
+     * @return 0 if it is acceptable; the distance to the next piece below; empty if shrinking never helps
+     */
+    public Optional<Rational> excess(Rational value) {
+        if (contains(value)) {
+            return Optional.of(Rational.ZERO);
+        }
+        return spans.reverse().stream()
+                .filter(span -> span.isBelow(value))
+                .map(span -> value.minus(span.high().orElseThrow()))
                 .findFirst();
     }
 

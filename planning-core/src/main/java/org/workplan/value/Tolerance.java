@@ -5,12 +5,13 @@ import static com.google.common.base.Preconditions.checkArgument;
 import java.math.BigDecimal;
 
 /**
- * How far a value may lie from an "about" number, both ends included.
+ * How far a value may lie from an "about" number, both ends included. The upper side may be unbounded: about 50 people are then 45 or more.
  *
  * @param amount the distance, 0 or more: in the unit of the number, or in percent of it
  * @param relative true for percent
+ * @param openAbove true if more is never too much
  */
-public record Tolerance(BigDecimal amount, boolean relative) {
+public record Tolerance(BigDecimal amount, boolean relative, boolean openAbove) {
 
     /**
      * Normalises the amount.
@@ -30,7 +31,7 @@ public record Tolerance(BigDecimal amount, boolean relative) {
      * @return the tolerance
      */
     public static Tolerance percent(long percent) {
-        return new Tolerance(BigDecimal.valueOf(percent), true);
+        return new Tolerance(BigDecimal.valueOf(percent), true, false);
     }
 
     /**
@@ -40,7 +41,16 @@ public record Tolerance(BigDecimal amount, boolean relative) {
      * @return the tolerance
      */
     public static Tolerance absolute(long amount) {
-        return new Tolerance(BigDecimal.valueOf(amount), false);
+        return new Tolerance(BigDecimal.valueOf(amount), false, false);
+    }
+
+    /**
+     * Obtains the same tolerance below the number, and none above it.
+     *
+     * @return the tolerance with an open upper side
+     */
+    public Tolerance orMore() {
+        return new Tolerance(amount, relative, true);
     }
 
     /**

@@ -60,12 +60,13 @@ public final class ValueArbitraries {
     }
 
     /**
-     * Obtains tolerances, relative and absolute.
+     * Obtains tolerances, relative and absolute, some with an open upper side.
      *
      * @return the arbitrary
      */
     public static Arbitrary<Tolerance> tolerances() {
-        return Combinators.combine(decimals().map(BigDecimal::abs), booleans()).as(Tolerance::new);
+        return Combinators.combine(decimals().map(BigDecimal::abs), booleans(), booleans())
+                .as(Tolerance::new);
     }
 
     /**

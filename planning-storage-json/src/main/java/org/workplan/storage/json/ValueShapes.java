@@ -4,6 +4,7 @@ import static org.workplan.storage.json.shape.Field.list;
 import static org.workplan.storage.json.shape.Field.optional;
 import static org.workplan.storage.json.shape.Field.orElse;
 import static org.workplan.storage.json.shape.Field.required;
+import static org.workplan.storage.json.shape.Shapes.BOOLEAN;
 import static org.workplan.storage.json.shape.Shapes.DECIMAL;
 import static org.workplan.storage.json.shape.Shapes.INTEGER;
 import static org.workplan.storage.json.shape.Shapes.TEXT;
@@ -118,7 +119,8 @@ final class ValueShapes {
                 relative ? "RelativeTolerance" : "AbsoluteTolerance",
                 relative ? "In percent of the number." : "In the unit of the number.",
                 required(field, DECIMAL, Tolerance::amount),
-                amount -> new Tolerance(amount, relative));
+                orElse("orMore", BOOLEAN, false, Tolerance::openAbove),
+                (amount, openAbove) -> new Tolerance(amount, relative, openAbove));
     }
 
     private static Shape<Amount> amount() {
