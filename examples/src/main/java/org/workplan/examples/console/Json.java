@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.workplan.explanation.Explanation;
 import org.workplan.report.Wording;
+import org.workplan.storage.json.JsonCodec;
 import org.workplan.value.Interval;
 import org.workplan.value.Rational;
 import tools.jackson.core.JsonGenerator;
@@ -50,18 +51,11 @@ final class Json {
                         () -> number.toDecimal(DIGITS, RoundingMode.HALF_EVEN).toPlainString());
     }
 
-    static Map<String, @Nullable Object> explanation(Explanation explanation, Wording wording) {
-        Map<String, @Nullable Object> facts = new LinkedHashMap<>();
-        explanation.operands().forEach((name, operand) -> facts.put(name, wording.text(operand)));
-        return object(
-                "key", explanation.key(),
-                "text", wording.sentence(explanation),
-                "facts", facts,
-                "verdict", explanation.replay().map(Enum::name).orElse(null),
-                "reasons",
-                        explanation.reasons().stream()
-                                .map(reason -> explanation(reason, wording))
-                                .toList());
+    /** JSON that is written as it stands. */
+    record Raw(String json) {}
+
+    static Raw explanation(Explanation explanation, Wording wording) {
+        return new Raw(JsonCodec.standard().writeExplanation(explanation, wording::sentence));
     }
 
     static void print(PrintWriter out, Object value) {
@@ -87,6 +81,8 @@ final class Json {
             generator.writeEndArray();
         } else if (value instanceof Integer || value instanceof Long) {
             generator.writeNumber(((Number) value).longValue());
+        } else if (value instanceof Raw raw) {
+            generator.writeRawValue(raw.json());
         } else if (value instanceof Boolean bool) {
             generator.writeBoolean(bool);
         } else if (value == null) {

@@ -47,8 +47,11 @@ class CheckCommandTest {
                         "session/home-visit",
                         "session/process-memories");
         assertThat(outside)
-                .extracting(
-                        finding -> finding.at("evidence").at("facts").at("days").text())
+                .extracting(finding -> finding.at("evidence")
+                        .at("facts")
+                        .at("days")
+                        .at("number")
+                        .text())
                 .containsExactlyInAnyOrder("10", "10", "11", "11", "12");
     }
 

@@ -5,7 +5,10 @@ import static org.workplan.storage.json.shape.Field.required;
 
 import com.google.common.collect.ImmutableList;
 import java.io.InputStream;
+import java.util.Optional;
+import java.util.function.Function;
 import org.workplan.evaluation.Evaluation;
+import org.workplan.explanation.Explanation;
 import org.workplan.plan.Part;
 import org.workplan.plan.PartKind;
 import org.workplan.plan.Plan;
@@ -125,7 +128,10 @@ public final class JsonCodec implements PlanCodec {
         return ImmutableList.of(
                 new JsonSchema("plan.schema.json", Json.schema("A work plan", PLAN_DOCUMENT)),
                 new JsonSchema("measurements.schema.json", Json.schema("Measurements of a work plan", MEASUREMENTS)),
-                new JsonSchema("evaluations.schema.json", Json.schema("Evaluations of a work plan", EVALUATIONS)));
+                new JsonSchema("evaluations.schema.json", Json.schema("Evaluations of a work plan", EVALUATIONS)),
+                new JsonSchema(
+                        "explanation.schema.json",
+                        Json.schema("The reasons of a verdict or a finding", ExplanationShapes.EXPLANATION)));
     }
 
     @Override
@@ -172,6 +178,38 @@ public final class JsonCodec implements PlanCodec {
     @Override
     public Loaded<Evaluation> readEvaluation(String text) {
         return loaded("evaluation", json.read(RecordShapes.EVALUATION, text));
+    }
+
+    /**
+     * Writes the reasons of a verdict or a finding as data, with exact numbers.
+     *
+     * @param explanation the reasons
+     * @return a JSON document
+     */
+    public String writeExplanation(Explanation explanation) {
+        return Json.write(ExplanationShapes.EXPLANATION, explanation);
+    }
+
+    /**
+     * Writes the reasons of a verdict or a finding as data with a sentence beside each, on one line.
+     *
+     * @param explanation the reasons
+     * @param words makes the sentence of one reason in the reader's language
+     * @return a JSON document
+     */
+    public String writeExplanation(Explanation explanation, Function<Explanation, String> words) {
+        return Json.line(
+                ExplanationShapes.of(reason -> Optional.of(words.apply(reason)), Explanation::replay), explanation);
+    }
+
+    /**
+     * Reads reasons; they replay to the same verdict as those that were written.
+     *
+     * @param text a JSON document
+     * @return the reasons, or why they could not be read
+     */
+    public Loaded<Explanation> readExplanation(String text) {
+        return loaded("explanation", json.read(ExplanationShapes.EXPLANATION, text));
     }
 
     private static <T> Loaded<T> loaded(String source, Json.Result<T> result) {

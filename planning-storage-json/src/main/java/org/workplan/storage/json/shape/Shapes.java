@@ -4,9 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -167,35 +165,17 @@ public final class Shapes {
     }
 
     /** An object of texts by name. */
-    public static final Shape<ImmutableMap<String, String>> TEXTS = new TextsShape();
+    public static final Shape<ImmutableMap<String, String>> TEXTS = map(TEXT);
 
-    private record TextsShape() implements Shape<ImmutableMap<String, String>> {
-        @Override
-        public ImmutableMap<String, String> read(Node node, ReadContext context) {
-            if (!(node instanceof Node.Obj object)) {
-                throw context.failure("An object of texts belongs here, not " + node.kind() + ".");
-            }
-            Map<String, String> texts = new LinkedHashMap<>();
-            object.fields()
-                    .forEach((name, value) -> context.below(name, () -> TEXT.read(value, context))
-                            .ifPresent(text -> texts.put(name, text)));
-            if (texts.size() < object.fields().size()) {
-                throw new ProblemException();
-            }
-            return ImmutableMap.copyOf(texts);
-        }
-
-        @Override
-        public Node write(ImmutableMap<String, String> value) {
-            ImmutableMap.Builder<String, Node> fields = ImmutableMap.builder();
-            value.forEach((name, text) -> fields.put(name, new Node.Text(text)));
-            return new Node.Obj(fields.buildOrThrow());
-        }
-
-        @Override
-        public Node.Obj schema(Definitions definitions) {
-            return Definitions.object("type", "object", "additionalProperties", Definitions.object("type", "string"));
-        }
+    /**
+     * An object whose names are data.
+     *
+     * @param item the shape of its values
+     * @param <T> the type of its values
+     * @return the shape of the values by name
+     */
+    public static <T> Shape<ImmutableMap<String, T>> map(Shape<T> item) {
+        return new MapShape<>(item);
     }
 
     /**
