@@ -317,6 +317,15 @@ public sealed interface Plan extends WithPlan permits ImmutablePlan {
     }
 
     /**
+     * Obtains the sessions as they follow each other: by date and start, those without a date last, in printed order where the plan leaves it open.
+     *
+     * @return all sessions, cancelled ones too
+     */
+    default ImmutableList<Session> sessionsInTimeOrder() {
+        return PlanParts.inTimeOrder(this);
+    }
+
+    /**
      * Gives the plan a year, if it has none.
      *
      * @param year the year

@@ -3,12 +3,16 @@ package org.workplan.plan;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Iterables;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.workplan.value.CalendarUnit;
 import org.workplan.value.DatePeriod;
+import org.workplan.value.TimeSlot;
 
 /** Walks the parts of a plan. */
 final class PlanParts {
@@ -35,6 +39,9 @@ final class PlanParts {
                     .put(Indicator.class, PartKind.INDICATOR)
                     .put(Target.class, PartKind.TARGET)
                     .buildOrThrow();
+
+    /** Days keep their order in every year; without one, any year shows it. */
+    private static final int ANY_COMMON_YEAR = 2025;
 
     private PlanParts() {}
 
@@ -99,6 +106,16 @@ final class PlanParts {
     }
 
     /** The plan without its parts. */
+    static ImmutableList<Session> inTimeOrder(Plan plan) {
+        int year = plan.year().orElse(ANY_COMMON_YEAR);
+        return ImmutableList.sortedCopyOf(
+                Comparator.comparing((Session session) ->
+                                session.date().map(date -> date.in(year)).orElse(LocalDate.MAX))
+                        .thenComparing(
+                                session -> session.time().map(TimeSlot::start).orElse(LocalTime.MIN)),
+                plan.sessions());
+    }
+
     static Plan header(Plan plan) {
         return plan.with(builder -> builder.sections(ImmutableList.of())
                 .places(ImmutableList.of())

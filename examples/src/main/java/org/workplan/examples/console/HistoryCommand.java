@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.workplan.storage.PlanStore;
 import org.workplan.storage.Revision;
+import org.workplan.value.PlanId;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -35,8 +36,9 @@ final class HistoryCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = Args.given(spec).commandLine().getOut();
+        PlanId plan = Stores.id(Args.given(id));
         try (PlanStore store = Stores.existing(Args.given(url))) {
-            List<Revision> revisions = store.plans().history(Stores.id(Args.given(id)));
+            List<Revision> revisions = store.plans().history(plan);
             if (revisions.isEmpty()) {
                 throw new BadInput("There is no plan " + id + " in " + url + ". Look at what list shows.");
             }

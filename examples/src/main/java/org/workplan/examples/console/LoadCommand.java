@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.workplan.storage.PlanStore;
 import org.workplan.storage.Stored;
 import org.workplan.storage.json.JsonCodec;
+import org.workplan.value.PlanId;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -40,10 +41,10 @@ final class LoadCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = Args.given(spec).commandLine().getOut();
+        PlanId plan = Stores.id(Args.given(id));
         try (PlanStore store = Stores.existing(Args.given(url))) {
-            Optional<Stored> found = revision == null
-                    ? store.plans().find(Stores.id(Args.given(id)))
-                    : store.plans().find(Stores.id(Args.given(id)), revision);
+            Optional<Stored> found =
+                    revision == null ? store.plans().find(plan) : store.plans().find(plan, revision);
             Stored stored = found.orElseThrow(
                     () -> new BadInput("There is no plan " + id + " in " + url + ". Look at what list shows."));
             out.print(JsonCodec.standard().writePlan(common.dated(stored.plan())));

@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             CheckCommand.class,
             ProgressCommand.class,
+            EvaluateCommand.class,
             ExplainCommand.class,
             ReportCommand.class,
             SaveCommand.class,

@@ -20,6 +20,9 @@ import org.workplan.value.PlanId;
 /** Opens stores by URL: {@code json:DIR}, or a JDBC URL. */
 final class Stores {
 
+    /** The file by which a directory of plans is known as a store. */
+    private static final String MARK = "workplan-store.json";
+
     private Stores() {}
 
     static PlanStore open(String url) {
@@ -35,9 +38,9 @@ final class Stores {
 
     /** Opens a store to read from: what is not there is not made. */
     static PlanStore existing(String url) {
-        if (url.startsWith("json:") && !Files.isDirectory(path(url.substring("json:".length())))) {
-            throw new BadInput(
-                    "There is no directory for \"" + url + "\". Check the name, or save a plan there first.");
+        if (url.startsWith("json:")
+                && !Files.exists(path(url.substring("json:".length())).resolve(MARK))) {
+            throw new BadInput("There is no store at \"" + url + "\". Check the name, or save a plan there first.");
         }
         boolean mayBeMade = url.startsWith("jdbc:h2:") && !url.startsWith("jdbc:h2:mem:") && !url.contains("IFEXISTS");
         return open(mayBeMade ? url + ";IFEXISTS=TRUE" : url);

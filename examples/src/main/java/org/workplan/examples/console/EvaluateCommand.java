@@ -1,0 +1,186 @@
+package org.workplan.examples.console;
+
+import com.google.common.collect.ImmutableList;
+import java.io.PrintWriter;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.workplan.evaluation.CriterionScore;
+import org.workplan.evaluation.DeficiencyStanding;
+import org.workplan.evaluation.EvaluationPolicy;
+import org.workplan.evaluation.EvaluationSummary;
+import org.workplan.evaluation.GoalOpinion;
+import org.workplan.evaluation.GroupMean;
+import org.workplan.evaluation.GroupResponse;
+import org.workplan.evaluation.Remedy;
+import org.workplan.evaluation.StageEvaluation;
+import org.workplan.plan.Plan;
+import org.workplan.progress.AssessmentPolicy;
+import org.workplan.progress.Assessor;
+import org.workplan.progress.PlanAssessment;
+import org.workplan.report.Wording;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Gathers what people think of a plan. */
+@Command(
+        name = "evaluate",
+        mixinStandardHelpOptions = true,
+        description = "Gathers stage and summary evaluations, and follows deficiencies.")
+final class EvaluateCommand implements Callable<Integer> {
+
+    @Mixin
+    Common common = new Common();
+
+    @Parameters(paramLabel = "PLAN", description = "the plan's JSON file")
+    @Nullable
+    Path file;
+
+    @Option(names = "--evaluations", required = true, description = "the evaluations' JSON file")
+    @Nullable
+    Path evaluations;
+
+    @Option(names = "--measurements", description = "the measurements' JSON file; needs --as-of")
+    @Nullable
+    Path measurements;
+
+    @Option(names = "--as-of", description = "the day of the question (default: after the last session)")
+    @Nullable
+    String asOf;
+
+    @Spec
+    @Nullable
+    CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        Plan plan = common.dated(Input.plan(Args.given(file)));
+        Optional<LocalDate> day = Optional.ofNullable(asOf).map(Input::date);
+        if (measurements != null && day.isEmpty()) {
+            throw new BadInput("Progress is measured as of a day. Add --as-of YYYY-MM-DD.");
+        }
+        Optional<PlanAssessment> assessment = Optional.ofNullable(measurements)
+                .map(path -> Assessor.of(AssessmentPolicy.STANDARD.withReading(common.reading()))
+                        .assess(plan, Input.measurements(path, plan), day.orElseThrow(), Optional.empty()));
+        EvaluationSummary summary = EvaluationSummary.of(
+                plan, Input.evaluations(Args.given(evaluations), plan), EvaluationPolicy.STANDARD, day, assessment);
+        PrintWriter out = Args.given(spec).commandLine().getOut();
+        if (common.isJson()) {
+            Json.print(out, json(summary, common.wording()));
+        } else {
+            out.println(plan.title() + " (" + plan.id() + ")"
+                    + day.map(date -> ", " + date).orElse(""));
+            out.print(common.wording().tree(summary.explanation()).indent(2));
+            out.flush();
+        }
+        return 0;
+    }
+
+    static Map<String, @Nullable Object> json(EvaluationSummary summary, Wording wording) {
+        return Json.object(
+                "plan", summary.plan(),
+                "asOf", summary.asOf().map(Object::toString).orElse(null),
+                "expected", summary.expected(),
+                "present", summary.count(GroupResponse.State.PRESENT),
+                "missing", summary.count(GroupResponse.State.MISSING),
+                "notDue", summary.count(GroupResponse.State.NOT_DUE),
+                "undated", summary.count(GroupResponse.State.UNDATED),
+                "sessions", all(summary.sessions().stream().map(EvaluateCommand::json)),
+                "summary", json(summary.closing()),
+                "deficiencies", all(summary.deficiencies().stream().map(EvaluateCommand::json)),
+                "open", all(summary.open().stream().map(one -> one.deficiency().id())),
+                "goals", all(summary.opinions().stream().map(EvaluateCommand::json)),
+                "strayRemedies", all(summary.strays().stream().map(Remedy::deficiency)),
+                "unplaced", summary.unplaced(),
+                "evidence", Json.explanation(summary.explanation(), wording));
+    }
+
+    private static <T> List<T> all(java.util.stream.Stream<T> stream) {
+        return stream.collect(ImmutableList.toImmutableList());
+    }
+
+    private static Map<String, @Nullable Object> json(StageEvaluation one) {
+        return Json.object(
+                "session", one.session().map(Object::toString).orElse(null),
+                "stage", one.stage(),
+                "complete", one.isComplete(),
+                "present", one.groups(GroupResponse.State.PRESENT),
+                "missing", one.groups(GroupResponse.State.MISSING),
+                "notDue", one.groups(GroupResponse.State.NOT_DUE),
+                "responses", all(one.responses().stream().map(EvaluateCommand::json)),
+                "criteria", all(one.criteria().stream().map(EvaluateCommand::json)),
+                "overall", all(one.overall().stream().map(EvaluateCommand::json)),
+                "tScore", one.attainment().map(BigDecimal::toPlainString).orElse(null));
+    }
+
+    private static Map<String, @Nullable Object> json(GroupResponse one) {
+        return Json.object(
+                "group", one.group(),
+                "state", one.state(),
+                "responses", one.responses(),
+                "invited", one.invited().orElse(null),
+                "rate", one.rate().map(Json::number).orElse(null));
+    }
+
+    private static Map<String, @Nullable Object> json(CriterionScore one) {
+        return Json.object(
+                "criterion", one.criterion(),
+                "scale",
+                        Json.object(
+                                "name",
+                                one.scale().name(),
+                                "low",
+                                one.scale().low(),
+                                "high",
+                                one.scale().high()),
+                "groups", all(one.groups().stream().map(EvaluateCommand::json)),
+                "missing", one.missing(),
+                "complete", one.isComplete(),
+                "score", one.isComplete() ? Json.number(one.acrossGroups()) : null,
+                "partial", Json.number(one.acrossGroups()),
+                "overPeople", Json.number(one.acrossPeople()),
+                "people", one.people());
+    }
+
+    private static Map<String, @Nullable Object> json(GroupMean one) {
+        return Json.object("group", one.group(), "people", one.people(), "mean", Json.number(one.mean()));
+    }
+
+    private static Map<String, @Nullable Object> json(DeficiencyStanding one) {
+        Map<String, @Nullable Object> json = Json.object(
+                "id", one.deficiency().id(),
+                "text", one.deficiency().text(),
+                "session", one.session().map(Object::toString).orElse(null),
+                "due", one.due().map(Object::toString).orElse(null),
+                "state", one.state(),
+                "settled", one.isSettled(),
+                "late", one.late());
+        one.remedy().ifPresent(remedy -> {
+            if (remedy instanceof Remedy.MadeUp madeUp) {
+                json.put("madeUpIn", madeUp.session());
+            } else {
+                json.put("reason", ((Remedy.Waived) remedy).reason());
+            }
+        });
+        return json;
+    }
+
+    private static Map<String, @Nullable Object> json(GoalOpinion one) {
+        return Json.object(
+                "about", one.about(),
+                "groups", all(one.groups().stream().map(EvaluateCommand::json)),
+                "rated", Json.number(one.rated()),
+                "computed", Json.interval(one.computed()),
+                "gap", Json.interval(one.gap()),
+                "agreement", one.agreement());
+    }
+}

@@ -1,0 +1,41 @@
+package org.workplan.evaluation;
+
+import com.google.common.collect.ImmutableList;
+import org.workplan.value.Rational;
+
+/**
+ * The scores for one criterion: aggregated inside each group first, then across groups by weight, so that forty residents do not drown three leaders.
+ *
+ * @param criterion the criterion; for all criteria of a scale together, the name of the scale
+ * @param scale the scale
+ * @param groups the mean of each group that gave a score, in the order of the plan's design
+ * @param missing the groups that were asked and gave none; their scores are never guessed
+ * @param acrossGroups the weighted mean of the groups that are there; partial unless the score is complete
+ * @param acrossPeople the plain mean of all scores, for comparison; partial unless the score is complete
+ */
+public record CriterionScore(
+        String criterion,
+        Scale scale,
+        ImmutableList<GroupMean> groups,
+        ImmutableList<String> missing,
+        Rational acrossGroups,
+        Rational acrossPeople) {
+
+    /**
+     * Checks if every group that was asked gave a score.
+     *
+     * @return false for a partial result, which is no overall result
+     */
+    public boolean isComplete() {
+        return missing.isEmpty();
+    }
+
+    /**
+     * Obtains the number of scores.
+     *
+     * @return the number over all groups
+     */
+    public long people() {
+        return groups.stream().mapToLong(GroupMean::people).sum();
+    }
+}

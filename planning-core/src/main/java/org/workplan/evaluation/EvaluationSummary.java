@@ -1,0 +1,157 @@
+package org.workplan.evaluation;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.workplan.explanation.Explanation;
+import org.workplan.plan.Plan;
+import org.workplan.plan.Stage;
+import org.workplan.progress.PlanAssessment;
+import org.workplan.value.PartId;
+import org.workplan.value.PlanId;
+import org.workplan.value.RecordId;
+
+/**
+ * Everything that people think of a plan, put together: which evaluations are there and which are missing, what each group and all groups say, what became
+ * of deficiencies, and how ratings of goals compare with computed progress. The order of evaluations does not matter.
+ *
+ * @param plan the plan
+ * @param asOf the day of the question; empty if every session counts as over
+ * @param sessions the stage evaluations of every session that is held, in time order
+ * @param closing the evaluations in sum
+ * @param deficiencies what became of each deficiency, in time order
+ * @param opinions ratings of goals, tasks and targets beside their computed progress
+ * @param strays remedies for a deficiency that nobody named
+ * @param unplaced evaluations of a session that the plan does not hold
+ * @param explanation how it comes to this, for text in several languages
+ */
+public record EvaluationSummary(
+        PlanId plan,
+        Optional<LocalDate> asOf,
+        ImmutableList<StageEvaluation> sessions,
+        StageEvaluation closing,
+        ImmutableList<DeficiencyStanding> deficiencies,
+        ImmutableList<GoalOpinion> opinions,
+        ImmutableList<Remedy> strays,
+        ImmutableList<RecordId> unplaced,
+        Explanation explanation) {
+
+    private static final Comparator<Evaluation> ORDER =
+            Comparator.comparing(Evaluation::on).thenComparing(Evaluation::id);
+
+    /**
+     * Puts evaluations together.
+     *
+     * @param plan the plan
+     * @param evaluations its evaluations, in any order; those after the day of the question do not count
+     * @param policy weights of groups, numbers invited, and what a large gap is
+     * @param asOf the day of the question; without one, every session counts as over
+     * @param assessment the computed progress of the same plan; empty if none was computed
+     * @return the summary
+     */
+    public static EvaluationSummary of(
+            Plan plan,
+            Iterable<Evaluation> evaluations,
+            EvaluationPolicy policy,
+            Optional<LocalDate> asOf,
+            Optional<PlanAssessment> assessment) {
+        List<Evaluation> all = ImmutableList.sortedCopyOf(ORDER, evaluations).stream()
+                .filter(one -> asOf.isEmpty() || !one.on().isAfter(asOf.get()))
+                .toList();
+        Set<RecordId> corrected =
+                all.stream().flatMap(one -> one.corrects().stream()).collect(Collectors.toSet());
+        List<Evaluation> current =
+                all.stream().filter(one -> !corrected.contains(one.id())).toList();
+        SessionCalendar calendar = new SessionCalendar(plan, asOf);
+        ImmutableList<DeficiencyStanding> deficiencies = Deficiencies.of(calendar, all, current);
+        EvaluationSummary bare = new EvaluationSummary(
+                plan.id(),
+                asOf,
+                sessions(plan, current, policy, calendar),
+                closing(plan, current, policy, calendar),
+                deficiencies,
+                GoalOpinions.of(current, policy, assessment),
+                Deficiencies.strays(deficiencies, current),
+                unplaced(current, calendar),
+                Explanation.of("evaluation.whole").note());
+        return bare.explainedFor(plan);
+    }
+
+    private EvaluationSummary explainedFor(Plan whole) {
+        return new EvaluationSummary(
+                plan,
+                asOf,
+                sessions,
+                closing,
+                deficiencies,
+                opinions,
+                strays,
+                unplaced,
+                new EvaluationExplanations(whole).of(this));
+    }
+
+    private static ImmutableList<StageEvaluation> sessions(
+            Plan plan, List<Evaluation> current, EvaluationPolicy policy, SessionCalendar calendar) {
+        StageScorer scorer = new StageScorer(Stage.STAGE, EvaluatorGroups.of(plan, Stage.STAGE), policy);
+        ImmutableList.Builder<StageEvaluation> sessions = ImmutableList.builder();
+        for (PartId session : calendar.held()) {
+            List<Evaluation> given = current.stream()
+                    .filter(one -> one.stage() == Stage.STAGE && one.session().equals(Optional.of(session)))
+                    .toList();
+            sessions.add(scorer.gather(Optional.of(session), given, calendar.ifSilent(session)));
+        }
+        return sessions.build();
+    }
+
+    /** A summary is due once the last session is over. */
+    private static StageEvaluation closing(
+            Plan plan, List<Evaluation> current, EvaluationPolicy policy, SessionCalendar calendar) {
+        StageScorer scorer = new StageScorer(Stage.SUMMARY, EvaluatorGroups.of(plan, Stage.SUMMARY), policy);
+        ImmutableList<PartId> held = calendar.held();
+        GroupResponse.State silent =
+                held.isEmpty() ? GroupResponse.State.UNDATED : calendar.ifSilent(held.get(held.size() - 1));
+        List<Evaluation> given =
+                current.stream().filter(one -> one.stage() == Stage.SUMMARY).toList();
+        return scorer.gather(Optional.empty(), given, silent);
+    }
+
+    private static ImmutableList<RecordId> unplaced(List<Evaluation> current, SessionCalendar calendar) {
+        return current.stream()
+                .filter(one -> one.stage() == Stage.STAGE
+                        && one.session().map(calendar::index).orElse(-1) < 0)
+                .map(Evaluation::id)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * Obtains the number of stage evaluations in a state, one for each session and each group that the plan asks.
+     *
+     * @param state the state
+     * @return the number
+     */
+    public long count(GroupResponse.State state) {
+        return sessions.stream().mapToLong(one -> one.groups(state).size()).sum();
+    }
+
+    /**
+     * Obtains the number of stage evaluations that the plan asks for over all its sessions.
+     *
+     * @return the number of sessions times groups, with groups that spoke without being asked
+     */
+    public long expected() {
+        return sessions.stream().mapToLong(one -> one.responses().size()).sum();
+    }
+
+    /**
+     * Obtains the deficiencies that nobody made up for or waived.
+     *
+     * @return the open ones, in time order
+     */
+    public ImmutableList<DeficiencyStanding> open() {
+        return deficiencies.stream().filter(one -> !one.isSettled()).collect(ImmutableList.toImmutableList());
+    }
+}

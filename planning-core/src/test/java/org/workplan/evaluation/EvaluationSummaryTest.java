@@ -1,0 +1,230 @@
+package org.workplan.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.workplan.plan.Plan;
+import org.workplan.plan.SessionStatus;
+import org.workplan.plan.Stage;
+import org.workplan.report.Wording;
+import org.workplan.value.PartId;
+import org.workplan.value.Rational;
+import org.workplan.value.RecordId;
+
+class EvaluationSummaryTest {
+
+    private static final ImmutableList<Evaluation> Q41 = ImmutableList.of(
+            Year.after(1, "organizers", "o1").build(),
+            Year.after(2, "organizers", "o2").build(),
+            Year.after(4, "organizers", "o4").build(),
+            Year.after(2, "students", "s2").build());
+
+    private static final Deficiency D1 = new Deficiency(RecordId.of("d1"), "Too few booklets");
+
+    private static List<Evaluation> eight(boolean leaders) {
+        List<Evaluation> all = new ArrayList<>();
+        for (int person = 1; person <= 6; person++) {
+            all.add(Year.inSum("residents", "r" + person, "4"));
+        }
+        all.add(Year.inSum("organizers", "o1", "2"));
+        all.add(Year.inSum("organizers", "o2", "4"));
+        if (leaders) {
+            all.add(Year.inSum("leaders", "l1", "5"));
+        }
+        return all;
+    }
+
+    @Test
+    void q41_of_12_stage_evaluations_4_are_there_and_8_are_missing_by_name() {
+        EvaluationSummary summary = Year.summary(Year.plan(6), Q41);
+        assertThat(summary.expected()).isEqualTo(12);
+        assertThat(summary.count(GroupResponse.State.PRESENT)).isEqualTo(4);
+        assertThat(summary.count(GroupResponse.State.MISSING)).isEqualTo(8);
+        assertThat(summary.sessions())
+                .extracting(session -> session.groups(GroupResponse.State.MISSING))
+                .containsExactly(
+                        ImmutableList.of("students"),
+                        ImmutableList.of(),
+                        ImmutableList.of("students", "organizers"),
+                        ImmutableList.of("students"),
+                        ImmutableList.of("students", "organizers"),
+                        ImmutableList.of("students", "organizers"));
+    }
+
+    @Test
+    void on_the_day_of_a_session_its_evaluations_are_not_due_yet() {
+        EvaluationSummary summary = EvaluationSummary.of(
+                Year.plan(6), Q41, EvaluationPolicy.STANDARD, Optional.of(LocalDate.of(2025, 11, 3)), Optional.empty());
+        assertThat(summary.count(GroupResponse.State.PRESENT)).isEqualTo(3);
+        assertThat(summary.count(GroupResponse.State.MISSING)).isEqualTo(1);
+        assertThat(summary.count(GroupResponse.State.NOT_DUE)).isEqualTo(8);
+    }
+
+    @Test
+    void a_session_without_a_date_leaves_open_whether_its_evaluations_are_due() {
+        Plan plan = Year.plan(1);
+        Plan undated = plan.withSessions(plan.sessions().get(0).withDate(Optional.empty()));
+        assertThat(Year.summary(undated, ImmutableList.of()).count(GroupResponse.State.UNDATED))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void a_cancelled_session_is_not_evaluated() {
+        Plan plan = Year.plan(2);
+        Plan cancelled =
+                plan.withSessions(plan.sessions().get(0), plan.sessions().get(1).withStatus(SessionStatus.CANCELLED));
+        EvaluationSummary summary = Year.summary(cancelled, Q41);
+        assertThat(summary.expected()).isEqualTo(2);
+        assertThat(summary.unplaced()).containsExactly(RecordId.of("o2"), RecordId.of("s2"), RecordId.of("o4"));
+    }
+
+    @Test
+    void q45_without_the_leaders_the_result_is_partial_and_says_so() {
+        StageEvaluation closing = Year.summary(Year.plan(6), eight(false)).closing();
+        CriterionScore value = closing.criteria().get(0);
+        assertThat(value.groups())
+                .containsExactly(
+                        new GroupMean("residents", 6, Rational.of(4)), new GroupMean("organizers", 2, Rational.of(3)));
+        assertThat(value.missing()).containsExactly("leaders");
+        assertThat(value.isComplete()).isFalse();
+        assertThat(value.acrossGroups()).isEqualTo(Rational.of(7, 2));
+        assertThat(value.acrossPeople()).isEqualTo(Rational.of(15, 4));
+        assertThat(closing.isComplete()).isFalse();
+    }
+
+    @Test
+    void each_group_has_one_voice_however_many_people_it_has() {
+        CriterionScore value =
+                Year.summary(Year.plan(6), eight(true)).closing().criteria().get(0);
+        assertThat(value.isComplete()).isTrue();
+        assertThat(value.acrossGroups()).isEqualTo(Rational.of(4));
+        assertThat(value.acrossPeople()).isEqualTo(Rational.of(35, 9));
+    }
+
+    @Test
+    void weights_shift_the_result_towards_the_heavier_group() {
+        EvaluationPolicy policy = EvaluationPolicy.STANDARD.withWeights(
+                ImmutableMap.of("leaders", Rational.of(2), "residents", Rational.of(1, 2)));
+        CriterionScore value = EvaluationSummary.of(
+                        Year.plan(6), eight(true), policy, Optional.of(Year.AFTER), Optional.empty())
+                .closing()
+                .criteria()
+                .get(0);
+        assertThat(value.acrossGroups()).isEqualTo(Rational.of(30, 7));
+    }
+
+    @Test
+    void a_response_rate_names_its_base_or_is_absent() {
+        EvaluationPolicy policy = EvaluationPolicy.STANDARD.withInvited(ImmutableMap.of("residents", 40L));
+        StageEvaluation closing = EvaluationSummary.of(
+                        Year.plan(6), eight(true), policy, Optional.of(Year.AFTER), Optional.empty())
+                .closing();
+        assertThat(closing.responses())
+                .extracting(GroupResponse::rate)
+                .containsExactly(Optional.of(Rational.of(3, 20)), Optional.empty(), Optional.empty());
+    }
+
+    private static DeficiencyStanding standing(int named, int sessions, Remedy... remedies) {
+        Evaluation found =
+                Year.after(named, "students", "e1").addDeficiencies(D1).build();
+        Evaluation later =
+                Year.after(sessions, "organizers", "e2").addRemedies(remedies).build();
+        return Year.summary(Year.plan(6), ImmutableList.of(found, later))
+                .deficiencies()
+                .get(0);
+    }
+
+    private static Remedy madeUp(int session) {
+        return new Remedy.MadeUp(D1.id(), PartId.of("s" + session), "Printed more");
+    }
+
+    @Test
+    void q43_made_up_for_one_session_late() {
+        DeficiencyStanding standing = standing(2, 4, madeUp(4));
+        assertThat(standing.state()).isEqualTo(DeficiencyStanding.State.MADE_UP_LATE);
+        assertThat(standing.due()).contains(PartId.of("s3"));
+        assertThat(standing.late()).isEqualTo(1);
+        assertThat(standing.isSettled()).isTrue();
+    }
+
+    @Test
+    void made_up_for_in_the_next_session_is_in_time() {
+        assertThat(standing(2, 3, madeUp(3)).state()).isEqualTo(DeficiencyStanding.State.MADE_UP);
+        assertThat(standing(2, 5, madeUp(5), madeUp(3)).state()).isEqualTo(DeficiencyStanding.State.MADE_UP);
+    }
+
+    @Test
+    void without_a_remedy_it_is_overdue_and_after_the_last_session_goes_to_the_summary() {
+        assertThat(standing(2, 3).state()).isEqualTo(DeficiencyStanding.State.OVERDUE);
+        assertThat(standing(6, 6).state()).isEqualTo(DeficiencyStanding.State.TO_SUMMARY);
+        assertThat(standing(2, 3, new Remedy.Waived(D1.id(), "No money")).state())
+                .isEqualTo(DeficiencyStanding.State.WAIVED);
+    }
+
+    @Test
+    void a_remedy_before_the_deficiency_was_named_mends_nothing() {
+        assertThat(standing(3, 3, madeUp(1)).state()).isEqualTo(DeficiencyStanding.State.OVERDUE);
+    }
+
+    @Test
+    void a_correction_changes_a_score_but_drops_no_deficiency() {
+        Evaluation first = Year.after(1, "students", "e1")
+                .addRatings(Year.rating("value", "1", Scale.ONE_TO_FIVE))
+                .addDeficiencies(D1)
+                .build();
+        Evaluation corrected = Year.after(1, "students", "e2")
+                .addRatings(Year.rating("value", "4", Scale.ONE_TO_FIVE))
+                .corrects(RecordId.of("e1"))
+                .build();
+        EvaluationSummary summary = Year.summary(Year.plan(2), ImmutableList.of(first, corrected));
+        assertThat(summary.sessions().get(0).criteria().get(0).acrossGroups()).isEqualTo(Rational.of(4));
+        assertThat(summary.open()).extracting(DeficiencyStanding::deficiency).containsExactly(D1);
+    }
+
+    @Test
+    void a_remedy_for_what_nobody_named_is_shown_apart() {
+        Evaluation stray =
+                Year.after(2, "students", "e1").addRemedies(madeUp(2)).build();
+        assertThat(Year.summary(Year.plan(2), ImmutableList.of(stray)).strays()).containsExactly(madeUp(2));
+    }
+
+    @Test
+    void the_t_score_of_goals_is_50_as_expected_and_follows_the_formula() {
+        // three goals at +1, 0, +2: 50 + 10·3 / √(0.7·3 + 0.3·9) = 50 + 30 / √4.8 = 63.6931
+        Evaluation goals = Evaluation.builder()
+                .id(RecordId.of("g"))
+                .stage(Stage.SUMMARY)
+                .group("leaders")
+                .on(LocalDate.of(2025, 11, 11))
+                .addRatings(Year.rating("harmony", "1", Scale.GOAL_ATTAINMENT))
+                .addRatings(Year.rating("awareness", "0", Scale.GOAL_ATTAINMENT))
+                .addRatings(Year.rating("respect", "2", Scale.GOAL_ATTAINMENT))
+                .build();
+        assertThat(Year.summary(Year.plan(1), ImmutableList.of(goals)).closing().attainment())
+                .hasValueSatisfying(score -> assertThat(score).isEqualByComparingTo("63.6931"));
+    }
+
+    @Test
+    void the_summary_is_told_in_both_languages_without_a_gap() {
+        List<Evaluation> all = new ArrayList<>(eight(false));
+        all.addAll(Q41);
+        all.add(Year.after(3, "students", "x").addDeficiencies(D1).build());
+        EvaluationSummary summary = Year.summary(Year.plan(6), all);
+        String english = Wording.of(Locale.ENGLISH).tree(summary.explanation());
+        String chinese = Wording.of(Locale.SIMPLIFIED_CHINESE).tree(summary.explanation());
+        assertThat(english)
+                .contains("5 of 12 evaluations are there; 7 are missing")
+                .contains("no complete result without leaders")
+                .contains("\"Too few booklets\" after \"Session 3\" should have been made up for in \"Session 4\"")
+                .doesNotContain("{")
+                .doesNotContainPattern("evaluation\\.[a-z]");
+        assertThat(chinese).contains("5份").doesNotContain("{").doesNotContainPattern("evaluation\\.[a-z]");
+    }
+}
