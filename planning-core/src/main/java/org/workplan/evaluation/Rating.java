@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import org.workplan.plan.PartPath;
+import org.workplan.value.Decimals;
 
 /**
  * One score.
@@ -17,7 +18,7 @@ import org.workplan.plan.PartPath;
 public record Rating(String criterion, ImmutableList<PartPath> about, BigDecimal score, Scale scale) {
 
     /**
-     * Checks the score.
+     * Checks the score, and normalises it.
      *
      * @throws IllegalArgumentException if the score lies outside the scale
      */
@@ -30,5 +31,6 @@ public record Rating(String criterion, ImmutableList<PartPath> about, BigDecimal
                 scale.name(),
                 scale.low(),
                 scale.high());
+        score = Decimals.normalised(score);
     }
 }

@@ -3,6 +3,7 @@ package org.workplan.evaluation;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.math.BigDecimal;
+import org.workplan.value.Decimals;
 
 /**
  * The numbers that a rating may take.
@@ -23,7 +24,7 @@ public record Scale(String name, BigDecimal low, BigDecimal high) {
     public static final Scale GOAL_ATTAINMENT = of("goal-attainment", -2, 2);
 
     /**
-     * Checks the ends.
+     * Checks the ends, and normalises them.
      *
      * @throws IllegalArgumentException if the scale does not run upward
      */
@@ -34,6 +35,8 @@ public record Scale(String name, BigDecimal low, BigDecimal high) {
                 name,
                 low,
                 high);
+        low = Decimals.normalised(low);
+        high = Decimals.normalised(high);
     }
 
     private static Scale of(String name, int low, int high) {

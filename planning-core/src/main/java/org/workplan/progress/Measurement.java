@@ -1,5 +1,7 @@
 package org.workplan.progress;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.Instant;
@@ -99,6 +101,21 @@ public sealed interface Measurement extends WithMeasurement permits ImmutableMea
      * @return opaque text by name; empty if there are none
      */
     ImmutableMap<String, String> extensions();
+
+    /**
+     * Checks the names of the tags. Called by the builder.
+     *
+     * @throws IllegalArgumentException if one holds half of a surrogate pair, which no document can carry
+     */
+    @Value.Check
+    default void check() {
+        tags().keySet()
+                .forEach(tag -> checkArgument(
+                        tag.codePoints().noneMatch(point -> Character.getType(point) == Character.SURROGATE),
+                        "The tag \"%s\" of measurement %s holds half of a surrogate pair. Write whole characters.",
+                        tag,
+                        id()));
+    }
 
     /**
      * Begins a new value.

@@ -3,6 +3,7 @@ package org.workplan.progress;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.math.BigDecimal;
+import org.workplan.value.Decimals;
 
 /** What a measurement saw. Seeing nothing is a value of its own with a reason; it is never zero. */
 public sealed interface Observation {
@@ -12,7 +13,12 @@ public sealed interface Observation {
      *
      * @param value the number
      */
-    record Value(BigDecimal value) implements Observation {}
+    record Value(BigDecimal value) implements Observation {
+        /** Normalises the number. */
+        public Value {
+            value = Decimals.normalised(value);
+        }
+    }
 
     /**
      * A share, kept as its two parts: judged unrounded, rolled up by adding numerators and denominators.
@@ -23,7 +29,7 @@ public sealed interface Observation {
      */
     record Share(BigDecimal numerator, BigDecimal denominator, BigDecimal unassessed) implements Observation {
         /**
-         * Checks the signs.
+         * Checks the signs, and normalises the numbers.
          *
          * @throws IllegalArgumentException if the denominator or the number of unassessed is negative
          */
@@ -34,6 +40,9 @@ public sealed interface Observation {
                     numerator,
                     denominator,
                     unassessed);
+            numerator = Decimals.normalised(numerator);
+            denominator = Decimals.normalised(denominator);
+            unassessed = Decimals.normalised(unassessed);
         }
     }
 
@@ -42,7 +51,18 @@ public sealed interface Observation {
      *
      * @param level the level
      */
-    record Level(String level) implements Observation {}
+    record Level(String level) implements Observation {
+        /**
+         * Checks the name.
+         *
+         * @throws IllegalArgumentException if it is "none", which documents read as {@link NoLevel}
+         */
+        public Level {
+            checkArgument(
+                    !level.equals("none"),
+                    "A level cannot be called \"none\", since that says that no level was reached. Use NoLevel, or another name.");
+        }
+    }
 
     /** It was looked at, and no level was reached. */
     record NoLevel() implements Observation {}

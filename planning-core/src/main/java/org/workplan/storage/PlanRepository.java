@@ -31,6 +31,7 @@ public interface PlanRepository {
      * @return the plan at its new revision; what was stored before if the same change was made already
      * @throws StorageException.RevisionConflict if the stored revision is not that of the base
      * @throws StorageException.NotFound if there is no such plan, or it was deleted
+     * @throws IllegalArgumentException if the edited plan has another id than the base
      */
     Stored save(Stored base, Plan next, Change change);
 

@@ -21,6 +21,8 @@ public abstract sealed class StorageException extends RuntimeException {
     public static final class RevisionConflict extends StorageException {
         private static final long serialVersionUID = 1L;
 
+        private final long expected;
+        private final long actual;
         private final transient ImmutableList<PartPath> changed;
 
         /**
@@ -35,7 +37,27 @@ public abstract sealed class StorageException extends RuntimeException {
             super(String.format(
                     "Plan %s was read at revision %d and is at revision %d now; changed in between: %s. Load it again and repeat the edit.",
                     plan, expected, actual, changed));
+            this.expected = expected;
+            this.actual = actual;
             this.changed = changed;
+        }
+
+        /**
+         * Obtains the revision that the caller read.
+         *
+         * @return its number
+         */
+        public long expected() {
+            return expected;
+        }
+
+        /**
+         * Obtains the revision that is stored.
+         *
+         * @return its number
+         */
+        public long actual() {
+            return actual;
         }
 
         /**

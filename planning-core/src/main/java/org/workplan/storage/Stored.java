@@ -1,5 +1,7 @@
 package org.workplan.storage;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import org.workplan.plan.Plan;
 
 /**
@@ -8,4 +10,19 @@ import org.workplan.plan.Plan;
  * @param plan the plan
  * @param revision its revision
  */
-public record Stored(Plan plan, Revision revision) {}
+public record Stored(Plan plan, Revision revision) {
+
+    /**
+     * Checks that an edited plan may follow this one. Called by stores before they save.
+     *
+     * @param next the edited plan
+     * @throws IllegalArgumentException if it has another id
+     */
+    public void requireSame(Plan next) {
+        checkArgument(
+                next.id().equals(plan.id()),
+                "Plan %s cannot be saved as a revision of plan %s. Create it as a plan of its own.",
+                next.id(),
+                plan.id());
+    }
+}

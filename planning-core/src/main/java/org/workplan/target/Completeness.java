@@ -3,6 +3,7 @@ package org.workplan.target;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.workplan.value.CalendarUnit;
+import org.workplan.value.Decimals;
 
 /** What an indicator says about records that are not there. Declared by the indicator, because silence means different things in different logs. */
 public sealed interface Completeness {
@@ -19,5 +20,10 @@ public sealed interface Completeness {
      * @param every how often a report is due
      * @param largest the most that one missing report can hold; empty when nothing bounds it
      */
-    record PeriodicReports(CalendarUnit every, Optional<BigDecimal> largest) implements Completeness {}
+    record PeriodicReports(CalendarUnit every, Optional<BigDecimal> largest) implements Completeness {
+        /** Normalises the number. */
+        public PeriodicReports {
+            largest = largest.map(Decimals::normalised);
+        }
+    }
 }

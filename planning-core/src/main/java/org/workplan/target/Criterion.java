@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.Function;
 import org.workplan.value.Amount;
+import org.workplan.value.Decimals;
 import org.workplan.value.PartId;
 
 /**
@@ -79,7 +80,13 @@ public sealed interface Criterion {
      * @param baseline the value to start from; empty when the plan states none, and then nothing can be decided
      */
     record Change(Direction direction, Optional<BigDecimal> by, boolean relative, Optional<BigDecimal> baseline)
-            implements Criterion {}
+            implements Criterion {
+        /** Normalises the numbers. */
+        public Change {
+            by = by.map(Decimals::normalised);
+            baseline = baseline.map(Decimals::normalised);
+        }
+    }
 
     /**
      * A criterion on another indicator than the target's own.

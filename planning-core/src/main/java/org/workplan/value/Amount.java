@@ -21,7 +21,7 @@ public sealed interface Amount {
     record Stated(Comparator comparator, BigDecimal number) implements Amount {
         /** Normalises the number. */
         public Stated {
-            number = normalised(number);
+            number = Decimals.normalised(number);
         }
     }
 
@@ -39,8 +39,8 @@ public sealed interface Amount {
          */
         public Between {
             checkArgument(low.compareTo(high) <= 0, "A range runs upward; %s-%s does not. Swap the ends.", low, high);
-            low = normalised(low);
-            high = normalised(high);
+            low = Decimals.normalised(low);
+            high = Decimals.normalised(high);
         }
     }
 
@@ -53,7 +53,7 @@ public sealed interface Amount {
     record About(BigDecimal number, Optional<Tolerance> tolerance) implements Amount {
         /** Normalises the number. */
         public About {
-            number = normalised(number);
+            number = Decimals.normalised(number);
         }
     }
 
@@ -248,9 +248,4 @@ public sealed interface Amount {
             Function<About, R> about,
             Function<Vague, R> vague,
             Function<Unstated, R> unstated) {}
-
-    private static BigDecimal normalised(BigDecimal number) {
-        BigDecimal stripped = number.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
-    }
 }

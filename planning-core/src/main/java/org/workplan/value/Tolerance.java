@@ -20,8 +20,7 @@ public record Tolerance(BigDecimal amount, boolean relative, boolean openAbove) 
      */
     public Tolerance {
         checkArgument(amount.signum() >= 0, "A tolerance is 0 or more; %s is not.", amount);
-        BigDecimal stripped = amount.stripTrailingZeros();
-        amount = stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+        amount = Decimals.normalised(amount);
     }
 
     /**

@@ -31,6 +31,11 @@ public final class PlanningDomain extends DomainContextBase {
     public PlanningDomain() {}
 
     @Provide
+    Arbitrary<String> texts() {
+        return ValueArbitraries.texts();
+    }
+
+    @Provide
     Arbitrary<Plan> plans() {
         return PlanArbitraries.plans();
     }

@@ -64,6 +64,16 @@ final class Texts {
     }
 
     /**
+     * Obtains any text without halves of surrogate pairs, which the names of a document's fields cannot hold.
+     *
+     * @return the arbitrary
+     */
+    static Arbitrary<String> wellFormed() {
+        return any().filter(
+                        text -> text.codePoints().noneMatch(point -> Character.getType(point) == Character.SURROGATE));
+    }
+
+    /**
      * Obtains any text that is not blank.
      *
      * @return the arbitrary

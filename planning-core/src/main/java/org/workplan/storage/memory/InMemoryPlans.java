@@ -38,6 +38,7 @@ final class InMemoryPlans implements PlanRepository {
 
     @Override
     public synchronized Stored save(Stored base, Plan next, Change change) {
+        base.requireSame(next);
         return add(base, next, change, false);
     }
 

@@ -1,17 +1,53 @@
 package org.workplan.storage.jdbc;
 
-/** Texts for columns that people filter by; the whole text stands in the body. */
+/**
+ * Texts in columns. Some databases refuse NUL, and none keeps half of a surrogate pair, so these two and the backslash that marks them are written as an
+ * escape; every other text stands in the column as it is.
+ */
 final class Columns {
 
     private static final int LENGTH = 250;
 
     private Columns() {}
 
-    /** The beginning of a text, without characters that some databases refuse. */
+    /** The whole text, to be read back with {@link #read}. */
+    static String written(String text) {
+        if (text.codePoints().noneMatch(Columns::isEscaped)) {
+            return text;
+        }
+        StringBuilder written = new StringBuilder();
+        text.codePoints().forEach(point -> {
+            if (isEscaped(point)) {
+                written.append(String.format("\\%04x", point));
+            } else {
+                written.appendCodePoint(point);
+            }
+        });
+        return written.toString();
+    }
+
+    private static boolean isEscaped(int point) {
+        return point == 0 || point == '\\' || Character.getType(point) == Character.SURROGATE;
+    }
+
+    static String read(String column) {
+        StringBuilder text = new StringBuilder();
+        int from = 0;
+        for (int mark = column.indexOf('\\'); mark >= 0; mark = column.indexOf('\\', from)) {
+            text.append(column, from, mark).append((char) Integer.parseInt(column, mark + 1, mark + 5, 16));
+            from = mark + 5;
+        }
+        return from == 0 ? column : text.append(column, from, column.length()).toString();
+    }
+
+    /** The beginning of a text that stands whole in the body, for people who look at the table. */
     static String shortened(String text) {
-        String clean = text.replace("\u0000", "");
-        return clean.codePointCount(0, clean.length()) <= LENGTH
-                ? clean
-                : clean.substring(0, clean.offsetByCodePoints(0, LENGTH));
+        String begun = text.codePointCount(0, text.length()) <= LENGTH
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, LENGTH));
+        return begun.codePoints()
+                .filter(point -> point != 0 && Character.getType(point) != Character.SURROGATE)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 }

@@ -5,22 +5,19 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Locale;
-import java.util.Set;
-import javax.sql.DataSource;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.workplan.storage.StorageException;
 
-/** Runs statements: transactions that commit or leave nothing, values bound and never pasted, errors told in the words of the port. */
+/** Runs statements: in transactions that take effect whole or not at all, with values bound and never pasted. */
 final class Database {
 
-    private static final Set<String> RETRYABLE = Set.of("40001", "40P01", "HYT00", "90131");
+    private static final int BATCH = 500;
 
-    private final DataSource source;
+    private final Transactions transactions;
     private final String prefix;
 
-    Database(DataSource source, String prefix) {
-        this.source = source;
+    Database(Transactions transactions, String prefix) {
+        this.transactions = transactions;
         this.prefix = prefix;
     }
 
@@ -35,42 +32,8 @@ final class Database {
         return statement.replace("{p}", prefix);
     }
 
-    <T> T transaction(Work<T> work) {
-        try (Connection connection = source.getConnection()) {
-            boolean automatic = connection.getAutoCommit();
-            connection.setAutoCommit(false);
-            try {
-                T result = work.on(connection);
-                commit(connection);
-                return result;
-            } catch (SQLException | RuntimeException exception) {
-                rollBack(connection, exception);
-                throw exception;
-            } finally {
-                connection.setAutoCommit(automatic);
-            }
-        } catch (SQLException exception) {
-            throw translated(exception);
-        }
-    }
-
-    private static void commit(Connection connection) throws SQLException {
-        try {
-            connection.commit();
-        } catch (SQLException exception) {
-            if (exception.getSQLState() == null || exception.getSQLState().startsWith("08")) {
-                throw new StorageException.OutcomeUnknown(exception);
-            }
-            throw exception;
-        }
-    }
-
-    private static void rollBack(Connection connection, Exception cause) {
-        try {
-            connection.rollback();
-        } catch (SQLException exception) {
-            cause.addSuppressed(exception);
-        }
+    <T> T transaction(Transactions.Work<T> work) {
+        return transactions.run(work);
     }
 
     <T> ImmutableList<T> query(Connection connection, String statement, Row<T> row, @Nullable Object... values)
@@ -84,6 +47,24 @@ final class Database {
                 }
             }
             return rows.build();
+        }
+    }
+
+    /** Reads rows one after the other; the stream holds a connection until it is closed. */
+    <T> Stream<T> stream(String statement, Row<T> row, @Nullable Object... values) {
+        try {
+            Transactions.Lease lease = transactions.lease();
+            try {
+                PreparedStatement prepared = lease.connection().prepareStatement(sql(statement));
+                bind(prepared, values);
+                prepared.setFetchSize(BATCH);
+                return Rows.stream(prepared, row).onClose(lease::close);
+            } catch (SQLException | RuntimeException exception) {
+                lease.close();
+                throw exception;
+            }
+        } catch (SQLException exception) {
+            throw Errors.translated(exception);
         }
     }
 
@@ -101,11 +82,13 @@ final class Database {
             for (@Nullable Object[] row : rows) {
                 bind(prepared, row);
                 prepared.addBatch();
-                if (++waiting % 500 == 0) {
+                if (++waiting % BATCH == 0) {
                     prepared.executeBatch();
                 }
             }
-            prepared.executeBatch();
+            if (waiting % BATCH != 0) {
+                prepared.executeBatch();
+            }
         }
     }
 
@@ -113,25 +96,5 @@ final class Database {
         for (int index = 0; index < values.length; index++) {
             prepared.setObject(index + 1, values[index]);
         }
-    }
-
-    static StorageException translated(SQLException exception) {
-        String state = exception.getSQLState() == null ? "" : exception.getSQLState();
-        boolean retryable = RETRYABLE.contains(state);
-        if (state.startsWith("23")) {
-            return new StorageException.DuplicateId("row: " + firstLine(exception));
-        }
-        return new StorageException.Unavailable(
-                "The database refused the work (SQL state " + state.toUpperCase(Locale.ROOT) + "): "
-                        + firstLine(exception)
-                        + (retryable ? ". Try again." : ". Look at the connection and the tables."),
-                retryable,
-                exception);
-    }
-
-    private static String firstLine(SQLException exception) {
-        String message = String.valueOf(exception.getMessage());
-        int end = message.indexOf('\n');
-        return end < 0 ? message : message.substring(0, end);
     }
 }

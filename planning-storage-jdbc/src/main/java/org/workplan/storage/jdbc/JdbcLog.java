@@ -1,9 +1,11 @@
 package org.workplan.storage.jdbc;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +17,10 @@ import org.workplan.storage.StorageException;
 import org.workplan.value.PlanId;
 import org.workplan.value.RecordId;
 
-/** A table of entries that is only ever added to. */
+/** A log as rows: columns that people filter by, and the entry's own text. Writers of one log take turns at the row of its head. */
 final class JdbcLog<E> implements EntryLog<E> {
+
+    private static final int ASKED_AT_ONCE = 200;
 
     private final Database database;
     private final Table<E> table;
@@ -26,7 +30,7 @@ final class JdbcLog<E> implements EntryLog<E> {
         this.table = table;
     }
 
-    /** A table: its name, its index columns, and how entries become rows. */
+    /** Where and how the entries of a kind are kept. */
     record Table<E>(
             String name,
             String columns,
@@ -37,37 +41,76 @@ final class JdbcLog<E> implements EntryLog<E> {
 
     @Override
     public int append(PlanId plan, ImmutableList<E> entries) {
-        return database.transaction(connection -> append(connection, plan, entries));
+        return entries.isEmpty() ? 0 : database.transaction(connection -> append(connection, plan, entries));
     }
 
     private int append(Connection connection, PlanId plan, ImmutableList<E> entries) throws SQLException {
+        long last = lockedHead(connection, plan);
+        Map<RecordId, E> known = known(connection, plan, entries);
         Map<RecordId, E> fresh = new LinkedHashMap<>();
         for (E entry : entries) {
-            E other = fresh.getOrDefault(table.id().apply(entry), entry);
-            for (String body : database.query(
-                    connection,
-                    "select body from {p}" + table.name() + " where plan_id = ? and id = ?",
-                    row -> row.getString(1),
-                    plan.value(),
-                    table.id().apply(entry).value())) {
-                other = read(body);
-            }
+            RecordId id = table.id().apply(entry);
+            E other = known.getOrDefault(id, fresh.getOrDefault(id, entry));
             if (!other.equals(entry)) {
-                throw new StorageException.DuplicateId(
-                        table.name() + " " + table.id().apply(entry));
+                throw new StorageException.DuplicateId(table.name() + " " + id);
             }
-            if (other == entry) {
-                fresh.put(table.id().apply(entry), entry);
+            if (!known.containsKey(id)) {
+                fresh.put(id, entry);
             }
         }
-        long last = database.query(
-                        connection,
-                        "select coalesce(max(position), 0) from {p}" + table.name() + " where plan_id = ?",
-                        row -> row.getLong(1),
-                        plan.value())
-                .get(0);
-        database.batch(connection, insert(), rows(plan, fresh.values(), last));
+        if (!fresh.isEmpty()) {
+            database.batch(connection, insert(), rows(plan, fresh.values(), last));
+            database.update(
+                    connection,
+                    "update {p}log_head set last_position = ? where plan_id = ? and log = ?",
+                    last + fresh.size(),
+                    plan.value(),
+                    table.name());
+        }
         return fresh.size();
+    }
+
+    /** Makes other writers of this log wait until this transaction ends. */
+    private long lockedHead(Connection connection, PlanId plan) throws SQLException {
+        int locked = database.update(
+                connection,
+                "update {p}log_head set last_position = last_position where plan_id = ? and log = ?",
+                plan.value(),
+                table.name());
+        if (locked == 0) {
+            database.update(
+                    connection,
+                    "insert into {p}log_head (plan_id, log, last_position) values (?, ?, 0)",
+                    plan.value(),
+                    table.name());
+        }
+        return database.query(
+                        connection,
+                        "select last_position from {p}log_head where plan_id = ? and log = ?",
+                        row -> row.getLong(1),
+                        plan.value(),
+                        table.name())
+                .get(0);
+    }
+
+    private Map<RecordId, E> known(Connection connection, PlanId plan, ImmutableList<E> entries) throws SQLException {
+        Map<RecordId, E> known = new HashMap<>();
+        List<String> ids = entries.stream()
+                .map(entry -> table.id().apply(entry).value())
+                .distinct()
+                .toList();
+        for (List<String> some : Lists.partition(ids, ASKED_AT_ONCE)) {
+            List<Object> values = new ArrayList<>(List.of(plan.value()));
+            values.addAll(some);
+            String marks = "?" + ", ?".repeat(some.size() - 1);
+            database.query(
+                            connection,
+                            "select body from {p}" + table.name() + " where plan_id = ? and id in (" + marks + ")",
+                            row -> read(plan, row.getString(1)),
+                            values.toArray())
+                    .forEach(entry -> known.put(table.id().apply(entry), entry));
+        }
+        return known;
     }
 
     private String insert() {
@@ -92,18 +135,16 @@ final class JdbcLog<E> implements EntryLog<E> {
 
     @Override
     public Stream<E> stream(PlanId plan) {
-        ImmutableList<String> bodies = database.transaction(connection -> database.query(
-                connection,
+        return database.stream(
                 "select body from {p}" + table.name() + " where plan_id = ? order by position",
-                row -> row.getString(1),
-                plan.value()));
-        return bodies.stream().map(this::read);
+                row -> read(plan, row.getString(1)),
+                plan.value());
     }
 
-    private E read(String body) {
+    private E read(PlanId plan, String body) {
         Loaded<E> loaded = table.reader().apply(body);
         return loaded.value()
                 .orElseThrow(() -> new StorageException.CorruptData(
-                        "table " + table.name(), loaded.failures().toString()));
+                        table.name() + " of plan " + plan, loaded.failures().toString()));
     }
 }

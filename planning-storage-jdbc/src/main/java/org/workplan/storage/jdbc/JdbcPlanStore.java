@@ -1,5 +1,6 @@
 package org.workplan.storage.jdbc;
 
+import java.sql.Connection;
 import java.util.Locale;
 import javax.sql.DataSource;
 import org.workplan.evaluation.Evaluation;
@@ -59,7 +60,24 @@ public final class JdbcPlanStore implements PlanStore {
      * @throws org.workplan.storage.StorageException.Unavailable if the database cannot be used
      */
     public static JdbcPlanStore open(DataSource source, PlanCodec codec, JdbcOptions options) {
-        Database database = new Database(source, options.prefix());
+        return open(new OwnTransactions(source), codec, options);
+    }
+
+    /**
+     * Opens a store inside a transaction of the host. The store never commits, rolls back, closes or sets up the connection; what it writes takes effect
+     * when the host commits. After a {@link org.workplan.storage.StorageException} other than a conflict, the host should roll back.
+     *
+     * @param connection the host's connection, with a transaction begun on it; used by one thread at a time
+     * @param codec writes and reads the bodies of the rows
+     * @param options what to do about the tables, and how they are called; a host that wants no tables made asks for {@link JdbcOptions.Schema#NONE}
+     * @return the store; closing it leaves the connection open
+     */
+    public static JdbcPlanStore joining(Connection connection, PlanCodec codec, JdbcOptions options) {
+        return open(new JoinedTransactions(connection), codec, options);
+    }
+
+    private static JdbcPlanStore open(Transactions transactions, PlanCodec codec, JdbcOptions options) {
+        Database database = new Database(transactions, options.prefix());
         new Migrator(database, options.prefix()).run(options.schema());
         return new JdbcPlanStore(database, codec);
     }

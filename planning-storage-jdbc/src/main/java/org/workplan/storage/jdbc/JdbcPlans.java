@@ -2,6 +2,7 @@ package org.workplan.storage.jdbc;
 
 import com.google.common.collect.ImmutableList;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Locale;
@@ -24,6 +25,9 @@ import org.workplan.value.RecordId;
 
 /** A row for each plan with its current revision, compared and set by every save; rows of parts with the revisions in which they hold. */
 final class JdbcPlans implements PlanRepository {
+
+    private static final String REVISIONS =
+            "select revision, change_id, author, reason, made_at, deleted from {p}revision where plan_id = ?";
 
     private final Database database;
     private final PartRows parts;
@@ -58,9 +62,9 @@ final class JdbcPlans implements PlanRepository {
         @Nullable Object[] columns = new @Nullable Object[7 + more.length];
         columns[0] = revision;
         columns[1] = deleted ? 1 : 0;
-        columns[2] = Columns.shortened(plan.title());
+        columns[2] = Columns.written(plan.title());
         columns[3] = plan.kind().name().toLowerCase(Locale.ROOT);
-        columns[4] = plan.organisation().map(Columns::shortened).orElse(null);
+        columns[4] = plan.organisation().map(Columns::written).orElse(null);
         columns[5] = plan.year().orElse(null);
         columns[6] = plan.status()
                 .map(status -> status.name().toLowerCase(Locale.ROOT))
@@ -71,6 +75,7 @@ final class JdbcPlans implements PlanRepository {
 
     @Override
     public Stored save(Stored base, Plan next, Change change) {
+        base.requireSame(next);
         return database.transaction(connection -> add(connection, base, next, change, false));
     }
 
@@ -82,6 +87,28 @@ final class JdbcPlans implements PlanRepository {
 
     private Stored add(Connection connection, Stored base, Plan next, Change change, boolean deleted)
             throws SQLException {
+        PlanId id = next.id();
+        long expected = base.revision().number();
+        Optional<Stored> repeated = madeBefore(connection, id, change);
+        if (repeated.isPresent()) {
+            return repeated.get();
+        }
+        int set = database.update(
+                connection,
+                "update {p}plan set revision = ?, deleted = ?, title = ?, kind = ?, organisation = ?, plan_year = ?, status = ?"
+                        + " where id = ? and revision = ? and deleted = 0",
+                columns(next, expected + 1, deleted, id.value(), expected));
+        if (set == 0) {
+            return refused(connection, base, next, change);
+        }
+        if (!deleted) {
+            parts.write(connection, base.plan(), next, expected + 1);
+        }
+        return noted(connection, next, new Revision(expected + 1, change, deleted));
+    }
+
+    /** Says why nothing was set. Another writer may have come between, and that may even have been an earlier attempt at this change. */
+    private Stored refused(Connection connection, Stored base, Plan next, Change change) throws SQLException {
         ImmutableList<Revision> revisions = history(connection, next.id());
         Optional<Stored> repeated = made(connection, next.id(), revisions, change);
         if (repeated.isPresent()) {
@@ -90,25 +117,26 @@ final class JdbcPlans implements PlanRepository {
         if (revisions.isEmpty() || revisions.get(revisions.size() - 1).deleted()) {
             throw new StorageException.NotFound("plan " + next.id());
         }
-        long expected = base.revision().number();
-        int set = database.update(
+        long actual = revisions.get(revisions.size() - 1).number();
+        Plan current = parts.read(connection, next.id(), actual);
+        throw new StorageException.RevisionConflict(
+                next.id(),
+                base.revision().number(),
+                actual,
+                PlanDiff.between(base.plan(), current).paths());
+    }
+
+    private Optional<Stored> madeBefore(Connection connection, PlanId plan, Change change) throws SQLException {
+        return made(
                 connection,
-                "update {p}plan set revision = ?, deleted = ?, title = ?, kind = ?, organisation = ?, plan_year = ?, status = ?"
-                        + " where id = ? and revision = ?",
-                columns(next, expected + 1, deleted, next.id().value(), expected));
-        if (set == 0) {
-            long actual = revisions.get(revisions.size() - 1).number();
-            Plan current = parts.read(connection, next.id(), actual);
-            throw new StorageException.RevisionConflict(
-                    next.id(),
-                    expected,
-                    actual,
-                    PlanDiff.between(base.plan(), current).paths());
-        }
-        if (!deleted) {
-            parts.write(connection, base.plan(), next, expected + 1);
-        }
-        return noted(connection, next, new Revision(expected + 1, change, deleted));
+                plan,
+                database.query(
+                        connection,
+                        REVISIONS + " and change_id = ?",
+                        JdbcPlans::revision,
+                        plan.value(),
+                        change.id().value()),
+                change);
     }
 
     private Stored noted(Connection connection, Plan plan, Revision revision) throws SQLException {
@@ -118,8 +146,8 @@ final class JdbcPlans implements PlanRepository {
                 plan.id().value(),
                 revision.number(),
                 revision.change().id().value(),
-                revision.change().author(),
-                revision.change().reason(),
+                Columns.written(revision.change().author()),
+                Columns.written(revision.change().reason()),
                 revision.change().at().toString(),
                 revision.deleted() ? 1 : 0);
         return new Stored(plan, revision);
@@ -167,18 +195,16 @@ final class JdbcPlans implements PlanRepository {
     }
 
     private ImmutableList<Revision> history(Connection connection, PlanId plan) throws SQLException {
-        return database.query(
-                connection,
-                "select revision, change_id, author, reason, made_at, deleted from {p}revision where plan_id = ? order by revision",
-                row -> new Revision(
-                        row.getLong(1),
-                        new Change(
-                                RecordId.of(row.getString(2)),
-                                row.getString(3),
-                                row.getString(4),
-                                Instant.parse(row.getString(5))),
-                        row.getInt(6) == 1),
-                plan.value());
+        return database.query(connection, REVISIONS + " order by revision", JdbcPlans::revision, plan.value());
+    }
+
+    private static Revision revision(ResultSet row) throws SQLException {
+        Change change = new Change(
+                RecordId.of(row.getString(2)),
+                Columns.read(row.getString(3)),
+                Columns.read(row.getString(4)),
+                Instant.parse(row.getString(5)));
+        return new Revision(row.getLong(1), change, row.getInt(6) == 1);
     }
 
     @Override
@@ -189,9 +215,9 @@ final class JdbcPlans implements PlanRepository {
                         "select id, title, kind, organisation, plan_year, status, revision from {p}plan where deleted = 0",
                         row -> new PlanSummary(
                                 PlanId.of(row.getString(1)),
-                                row.getString(2),
+                                Columns.read(row.getString(2)),
                                 PlanKind.valueOf(row.getString(3).toUpperCase(Locale.ROOT)),
-                                Optional.ofNullable(row.getString(4)),
+                                Optional.ofNullable(row.getString(4)).map(Columns::read),
                                 Optional.ofNullable(row.getObject(5)).map(year -> ((Number) year).intValue()),
                                 Optional.ofNullable(row.getString(6))
                                         .map(status -> PlanStatus.valueOf(status.toUpperCase(Locale.ROOT))),

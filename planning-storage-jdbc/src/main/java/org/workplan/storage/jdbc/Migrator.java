@@ -49,8 +49,10 @@ final class Migrator {
 
     private int version(Connection connection) throws SQLException {
         boolean exists;
-        try (ResultSet tables =
-                connection.getMetaData().getTables(null, null, "%", new String[] {"TABLE", "BASE TABLE"})) {
+        try (ResultSet tables = connection
+                .getMetaData()
+                .getTables(
+                        connection.getCatalog(), connection.getSchema(), "%", new String[] {"TABLE", "BASE TABLE"})) {
             exists = false;
             while (tables.next()) {
                 exists |= tables.getString("TABLE_NAME").equalsIgnoreCase(prefix + "schema");
@@ -59,13 +61,13 @@ final class Migrator {
         if (!exists) {
             return 0;
         }
-        return database.query(connection, "select max(version) from {p}schema", row -> row.getInt(1))
+        return database.query(connection, "select coalesce(max(version), 0) from {p}schema", row -> row.getInt(1))
                 .get(0);
     }
 
     private void apply(Connection connection, int index) throws SQLException {
         if (index == 0) {
-            execute(connection, "create table {p}schema (version integer not null primary key)");
+            execute(connection, "create table if not exists {p}schema (version integer not null primary key)");
         }
         for (String statement : statements(SCRIPTS.get(index), connection)) {
             execute(connection, statement);

@@ -1,15 +1,15 @@
 -- Plans, their parts by revision, and the logs of what happens to them. {p} is the table prefix, {text} the type of long texts.
-create table {p}plan (
+create table if not exists {p}plan (
     id varchar(200) not null primary key,
     revision bigint not null,
     deleted smallint not null,
-    title varchar(1000) not null,
+    title {text} not null,
     kind varchar(40) not null,
-    organisation varchar(1000),
+    organisation {text},
     plan_year integer,
     status varchar(40)
 );
-create table {p}revision (
+create table if not exists {p}revision (
     plan_id varchar(200) not null,
     revision bigint not null,
     change_id varchar(200) not null,
@@ -20,7 +20,7 @@ create table {p}revision (
     primary key (plan_id, revision),
     unique (plan_id, change_id)
 );
-create table {p}part (
+create table if not exists {p}part (
     plan_id varchar(200) not null,
     kind varchar(40) not null,
     part_id varchar(200) not null,
@@ -31,8 +31,15 @@ create table {p}part (
     body {text} not null,
     primary key (plan_id, kind, part_id, valid_from)
 );
-create index {p}part_current on {p}part (plan_id, valid_to);
-create table {p}measurement (
+create index if not exists {p}part_current on {p}part (plan_id, valid_to);
+create table if not exists {p}log_head (
+    plan_id varchar(200) not null,
+    log varchar(40) not null,
+    last_position bigint not null,
+    primary key (plan_id, log)
+);
+
+create table if not exists {p}measurement (
     plan_id varchar(200) not null,
     position bigint not null,
     id varchar(200) not null,
@@ -43,7 +50,7 @@ create table {p}measurement (
     primary key (plan_id, id),
     unique (plan_id, position)
 );
-create table {p}evaluation (
+create table if not exists {p}evaluation (
     plan_id varchar(200) not null,
     position bigint not null,
     id varchar(200) not null,

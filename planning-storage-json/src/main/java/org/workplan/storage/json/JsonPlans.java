@@ -46,6 +46,7 @@ final class JsonPlans implements PlanRepository {
 
     @Override
     public synchronized Stored save(Stored base, Plan next, Change change) {
+        base.requireSame(next);
         return add(base, next, change, false);
     }
 

@@ -27,6 +27,7 @@ import org.workplan.target.Criterion;
 import org.workplan.target.Due;
 import org.workplan.target.Quota;
 import org.workplan.target.TagFilter;
+import org.workplan.value.Amount;
 
 /** How the vocabulary of targets stands in JSON. */
 final class TargetShapes {
@@ -66,12 +67,12 @@ final class TargetShapes {
 
     static final Shape<Cadence> CADENCE = Union.<Cadence>of("Cadence", "How often, as written.")
             .having(
-                    "times",
+                    "per",
                     Cadence.Times.class,
                     Records.of(
                             "Times",
                             "A number of times in each stretch.",
-                            required("times", AMOUNT, Cadence.Times::times),
+                            orElse("times", AMOUNT, Amount.unstated(), Cadence.Times::times),
                             required("per", CALENDAR_UNIT, Cadence.Times::per),
                             Cadence.Times::new))
             .having(

@@ -1,0 +1,59 @@
+package org.workplan.storage.jdbc;
+
+import java.sql.SQLException;
+import java.util.Set;
+import org.workplan.storage.StorageException;
+
+/** Tells the errors of databases in the words of the port: by SQL state first, by the vendors' own codes where there is none. */
+final class Errors {
+
+    private static final Set<String> CONTENTION = Set.of("40001", "40P01", "HYT00", "90131");
+    private static final int SQLITE_BUSY = 5;
+    private static final int SQLITE_LOCKED = 6;
+    private static final int SQLITE_CONSTRAINT = 19;
+
+    private Errors() {}
+
+    /** Checks if the work lost a race with other work, so that it is rolled back and can be done again from the start. */
+    static boolean isRace(SQLException exception) {
+        return isContention(exception) || isDuplicate(exception);
+    }
+
+    private static boolean isContention(SQLException exception) {
+        String state = state(exception);
+        int code = exception.getErrorCode();
+        return CONTENTION.contains(state) || (state.isEmpty() && (code == SQLITE_BUSY || code == SQLITE_LOCKED));
+    }
+
+    private static boolean isDuplicate(SQLException exception) {
+        String state = state(exception);
+        return state.startsWith("23") || (state.isEmpty() && exception.getErrorCode() == SQLITE_CONSTRAINT);
+    }
+
+    private static boolean isLostConnection(SQLException exception) {
+        String state = state(exception);
+        return state.startsWith("08") || state.startsWith("57P");
+    }
+
+    static StorageException translated(SQLException exception) {
+        if (isDuplicate(exception)) {
+            return new StorageException.DuplicateId("row: " + firstLine(exception));
+        }
+        boolean retryable = isContention(exception) || isLostConnection(exception);
+        return new StorageException.Unavailable(
+                "The database refused the work (SQL state \"" + state(exception) + "\"): " + firstLine(exception)
+                        + (retryable ? ". Try again." : ". Look at the connection and the tables."),
+                retryable,
+                exception);
+    }
+
+    private static String state(SQLException exception) {
+        return exception.getSQLState() == null ? "" : exception.getSQLState();
+    }
+
+    private static String firstLine(SQLException exception) {
+        String message = String.valueOf(exception.getMessage());
+        int end = message.indexOf('\n');
+        return end < 0 ? message : message.substring(0, end);
+    }
+}

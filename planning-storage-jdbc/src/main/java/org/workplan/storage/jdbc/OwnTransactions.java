@@ -1,0 +1,106 @@
+package org.workplan.storage.jdbc;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.workplan.storage.StorageException;
+
+/** Transactions of our own on connections of a data source. Work that lost a race with other work is done again. */
+final class OwnTransactions implements Transactions {
+
+    private static final int ATTEMPTS = 10;
+
+    private final DataSource source;
+
+    OwnTransactions(DataSource source) {
+        this.source = source;
+    }
+
+    @Override
+    public <T> T run(Work<T> work) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return once(work);
+            } catch (SQLException exception) {
+                if (attempt == ATTEMPTS || !Errors.isRace(exception)) {
+                    throw Errors.translated(exception);
+                }
+            }
+        }
+    }
+
+    private <T> T once(Work<T> work) throws SQLException {
+        Connection connection = source.getConnection();
+        try {
+            boolean automatic = connection.getAutoCommit();
+            connection.setAutoCommit(false);
+            T result;
+            try {
+                result = work.on(connection);
+            } catch (SQLException | RuntimeException exception) {
+                rollBack(connection, automatic, exception);
+                throw exception;
+            }
+            commit(connection, automatic);
+            return result;
+        } finally {
+            close(connection);
+        }
+    }
+
+    private static void commit(Connection connection, boolean automatic) throws SQLException {
+        try {
+            connection.commit();
+        } catch (SQLException exception) {
+            rollBack(connection, automatic, exception);
+            if (Errors.isRace(exception)) {
+                throw exception;
+            }
+            throw new StorageException.OutcomeUnknown(exception);
+        }
+        try {
+            connection.setAutoCommit(automatic);
+        } catch (SQLException afterCommit) {
+            // The work is done; what the connection suffers later is the pool's affair.
+            return;
+        }
+    }
+
+    private static void rollBack(Connection connection, boolean automatic, Exception cause) {
+        try {
+            connection.rollback();
+            // Only after a rollback: switching it on while work is pending would commit that work.
+            connection.setAutoCommit(automatic);
+        } catch (SQLException exception) {
+            cause.addSuppressed(exception);
+        }
+    }
+
+    private static void close(Connection connection) {
+        try {
+            connection.close();
+        } catch (SQLException exception) {
+            // The outcome of the work is known by now, and a connection that does not close cannot change it.
+            return;
+        }
+    }
+
+    @Override
+    public Lease lease() throws SQLException {
+        Connection connection = source.getConnection();
+        boolean automatic = connection.getAutoCommit();
+        connection.setAutoCommit(false);
+        return new Lease() {
+            @Override
+            public Connection connection() {
+                return connection;
+            }
+
+            @Override
+            public void close() {
+                rollBack(connection, automatic, new SQLException("The reading is over."));
+                OwnTransactions.close(connection);
+            }
+        };
+    }
+}

@@ -1,0 +1,98 @@
+package org.workplan.testkit;
+
+import com.google.common.collect.ImmutableList;
+import java.time.Instant;
+import java.util.concurrent.atomic.AtomicLong;
+import net.jqwik.api.lifecycle.AfterProperty;
+import net.jqwik.api.lifecycle.BeforeProperty;
+import org.jspecify.annotations.Nullable;
+import org.workplan.plan.Plan;
+import org.workplan.storage.Change;
+import org.workplan.storage.PlanStore;
+import org.workplan.storage.Stored;
+import org.workplan.value.PlanId;
+import org.workplan.value.RecordId;
+
+/** What the contracts of stores share: a store that is opened for each property, and ids that no other try has used. */
+abstract class StoreContract {
+    private static final AtomicLong NUMBER = new AtomicLong();
+    private static final Instant NOON = Instant.parse("2025-06-30T12:00:00Z");
+
+    private @Nullable PlaceOfStore place;
+    private @Nullable PlanStore store;
+
+    StoreContract() {}
+
+    /**
+     * Prepares a new, empty place in which a store can be opened.
+     *
+     * @return the place
+     */
+    protected abstract PlaceOfStore newPlace();
+
+    @BeforeProperty
+    void openStore() {
+        place = newPlace();
+        store = place.open();
+    }
+
+    @AfterProperty
+    void closeStore() {
+        store().close();
+        if (place != null) {
+            place.discard();
+        }
+    }
+
+    final PlanStore store() {
+        if (store == null) {
+            throw new IllegalStateException("The store is opened before each property.");
+        }
+        return store;
+    }
+
+    /** Closes the store and opens it again, as after a restart. */
+    final PlanStore reopened() {
+        store().close();
+        if (place != null) {
+            store = place.open();
+        }
+        return store();
+    }
+
+    /** Gives a plan an id of its own that keeps what is nasty about it. */
+    static Plan unique(Plan plan) {
+        return plan.withId(uniqueId(plan.id()));
+    }
+
+    static PlanId uniqueId(PlanId id) {
+        String suffix = "-" + NUMBER.incrementAndGet();
+        String kept = id.value().substring(0, Math.min(id.value().length(), 200 - suffix.length()));
+        return PlanId.of(kept + suffix);
+    }
+
+    static Plan simplePlan() {
+        return unique(PlanArbitraries.headers().sample());
+    }
+
+    static Change change(String reason) {
+        return change(reason, NOON);
+    }
+
+    static Change change(String reason, Instant at) {
+        return new Change(RecordId.of("change-" + NUMBER.incrementAndGet()), "Tester Li", reason, at);
+    }
+
+    /** Keeps a new plan in the store and reads it back. */
+    final Stored created(Plan plan) {
+        return store().plans().create(plan, change("first"));
+    }
+
+    static Stored found(PlanStore store, PlanId id) {
+        return store.plans().find(id).orElseThrow(() -> new AssertionError("Plan " + id + " is not there."));
+    }
+
+    static <E> ImmutableList<E> twice(ImmutableList<E> entries) {
+        return ImmutableList.<E>builder().addAll(entries).addAll(entries).build();
+    }
+}
