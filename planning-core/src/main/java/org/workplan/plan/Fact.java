@@ -76,7 +76,11 @@ public sealed interface Fact extends Part, WithFact permits ImmutableFact {
 
     @Override
     default ImmutableList<PartPath> references() {
-        return PartPath.concat(PartPath.to(PartKind.SECTION, section()), about());
+        return PartPath.concat(
+                PartPath.to(PartKind.SECTION, section()),
+                about(),
+                Actor.references(by()),
+                Figure.references(figures()));
     }
 
     /**

@@ -128,7 +128,14 @@ public sealed interface Indicator extends Part, WithIndicator permits ImmutableI
 
     @Override
     default ImmutableList<PartPath> references() {
-        return PartPath.to(PartKind.LADDER, ladder());
+        return PartPath.concat(
+                PartPath.to(PartKind.LADDER, ladder()),
+                PartPath.to(
+                        PartKind.LADDER,
+                        filter().conditions().stream()
+                                .filter(TagFilter.AtOrAbove.class::isInstance)
+                                .map(condition -> ((TagFilter.AtOrAbove) condition).ladder())
+                                .toList()));
     }
 
     /**

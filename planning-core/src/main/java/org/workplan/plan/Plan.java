@@ -308,6 +308,18 @@ public sealed interface Plan extends WithPlan permits ImmutablePlan {
     }
 
     /**
+     * Obtains the parts that name a part: the sessions for a group, the tasks that serve a goal.
+     *
+     * @param path the path of the part that is named
+     * @return the parts that name it, nested ones included, in order of kinds; empty if none does
+     */
+    default ImmutableList<Part> referringTo(PartPath path) {
+        return parts().values().stream()
+                .filter(part -> part.references().contains(path))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
      * Obtains the period in days: the printed one, or the calendar year of a plan that claims a year and prints no period.
      *
      * @return the period; empty without a year, and if the period runs backwards

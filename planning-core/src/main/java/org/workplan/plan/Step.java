@@ -96,6 +96,7 @@ public sealed interface Step extends Part, WithStep permits ImmutableStep {
                 PartPath.to(PartKind.GROUP, concerns()),
                 PartPath.to(PartKind.GROUP, attendance()),
                 Actor.references(actors()),
+                Figure.references(figures()),
                 ImmutableList.copyOf(timings().stream()
                         .flatMap(timing -> timing.anchors().stream())
                         .iterator()),

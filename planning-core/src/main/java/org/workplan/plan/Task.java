@@ -157,7 +157,8 @@ public sealed interface Task extends Part, WithTask permits ImmutableTask {
                 PartPath.to(PartKind.NEED, needs()),
                 PartPath.to(PartKind.TASK, dependsOn()),
                 Actor.references(owners()),
-                Actor.references(partners()));
+                Actor.references(partners()),
+                Figure.references(figures()));
     }
 
     /**
