@@ -69,4 +69,15 @@ public enum PartKind {
     public static Optional<PartKind> ofSegment(String segment) {
         return Optional.ofNullable(BY_SEGMENT.get(segment));
     }
+
+    /**
+     * Obtains the kind of a type of parts.
+     *
+     * @param type such as {@code Task.class}
+     * @return the kind
+     * @throws IllegalArgumentException when the type is not that of one kind
+     */
+    public static PartKind of(Class<? extends Part> type) {
+        return PlanParts.kindOf(type);
+    }
 }

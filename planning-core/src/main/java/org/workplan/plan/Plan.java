@@ -266,6 +266,16 @@ public sealed interface Plan extends WithPlan permits ImmutablePlan {
     }
 
     /**
+     * Obtains the parts of one kind.
+     *
+     * @param kind the kind
+     * @return the parts in the order of the plan; steps and contingencies in the order of what they stand in
+     */
+    default Iterable<? extends Part> parts(PartKind kind) {
+        return PlanParts.ofKind(this, kind);
+    }
+
+    /**
      * Obtains the plan without its parts.
      *
      * @return everything that the plan says of itself

@@ -55,27 +55,31 @@ final class PlanParts {
     }
 
     static Iterable<Part> walk(Plan plan) {
-        List<Iterable<? extends Part>> kinds = List.of(
-                plan.sections(),
-                plan.places(),
-                plan.ladders(),
-                plan.groups(),
-                plan.people(),
-                plan.roles(),
-                plan.facts(),
-                plan.needs(),
-                plan.goals(),
-                plan.tasks(),
-                plan.sessions(),
-                Iterables.concat(Iterables.transform(plan.sessions(), Session::steps)),
-                plan.resources(),
-                plan.risks(),
-                Iterables.concat(Iterables.transform(plan.risks(), Risk::contingencies)),
-                plan.evaluations(),
-                plan.partnerships(),
-                plan.indicators(),
-                plan.targets());
-        return Iterables.concat(kinds);
+        return Iterables.concat(Iterables.transform(List.of(PartKind.values()), kind -> ofKind(plan, kind)));
+    }
+
+    static Iterable<? extends Part> ofKind(Plan plan, PartKind kind) {
+        return switch (kind) {
+            case SECTION -> plan.sections();
+            case PLACE -> plan.places();
+            case LADDER -> plan.ladders();
+            case GROUP -> plan.groups();
+            case PERSON -> plan.people();
+            case ROLE -> plan.roles();
+            case FACT -> plan.facts();
+            case NEED -> plan.needs();
+            case GOAL -> plan.goals();
+            case TASK -> plan.tasks();
+            case SESSION -> plan.sessions();
+            case STEP -> Iterables.concat(Iterables.transform(plan.sessions(), Session::steps));
+            case RESOURCE -> plan.resources();
+            case RISK -> plan.risks();
+            case CONTINGENCY -> Iterables.concat(Iterables.transform(plan.risks(), Risk::contingencies));
+            case EVALUATION -> plan.evaluations();
+            case PARTNERSHIP -> plan.partnerships();
+            case INDICATOR -> plan.indicators();
+            case TARGET -> plan.targets();
+        };
     }
 
     static ImmutableMap<PartPath, Part> index(Plan plan) {

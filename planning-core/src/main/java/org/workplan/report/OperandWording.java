@@ -20,6 +20,7 @@ import org.workplan.value.Span;
 final class OperandWording {
 
     private static final int SHOWN_DIGITS = 3;
+    private static final int LISTED = 6;
 
     private final Messages messages;
     private final boolean chinese;
@@ -63,6 +64,16 @@ final class OperandWording {
             return many.operands().stream().map(this::text).collect(Collectors.joining(chinese ? "、" : ", "));
         }
         return time(operand);
+    }
+
+    /** As in a sentence: of a long list only the first few, and how many more there are. */
+    String brief(Operand operand) {
+        if (!(operand instanceof Operand.Many many) || many.operands().size() <= LISTED + 2) {
+            return text(operand);
+        }
+        String first = text(new Operand.Many(many.operands().subList(0, LISTED)));
+        int all = many.operands().size();
+        return format("words.more", first, Integer.toString(all - LISTED), Integer.toString(all));
     }
 
     private String time(Operand operand) {
@@ -152,7 +163,8 @@ final class OperandWording {
     }
 
     private String quoted(String title) {
-        return chinese ? "“" + title + "”" : "\"" + title + "\"";
+        boolean curly = chinese || title.contains("\"");
+        return curly ? "“" + title + "”" : "\"" + title + "\"";
     }
 
     private String word(String key) {

@@ -91,8 +91,9 @@ public final class Wording {
         StringBuilder text = new StringBuilder();
         while (matcher.find()) {
             Operand fact = facts.get(matcher.group(1));
-            String filled =
-                    fact == null ? matcher.group() : matcher.group(2) == null ? text(fact) : choice(matcher, fact);
+            String filled = fact == null
+                    ? matcher.group()
+                    : matcher.group(2) == null ? operands.brief(fact) : choice(matcher, fact);
             matcher.appendReplacement(text, Matcher.quoteReplacement(filled));
         }
         return matcher.appendTail(text).toString();

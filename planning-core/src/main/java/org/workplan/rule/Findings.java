@@ -1,6 +1,7 @@
 package org.workplan.rule;
 
 import com.google.common.collect.ImmutableList;
+import java.util.OptionalInt;
 import org.workplan.explanation.Explanation;
 import org.workplan.plan.Part;
 import org.workplan.plan.PartPath;
@@ -12,20 +13,32 @@ public final class Findings {
     private final Rule rule;
     private final Severity severity;
     private final ImmutableList.Builder<Finding> found = ImmutableList.builder();
-    private int looked;
+    private OptionalInt looked = OptionalInt.empty();
 
-    Findings(Rule rule, Severity severity) {
+    private final RuleContext context;
+
+    Findings(Rule rule, Severity severity, RuleContext context) {
         this.rule = rule;
         this.severity = severity;
+        this.context = context;
     }
 
     /**
-     * Says that subjects were looked at.
+     * Obtains what else may be asked.
+     *
+     * @return the context; a rule with a scope reads of its plan only the plan's own fields
+     */
+    public RuleContext context() {
+        return context;
+    }
+
+    /**
+     * Says that subjects were looked at. A rule with a scope that does not say it has looked at one subject each time it is asked.
      *
      * @param subjects how many more
      */
     public void looked(int subjects) {
-        looked += subjects;
+        looked = OptionalInt.of(looked.orElse(0) + subjects);
     }
 
     /**
@@ -75,8 +88,8 @@ public final class Findings {
                 .build());
     }
 
-    int looked() {
-        return looked;
+    int lookedOr(int unlessSaid) {
+        return looked.orElse(unlessSaid);
     }
 
     ImmutableList<Finding> all() {

@@ -1,26 +1,121 @@
 package org.workplan.rule;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.workplan.plan.Plan;
 import org.workplan.value.PlanId;
 
 /**
- * What a rule set says about a plan.
- *
- * @param plan the plan
- * @param ruleSet the rule set's id
- * @param digest the rule set's digest
- * @param findings the findings in their canonical order, waived ones included and marked
- * @param failures the rules that could not be run to their end
- * @param looked how many subjects each rule looked at; 0 says that there was nothing to look at
+ * What a rule set says about a plan. A value: two reviews are equal when they found the same. It remembers what it looked at, so that {@link #update}
+ * can follow an edit without looking at everything again.
  */
-public record Review(
-        PlanId plan,
-        String ruleSet,
-        String digest,
-        ImmutableList<Finding> findings,
-        ImmutableList<RuleFailure> failures,
-        ImmutableSortedMap<RuleId, Integer> looked) {
+public final class Review {
+
+    private final RuleSet rules;
+    private final RuleContext context;
+    private final PartIndex index;
+    private final ImmutableList<RuleRun<?>> runs;
+    private final Supplier<ImmutableList<Finding>> findings;
+
+    Review(RuleSet rules, RuleContext context, PartIndex index, ImmutableList<RuleRun<?>> runs) {
+        this.rules = rules;
+        this.context = context;
+        this.index = index;
+        this.runs = runs;
+        this.findings = Suppliers.memoize(this::collect);
+    }
+
+    private ImmutableList<Finding> collect() {
+        List<Finding> found = new ArrayList<>();
+        runs.forEach(run -> run.forEach(outcome -> found.addAll(outcome.findings())));
+        return Waivers.mark(found, rules, context.asOf());
+    }
+
+    /**
+     * Obtains which plan was reviewed.
+     *
+     * @return the plan's id
+     */
+    public PlanId plan() {
+        return context.plan().id();
+    }
+
+    /**
+     * Obtains by which rule set.
+     *
+     * @return the rule set's id
+     */
+    public String ruleSet() {
+        return rules.id();
+    }
+
+    /**
+     * Obtains the rule set's digest.
+     *
+     * @return the digest
+     */
+    public String digest() {
+        return rules.digest();
+    }
+
+    /**
+     * Obtains what was found.
+     *
+     * @return the findings in their canonical order, waived ones included and marked
+     */
+    public ImmutableList<Finding> findings() {
+        return findings.get();
+    }
+
+    /**
+     * Obtains the findings of one rule.
+     *
+     * @param rule the rule
+     * @return its findings in their canonical order
+     */
+    public ImmutableList<Finding> findings(RuleId rule) {
+        return findings().stream()
+                .filter(finding -> finding.rule().equals(rule))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * Obtains what could not be looked at to the end.
+     *
+     * @return the failures, by rule and subject
+     */
+    public ImmutableList<RuleFailure> failures() {
+        List<RuleFailure> failed = new ArrayList<>();
+        runs.forEach(run -> run.forEach(outcome -> outcome.failure().ifPresent(failed::add)));
+        return ImmutableList.sortedCopyOf(failed);
+    }
+
+    /**
+     * Obtains how many subjects each rule looked at.
+     *
+     * @return the numbers by rule; 0 says that there was nothing to look at
+     */
+    public ImmutableSortedMap<RuleId, Integer> looked() {
+        ImmutableSortedMap.Builder<RuleId, Integer> looked = ImmutableSortedMap.naturalOrder();
+        runs.forEach(run -> looked.put(run.id(), run.looked()));
+        return looked.build();
+    }
+
+    /**
+     * Obtains the rules that had nothing to look at, so that their silence says nothing.
+     *
+     * @return their ids, in order
+     */
+    public ImmutableSet<RuleId> idle() {
+        return runs.stream().filter(run -> run.looked() == 0).map(RuleRun::id).collect(ImmutableSet.toImmutableSet());
+    }
 
     /**
      * Checks if the plan cannot be carried out as written.
@@ -28,8 +123,78 @@ public record Review(
      * @return true if an error is not waived
      */
     public boolean hasErrors() {
-        return findings.stream()
+        return findings().stream()
                 .anyMatch(finding ->
                         finding.severity() == Severity.ERROR && finding.waiver().isEmpty());
+    }
+
+    /**
+     * A review that follows an edit.
+     *
+     * @param review the review of the edited plan, equal to one made from scratch
+     * @param diff what tells it from the review before
+     */
+    public record Update(Review review, ReviewDiff diff) {}
+
+    /**
+     * Reviews an edited plan. Only what has changed is looked at again; parts that are still the same objects are taken as unchanged.
+     *
+     * @param edited the plan after the edit
+     * @return the review and what tells it from this one
+     */
+    public Update update(Plan edited) {
+        PartChanges changes = PartChanges.between(context.plan(), edited);
+        RuleContext next = context.withPlan(edited);
+        if (changes.isEmpty()) {
+            return new Update(
+                    new Review(rules, next, index, runs), ReviewDiff.between(ImmutableList.of(), ImmutableList.of()));
+        }
+        if (changes.header()) {
+            Review anew = Reviewer.of(rules).review(next);
+            return new Update(anew, ReviewDiff.between(findings(), anew.findings()));
+        }
+        PartIndex fresh = index.with(changes, edited);
+        ImmutableList<RuleRun.Followed> followed = runs.stream()
+                .map(run -> run.follow(changes, next, index, fresh))
+                .collect(ImmutableList.toImmutableList());
+        Review review = new Review(
+                rules,
+                next,
+                fresh,
+                followed.stream().map(RuleRun.Followed::run).collect(ImmutableList.toImmutableList()));
+        return new Update(review, diff(review, followed));
+    }
+
+    private ReviewDiff diff(Review review, ImmutableList<RuleRun.Followed> followed) {
+        if (!rules.waivers().isEmpty()) {
+            return ReviewDiff.between(findings(), review.findings());
+        }
+        List<Finding> before = new ArrayList<>();
+        List<Finding> after = new ArrayList<>();
+        followed.forEach(one -> {
+            before.addAll(one.before());
+            after.addAll(one.after());
+        });
+        return ReviewDiff.between(before, after);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Review that
+                && plan().equals(that.plan())
+                && digest().equals(that.digest())
+                && findings().equals(that.findings())
+                && failures().equals(that.failures())
+                && looked().equals(that.looked());
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(plan(), digest(), findings());
+    }
+
+    @Override
+    public String toString() {
+        return "Review of " + plan() + " by " + ruleSet() + ": " + findings().size() + " findings";
     }
 }

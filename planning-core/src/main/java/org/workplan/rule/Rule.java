@@ -1,6 +1,8 @@
 package org.workplan.rule;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.workplan.plan.PlanKind;
 
@@ -16,6 +18,10 @@ import org.workplan.plan.PlanKind;
  *   <li>Where the plan does not say enough to decide, report {@code UNDETERMINED} and what is missing; never take unknown for zero or for fine.
  *   <li>Report facts, not sentences: an explanation of typed operands, with a message key for the text.
  *   <li>Aggregate where one finding for each part would drown the reader.
+ *   <li>Declare a {@link Scope} where one will do: such a rule runs again only where its subject has changed. Then read nothing else of the plan.
+ *   <li>Never rename an id: add the old one to the former ids, so that rule sets and waivers still hold.
+ *   <li>Do not depend on the order of parts unless the order is the subject, as with sessions in print.
+ *   <li>Write a page that says what the rule finds, why, an example of each and its parameters.
  * </ul>
  */
 public interface Rule {
@@ -44,6 +50,36 @@ public interface Rule {
     }
 
     /**
+     * Obtains the ids that the rule bore formerly. Rule sets and waivers that still name those mean this rule.
+     *
+     * @return the former ids; none unless said otherwise
+     */
+    default ImmutableSet<RuleId> formerIds() {
+        return ImmutableSet.of();
+    }
+
+    /**
+     * Obtains the numbers and words that can be set.
+     *
+     * @return the values by name; none unless said otherwise
+     */
+    default ImmutableMap<String, String> parameters() {
+        return ImmutableMap.of();
+    }
+
+    /**
+     * Obtains the same rule with another value of a parameter.
+     *
+     * @param name the parameter's name
+     * @param value its value
+     * @return the rule
+     * @throws IllegalArgumentException if there is no such parameter, or the value does not fit it
+     */
+    default Rule withParameter(String name, String value) {
+        throw Parameters.unknown(this, name);
+    }
+
+    /**
      * Looks at a plan.
      *
      * @param context the plan and what else may be asked
@@ -52,7 +88,7 @@ public interface Rule {
     void check(RuleContext context, Findings findings);
 
     /**
-     * Obtains a rule from a function, for rules that need no class.
+     * Obtains a rule from a function, for rules that need no class. It may read all of the plan, and runs again after each edit.
      *
      * @param id the id
      * @param severity how much its findings weigh
@@ -61,5 +97,37 @@ public interface Rule {
      */
     static Rule of(String id, Severity severity, BiConsumer<RuleContext, Findings> check) {
         return new LambdaRule(RuleId.of(id), severity, check);
+    }
+
+    /**
+     * Obtains a rule from a scope and a function. It runs again only where what it looks at has changed.
+     *
+     * @param id the id
+     * @param severity how much its findings weigh
+     * @param scope what it looks at in one go
+     * @param check looks at one subject; what it may ask beside it is in the findings' context
+     * @return the rule
+     * @param <U> what it is given
+     */
+    static <U> ScopedRule<U> of(String id, Severity severity, Scope<U> scope, BiConsumer<? super U, Findings> check) {
+        return new ScopedLambdaRule<>(
+                RuleId.of(id), severity, ImmutableSet.copyOf(PlanKind.values()), ImmutableSet.of(), scope, check);
+    }
+
+    /**
+     * Obtains a rule about some kinds of plan from a scope and a function.
+     *
+     * @param id the id
+     * @param severity how much its findings weigh
+     * @param kinds the kinds of plan that it speaks about
+     * @param scope what it looks at in one go
+     * @param check looks at one subject; what it may ask beside it is in the findings' context
+     * @return the rule
+     * @param <U> what it is given
+     */
+    static <U> ScopedRule<U> of(
+            String id, Severity severity, Set<PlanKind> kinds, Scope<U> scope, BiConsumer<? super U, Findings> check) {
+        return new ScopedLambdaRule<>(
+                RuleId.of(id), severity, ImmutableSet.copyOf(kinds), ImmutableSet.of(), scope, check);
     }
 }

@@ -7,8 +7,12 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
-import java.util.Objects;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.workplan.plan.PlanKind;
 
@@ -62,6 +66,47 @@ public sealed interface RuleSet extends WithRuleSet permits ImmutableRuleSet {
     ImmutableList<Waiver> waivers();
 
     /**
+     * Obtains what holds for plans of one kind only.
+     *
+     * @return the profiles; kinds without one have none
+     */
+    ImmutableMap<PlanKind, RuleProfile> profiles();
+
+    /**
+     * Finds a rule.
+     *
+     * @param id its id, or one that it bore formerly
+     * @return the rule; empty when the set has no such rule
+     */
+    default Optional<Rule> find(RuleId id) {
+        return rules().stream()
+                .filter(rule -> isNamed(rule, ImmutableSet.of(id)))
+                .findFirst();
+    }
+
+    private static boolean isNamed(Rule rule, Set<RuleId> ids) {
+        return ids.contains(rule.id()) || rule.formerIds().stream().anyMatch(ids::contains);
+    }
+
+    /**
+     * Obtains the same set with another value of a rule's parameter.
+     *
+     * @param id the rule, by its id or one that it bore formerly
+     * @param parameter the parameter's name
+     * @param value its value
+     * @return the set
+     * @throws IllegalArgumentException if there is no such rule or parameter, or the value does not fit it
+     */
+    default RuleSet withParameter(RuleId id, String parameter, String value) {
+        Rule tuned = find(id).orElseThrow(
+                        () -> new IllegalArgumentException("The rule set " + id() + " has no rule " + id + "."))
+                .withParameter(parameter, value);
+        return withRules(rules().stream()
+                .map(rule -> rule.id().equals(tuned.id()) ? tuned : rule)
+                .toList());
+    }
+
+    /**
      * Obtains the rules that speak about a kind of plan, in order of their ids.
      *
      * @param kind the kind
@@ -69,31 +114,46 @@ public sealed interface RuleSet extends WithRuleSet permits ImmutableRuleSet {
      */
     default ImmutableList<Rule> rulesFor(PlanKind kind) {
         return rules().stream()
-                .filter(rule -> !disabled().contains(rule.id()) && rule.kinds().contains(kind))
+                .filter(rule -> rule.kinds().contains(kind) && isOn(rule, kind))
                 .sorted((one, other) -> one.id().compareTo(other.id()))
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    private boolean isOn(Rule rule, PlanKind kind) {
+        RuleProfile profile = profiles().getOrDefault(kind, RuleProfile.NONE);
+        return !isNamed(rule, disabled()) && !isNamed(rule, profile.disabled());
     }
 
     /**
      * Obtains how much a rule's findings weigh here.
      *
      * @param rule the rule
-     * @return the severity given here, or the rule's own
+     * @param kind the kind of plan
+     * @return the severity given to it for that kind, or here, or the rule's own
      */
-    default Severity severityOf(Rule rule) {
-        return Objects.requireNonNullElse(severities().get(rule.id()), rule.severity());
+    default Severity severityOf(Rule rule, PlanKind kind) {
+        RuleProfile profile = profiles().getOrDefault(kind, RuleProfile.NONE);
+        return given(rule, profile.severities())
+                .or(() -> given(rule, severities()))
+                .orElse(rule.severity());
+    }
+
+    private static Optional<Severity> given(Rule rule, Map<RuleId, Severity> severities) {
+        return Stream.concat(Stream.of(rule.id()), rule.formerIds().stream())
+                .flatMap(id -> Stream.ofNullable(severities.get(id)))
+                .findFirst();
     }
 
     /**
-     * Obtains a digest of everything that decides what a review finds. Rules print their parameters, as records do.
+     * Obtains a digest of everything that decides what a review finds: the rules with their parameters, severities and kinds of plan, and the waivers.
      *
      * @return 64 hexadecimal digits; equal for equal choices whatever the order of the rules
      */
+    @Value.Lazy
     default String digest() {
-        String canonical = rules().stream()
-                .filter(rule -> !disabled().contains(rule.id()))
-                .map(rule -> rule.id() + " " + severityOf(rule) + " " + rule.kinds() + " " + rule)
-                .sorted()
+        String canonical = Arrays.stream(PlanKind.values())
+                .flatMap(kind -> rulesFor(kind).stream()
+                        .map(rule -> kind + " " + rule.id() + " " + severityOf(rule, kind) + " " + rule.parameters()))
                 .collect(Collectors.joining("\n", id() + "\n" + version() + "\n", "\n" + waivers()));
         return Hashing.sha256().hashString(canonical, StandardCharsets.UTF_8).toString();
     }

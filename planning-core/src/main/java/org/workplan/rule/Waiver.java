@@ -16,9 +16,9 @@ import java.util.Optional;
 public record Waiver(
         RuleId rule, String subject, String reason, String author, LocalDate from, Optional<LocalDate> until) {
 
-    /** Whether the waiver covers a finding, whatever the day. */
-    boolean covers(Finding finding) {
-        return rule.equals(finding.rule()) && (subject.equals("*") || subject.equals(finding.subject()));
+    /** Whether the waiver speaks about the subject of a finding. */
+    boolean coversSubject(Finding finding) {
+        return subject.equals("*") || subject.equals(finding.subject());
     }
 
     /** Whether the waiver holds on a day. Without a day, one that has an end does not hold. */

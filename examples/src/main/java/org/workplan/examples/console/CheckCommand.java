@@ -15,6 +15,7 @@ import org.workplan.rule.Review;
 import org.workplan.rule.Reviewer;
 import org.workplan.rule.RuleContext;
 import org.workplan.rule.standard.StandardRules;
+import org.workplan.value.Verdict;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -56,14 +57,21 @@ final class CheckCommand implements Callable<Integer> {
 
     static Review review(Plan plan, Common common, Optional<String> asOf) {
         return Reviewer.of(StandardRules.ruleSet())
-                .review(new RuleContext(plan, asOf.map(Input::date), common.reading(), ImmutableList.of()));
+                .review(new RuleContext(
+                        plan, asOf.map(Input::date), common.reading(), ImmutableList.of(), ImmutableList.of()));
     }
 
     private static void text(PrintWriter out, Plan plan, Review review, Wording wording) {
         out.println(plan.title() + " (" + plan.id() + ")");
         for (Finding finding : review.findings()) {
             out.println("  " + wording.word("severity." + finding.severity()) + "  " + finding.rule() + "  "
-                    + finding.subject());
+                    + finding.subject()
+                    + (finding.verdict() == Verdict.UNDETERMINED
+                            ? "  (" + wording.word("verdict.UNDETERMINED") + ")"
+                            : "")
+                    + finding.waiver()
+                            .map(waiver -> "  (waived: " + waiver.reason() + ")")
+                            .orElse(""));
             out.println("    " + wording.sentence(finding.explanation()));
             finding.repairs().forEach(repair -> out.println("    > " + wording.sentence(repair.explanation())));
         }
@@ -83,7 +91,8 @@ final class CheckCommand implements Callable<Integer> {
                 .map(finding -> json(finding, wording))
                 .toList();
         List<?> failures = review.failures().stream()
-                .map(failure -> Json.object("rule", failure.rule(), "message", failure.message()))
+                .map(failure ->
+                        Json.object("rule", failure.rule(), "subject", failure.subject(), "message", failure.message()))
                 .toList();
         return Json.object(
                 "plan", review.plan(),

@@ -36,7 +36,7 @@ record AssumptionContradictionRule() implements Rule {
                         Judge.zero(
                                 Explanation.of("rule.assumption-contradiction.denied")
                                         .part("risk", risk)
-                                        .parts("parts", denied),
+                                        .parts("parts", Judge.inOrder(denied)),
                                 denied.size()));
             }
         }

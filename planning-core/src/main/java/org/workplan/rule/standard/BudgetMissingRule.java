@@ -43,7 +43,7 @@ record BudgetMissingRule() implements Rule {
                     "",
                     Judge.undetermined(Explanation.of("rule.budget-missing.mentions")
                             .number("count", money.size())
-                            .parts("parts", money)));
+                            .parts("parts", Judge.inOrder(money))));
         }
     }
 

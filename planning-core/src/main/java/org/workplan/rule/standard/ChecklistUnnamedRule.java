@@ -3,7 +3,10 @@ package org.workplan.rule.standard;
 import java.util.ArrayList;
 import java.util.List;
 import org.workplan.explanation.Explanation;
+import org.workplan.plan.Fact;
+import org.workplan.plan.Goal;
 import org.workplan.plan.Part;
+import org.workplan.plan.Step;
 import org.workplan.plan.Target;
 import org.workplan.plan.Task;
 import org.workplan.rule.Findings;
@@ -51,8 +54,13 @@ record ChecklistUnnamedRule() implements Rule {
         List<Checklist> lists = new ArrayList<>();
         if (part instanceof Task task) {
             lists.addAll(task.lists());
-        }
-        if (part instanceof Target target) {
+        } else if (part instanceof Goal goal) {
+            lists.addAll(goal.lists());
+        } else if (part instanceof Fact fact) {
+            lists.addAll(fact.lists());
+        } else if (part instanceof Step step) {
+            lists.addAll(step.lists());
+        } else if (part instanceof Target target) {
             lists.addAll(target.lists());
             if (target.criterion() instanceof Criterion.Complete complete) {
                 lists.add(complete.checklist());

@@ -1,16 +1,19 @@
 package org.workplan.rule.standard;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.workplan.explanation.Explanation;
 import org.workplan.plan.Plan;
 import org.workplan.plan.Target;
+import org.workplan.plan.Task;
 import org.workplan.rule.Findings;
 import org.workplan.rule.Rule;
 import org.workplan.rule.RuleContext;
 import org.workplan.rule.RuleId;
 import org.workplan.rule.Severity;
 import org.workplan.target.Criterion;
+import org.workplan.target.TagFilter;
 import org.workplan.value.Amount;
 
 /** Finds amounts whose wording leaves open what is asked: "more than", bare numbers, "about" without a tolerance, together or each. */
@@ -43,17 +46,39 @@ record ComparatorAmbiguousRule() implements Rule {
                 target -> amounts(target.criterion())
                         .anyMatch(amount -> amount instanceof Amount.About about
                                 && about.tolerance().isEmpty()));
+        conditions(plan, findings);
+        report(plan, findings, "union", target -> isUnion(plan, target));
     }
 
-    private static void report(
-            Plan plan, Findings findings, String kind, java.util.function.Predicate<Target> ambiguous) {
+    /** Numbers that decide whom a task concerns, such as "units with more than 3 members". */
+    private static void conditions(Plan plan, Findings findings) {
+        List<Task> found = plan.tasks().stream()
+                .filter(task -> task.figures().stream()
+                        .anyMatch(figure -> isStrict(figure.quantity().amount())))
+                .toList();
+        if (!found.isEmpty()) {
+            findings.addForPlan("condition", Judge.open("rule.comparator-ambiguous.condition", found, found.size()));
+        }
+    }
+
+    /** A number for several levels at once, where each or all together may be meant. */
+    private static boolean isUnion(Plan plan, Target target) {
+        return target.counting().isEmpty()
+                && !amounts(target.criterion()).toList().isEmpty()
+                && TargetRules.indicator(plan, target).stream()
+                        .flatMap(indicator -> indicator.filter().conditions().stream())
+                        .anyMatch(condition -> condition instanceof TagFilter.OneOf oneOf
+                                && oneOf.values().size() > 1);
+    }
+
+    private static void report(Plan plan, Findings findings, String kind, Predicate<Target> ambiguous) {
         List<Target> found = plan.targets().stream().filter(ambiguous).toList();
         if (!found.isEmpty()) {
             findings.addForPlan(
                     kind,
                     Judge.undetermined(Explanation.of("rule.comparator-ambiguous." + kind)
                             .number("count", found.size())
-                            .parts("parts", found)));
+                            .parts("parts", Judge.inOrder(found))));
         }
     }
 

@@ -6,6 +6,8 @@ import java.util.List;
 import org.workplan.explanation.Explanation;
 import org.workplan.explanation.Operand;
 import org.workplan.plan.EvaluationDesign;
+import org.workplan.plan.Group;
+import org.workplan.plan.Plan;
 import org.workplan.plan.Stage;
 import org.workplan.rule.Findings;
 import org.workplan.rule.Rule;
@@ -15,6 +17,9 @@ import org.workplan.rule.Severity;
 
 /** Finds designs of evaluation without criteria, instrument or date. */
 record EvaluationDesignRule() implements Rule {
+
+    /** Under this name an evaluation may say how much each group of evaluators weighs. */
+    private static final String WEIGHTS = "weights";
 
     @Override
     public RuleId id() {
@@ -40,6 +45,12 @@ record EvaluationDesignRule() implements Rule {
             if (design.date().isEmpty() && design.stage() == Stage.SUMMARY) {
                 missing.add(new Operand.Word("evaluation.date"));
             }
+            if (!isCounted(context.plan(), design)) {
+                missing.add(new Operand.Word("evaluation.number"));
+            }
+            if (design.evaluators().size() > 1 && !design.extensions().containsKey(WEIGHTS)) {
+                missing.add(new Operand.Word("evaluation.weights"));
+            }
             if (!missing.isEmpty()) {
                 findings.add(
                         design,
@@ -50,5 +61,13 @@ record EvaluationDesignRule() implements Rule {
                                 missing.size()));
             }
         }
+    }
+
+    private static boolean isCounted(Plan plan, EvaluationDesign design) {
+        return design.evaluators().stream()
+                .allMatch(actor -> actor.is().stream()
+                        .flatMap(path -> plan.part(path).stream())
+                        .anyMatch(part -> part instanceof Group group
+                                && Numbers.printed(group.size()).isPresent()));
     }
 }

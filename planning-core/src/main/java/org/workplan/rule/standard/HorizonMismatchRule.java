@@ -1,11 +1,13 @@
 package org.workplan.rule.standard;
 
+import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Optional;
 import org.workplan.explanation.Explanation;
 import org.workplan.plan.Plan;
 import org.workplan.plan.Target;
 import org.workplan.rule.Findings;
+import org.workplan.rule.Parameters;
 import org.workplan.rule.Rule;
 import org.workplan.rule.RuleContext;
 import org.workplan.rule.RuleId;
@@ -17,6 +19,8 @@ import org.workplan.value.Rational;
 /** Finds periods much shorter than the plan claims, targets that outlive the plan, and deadlines before its start. */
 record HorizonMismatchRule(int shortest) implements Rule {
 
+    private static final String SHORTEST = "shortest";
+
     @Override
     public RuleId id() {
         return RuleId.of("horizon-mismatch");
@@ -25,6 +29,19 @@ record HorizonMismatchRule(int shortest) implements Rule {
     @Override
     public Severity severity() {
         return Severity.WARNING;
+    }
+
+    @Override
+    public ImmutableMap<String, String> parameters() {
+        return ImmutableMap.of(SHORTEST, Integer.toString(shortest));
+    }
+
+    @Override
+    public Rule withParameter(String name, String value) {
+        if (!name.equals(SHORTEST)) {
+            throw Parameters.unknown(this, name);
+        }
+        return new HorizonMismatchRule(Parameters.positive(this, name, value));
     }
 
     @Override

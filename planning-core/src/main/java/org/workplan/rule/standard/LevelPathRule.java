@@ -1,20 +1,29 @@
 package org.workplan.rule.standard;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Multimaps;
 import java.util.Optional;
 import org.workplan.explanation.Explanation;
+import org.workplan.explanation.ExplanationBuilder;
 import org.workplan.plan.Indicator;
 import org.workplan.plan.Ladder;
+import org.workplan.plan.PartKind;
+import org.workplan.plan.PartPath;
 import org.workplan.plan.Plan;
 import org.workplan.plan.Target;
 import org.workplan.rule.Findings;
-import org.workplan.rule.Rule;
 import org.workplan.rule.RuleContext;
 import org.workplan.rule.RuleId;
+import org.workplan.rule.Scope;
+import org.workplan.rule.ScopedRule;
 import org.workplan.rule.Severity;
 import org.workplan.target.Criterion;
 
-/** Finds honours asked at a high level without the step below it. */
-record LevelPathRule() implements Rule {
+/** Finds the highest level asked for without the one below, two levels of one honour without dates, and words that may or may not mean a level. */
+record LevelPathRule() implements ScopedRule<Plan> {
+
+    private static final Scope<Plan> SCOPE = Scope.all(PartKind.TARGET, PartKind.INDICATOR, PartKind.LADDER);
 
     @Override
     public RuleId id() {
@@ -27,36 +36,85 @@ record LevelPathRule() implements Rule {
     }
 
     @Override
-    public void check(RuleContext context, Findings findings) {
-        Plan plan = context.plan();
-        for (Target target : plan.targets()) {
-            if (target.criterion() instanceof Criterion.AtLevel wanted) {
-                findings.looked(1);
-                Optional<Ladder> ladder = target.indicator()
-                        .flatMap(id -> plan.part(Indicator.class, id))
-                        .flatMap(Indicator::ladder)
-                        .flatMap(id -> plan.part(Ladder.class, id));
-                ladder.filter(levels -> isTop(levels, wanted.level()) && !hasStepBelow(plan, target, levels))
-                        .ifPresent(levels -> findings.add(
-                                target,
-                                Judge.zero(
-                                        Explanation.of("rule.level-path.step")
-                                                .part("target", target)
-                                                .text("level", wanted.level()),
-                                        1)));
-            }
+    public Scope<Plan> scope() {
+        return SCOPE;
+    }
+
+    @Override
+    public void check(Plan plan, RuleContext context, Findings findings) {
+        ImmutableListMultimap<PartPath, Target> steps = Multimaps.index(
+                Judge.inOrder(plan.targets()).stream()
+                        .filter(target -> target.criterion() instanceof Criterion.AtLevel
+                                && ladder(plan, target).isPresent())
+                        .toList(),
+                target -> TargetRules.indicator(plan, target).orElseThrow().path());
+        steps.asMap().forEach((indicator, some) -> {
+            ImmutableList<Target> levels = ImmutableList.copyOf(some);
+            findings.looked(levels.size());
+            levels.forEach(target -> stepBelow(plan, target, levels, findings));
+            dates(levels, findings);
+        });
+        plan.targets().stream()
+                .filter(target -> !(target.criterion() instanceof Criterion.AtLevel))
+                .forEach(target -> words(plan, target, findings));
+    }
+
+    private static Optional<Ladder> ladder(Plan plan, Target target) {
+        return TargetRules.indicator(plan, target)
+                .flatMap(Indicator::ladder)
+                .flatMap(id -> plan.part(Ladder.class, id));
+    }
+
+    private static String level(Target target) {
+        return ((Criterion.AtLevel) target.criterion()).level();
+    }
+
+    private static void stepBelow(Plan plan, Target target, ImmutableList<Target> levels, Findings findings) {
+        Ladder ladder = ladder(plan, target).orElseThrow();
+        int rank = ladder.rank(level(target)).orElse(0);
+        boolean top = rank > 1 && rank == ladder.levels().size();
+        boolean below = levels.stream()
+                .anyMatch(other ->
+                        ladder.rank(level(other)).filter(step -> step < rank).isPresent());
+        if (top && !below) {
+            findings.add(
+                    target,
+                    Judge.zero(
+                            Explanation.of("rule.level-path.step")
+                                    .part("target", target)
+                                    .text("level", level(target))
+                                    .text("below", ladder.levels().get(rank - 2)),
+                            1));
         }
     }
 
-    private static boolean isTop(Ladder ladder, String level) {
-        return ladder.levels().size() > 1
-                && ladder.levels().get(ladder.levels().size() - 1).equals(level);
+    private static void dates(ImmutableList<Target> levels, Findings findings) {
+        ImmutableList<Target> dateless = levels.stream()
+                .filter(target -> target.due().isEmpty() && target.period().isEmpty())
+                .collect(ImmutableList.toImmutableList());
+        if (levels.size() > 1 && !dateless.isEmpty()) {
+            ExplanationBuilder why = Explanation.of(
+                            dateless.size() == levels.size()
+                                    ? "rule.level-path.no-dates"
+                                    : "rule.level-path.some-dates")
+                    .part("target", levels.get(0))
+                    .with("levels", Judge.texts(levels.stream().map(LevelPathRule::level)))
+                    .with("dateless", Judge.texts(dateless.stream().map(LevelPathRule::level)));
+            findings.add(levels.get(0).path(), "dates", Judge.undetermined(why));
+        }
     }
 
-    private static boolean hasStepBelow(Plan plan, Target target, Ladder ladder) {
-        return plan.targets().stream()
-                .filter(other -> !other.equals(target) && other.indicator().equals(target.indicator()))
-                .anyMatch(other -> other.criterion() instanceof Criterion.AtLevel step
-                        && ladder.rank(step.level()).isPresent());
+    private static void words(Plan plan, Target target, Findings findings) {
+        ImmutableList<String> found =
+                VagueWords.LEVEL_LIKE.in(target.title() + ". " + target.wording(), plan.language());
+        if (!found.isEmpty()) {
+            findings.looked(1);
+            findings.add(
+                    target.path(),
+                    "words",
+                    Judge.undetermined(Explanation.of("rule.level-path.words")
+                            .part("target", target)
+                            .text("words", found.get(0))));
+        }
     }
 }

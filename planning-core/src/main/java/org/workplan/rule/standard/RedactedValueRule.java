@@ -40,14 +40,14 @@ record RedactedValueRule() implements Rule {
                     "redacted",
                     Judge.undetermined(Explanation.of("rule.redacted-value.redacted")
                             .number("count", redacted.size())
-                            .parts("parts", redacted)));
+                            .parts("parts", Judge.inOrder(redacted))));
         }
         if (!garbled.isEmpty()) {
             findings.addForPlan(
                     "garbled",
                     Judge.undetermined(Explanation.of("rule.redacted-value.garbled")
                             .number("count", garbled.size())
-                            .parts("parts", garbled)));
+                            .parts("parts", Judge.inOrder(garbled))));
         }
     }
 

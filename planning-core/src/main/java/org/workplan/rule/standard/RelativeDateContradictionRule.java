@@ -39,9 +39,7 @@ record RelativeDateContradictionRule() implements Rule {
                     .day("expected", tomorrow.expected())
                     .part("meant", tomorrow.meant());
             if (tomorrow.off().isEmpty()) {
-                findings.add(
-                        tomorrow.step(),
-                        Judge.undetermined(why.text("actual", "?").number("days", 0)));
+                findings.add(tomorrow.step(), Judge.undetermined(open(tomorrow)));
             } else if (tomorrow.off().get() != 0) {
                 PlanDate actual = tomorrow.meant().date().orElseThrow();
                 findings.add(
@@ -74,5 +72,12 @@ record RelativeDateContradictionRule() implements Rule {
                     .text("words", timing.words());
             findings.add(step, Judge.zero(why, 1));
         }
+    }
+
+    private static ExplanationBuilder open(RelativeDates.Tomorrow tomorrow) {
+        return Explanation.of("rule.relative-date-contradiction.open")
+                .part("session", tomorrow.session())
+                .text("words", tomorrow.timing().words())
+                .part("meant", tomorrow.meant());
     }
 }

@@ -49,7 +49,7 @@ record ResourceUnsuppliedRule() implements Rule {
                             openEnded ? "rule.resource-unsupplied.open" : "rule.resource-unsupplied.closed")
                     .number("count", missing.size())
                     .number("of", required.size())
-                    .parts("parts", missing);
+                    .parts("parts", Judge.inOrder(missing));
             findings.addForPlan("", openEnded ? Judge.undetermined(why) : Judge.zero(why, missing.size()));
         }
     }

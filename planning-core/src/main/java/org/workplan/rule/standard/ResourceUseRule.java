@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.workplan.explanation.Explanation;
 import org.workplan.explanation.Operand;
 import org.workplan.plan.Availability;
+import org.workplan.plan.FactKind;
 import org.workplan.plan.Plan;
 import org.workplan.plan.PlanKind;
 import org.workplan.plan.Resource;
@@ -38,6 +40,11 @@ record ResourceUseRule() implements Rule {
     }
 
     @Override
+    public ImmutableSet<RuleId> formerIds() {
+        return ImmutableSet.of(RuleId.of("resource-unused"), RuleId.of("resource-unlisted"));
+    }
+
+    @Override
     public void check(RuleContext context, Findings findings) {
         Plan plan = context.plan();
         List<Resource> required = plan.resources().stream()
@@ -53,6 +60,7 @@ record ResourceUseRule() implements Rule {
                                 unlisted.add(new Operand.Text(use.words()));
                             }
                         })));
+        mentioned(plan).forEach(thing -> unlisted.add(new Operand.Text(thing)));
         findings.looked(required.size() + unlisted.size());
         List<Resource> unused = required.stream()
                 .filter(resource -> !used.contains(resource.id()))
@@ -69,5 +77,24 @@ record ResourceUseRule() implements Rule {
                                     .with("things", new Operand.Many(ImmutableList.copyOf(unlisted))),
                             unlisted.size()));
         }
+    }
+
+    /** Things that precautions and answers to risks need and that no resource is called by. */
+    private static ImmutableList<String> mentioned(Plan plan) {
+        StringBuilder said = new StringBuilder();
+        plan.facts().stream()
+                .filter(fact -> fact.factKind() == FactKind.PRECAUTION)
+                .forEach(fact -> {
+                    said.append(fact.title()).append(". ");
+                    fact.lists().forEach(list -> said.append(list.items()).append(". "));
+                });
+        plan.risks()
+                .forEach(risk -> risk.contingencies()
+                        .forEach(one -> said.append(one.title()).append(". ")));
+        String known = plan.resources().stream().map(Resource::title).collect(Collectors.joining(". "));
+        ImmutableList<String> listed = VagueWords.THINGS.in(known, plan.language());
+        return VagueWords.THINGS.in(said.toString(), plan.language()).stream()
+                .filter(thing -> !listed.contains(thing))
+                .collect(ImmutableList.toImmutableList());
     }
 }

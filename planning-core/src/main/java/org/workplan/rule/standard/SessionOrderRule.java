@@ -1,5 +1,6 @@
 package org.workplan.rule.standard;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
 import org.workplan.explanation.Explanation;
@@ -22,6 +23,11 @@ record SessionOrderRule() implements Rule {
     @Override
     public Severity severity() {
         return Severity.WARNING;
+    }
+
+    @Override
+    public ImmutableSet<RuleId> formerIds() {
+        return ImmutableSet.of(RuleId.of("start-after-end"), RuleId.of("order"));
     }
 
     @Override

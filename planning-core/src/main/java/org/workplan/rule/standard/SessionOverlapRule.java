@@ -60,7 +60,7 @@ record SessionOverlapRule() implements Rule {
                 .part("one", one)
                 .part("two", two)
                 .day("date", one.date().orElseThrow())
-                .parts("shared", shared);
+                .parts("shared", Judge.inOrder(shared));
         if (one.time().isEmpty() || two.time().isEmpty()) {
             findings.add(one.path(), two.id().value(), Judge.undetermined(why));
         } else if (one.time().get().overlaps(two.time().get())) {

@@ -31,6 +31,11 @@ record SessionUnstaffedRule() implements Rule {
     }
 
     @Override
+    public ImmutableSet<RuleId> formerIds() {
+        return ImmutableSet.of(RuleId.of("role-unused"));
+    }
+
+    @Override
     public void check(RuleContext context, Findings findings) {
         Plan plan = context.plan();
         findings.looked(plan.sessions().size() + plan.roles().size());

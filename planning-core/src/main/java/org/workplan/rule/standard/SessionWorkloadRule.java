@@ -1,5 +1,6 @@
 package org.workplan.rule.standard;
 
+import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import org.workplan.explanation.Explanation;
 import org.workplan.plan.Group;
@@ -9,6 +10,7 @@ import org.workplan.plan.Step;
 import org.workplan.plan.StepKind;
 import org.workplan.plan.TimeRelation;
 import org.workplan.rule.Findings;
+import org.workplan.rule.Parameters;
 import org.workplan.rule.Rule;
 import org.workplan.rule.RuleContext;
 import org.workplan.rule.RuleId;
@@ -19,6 +21,9 @@ import org.workplan.value.Rational;
 /** Compares the visits that a session promises with its minutes and with the teams that its staff can form. */
 record SessionWorkloadRule(int minutesPerVisit, int teamSize) implements Rule {
 
+    private static final String MINUTES = "minutesPerVisit";
+    private static final String TEAM = "teamSize";
+
     @Override
     public RuleId id() {
         return RuleId.of("session-workload");
@@ -27,6 +32,20 @@ record SessionWorkloadRule(int minutesPerVisit, int teamSize) implements Rule {
     @Override
     public Severity severity() {
         return Severity.WARNING;
+    }
+
+    @Override
+    public ImmutableMap<String, String> parameters() {
+        return ImmutableMap.of(MINUTES, Integer.toString(minutesPerVisit), TEAM, Integer.toString(teamSize));
+    }
+
+    @Override
+    public Rule withParameter(String name, String value) {
+        return switch (name) {
+            case MINUTES -> new SessionWorkloadRule(Parameters.positive(this, name, value), teamSize);
+            case TEAM -> new SessionWorkloadRule(minutesPerVisit, Parameters.positive(this, name, value));
+            default -> throw Parameters.unknown(this, name);
+        };
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.workplan.rule.standard;
 
 import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
 import org.workplan.rule.Rule;
 import org.workplan.rule.RuleSet;
 
@@ -102,6 +103,99 @@ public final class StandardRules {
     /** The highest level has a step below it. */
     public static final Rule LEVEL_PATH = new LevelPathRule();
 
+    /** Periods run forward. */
+    public static final Rule PERIOD_INVERTED = TimeRules.PERIOD_INVERTED;
+
+    /** Periods of one indicator do not run into each other. */
+    public static final Rule PERIOD_OVERLAP = MeasurementRules.PERIOD_OVERLAP;
+
+    /** Nothing is seen before it has happened. */
+    public static final Rule FUTURE_MEASUREMENT = MeasurementRules.FUTURE_MEASUREMENT;
+
+    /** What is measured falls into the time of its target. */
+    public static final Rule LATE_MEASUREMENT = TimeRules.LATE_MEASUREMENT;
+
+    /** A task does not wait for one that may come later. */
+    public static final Rule DEPENDENCY_LATER = TimeRules.DEPENDENCY_LATER;
+
+    /** Goals and tasks say how one would see that they are reached. */
+    public static final Rule UNMEASURABLE_WORDING = new UnmeasurableWordingRule(ImmutableList.of());
+
+    /** Shares are no more exact than what they are shares of. */
+    public static final Rule FALSE_PRECISION = WordingRules.FALSE_PRECISION;
+
+    /** A target is stated once. */
+    public static final Rule DUPLICATE_TARGET = TargetRules.DUPLICATE_TARGET;
+
+    /** It is said whether one thing may count for several targets. */
+    public static final Rule OVERLAPPING_TARGETS = OverlappingTargets.OVERLAPPING_TARGETS;
+
+    /** No target is met by another alone. */
+    public static final Rule SUBSUMED_TARGET = TargetRules.SUBSUMED_TARGET;
+
+    /** A range for each can be satisfied by sharing out. */
+    public static final Rule INFEASIBLE_RANGE = InfeasibleRange.INFEASIBLE_RANGE;
+
+    /** Numbers of people say whom they count. */
+    public static final Rule SCOPE_AMBIGUOUS = TargetRules.SCOPE_AMBIGUOUS;
+
+    /** Only closed lists are asked to be complete. */
+    public static final Rule CHECKLIST_OPEN = WordingRules.CHECKLIST_OPEN;
+
+    /** Running totals do not fall. */
+    public static final Rule RUNNING_TOTAL_DECREASES = MeasurementRules.RUNNING_TOTAL_DECREASES;
+
+    /** Parts add up to the reported total. */
+    public static final Rule PARTS_NOT_TOTAL = MeasurementRules.PARTS_NOT_TOTAL;
+
+    /** No share exceeds the whole. */
+    public static final Rule RATIO_OVER_ONE = MeasurementRules.RATIO_OVER_ONE;
+
+    /** Shares are shares of something. */
+    public static final Rule ZERO_DENOMINATOR = MeasurementRules.ZERO_DENOMINATOR;
+
+    /** Numbers are given as numbers. */
+    public static final Rule NUMBER_WITH_TEXT = CoherenceRules.NUMBER_WITH_TEXT;
+
+    /** What sessions ask of the workers is somebody's role. */
+    public static final Rule ROLE_MISSING = RoleMissing.ROLE_MISSING;
+
+    /** Nobody is asked for more hours than a day or week has; 8 and 40 unless set. */
+    public static final Rule CAPACITY = new CapacityRule(8, 40);
+
+    /** There is enough of each required resource. */
+    public static final Rule RESOURCE_SHORT = ResourceShort.RESOURCE_SHORT;
+
+    /** Each session serves a need. */
+    public static final Rule ACTIVITY_WITHOUT_NEED = CoherenceRules.ACTIVITY_WITHOUT_NEED;
+
+    /** Each session is of a declared form. */
+    public static final Rule SESSION_WITHOUT_FORM = CoherenceRules.SESSION_WITHOUT_FORM;
+
+    /** Sensitive subjects have a safeguard. */
+    public static final Rule SAFEGUARD_MISSING = CoherenceRules.SAFEGUARD_MISSING;
+
+    /** A plan does not tell of results as done. */
+    public static final Rule STATUS_TENSE = WordingRules.STATUS_TENSE;
+
+    /** Printed numbers have no gaps and do not collide. */
+    public static final Rule NUMBERING = Numbering.NUMBERING;
+
+    /** A thing has one name. */
+    public static final Rule NAME_VARIANTS = WordingRules.NAME_VARIANTS;
+
+    /** Each group of evaluators is heard. */
+    public static final Rule EVALUATION_MISSING = EvaluationRules.EVALUATION_MISSING;
+
+    /** Deficiencies are made up for in a later session. */
+    public static final Rule DEFICIENCY_OPEN = EvaluationRules.DEFICIENCY_OPEN;
+
+    /** Evaluators and measurements tell of the same progress; a quarter apart unless set. */
+    public static final Rule RATING_AGAINST_PROGRESS = new RatingAgainstProgressRule(new BigDecimal("0.25"));
+
+    /** It can be told whom a conditional task concerns. */
+    public static final Rule CONDITIONAL_OBLIGATION = CoherenceRules.CONDITIONAL_OBLIGATION;
+
     private StandardRules() {}
 
     /**
@@ -141,7 +235,38 @@ public final class StandardRules {
                 CHECKLIST_UNNAMED,
                 BASELINE_MISSING,
                 TARGET_INCOMPLETE,
-                LEVEL_PATH);
+                LEVEL_PATH,
+                PERIOD_INVERTED,
+                PERIOD_OVERLAP,
+                FUTURE_MEASUREMENT,
+                LATE_MEASUREMENT,
+                DEPENDENCY_LATER,
+                UNMEASURABLE_WORDING,
+                FALSE_PRECISION,
+                DUPLICATE_TARGET,
+                OVERLAPPING_TARGETS,
+                SUBSUMED_TARGET,
+                INFEASIBLE_RANGE,
+                SCOPE_AMBIGUOUS,
+                CHECKLIST_OPEN,
+                RUNNING_TOTAL_DECREASES,
+                PARTS_NOT_TOTAL,
+                RATIO_OVER_ONE,
+                ZERO_DENOMINATOR,
+                NUMBER_WITH_TEXT,
+                ROLE_MISSING,
+                CAPACITY,
+                RESOURCE_SHORT,
+                ACTIVITY_WITHOUT_NEED,
+                SESSION_WITHOUT_FORM,
+                SAFEGUARD_MISSING,
+                STATUS_TENSE,
+                NUMBERING,
+                NAME_VARIANTS,
+                EVALUATION_MISSING,
+                DEFICIENCY_OPEN,
+                RATING_AGAINST_PROGRESS,
+                CONDITIONAL_OBLIGATION);
     }
 
     /**

@@ -1,7 +1,11 @@
 package org.workplan.rule.standard;
 
 import java.util.List;
+import java.util.function.Predicate;
+import org.workplan.plan.Plan;
 import org.workplan.plan.Target;
+import org.workplan.plan.Task;
+import org.workplan.plan.ValueKind;
 import org.workplan.rule.Findings;
 import org.workplan.rule.Rule;
 import org.workplan.rule.RuleContext;
@@ -24,16 +28,45 @@ record TargetIncompleteRule() implements Rule {
 
     @Override
     public void check(RuleContext context, Findings findings) {
-        List<Target> targets = context.plan().targets();
-        List<Target> loose = targets.stream()
-                .filter(target -> target.due().isEmpty()
-                        && target.per().isEmpty()
-                        && target.period().isEmpty())
-                .filter(target -> !(target.criterion() instanceof Criterion.Each))
-                .toList();
-        findings.looked(targets.size());
+        Plan plan = context.plan();
+        findings.looked(plan.targets().size());
+        report(plan, "time", TargetIncompleteRule::hasTime, findings);
+        report(plan, "source", target -> target.dataSource().isPresent(), findings);
+        report(plan, "owner", target -> hasOwner(plan, target), findings);
+        report(plan, "denominator", target -> hasDenominator(plan, target), findings);
+    }
+
+    private static void report(Plan plan, String what, Predicate<Target> complete, Findings findings) {
+        List<Target> loose = plan.targets().stream().filter(complete.negate()).toList();
         if (!loose.isEmpty()) {
-            findings.addForPlan("time", Judge.lacking("rule.target-incomplete.time", loose, targets.size()));
+            findings.addForPlan(
+                    what,
+                    Judge.lacking(
+                            "rule.target-incomplete." + what,
+                            loose,
+                            plan.targets().size()));
         }
+    }
+
+    private static boolean hasTime(Target target) {
+        return target.due().isPresent()
+                || target.per().isPresent()
+                || target.period().isPresent()
+                || target.criterion() instanceof Criterion.Each;
+    }
+
+    private static boolean hasOwner(Plan plan, Target target) {
+        return !target.owners().isEmpty()
+                || target.task()
+                        .flatMap(id -> plan.part(Task.class, id))
+                        .filter(task -> !task.owners().isEmpty())
+                        .isPresent();
+    }
+
+    private static boolean hasDenominator(Plan plan, Target target) {
+        return TargetRules.indicator(plan, target)
+                .filter(known -> known.valueKind() == ValueKind.RATIO
+                        && known.denominator().isEmpty())
+                .isEmpty();
     }
 }

@@ -51,7 +51,7 @@ record UndefinedTimeRule() implements Rule {
                                     "words",
                                     new Operand.Many(
                                             words.stream().distinct().collect(ImmutableList.toImmutableList())))
-                            .parts("parts", vague)));
+                            .parts("parts", Judge.inOrder(vague))));
         }
     }
 

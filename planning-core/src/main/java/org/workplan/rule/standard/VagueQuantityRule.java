@@ -38,7 +38,7 @@ record VagueQuantityRule() implements Rule {
                     Judge.undetermined(Explanation.of("rule.vague-quantity.resources")
                             .number("count", vague.size())
                             .number("of", required.size())
-                            .parts("parts", vague)));
+                            .parts("parts", Judge.inOrder(vague))));
         }
     }
 }

@@ -36,9 +36,10 @@ record YearMissingRule() implements Rule {
         if (plan.year().isEmpty() && !periodYear) {
             findings.addForPlan(
                     "",
-                    Judge.undetermined(Explanation.of("rule.year-missing.plan")
-                            .number("count", yearless.size())
-                            .parts("parts", yearless)));
+                    Judge.undetermined(
+                            Explanation.of(yearless.isEmpty() ? "rule.year-missing.undated" : "rule.year-missing.plan")
+                                    .number("count", yearless.size())
+                                    .parts("parts", Judge.inOrder(yearless))));
         }
     }
 }

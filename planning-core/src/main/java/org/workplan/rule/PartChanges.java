@@ -1,0 +1,119 @@
+package org.workplan.rule;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.workplan.plan.Part;
+import org.workplan.plan.PartKind;
+import org.workplan.plan.PartPath;
+import org.workplan.plan.Plan;
+import org.workplan.plan.Risk;
+import org.workplan.plan.Session;
+
+/**
+ * What tells one version of a plan from the next, found by identity: parts that are the same objects are not looked at.
+ *
+ * @param header whether the plan's own fields differ
+ * @param kinds the kinds whose list is another, be it only in another order
+ * @param parts the parts that came, went or changed
+ */
+record PartChanges(boolean header, ImmutableSet<PartKind> kinds, ImmutableList<Edit> parts) {
+
+    private static final ImmutableList<Function<Plan, Object>> HEADER = ImmutableList.of(
+            Plan::id,
+            Plan::kind,
+            Plan::label,
+            Plan::title,
+            Plan::theme,
+            Plan::language,
+            Plan::authors,
+            Plan::organisation,
+            Plan::horizon,
+            Plan::year,
+            Plan::period,
+            Plan::status,
+            Plan::remarks,
+            Plan::sources,
+            Plan::extensions);
+
+    /** A part before and after. */
+    record Edit(Optional<Part> before, Optional<Part> after) {
+
+        PartKind kind() {
+            return before.or(() -> after).orElseThrow().kind();
+        }
+    }
+
+    static PartChanges between(Plan before, Plan after) {
+        boolean header = HEADER.stream().anyMatch(field -> !field.apply(before).equals(field.apply(after)));
+        Set<PartKind> kinds = EnumSet.noneOf(PartKind.class);
+        List<Edit> edits = new ArrayList<>();
+        for (PartKind kind : PartKind.values()) {
+            if (kind != PartKind.STEP && kind != PartKind.CONTINGENCY && before.parts(kind) != after.parts(kind)) {
+                kinds.add(kind);
+                compare((List<? extends Part>) before.parts(kind), (List<? extends Part>) after.parts(kind), edits);
+            }
+        }
+        List<Edit> inner = new ArrayList<>();
+        edits.forEach(edit -> compare(inside(edit.before()), inside(edit.after()), inner));
+        edits.addAll(inner);
+        if (kinds.contains(PartKind.SESSION)) {
+            kinds.add(PartKind.STEP);
+        }
+        if (kinds.contains(PartKind.RISK)) {
+            kinds.add(PartKind.CONTINGENCY);
+        }
+        return new PartChanges(header, ImmutableSet.copyOf(kinds), ImmutableList.copyOf(edits));
+    }
+
+    private static List<? extends Part> inside(Optional<Part> part) {
+        if (part.isPresent() && part.get() instanceof Session session) {
+            return session.steps();
+        }
+        return part.isPresent() && part.get() instanceof Risk risk ? risk.contingencies() : ImmutableList.of();
+    }
+
+    private static void compare(List<? extends Part> before, List<? extends Part> after, List<Edit> edits) {
+        int start = 0;
+        int shorter = Math.min(before.size(), after.size());
+        while (start < shorter && before.get(start) == after.get(start)) {
+            start++;
+        }
+        int end = 0;
+        while (end < shorter - start && before.get(before.size() - 1 - end) == after.get(after.size() - 1 - end)) {
+            end++;
+        }
+        match(before.subList(start, before.size() - end), after.subList(start, after.size() - end), edits);
+    }
+
+    private static void match(List<? extends Part> before, List<? extends Part> after, List<Edit> edits) {
+        Map<PartPath, Part> old = new HashMap<>();
+        before.forEach(part -> old.put(part.path(), part));
+        for (Part part : after) {
+            @Nullable Part was = old.remove(part.path());
+            if (was != part) {
+                edits.add(new Edit(Optional.ofNullable(was), Optional.of(part)));
+            }
+        }
+        before.stream()
+                .filter(part -> old.containsKey(part.path()))
+                .forEach(part -> edits.add(new Edit(Optional.of(part), Optional.empty())));
+    }
+
+    Stream<Edit> of(ImmutableSet<PartKind> wanted) {
+        return parts.stream().filter(edit -> wanted.contains(edit.kind()));
+    }
+
+    boolean isEmpty() {
+        return !header && kinds.isEmpty();
+    }
+}

@@ -1,0 +1,36 @@
+package org.workplan.rule;
+
+import com.google.common.collect.ImmutableSet;
+
+/**
+ * A rule that looks at one subject at a time and says what a subject is. After an edit it runs again only where its subject has changed, so it must read
+ * nothing of the plan but what it is given and the plan's own fields.
+ *
+ * @param <U> what it is given
+ */
+public interface ScopedRule<U> extends Rule {
+
+    /**
+     * Obtains what the rule looks at in one go.
+     *
+     * @return the scope; always the same one
+     */
+    Scope<U> scope();
+
+    /**
+     * Looks at one subject.
+     *
+     * @param subject what the scope gives
+     * @param context the plan's own fields and what else may be asked
+     * @param findings takes what is found
+     */
+    void check(U subject, RuleContext context, Findings findings);
+
+    @Override
+    default void check(RuleContext context, Findings findings) {
+        scope().forEach(
+                        PartIndex.of(context.plan(), ImmutableSet.of(scope())),
+                        context.plan(),
+                        (key, subject) -> check(subject, context, findings));
+    }
+}

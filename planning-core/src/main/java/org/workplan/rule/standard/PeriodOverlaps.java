@@ -1,0 +1,94 @@
+package org.workplan.rule.standard;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.workplan.explanation.Explanation;
+import org.workplan.plan.Indicator;
+import org.workplan.plan.Plan;
+import org.workplan.plan.Target;
+import org.workplan.progress.Measurement;
+import org.workplan.progress.MeasurementLog;
+import org.workplan.rule.Findings;
+import org.workplan.target.Basis;
+import org.workplan.value.PlanPeriod;
+
+/** Periods of one indicator that run into each other: of targets, and of measurements that would be counted twice. */
+final class PeriodOverlaps {
+
+    private PeriodOverlaps() {}
+
+    static void check(Plan plan, MeasurementLog log, Findings findings) {
+        ImmutableList<Target> targets = Judge.inOrder(plan.targets());
+        targets.stream().filter(target -> target.period().isPresent()).forEach(target -> findings.looked(1));
+        for (int one = 0; one < targets.size(); one++) {
+            for (int two = one + 1; two < targets.size(); two++) {
+                targets(targets.get(one), targets.get(two), findings);
+            }
+        }
+        for (Indicator indicator : Judge.inOrder(plan.indicators())) {
+            ImmutableList<Measurement> measured = log.of(indicator.id());
+            findings.looked(measured.size());
+            if (indicator.basis() == Basis.INCREMENT) {
+                measurements(indicator, measured, findings);
+            }
+        }
+    }
+
+    private static void targets(Target one, Target two, Findings findings) {
+        boolean same = one.indicator().isPresent()
+                && one.indicator().equals(two.indicator())
+                && one.criterion().getClass().equals(two.criterion().getClass());
+        if (same
+                && one.period().isPresent()
+                && two.period().isPresent()
+                && meet(one.period().get(), two.period().get())) {
+            findings.add(
+                    one.path(),
+                    two.id().value(),
+                    Judge.zero(
+                            Explanation.of("rule.period-overlap.targets")
+                                    .part("one", one)
+                                    .part("two", two),
+                            1));
+        }
+    }
+
+    private static boolean meet(PlanPeriod one, PlanPeriod two) {
+        return notAfter(one.start().daysUntil(two.end()))
+                && notAfter(two.start().daysUntil(one.end()));
+    }
+
+    private static boolean notAfter(Optional<Long> days) {
+        return days.filter(gap -> gap >= 0).isPresent();
+    }
+
+    private static void measurements(Indicator indicator, ImmutableList<Measurement> all, Findings findings) {
+        for (int one = 0; one < all.size(); one++) {
+            for (int two = one + 1; two < all.size(); two++) {
+                Measurement first = all.get(one);
+                Measurement second = all.get(two);
+                if (countsTwice(first, second)) {
+                    findings.add(
+                            indicator.path(),
+                            first.id() + "+" + second.id(),
+                            Judge.zero(
+                                    MeasurementRules.named(
+                                                    "rule.period-overlap.measurements",
+                                                    indicator,
+                                                    ImmutableList.of(first, second))
+                                            .day("start", second.observed().start())
+                                            .day("end", first.observed().end()),
+                                    1));
+                }
+            }
+        }
+    }
+
+    private static boolean countsTwice(Measurement one, Measurement two) {
+        return (one.observed().days() > 1 || two.observed().days() > 1)
+                && one.observed().intersection(two.observed()).isPresent()
+                && one.subject().equals(two.subject())
+                && one.tags().equals(two.tags())
+                && one.reporter().equals(two.reporter());
+    }
+}

@@ -1,0 +1,157 @@
+package org.workplan.rule.standard;
+
+import com.google.common.collect.ImmutableList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.workplan.explanation.Explanation;
+import org.workplan.explanation.ExplanationBuilder;
+import org.workplan.plan.Availability;
+import org.workplan.plan.PartKind;
+import org.workplan.plan.Plan;
+import org.workplan.plan.Resource;
+import org.workplan.plan.Session;
+import org.workplan.plan.Wear;
+import org.workplan.rule.Findings;
+import org.workplan.rule.Rule;
+import org.workplan.rule.Scope;
+import org.workplan.rule.Severity;
+import org.workplan.value.Acceptance;
+import org.workplan.value.Domain;
+import org.workplan.value.Interval;
+import org.workplan.value.PartId;
+import org.workplan.value.Rational;
+
+/**
+ * Finds required resources of which there are too few: consumables against the sum of what all sessions use up, reusable things against the most that is in
+ * use at one time, and what is required against what is possessed and can be mobilized.
+ */
+final class ResourceShort {
+
+    static final Rule RESOURCE_SHORT = Rule.of(
+            "resource-short",
+            Severity.WARNING,
+            Scope.all(PartKind.RESOURCE, PartKind.SESSION, PartKind.STEP, PartKind.GROUP),
+            ResourceShort::check);
+
+    private ResourceShort() {}
+
+    private static void check(Plan plan, Findings findings) {
+        for (Resource resource : plan.resources()) {
+            Optional<Rational> stock = Numbers.exact(Optional.of(resource.quantity()));
+            if (resource.availability() == Availability.REQUIRED && stock.isPresent()) {
+                findings.looked(1);
+                used(plan, resource, stock.get(), findings);
+                supplied(plan, resource, stock.get(), findings);
+            }
+        }
+    }
+
+    private static void used(Plan plan, Resource resource, Rational stock, Findings findings) {
+        List<ResourceNeed.Head> heads = ResourceNeed.heads(plan, resource);
+        ImmutableList.Builder<Explanation> all = ImmutableList.builder();
+        Optional<Rational> needed = Optional.empty();
+        for (ResourceNeed.Head head : heads) {
+            Optional<Rational> need = needed(plan, resource, head);
+            if (need.isPresent()) {
+                all.add(compared(resource, stock, need.get(), head));
+                needed = needed.or(() -> need);
+            }
+        }
+        if (needed.filter(need -> need.compareTo(stock) > 0).isPresent()) {
+            Rational need = needed.orElseThrow();
+            String key = heads.get(0).words().isEmpty() ? "rule.resource-short.total" : "rule.resource-short.head";
+            ExplanationBuilder why = Explanation.of(key)
+                    .part("resource", resource)
+                    .number("stock", stock, resource.quantity().unit())
+                    .number("need", need, "")
+                    .number("short", need.minus(stock), "")
+                    .text("head", heads.get(0).words())
+                    .because(all.build());
+            findings.add(
+                    resource.path(),
+                    "use",
+                    why.compare(Interval.exactly(stock), Acceptance.atLeast(need, Domain.DECIMAL)));
+        }
+    }
+
+    private static Explanation compared(Resource resource, Rational stock, Rational need, ResourceNeed.Head head) {
+        Rational gap = need.minus(stock);
+        String key = gap.signum() > 0
+                ? head.approximate() ? "rule.resource-short.base-about" : "rule.resource-short.base-short"
+                : gap.signum() == 0 ? "rule.resource-short.base-exact" : "rule.resource-short.base-enough";
+        return Explanation.of(key)
+                .part("resource", resource)
+                .text("head", head.words())
+                .number("need", need, "")
+                .number("stock", stock, "")
+                .number("gap", gap.abs(), "")
+                .note();
+    }
+
+    private static Optional<Rational> needed(Plan plan, Resource resource, ResourceNeed.Head head) {
+        Map<PartId, Rational> bySession = new HashMap<>();
+        for (Session session : plan.sessions()) {
+            ResourceNeed.of(plan, session, resource, head).ifPresent(need -> bySession.put(session.id(), need));
+        }
+        if (bySession.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                resource.wear() == Wear.CONSUMABLE
+                        ? bySession.values().stream().reduce(Rational.ZERO, Rational::plus)
+                        : peak(plan, bySession));
+    }
+
+    /** The most in use at one time: at the start of each session, what it uses and what the sessions use that are still running. */
+    private static Rational peak(Plan plan, Map<PartId, Rational> bySession) {
+        Rational peak = Rational.ZERO;
+        for (Session session : plan.sessions()) {
+            Predicate<Session> running = other -> other.equals(session) || isRunning(other, session);
+            Rational together = plan.sessions().stream()
+                    .filter(running)
+                    .map(other -> bySession.getOrDefault(other.id(), Rational.ZERO))
+                    .reduce(Rational.ZERO, Rational::plus);
+            peak = peak.max(together);
+        }
+        return peak;
+    }
+
+    private static boolean isRunning(Session other, Session at) {
+        return other.date().isPresent()
+                && other.date().equals(at.date())
+                && other.time().isPresent()
+                && at.time().isPresent()
+                && !other.time().get().start().isAfter(at.time().get().start())
+                && other.time().get().end().isAfter(at.time().get().start());
+    }
+
+    private static void supplied(Plan plan, Resource resource, Rational wanted, Findings findings) {
+        ImmutableList<Resource> suppliers = plan.resources().stream()
+                .filter(other -> other.availability() != Availability.REQUIRED
+                        && other.supplies().contains(resource.id()))
+                .collect(ImmutableList.toImmutableList());
+        if (suppliers.isEmpty()) {
+            return;
+        }
+        Rational known = suppliers.stream()
+                .flatMap(other -> Numbers.exact(Optional.of(other.quantity())).stream())
+                .reduce(Rational.ZERO, Rational::plus);
+        boolean open = suppliers.stream()
+                .anyMatch(other -> other.openEnded()
+                        || Numbers.exact(Optional.of(other.quantity())).isEmpty());
+        if (known.compareTo(wanted) >= 0) {
+            return;
+        }
+        ExplanationBuilder why = Explanation.of(open ? "rule.resource-short.supply-open" : "rule.resource-short.supply")
+                .part("resource", resource)
+                .number("wanted", wanted, resource.quantity().unit())
+                .number("known", known, "")
+                .number("short", wanted.minus(known), "")
+                .parts("suppliers", Judge.inOrder(suppliers));
+        Interval supply = open ? Interval.atLeast(known) : Interval.exactly(known);
+        findings.add(resource.path(), "supply", why.compare(supply, Acceptance.atLeast(wanted, Domain.DECIMAL)));
+    }
+}

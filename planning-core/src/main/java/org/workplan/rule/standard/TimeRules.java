@@ -1,0 +1,140 @@
+package org.workplan.rule.standard;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.workplan.explanation.Explanation;
+import org.workplan.explanation.ExplanationBuilder;
+import org.workplan.plan.Indicator;
+import org.workplan.plan.PartKind;
+import org.workplan.plan.Plan;
+import org.workplan.plan.Target;
+import org.workplan.plan.Task;
+import org.workplan.progress.Assessment;
+import org.workplan.progress.AssessmentPolicy;
+import org.workplan.progress.Assessor;
+import org.workplan.progress.Measurement;
+import org.workplan.rule.Findings;
+import org.workplan.rule.Rule;
+import org.workplan.rule.Scope;
+import org.workplan.rule.Severity;
+import org.workplan.target.Due;
+import org.workplan.value.CalendarUnit;
+import org.workplan.value.PartId;
+import org.workplan.value.PlanPeriod;
+
+/** Rules about periods and what depends on what. */
+final class TimeRules {
+
+    static final Rule PERIOD_INVERTED =
+            Rule.of("period-inverted", Severity.ERROR, Scope.all(PartKind.TARGET), TimeRules::inverted);
+
+    static final Rule LATE_MEASUREMENT = Rule.of(
+            "late-measurement", Severity.WARNING, Scope.all(PartKind.INDICATOR, PartKind.TARGET), TimeRules::late);
+
+    static final Rule DEPENDENCY_LATER = Rule.of(
+            "dependency-later", Severity.ADVICE, Scope.all(PartKind.TASK, PartKind.TARGET), TimeRules::dependencies);
+
+    private TimeRules() {}
+
+    private static void inverted(Plan plan, Findings findings) {
+        plan.period().ifPresent(period -> {
+            findings.looked(1);
+            upward(period).ifPresent(key -> findings.addForPlan("period", told(Explanation.of(key), period)));
+        });
+        for (Target target : plan.targets()) {
+            target.period().ifPresent(period -> {
+                findings.looked(1);
+                upward(period)
+                        .ifPresent(key ->
+                                findings.add(target, told(Explanation.of(key).part("target", target), period)));
+            });
+        }
+    }
+
+    /** Without a year a period may run over new year, so that nobody can tell. */
+    private static Optional<String> upward(PlanPeriod period) {
+        Optional<Long> days = period.start().daysUntil(period.end());
+        if (days.isPresent() && days.get() >= 0) {
+            return Optional.empty();
+        }
+        boolean dated = period.start().year().isPresent() && period.end().year().isPresent();
+        return Optional.of(dated ? "rule.period-inverted.backward" : "rule.period-inverted.no-year");
+    }
+
+    private static Explanation told(ExplanationBuilder why, PlanPeriod period) {
+        why.day("start", period.start()).day("end", period.end());
+        return period.start().year().isPresent() && period.end().year().isPresent()
+                ? Judge.zero(why, period.start().daysUntil(period.end()).orElseThrow())
+                : Judge.undetermined(why);
+    }
+
+    private static void late(Plan plan, Findings findings) {
+        Map<PartId, LocalDate> ends = new HashMap<>();
+        for (Assessment one : Assessor.of(AssessmentPolicy.STANDARD)
+                .assess(plan, ImmutableList.of(), LocalDate.EPOCH, Optional.empty())
+                .targets()) {
+            one.period()
+                    .ifPresent(period -> plan.part(Target.class, one.target().id())
+                            .flatMap(Target::indicator)
+                            .ifPresent(id -> ends.merge(id, period.end(), (a, b) -> a.isAfter(b) ? a : b)));
+        }
+        for (Indicator indicator : plan.indicators()) {
+            ImmutableList<Measurement> all = MeasurementRules.current(findings).of(indicator.id());
+            findings.looked(all.size());
+            Optional<LocalDate> end = Optional.ofNullable(ends.get(indicator.id()));
+            ImmutableList<Measurement> late = all.stream()
+                    .filter(one -> end.isPresent() && one.observed().start().isAfter(end.get()))
+                    .collect(ImmutableList.toImmutableList());
+            if (!late.isEmpty()) {
+                findings.add(
+                        indicator,
+                        Judge.zero(
+                                MeasurementRules.named("rule.late-measurement.after", indicator, late)
+                                        .day("end", end.orElseThrow()),
+                                late.size()));
+            }
+        }
+    }
+
+    private static void dependencies(Plan plan, Findings findings) {
+        for (Task task : plan.tasks()) {
+            for (PartId id : task.dependsOn()) {
+                plan.part(Task.class, id).ifPresent(first -> {
+                    findings.looked(1);
+                    depends(plan, task, first, findings);
+                });
+            }
+        }
+    }
+
+    private static void depends(Plan plan, Task task, Task first, Findings findings) {
+        Optional<Integer> years = longest(plan, first);
+        Optional<Integer> own = longest(plan, task);
+        if (years.filter(long1 -> long1 > own.orElse(1)).isPresent()) {
+            ExplanationBuilder why = Explanation.of("rule.dependency-later.years")
+                    .part("task", task)
+                    .part("first", first)
+                    .number("years", years.get());
+            findings.add(
+                    task.path(),
+                    first.id().value(),
+                    own.isEmpty() ? Judge.undetermined(why) : Judge.zero(why, years.get() - own.get()));
+        }
+    }
+
+    /** In how many years the task or a target of it may still be open, where the plan says so in years. */
+    private static Optional<Integer> longest(Plan plan, Task task) {
+        ImmutableList.Builder<Due> dues = ImmutableList.builder();
+        task.due().ifPresent(dues::add);
+        plan.targets().stream()
+                .filter(target -> target.task().equals(Optional.of(task.id())))
+                .forEach(target -> target.due().ifPresent(dues::add));
+        return dues.build().stream()
+                .filter(due -> due instanceof Due.Within within && within.unit() == CalendarUnit.YEAR)
+                .map(due -> ((Due.Within) due).atMost())
+                .max(Integer::compare);
+    }
+}
