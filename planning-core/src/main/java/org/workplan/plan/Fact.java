@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.workplan.target.Checklist;
 import org.workplan.value.PartId;
+import org.workplan.value.PlanDate;
 
 /**
  * Something that the plan states and does not promise: a figure of the community profile, a principle, an assumption, a precaution, a form
@@ -54,6 +55,13 @@ public sealed interface Fact extends Part, WithFact permits ImmutableFact {
      * @return who; empty if nobody is named
      */
     ImmutableList<Actor> by();
+
+    /**
+     * Obtains when it was said or given: the day of an approval, of a signature.
+     *
+     * @return the date; empty when it is not known or still to come
+     */
+    Optional<PlanDate> date();
 
     /**
      * Obtains lists that the plan gives with it: topics, contents, features, members of a structure.

@@ -2,22 +2,25 @@ package org.workplan.plan;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 
 /**
- * What differs between two revisions of a plan, by part. Parts that are the same object are not looked into.
+ * What differs between two revisions of a plan, by part and by value. Parts that are the same object are not looked into. A {@link PlanPatch} carries
+ * the same difference from one plan to another.
  *
  * @param added parts that only the later revision has, in its order
  * @param removed parts that only the earlier revision has, in its order
  * @param changed parts whose values differ, in the order of the later revision
  * @param header true if values of the plan itself differ, or the order of its parts
+ * @param values each attribute that differs, the plan's own first; parts added or removed are told as wholes and not attribute by attribute
  */
 public record PlanDiff(
         ImmutableList<PartPath> added,
         ImmutableList<PartPath> removed,
         ImmutableList<PartPath> changed,
-        boolean header) {
+        boolean header,
+        ImmutableList<ValueChange> values) {
 
     /**
      * Compares two revisions.
@@ -42,17 +45,29 @@ public record PlanDiff(
         ImmutableList<PartPath> removed = before.keySet().stream()
                 .filter(path -> !after.containsKey(path))
                 .collect(ImmutableList.toImmutableList());
-        List<PartPath> keptBefore = kept(before, after);
-        List<PartPath> keptAfter = kept(after, before);
-        boolean header =
-                !keptBefore.equals(keptAfter) || !PlanParts.header(earlier).equals(PlanParts.header(later));
-        return new PlanDiff(added.build(), removed, changed.build(), header);
+        ImmutableList<PartPath> keptBefore = kept(before, after);
+        ImmutableList<PartPath> keptAfter = kept(after, before);
+        Plan headerBefore = PlanParts.header(earlier);
+        Plan headerAfter = PlanParts.header(later);
+        boolean header = !keptBefore.equals(keptAfter) || !headerBefore.equals(headerAfter);
+        ImmutableList<PartPath> differing = changed.build();
+        ImmutableList.Builder<ValueChange> values = ImmutableList.builder();
+        values.addAll(PartAttributes.changes(headerBefore, headerAfter));
+        values.addAll(order(keptBefore, keptAfter));
+        differing.forEach(path -> values.addAll(PartAttributes.changes(
+                Objects.requireNonNull(before.get(path)), Objects.requireNonNull(after.get(path)))));
+        return new PlanDiff(added.build(), removed, differing, header, values.build());
     }
 
-    private static List<PartPath> kept(ImmutableMap<PartPath, Part> parts, ImmutableMap<PartPath, Part> others) {
-        List<PartPath> kept = new ArrayList<>(parts.keySet());
-        kept.removeIf(path -> !others.containsKey(path));
-        return kept;
+    private static ImmutableList<ValueChange> order(ImmutableList<PartPath> before, ImmutableList<PartPath> after) {
+        return before.equals(after)
+                ? ImmutableList.of()
+                : ImmutableList.of(new ValueChange(Optional.empty(), "order", before, after));
+    }
+
+    private static ImmutableList<PartPath> kept(
+            ImmutableMap<PartPath, Part> parts, ImmutableMap<PartPath, Part> others) {
+        return parts.keySet().stream().filter(others::containsKey).collect(ImmutableList.toImmutableList());
     }
 
     /**

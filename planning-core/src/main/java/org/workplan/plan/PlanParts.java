@@ -169,4 +169,12 @@ final class PlanParts {
                 throw new IllegalArgumentException(part.path() + " stands inside another part; put it there.");
         }
     }
+
+    /** Obtains the parts that stand inside a part: the steps of a session, the contingencies of a risk. */
+    static ImmutableList<? extends Part> inside(Part part) {
+        if (part instanceof Session session) {
+            return session.steps();
+        }
+        return part instanceof Risk risk ? risk.contingencies() : ImmutableList.of();
+    }
 }

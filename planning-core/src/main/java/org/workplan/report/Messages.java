@@ -9,7 +9,8 @@ import java.util.ResourceBundle;
 /** The message bundles of one language, merged: every key stands in exactly one of them. Loaded from the library's own resources. */
 final class Messages {
 
-    private static final ImmutableList<String> BUNDLES = ImmutableList.of("words", "progress", "evaluation", "rule");
+    private static final ImmutableList<String> BUNDLES =
+            ImmutableList.of("words", "progress", "evaluation", "logistics", "rule");
 
     private final ImmutableMap<String, String> texts;
 

@@ -73,6 +73,8 @@ final class IntentParts {
                 .in(Fact.Builder::about)
                 .use(few(ids.actors()))
                 .in(Fact.Builder::by)
+                .use(ValueArbitraries.planDates().optional(0.3))
+                .in(Fact.Builder::date)
                 .use(lists())
                 .in(Fact.Builder::lists)
                 .use(texts())

@@ -11,6 +11,7 @@ import static org.workplan.storage.json.TargetShapes.DUE;
 import static org.workplan.storage.json.TargetShapes.FILTER;
 import static org.workplan.storage.json.ValueShapes.CALENDAR_UNIT;
 import static org.workplan.storage.json.ValueShapes.PART_ID;
+import static org.workplan.storage.json.ValueShapes.PLAN_DATE;
 import static org.workplan.storage.json.ValueShapes.PLAN_PERIOD;
 import static org.workplan.storage.json.ValueShapes.QUANTITY;
 import static org.workplan.storage.json.ValueShapes.SOURCE;
@@ -70,6 +71,7 @@ final class IntentShapes {
             .with(list("figures", FIGURE, Fact::figures), Fact.Builder::figures)
             .with(list("about", PART_PATH, Fact::about), Fact.Builder::about)
             .with(list("by", ACTOR, Fact::by), Fact.Builder::by)
+            .with(optional("date", PLAN_DATE, Fact::date), Fact.Builder::date)
             .with(list("lists", CHECKLIST, Fact::lists), Fact.Builder::lists)
             .with(list("details", TEXT, Fact::details), Fact.Builder::details)
             .with(list("remarks", TEXT, Fact::remarks), Fact.Builder::remarks)

@@ -1,0 +1,30 @@
+package org.workplan.plan;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableSet;
+
+/**
+ * What a public extract of a plan keeps to itself, beyond the people and sensitive groups that it always withholds.
+ *
+ * @param names further names that must not appear, such as those of clients that the plan does not list as people
+ * @param withheld parts that are left out, with whatever stands inside them
+ * @param mask what stands in the place of a name
+ */
+public record ExtractPolicy(ImmutableSet<String> names, ImmutableSet<PartPath> withheld, String mask) {
+
+    /** Withholds what the plan itself marks, and writes {@code ***} for a name. */
+    public static final ExtractPolicy STANDARD = new ExtractPolicy(ImmutableSet.of(), ImmutableSet.of(), "***");
+
+    /**
+     * Checks the mask.
+     *
+     * @throws IllegalArgumentException if the mask is blank or holds a letter, and so could be read as a name
+     */
+    public ExtractPolicy {
+        checkArgument(
+                !mask.isBlank() && mask.codePoints().noneMatch(Character::isLetter),
+                "A mask is not blank and holds no letters, so that nobody reads it as a name; \"%s\" is not so. Write ***.",
+                mask);
+    }
+}

@@ -1,0 +1,126 @@
+package org.workplan.plan;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.workplan.target.Criterion;
+import org.workplan.target.Due;
+import org.workplan.value.CalendarUnit;
+import org.workplan.value.PlanDate;
+import org.workplan.value.PlanId;
+import org.workplan.value.PlanPeriod;
+
+/**
+ * Next year's plan made of this year's: what is promised stays, what belonged to one year goes.
+ *
+ * <p>Kept are goals, tasks, targets with their criteria, frequencies and deadlines that are relative to a year ("every year", "by the end of the
+ * year"), sessions without their dates, people, resources and risks. Cleared are the year, calendar dates of sessions, evaluations, approvals and
+ * deadlines, deadlines longer than a year (counted anew they would move into the future with every copy), baselines and the state of things
+ * (sessions are planned again, the plan is preliminary). What was cleared is the {@link PlanDiff} between the plan and its template. Give the template a
+ * year with {@code inYear}; making a template of a template changes nothing.
+ */
+public final class PlanTemplate {
+
+    private PlanTemplate() {}
+
+    /**
+     * Obtains the template of a plan.
+     *
+     * @param plan the plan that ends
+     * @param id the id of the plan to be
+     * @return a preliminary plan without a year
+     */
+    public static Plan of(Plan plan, PlanId id) {
+        return plan.with(builder -> builder.id(id)
+                .year(Optional.empty())
+                .status(PlanStatus.PRELIMINARY)
+                .period(plan.period().flatMap(PlanTemplate::yearless))
+                .facts(plan.facts().stream()
+                        .map(fact -> fact.withDate(Optional.empty()))
+                        .collect(toImmutableList()))
+                .tasks(plan.tasks().stream().map(PlanTemplate::cleared).collect(toImmutableList()))
+                .sessions(plan.sessions().stream().map(PlanTemplate::cleared).collect(toImmutableList()))
+                .evaluations(plan.evaluations().stream()
+                        .map(design -> design.withDate(Optional.empty())
+                                .withCarryForwardDue(repeatable(design.carryForwardDue())))
+                        .collect(toImmutableList()))
+                .partnerships(plan.partnerships().stream()
+                        .map(partnership -> partnership.withDue(repeatable(partnership.due())))
+                        .collect(toImmutableList()))
+                .targets(plan.targets().stream().map(PlanTemplate::cleared).collect(toImmutableList())));
+    }
+
+    private static Task cleared(Task task) {
+        return task.withDue(repeatable(task.due())).withStatusWording(Optional.empty());
+    }
+
+    private static Session cleared(Session session) {
+        return session.withDate(Optional.empty()).withStatus(SessionStatus.PLANNED);
+    }
+
+    private static Target cleared(Target target) {
+        return target.withDue(repeatable(target.due()))
+                .withPeriod(target.period().flatMap(PlanTemplate::yearless))
+                .withStatusWording(Optional.empty())
+                .withCriterion(withoutBaseline(target.criterion()));
+    }
+
+    /** A period over the turn of a year says nothing without its years, and is to be decided anew. */
+    private static Optional<PlanPeriod> yearless(PlanPeriod period) {
+        boolean turns = period.start().year().isPresent()
+                && period.end().year().isPresent()
+                && !period.start().year().equals(period.end().year());
+        return turns ? Optional.empty() : Optional.of(new PlanPeriod(yearless(period.start()), yearless(period.end())));
+    }
+
+    private static PlanDate yearless(PlanDate date) {
+        return PlanDate.of(date.monthDay().getMonthValue(), date.monthDay().getDayOfMonth());
+    }
+
+    private static Optional<Due> repeatable(Optional<Due> due) {
+        return due.filter(deadline -> !(deadline instanceof Due.On))
+                .filter(deadline ->
+                        !(deadline instanceof Due.Within within) || days(within) <= days(CalendarUnit.YEAR));
+    }
+
+    private static long days(Due.Within within) {
+        return within.atMost() * days(within.unit());
+    }
+
+    private static long days(CalendarUnit unit) {
+        return switch (unit) {
+            case DAY -> 1;
+            case WEEK -> 7;
+            case MONTH -> 30;
+            case QUARTER -> 91;
+            case HALF_YEAR -> 182;
+            case YEAR -> 365;
+        };
+    }
+
+    private static Criterion withoutBaseline(Criterion criterion) {
+        if (criterion instanceof Criterion.Change change) {
+            return new Criterion.Change(change.direction(), change.by(), change.relative(), Optional.empty());
+        }
+        if (criterion instanceof Criterion.ForEach each) {
+            return new Criterion.ForEach(each.group(), withoutBaseline(each.inner()));
+        }
+        if (criterion instanceof Criterion.When when) {
+            return new Criterion.When(when.indicator(), when.amount(), withoutBaseline(when.then()));
+        }
+        if (criterion instanceof Criterion.On on) {
+            return new Criterion.On(on.indicator(), withoutBaseline(on.inner()));
+        }
+        if (criterion instanceof Criterion.AllOf all) {
+            return new Criterion.AllOf(withoutBaselines(all.parts()));
+        }
+        return criterion instanceof Criterion.AnyOf any
+                ? new Criterion.AnyOf(withoutBaselines(any.parts()))
+                : criterion;
+    }
+
+    private static ImmutableList<Criterion> withoutBaselines(ImmutableList<Criterion> criteria) {
+        return criteria.stream().map(PlanTemplate::withoutBaseline).collect(toImmutableList());
+    }
+}

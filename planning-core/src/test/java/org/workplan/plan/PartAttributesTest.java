@@ -1,0 +1,65 @@
+package org.workplan.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class PartAttributesTest {
+
+    private static final Set<String> DERIVED = Set.of(
+            "kind",
+            "id",
+            "path",
+            "references",
+            "strength",
+            "parts",
+            "topLevelParts",
+            "header",
+            "calendarPeriod",
+            "check");
+
+    @ParameterizedTest
+    @EnumSource
+    void every_attribute_of_a_part_is_compared(PartKind kind) throws ClassNotFoundException {
+        String name = kind == PartKind.EVALUATION
+                ? "EvaluationDesign"
+                : kind.name().charAt(0) + kind.segment().substring(1);
+        Class<?> type = Class.forName("org.workplan.plan." + name);
+        assertThat(PartAttributes.names(kind)).containsExactlyInAnyOrderElementsOf(attributes(type));
+    }
+
+    @Test
+    void every_attribute_of_the_plan_itself_is_compared() {
+        List<String> ofHeader = attributes(Plan.class).stream()
+                .filter(name -> Arrays.stream(Plan.class.getMethods())
+                        .filter(method -> method.getName().equals(name))
+                        .noneMatch(PartAttributesTest::holdsParts))
+                .toList();
+        assertThat(PartAttributes.namesOfPlan()).containsAll(ofHeader).hasSize(ofHeader.size() + 2);
+    }
+
+    private static boolean holdsParts(Method method) {
+        String type = method.getGenericReturnType().getTypeName();
+        return Arrays.stream(PartKind.values())
+                .map(kind -> kind == PartKind.EVALUATION
+                        ? "EvaluationDesign"
+                        : kind.name().charAt(0) + kind.segment().substring(1))
+                .anyMatch(name -> type.endsWith("<org.workplan.plan." + name + ">"));
+    }
+
+    private static Set<String> attributes(Class<?> type) {
+        return Arrays.stream(type.getMethods())
+                .filter(method -> method.getParameterCount() == 0)
+                .filter(method -> !java.lang.reflect.Modifier.isStatic(method.getModifiers()))
+                .map(Method::getName)
+                .filter(name -> !DERIVED.contains(name))
+                .collect(Collectors.toSet());
+    }
+}

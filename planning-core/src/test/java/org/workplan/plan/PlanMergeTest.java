@@ -1,0 +1,105 @@
+package org.workplan.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.workplan.plan.PlanMerge.Conflict;
+import org.workplan.plan.PlanMerge.Reason;
+import org.workplan.value.PartId;
+import org.workplan.value.PlanId;
+
+class PlanMergeTest {
+
+    private static final PartId ANN = PartId.of("ann");
+
+    private static Task task(String id, String title) {
+        return Task.builder().id(PartId.of(id)).title(title).build();
+    }
+
+    private static final Plan BASE = Plan.builder()
+            .id(PlanId.of("p"))
+            .kind(PlanKind.PROGRAMME)
+            .title("p")
+            .addPeople(Person.builder().id(ANN).title("Ann").build())
+            .addTasks(task("a", "a"), task("b", "b"), task("c", "c"))
+            .build();
+
+    private static Plan tasks(Task... tasks) {
+        return BASE.with(builder -> builder.tasks(ImmutableList.copyOf(tasks)));
+    }
+
+    private static ImmutableList<Conflict> conflicts(Plan ours, Plan theirs) {
+        PlanMerge merge = PlanMerge.of(BASE, ours, theirs);
+        assertThat(merge.plan()).isEmpty();
+        return merge.conflicts();
+    }
+
+    private static Conflict conflict(Reason reason, String path) {
+        return new Conflict(reason, Optional.of(PartPath.parse(path)));
+    }
+
+    @Test
+    void edits_of_different_parts_come_together_in_order() {
+        Plan ours = tasks(task("a", "ours"), task("new", "new"), task("b", "b"), task("c", "c"));
+        Plan theirs = tasks(task("a", "a"), task("b", "b"), task("later", "later"), task("c", "theirs"));
+        assertThat(PlanMerge.of(BASE, ours, theirs).plan().orElseThrow().tasks())
+                .extracting(Task::title)
+                .containsExactly("ours", "new", "b", "later", "theirs");
+    }
+
+    @Test
+    void edits_of_the_same_part_are_a_conflict_and_equal_edits_are_none() {
+        Plan ours = tasks(task("a", "ours"), task("b", "b"), task("c", "c"));
+        Plan theirs = tasks(task("a", "theirs"), task("b", "b"), task("c", "c"));
+        assertThat(conflicts(ours, theirs)).containsExactly(conflict(Reason.BOTH_CHANGED, "task/a"));
+        assertThat(PlanMerge.of(BASE, ours, ours).plan()).contains(ours);
+    }
+
+    @Test
+    void a_part_that_one_changed_and_the_other_removed_is_a_conflict() {
+        Plan ours = tasks(task("a", "ours"), task("b", "b"), task("c", "c"));
+        Plan theirs = tasks(task("b", "b"), task("c", "c"));
+        assertThat(conflicts(ours, theirs)).containsExactly(conflict(Reason.CHANGED_AND_REMOVED, "task/a"));
+    }
+
+    @Test
+    void two_orders_are_a_conflict() {
+        Plan ours = tasks(task("b", "b"), task("a", "a"), task("c", "c"));
+        Plan theirs = tasks(task("a", "a"), task("c", "c"), task("b", "b"));
+        assertThat(conflicts(ours, theirs)).containsExactly(new Conflict(Reason.BOTH_REORDERED, Optional.empty()));
+    }
+
+    @Test
+    void a_reference_to_what_the_other_removed_is_a_conflict() {
+        Plan ours = BASE.with(builder -> builder.addRoles(
+                Role.builder().id(PartId.of("r")).title("r").addPeople(ANN).build()));
+        Plan theirs = BASE.with(builder -> builder.people(ImmutableList.of()));
+        assertThat(conflicts(ours, theirs)).containsExactly(conflict(Reason.REFERENCE_LOST, "role/r"));
+    }
+
+    @Test
+    void one_id_for_two_steps_is_a_conflict() {
+        Step step = Step.builder().id(PartId.of("s")).title("s").build();
+        Session one = Session.builder()
+                .id(PartId.of("one"))
+                .title("one")
+                .addSteps(step)
+                .build();
+        Session two = Session.builder()
+                .id(PartId.of("two"))
+                .title("two")
+                .addSteps(step)
+                .build();
+        assertThat(conflicts(
+                        BASE.with(builder -> builder.addSessions(one)), BASE.with(builder -> builder.addSessions(two))))
+                .containsExactly(conflict(Reason.SAME_ID, "step/s"));
+    }
+
+    @Test
+    void two_titles_of_the_plan_are_a_conflict() {
+        assertThat(conflicts(BASE.withTitle("x"), BASE.withTitle("y")))
+                .containsExactly(new Conflict(Reason.BOTH_CHANGED, Optional.empty()));
+    }
+}

@@ -1,0 +1,137 @@
+package org.workplan.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.domains.Domain;
+import net.jqwik.api.domains.DomainContext;
+import org.workplan.plan.Part;
+import org.workplan.plan.PartPath;
+import org.workplan.plan.Plan;
+import org.workplan.plan.PlanDiff;
+import org.workplan.plan.PlanMerge;
+import org.workplan.plan.PlanPatch;
+import org.workplan.plan.PlanTemplate;
+import org.workplan.plan.Risk;
+import org.workplan.plan.Session;
+import org.workplan.plan.ValueChange;
+import org.workplan.value.PlanId;
+
+@Domain(PlanningDomain.class)
+@Domain(DomainContext.Global.class)
+class RevisionProperties {
+
+    @Property(tries = 150)
+    void a_patch_applied_to_the_earlier_revision_gives_the_later(
+            @ForAll Plan earlier, @ForAll ImmutableList<PlanEdit> edits) {
+        Plan later = PlanEdits.applied(earlier, edits);
+        assertThat(PlanPatch.between(earlier, later).applyTo(earlier)).isEqualTo(later);
+    }
+
+    @Property(tries = 150)
+    void a_patch_leads_between_any_two_plans(@ForAll Plan one, @ForAll Plan two) {
+        assertThat(PlanPatch.between(one, two).applyTo(one)).isEqualTo(two);
+    }
+
+    @Property(tries = 150)
+    void a_patch_refuses_a_plan_that_lacks_a_kept_part(@ForAll Plan plan) {
+        if (!plan.topLevelParts().isEmpty()) {
+            PlanPatch nothing = PlanPatch.between(plan, plan);
+            assertThatThrownBy(() -> nothing.applyTo(plan.header())).isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+
+    @Property(tries = 150)
+    void nothing_differs_only_between_equal_plans(@ForAll Plan earlier, @ForAll ImmutableList<PlanEdit> edits) {
+        Plan later = PlanEdits.applied(earlier, edits);
+        assertThat(PlanDiff.between(earlier, later).isEmpty()).isEqualTo(earlier.equals(later));
+    }
+
+    @Property(tries = 150)
+    void every_changed_part_tells_the_attributes_that_changed(
+            @ForAll Plan earlier, @ForAll ImmutableList<PlanEdit> edits) {
+        Plan later = PlanEdits.applied(earlier, edits);
+        PlanDiff diff = PlanDiff.between(earlier, later);
+        Set<Optional<PartPath>> told =
+                diff.values().stream().map(ValueChange::part).collect(Collectors.toSet());
+        assertThat(told.contains(Optional.empty())).isEqualTo(diff.header());
+        for (PartPath path : diff.changed()) {
+            boolean inside = inside(later.part(path).orElseThrow())
+                    .anyMatch(inner -> diff.changed().contains(inner.path()));
+            assertThat(inside || told.contains(Optional.of(path))).isTrue();
+        }
+        assertThat(diff.values())
+                .allSatisfy(change -> assertThat(change.before()).isNotEqualTo(change.after()));
+    }
+
+    private static Stream<? extends Part> inside(Part part) {
+        return part instanceof Session session
+                ? session.steps().stream()
+                : part instanceof Risk risk ? risk.contingencies().stream() : Stream.empty();
+    }
+
+    @Property(tries = 150)
+    void merging_with_an_untouched_revision_takes_the_other(@ForAll Plan base, @ForAll ImmutableList<PlanEdit> edits) {
+        Plan edited = PlanEdits.applied(base, edits);
+        assertThat(PlanMerge.of(base, edited, base).plan()).contains(edited);
+        assertThat(PlanMerge.of(base, base, edited).plan()).contains(edited);
+        assertThat(PlanMerge.of(base, edited, edited).plan()).contains(edited);
+    }
+
+    @Property(tries = 150)
+    void a_merge_keeps_the_edits_of_both_sides_or_names_a_conflict(
+            @ForAll Plan base, @ForAll ImmutableList<PlanEdit> ours, @ForAll ImmutableList<PlanEdit> theirs) {
+        Plan one = PlanEdits.applied(base, ours);
+        Plan two = PlanEdits.applied(base, theirs);
+        PlanMerge merge = PlanMerge.of(base, one, two);
+        assertThat(merge.plan().isPresent()).isEqualTo(merge.conflicts().isEmpty());
+        merge.plan().ifPresent(merged -> {
+            assertCarries(merged, base, one);
+            assertCarries(merged, base, two);
+        });
+    }
+
+    private static void assertCarries(Plan merged, Plan base, Plan side) {
+        PlanPatch patch = PlanPatch.between(base, side);
+        patch.put().forEach(part -> assertThat(merged.part(part.path())).contains(part));
+        patch.removed().forEach(path -> assertThat(merged.part(path)).isEmpty());
+        patch.header().ifPresent(header -> assertThat(merged.header()).isEqualTo(header));
+    }
+
+    @Property(tries = 150)
+    void both_sides_of_a_merge_meet_the_same_conflicts(
+            @ForAll Plan base, @ForAll ImmutableList<PlanEdit> ours, @ForAll ImmutableList<PlanEdit> theirs) {
+        Plan one = PlanEdits.applied(base, ours);
+        Plan two = PlanEdits.applied(base, theirs);
+        assertThat(PlanMerge.of(base, one, two).conflicts())
+                .containsExactlyInAnyOrderElementsOf(
+                        PlanMerge.of(base, two, one).conflicts());
+    }
+
+    @Property(tries = 150)
+    void a_template_of_a_template_is_the_same(@ForAll Plan plan, @ForAll PlanId id) {
+        Plan template = PlanTemplate.of(plan, id);
+        assertThat(PlanTemplate.of(template, id)).isEqualTo(template);
+    }
+
+    @Property(tries = 150)
+    void giving_a_template_a_year_and_taking_it_again_changes_nothing(
+            @ForAll Plan plan, @ForAll PlanId id, @ForAll @IntRange(min = 1, max = 9999) int year) {
+        Plan template = PlanTemplate.of(plan, id);
+        assertThat(PlanTemplate.of(template.inYear(year), id)).isEqualTo(template);
+    }
+
+    @Property(tries = 150)
+    void a_template_keeps_every_part(@ForAll Plan plan, @ForAll PlanId id) {
+        assertThat(PlanTemplate.of(plan, id).parts().keySet())
+                .containsExactlyElementsOf(plan.parts().keySet());
+    }
+}
