@@ -11,6 +11,7 @@ module org.workplan.core {
     exports org.workplan.explanation;
     exports org.workplan.progress;
     exports org.workplan.evaluation;
+    exports org.workplan.logistics;
     exports org.workplan.report;
     exports org.workplan.rule;
     exports org.workplan.rule.standard;

@@ -32,8 +32,17 @@ import org.workplan.rule.Rule;
 final class ArchitectureRules {
 
     /** The rooms in the order in which data walk through them; each may see those before it. */
-    private static final List<String> ROOMS =
-            List.of("value", "target", "plan", "explanation", "progress", "evaluation", "schedule", "rule", "report");
+    private static final List<String> ROOMS = List.of(
+            "value",
+            "target",
+            "plan",
+            "explanation",
+            "progress",
+            "evaluation",
+            "logistics",
+            "schedule",
+            "rule",
+            "report");
 
     private static final String[] ALLOWED = {
         "org.workplan..",

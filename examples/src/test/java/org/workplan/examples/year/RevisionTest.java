@@ -1,0 +1,122 @@
+package org.workplan.examples.year;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.workplan.explanation.Changes;
+import org.workplan.plan.Actor;
+import org.workplan.plan.Fact;
+import org.workplan.plan.FactKind;
+import org.workplan.plan.PartPath;
+import org.workplan.plan.Plan;
+import org.workplan.plan.PlanDiff;
+import org.workplan.plan.PlanPatch;
+import org.workplan.plan.ValueChange;
+import org.workplan.report.Wording;
+import org.workplan.rule.Reviewer;
+import org.workplan.rule.RuleContext;
+import org.workplan.rule.standard.StandardRules;
+import org.workplan.storage.Change;
+import org.workplan.storage.PlanRepository;
+import org.workplan.storage.Stored;
+import org.workplan.storage.memory.InMemoryPlanStore;
+import org.workplan.value.DatePeriod;
+import org.workplan.value.PartId;
+import org.workplan.value.PlanDate;
+import org.workplan.value.PlanPeriod;
+import org.workplan.value.RecordId;
+
+/** The first plan with its dates corrected. */
+class RevisionTest {
+
+    private static final Plan VERSION_0 = RealPlans.zhangcun();
+    private static final PartId PARTY = PartId.of("evening-party");
+
+    private static final Plan VERSION_1 = VERSION_0.with(builder -> builder.period(
+                    new PlanPeriod(VERSION_0.period().orElseThrow().start(), PlanDate.of(11, 30)))
+            .sessions(VERSION_0.sessions().stream()
+                    .map(session -> session.id().equals(PARTY) ? session.withDate(PlanDate.of(11, 8)) : session)
+                    .toList()));
+
+    private static long findings(Plan plan, String rule) {
+        return Reviewer.of(StandardRules.ruleSet()).review(RuleContext.of(plan)).findings().stream()
+                .filter(finding -> finding.rule().value().equals(rule))
+                .count();
+    }
+
+    @Test
+    void q47_the_difference_lists_exactly_two_changes() {
+        PlanDiff diff = PlanDiff.between(VERSION_0, VERSION_1);
+        assertThat(diff.values())
+                .containsExactly(
+                        new ValueChange(Optional.empty(), "period", VERSION_0.period(), VERSION_1.period()),
+                        new ValueChange(
+                                Optional.of(PartPath.parse("session/evening-party")),
+                                "date",
+                                Optional.of(PlanDate.of(10, 1)),
+                                Optional.of(PlanDate.of(11, 8))));
+        assertThat(diff.added()).isEmpty();
+        assertThat(diff.removed()).isEmpty();
+        assertThat(Changes.between(VERSION_0, VERSION_1).stream().map(Wording.of(Locale.ENGLISH)::sentence))
+                .containsExactly(
+                        "The plan: period was 1 Oct, 30 Oct, is now 1 Oct, 30 Nov.",
+                        "\"Social evening party\": date was 1 Oct, is now 8 Nov.");
+    }
+
+    @Test
+    void q47_the_corrected_plan_has_neither_fault_and_the_first_version_still_has_both() {
+        assertThat(findings(VERSION_1, "session-outside-period")).isZero();
+        assertThat(findings(VERSION_1, "relative-date-contradiction")).isZero();
+        assertThat(findings(VERSION_0, "session-outside-period")).isEqualTo(5);
+        assertThat(findings(VERSION_0, "relative-date-contradiction")).isPositive();
+        DatePeriod period = VERSION_1.inYear(2025).calendarPeriod().orElseThrow();
+        assertThat(period.days()).isEqualTo(61);
+    }
+
+    @Test
+    void q47_findings_belong_to_the_revision_that_they_were_made_of() {
+        PlanRepository plans = new InMemoryPlanStore().plans();
+        Stored first = plans.create(VERSION_0, change("plan written", "2025-09-01T08:00:00Z"));
+        plans.save(first, VERSION_1, change("dates corrected", "2025-09-20T08:00:00Z"));
+
+        Plan then = plans.find(VERSION_0.id(), Instant.parse("2025-09-10T00:00:00Z"))
+                .orElseThrow()
+                .plan();
+        Plan now = plans.find(VERSION_0.id()).orElseThrow().plan();
+        assertThat(findings(then, "session-outside-period")).isEqualTo(5);
+        assertThat(findings(now, "session-outside-period")).isZero();
+        assertThat(plans.history(VERSION_0.id()))
+                .extracting(revision -> revision.change().reason())
+                .containsExactly("plan written", "dates corrected");
+    }
+
+    private static Change change(String reason, String at) {
+        return new Change(RecordId.of(reason.replace(' ', '-')), "committee", reason, Instant.parse(at));
+    }
+
+    @Test
+    void the_patch_of_the_revision_makes_it_of_the_first_version() {
+        assertThat(PlanPatch.between(VERSION_0, VERSION_1).applyTo(VERSION_0)).isEqualTo(VERSION_1);
+    }
+
+    @Test
+    void an_approval_names_its_body_and_date() {
+        Fact approval = Fact.builder()
+                .id(PartId.of("approval-committee"))
+                .title("Approval of the plan")
+                .factKind(FactKind.ENDORSEMENT)
+                .addBy(Actor.of("Village Committee", PartPath.parse("group/neighborhood-committee")))
+                .date(PlanDate.of(LocalDate.of(2025, 9, 20)))
+                .build();
+        Plan approved = VERSION_0.with(builder -> builder.addFacts(approval));
+        assertThat(approved.facts().stream()
+                        .filter(fact -> fact.factKind() == FactKind.ENDORSEMENT
+                                && fact.date().isPresent()))
+                .containsExactly(approval);
+        assertThat(PlanDiff.between(VERSION_0, approved).added()).containsExactly(approval.path());
+    }
+}

@@ -1,0 +1,144 @@
+package org.workplan.logistics;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.workplan.plan.Plan;
+import org.workplan.plan.Resource;
+import org.workplan.plan.ResourceUse;
+import org.workplan.plan.Session;
+import org.workplan.plan.Step;
+import org.workplan.plan.Wear;
+import org.workplan.value.Interval;
+import org.workplan.value.PartId;
+
+/**
+ * What the steps of the sessions use of each resource. What is used up adds up over sessions; what can be used again is needed as often as it is needed
+ * at the same time, so its demand is the peak over sessions that overlap.
+ *
+ * @param uses what each session needs of each resource, in the order of the plan's sessions
+ */
+public record ResourceDemand(ImmutableList<Use> uses) {
+
+    /**
+     * What one session needs of one resource.
+     *
+     * @param resource the resource
+     * @param session the session
+     * @param quantity how much; an interval where the plan or the number of people is vague
+     */
+    public record Use(Resource resource, Session session, Interval quantity) {}
+
+    /**
+     * Computes the demand.
+     *
+     * @param plan the plan
+     * @param counted how many people came, or are now expected, to a session; sessions that are absent have the numbers of their groups
+     * @return the demand
+     */
+    public static ResourceDemand of(Plan plan, ImmutableMap<PartId, Presence> counted) {
+        ImmutableList.Builder<Use> uses = ImmutableList.builder();
+        for (Session session : plan.sessions()) {
+            for (Resource resource : plan.resources()) {
+                List<Interval> amounts = session.steps().stream()
+                        .flatMap(step -> step.uses().stream()
+                                .filter(use -> use.resource().equals(Optional.of(resource.id())))
+                                .map(use -> quantity(use, presence(plan, session, step, counted))))
+                        .toList();
+                together(resource, amounts).ifPresent(all -> uses.add(new Use(resource, dated(plan, session), all)));
+            }
+        }
+        return new ResourceDemand(uses.build());
+    }
+
+    private static Session dated(Plan plan, Session session) {
+        return session.withDate(
+                session.date().map(date -> plan.year().map(date::withYear).orElse(date)));
+    }
+
+    private static Presence presence(Plan plan, Session session, Step step, ImmutableMap<PartId, Presence> counted) {
+        return Presence.of(plan, session, step, counted);
+    }
+
+    private static Interval quantity(ResourceUse use, Presence presence) {
+        Interval each = Bounds.of(use.quantity().amount());
+        return switch (use.per()) {
+            case TOTAL -> each;
+            case PERSON -> Bounds.times(each, presence.people());
+            case FAMILY -> Bounds.times(each, presence.units());
+            case WINNER -> Bounds.ANY;
+        };
+    }
+
+    /** The steps of a session follow each other: they share what can be used again. */
+    private static Optional<Interval> together(Resource resource, List<Interval> amounts) {
+        return amounts.stream().reduce(resource.wear() == Wear.CONSUMABLE ? Interval::plus : Bounds::larger);
+    }
+
+    /**
+     * Obtains the demand for a resource over the whole plan.
+     *
+     * @param resource the resource
+     * @return the sum or the peak; exactly 0 if no step uses it
+     */
+    public Interval of(PartId resource) {
+        return of(resource, session -> true);
+    }
+
+    /**
+     * Obtains the demand for a resource by the end of a day: what is used up until then, or the peak until then.
+     *
+     * @param resource the resource
+     * @param date the day
+     * @return the demand; sessions without a date or year may lie before or after, and widen it
+     */
+    public Interval by(PartId resource, LocalDate date) {
+        Interval sure = of(
+                resource,
+                session -> day(session).filter(day -> !day.isAfter(date)).isPresent());
+        Interval possible = of(
+                resource,
+                session -> day(session).filter(day -> day.isAfter(date)).isEmpty());
+        return sure.hull(possible);
+    }
+
+    private static Optional<LocalDate> day(Session session) {
+        return session.date().flatMap(date -> date.toLocalDate());
+    }
+
+    private Interval of(PartId resource, Predicate<Session> counts) {
+        List<Use> matching = uses.stream()
+                .filter(use -> use.resource().id().equals(resource) && counts.test(use.session()))
+                .toList();
+        boolean usedUp = matching.stream().anyMatch(use -> use.resource().wear() == Wear.CONSUMABLE);
+        return usedUp ? sum(matching) : peak(matching);
+    }
+
+    private static Interval sum(List<Use> uses) {
+        return uses.stream().map(Use::quantity).reduce(Bounds.NONE, Interval::plus);
+    }
+
+    /** The largest number needed at the same time: at the start of some session. */
+    private static Interval peak(List<Use> uses) {
+        return uses.stream()
+                .map(use -> sum(uses.stream()
+                        .filter(other -> other.equals(use) || runsAtStart(other.session(), use.session()))
+                        .collect(toImmutableList())))
+                .reduce(Bounds.NONE, Bounds::larger);
+    }
+
+    private static boolean runsAtStart(Session other, Session session) {
+        return other.date().isPresent()
+                && other.date().equals(session.date())
+                && session.time()
+                        .flatMap(slot -> other.time()
+                                .map(running -> !running.start().isAfter(slot.start())
+                                        && slot.start().isBefore(running.end())))
+                        .orElse(false);
+    }
+}

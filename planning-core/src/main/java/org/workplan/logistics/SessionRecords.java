@@ -1,0 +1,168 @@
+package org.workplan.logistics;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.workplan.plan.Group;
+import org.workplan.plan.Plan;
+import org.workplan.plan.Step;
+import org.workplan.progress.Measurement;
+import org.workplan.progress.MeasurementLog;
+import org.workplan.progress.Observation;
+import org.workplan.value.Interval;
+import org.workplan.value.PartId;
+import org.workplan.value.Rational;
+import org.workplan.value.Verdict;
+
+/**
+ * What was recorded in sessions. Attendance and hand-outs are measurements like any other: the tag {@code session} names the session, the tag {@code
+ * resource} what was handed out, the subject who it is about, and the value how many.
+ *
+ * @param plan the plan
+ * @param log the measurements known at a time
+ */
+public record SessionRecords(Plan plan, MeasurementLog log) {
+
+    /** The tag that names the session of a measurement. */
+    public static final String SESSION = "session";
+
+    /** The tag that names the resource that was handed out. */
+    public static final String RESOURCE = "resource";
+
+    /**
+     * Obtains how many were present.
+     *
+     * @param attendance the indicator under which attendance is recorded
+     * @param session the session
+     * @return the sum recorded; from 0 upward if nothing was, or a count is missing
+     */
+    public Interval present(PartId attendance, PartId session) {
+        return sum(of(attendance, session));
+    }
+
+    /**
+     * Obtains the presence of every session that has a record, for computing what was used.
+     *
+     * @param attendance the indicator under which attendance is recorded
+     * @return the presence by session
+     */
+    public ImmutableMap<PartId, Presence> presences(PartId attendance) {
+        ImmutableMap.Builder<PartId, Presence> presences = ImmutableMap.builder();
+        plan.sessions().stream()
+                .filter(session -> !of(attendance, session.id()).isEmpty())
+                .forEach(session ->
+                        presences.put(session.id(), new Presence(present(attendance, session.id()), Bounds.ANY)));
+        return presences.buildOrThrow();
+    }
+
+    /**
+     * Compares the people present with a group.
+     *
+     * @param attendance the indicator under which attendance is recorded
+     * @param session the session
+     * @param base the group to compare with: those invited, those planned for, all residents
+     * @return the rate, which names its base
+     */
+    public AttendanceRate rate(PartId attendance, PartId session, PartId base) {
+        Optional<Group> group = plan.part(Group.class, base);
+        return new AttendanceRate(present(attendance, session), base, group.flatMap(Group::size));
+    }
+
+    /**
+     * Checks if all the members of the groups of a step are present: "both parties must be there". A member is present by a count above 0 and absent by
+     * a count of 0; silence is neither.
+     *
+     * @param attendance the indicator under which attendance is recorded, one measurement for each member
+     * @param session the session
+     * @param step the step with the rule
+     * @return met if all are there, not met if one is known to be absent, undetermined if a member is not recorded or the plan does not list the members,
+     *     not applicable if the step has no such rule
+     */
+    public Verdict allPresent(PartId attendance, PartId session, Step step) {
+        List<Measurement> recorded = of(attendance, session);
+        return Verdict.all(step.attendance().stream()
+                .map(group -> plan.part(Group.class, group).map(Group::members).orElse(ImmutableList.of()))
+                .map(members -> members.isEmpty()
+                        ? Verdict.UNDETERMINED
+                        : Verdict.all(members.stream()
+                                .map(member -> present(recorded, member))
+                                .toList()))
+                .toList());
+    }
+
+    private static Verdict present(Collection<Measurement> recorded, PartId member) {
+        List<Measurement> own = recorded.stream()
+                .filter(one -> one.subject().equals(Optional.of(member)))
+                .toList();
+        return own.isEmpty()
+                ? Verdict.UNDETERMINED
+                : sum(own).low().filter(many -> many.signum() > 0).isPresent()
+                        ? Verdict.MET
+                        : sum(own).equals(Bounds.NONE) ? Verdict.NOT_MET : Verdict.UNDETERMINED;
+    }
+
+    /**
+     * Obtains who was there by name or pseudonym.
+     *
+     * @param attendance the indicator under which attendance is recorded
+     * @param session the session
+     * @return the subjects with a count above 0, in the order recorded
+     */
+    public ImmutableSet<PartId> attendees(PartId attendance, PartId session) {
+        return of(attendance, session).stream()
+                .filter(one -> one.value() instanceof Observation.Value value
+                        && value.value().signum() > 0)
+                .flatMap(one -> one.subject().stream())
+                .collect(toImmutableSet());
+    }
+
+    /**
+     * Obtains how much of a resource was handed out in a session.
+     *
+     * @param issue the indicator under which hand-outs are recorded
+     * @param session the session
+     * @param resource the resource
+     * @return the sum recorded; from 0 upward if nothing was
+     */
+    public Interval issued(PartId issue, PartId session, PartId resource) {
+        return sum(of(issue, session).stream()
+                .filter(one -> resource.value().equals(one.tags().get(RESOURCE)))
+                .toList());
+    }
+
+    /**
+     * Obtains the sessions without any record under an indicator: no attendance list, no interview record.
+     *
+     * @param indicator the indicator
+     * @return the sessions in the plan's order
+     */
+    public ImmutableList<PartId> unrecorded(PartId indicator) {
+        return plan.sessions().stream()
+                .map(session -> session.id())
+                .filter(session -> of(indicator, session).isEmpty())
+                .collect(toImmutableList());
+    }
+
+    private ImmutableList<Measurement> of(PartId indicator, PartId session) {
+        return log.of(indicator).stream()
+                .filter(one -> session.value().equals(one.tags().get(SESSION)))
+                .collect(toImmutableList());
+    }
+
+    private static Interval sum(Collection<Measurement> measurements) {
+        if (measurements.isEmpty()) {
+            return Bounds.ANY;
+        }
+        return measurements.stream()
+                .map(one -> one.value() instanceof Observation.Value value
+                        ? Interval.exactly(Rational.of(value.value()))
+                        : Bounds.ANY)
+                .reduce(Bounds.NONE, Interval::plus);
+    }
+}

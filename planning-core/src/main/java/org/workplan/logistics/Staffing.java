@@ -1,0 +1,141 @@
+package org.workplan.logistics;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
+import java.util.Optional;
+import org.workplan.plan.Group;
+import org.workplan.plan.GroupKind;
+import org.workplan.plan.PartKind;
+import org.workplan.plan.PartPath;
+import org.workplan.plan.Plan;
+import org.workplan.plan.Role;
+import org.workplan.plan.Session;
+import org.workplan.value.Interval;
+import org.workplan.value.PartId;
+import org.workplan.value.Rational;
+
+/**
+ * Who is needed and who is named, for the staff as a whole, for each role and for each session.
+ *
+ * @param staff the whole staff: required as the plan's groups of staff say or, if none says, as its roles do
+ * @param roles one post for each role, in the plan's order
+ * @param sessions one post for each session, in the plan's order; a session needs somebody, and more where its roles say so
+ */
+public record Staffing(Post staff, ImmutableList<Post> roles, ImmutableList<Post> sessions) {
+
+    /** Where the staff as a whole stand when no group of staff has a size. */
+    private static final PartId EVERYONE = PartId.of("staff");
+
+    /**
+     * Computes the staffing of a plan.
+     *
+     * @param plan the plan
+     * @return its posts
+     */
+    public static Staffing of(Plan plan) {
+        ImmutableSet<PartId> named =
+                plan.roles().stream().flatMap(role -> role.people().stream()).collect(toImmutableSet());
+        return new Staffing(
+                staff(plan, named),
+                plan.roles().stream()
+                        .map(role ->
+                                new Post(role.path(), Bounds.of(role.required()), ImmutableSet.copyOf(role.people())))
+                        .collect(toImmutableList()),
+                plan.sessions().stream()
+                        .map(session -> new Post(session.path(), needed(plan, session), assigned(plan, session)))
+                        .collect(toImmutableList()));
+    }
+
+    private static Post staff(Plan plan, ImmutableSet<PartId> named) {
+        List<Group> sized = plan.groups().stream()
+                .filter(group ->
+                        group.groupKind() == GroupKind.STAFF && group.size().isPresent())
+                .toList();
+        Interval bySize = sized.stream().map(group -> Bounds.of(group.size())).reduce(Bounds.NONE, Interval::plus);
+        Interval byRole =
+                plan.roles().stream().map(role -> Bounds.of(role.required())).reduce(Bounds.NONE, Interval::plus);
+        PartPath place = sized.size() == 1 ? sized.get(0).path() : PartPath.of(PartKind.GROUP, EVERYONE);
+        return new Post(place, sized.isEmpty() ? byRole : bySize, named);
+    }
+
+    private static Interval needed(Plan plan, Session session) {
+        Interval byRole = plan.roles().stream()
+                .filter(role -> role.sessions().contains(session.id()))
+                .map(role -> Bounds.of(role.required()))
+                .reduce(Bounds.NONE, Interval::plus);
+        return Bounds.larger(byRole, Interval.exactly(Rational.ONE));
+    }
+
+    /** The people assigned to a session by name, and those whose role works in it. */
+    static ImmutableSet<PartId> assigned(Plan plan, Session session) {
+        ImmutableSet.Builder<PartId> people = ImmutableSet.builder();
+        people.addAll(session.staff());
+        plan.roles().stream()
+                .filter(role -> role.sessions().contains(session.id()))
+                .forEach(role -> people.addAll(role.people()));
+        return people.build();
+    }
+
+    /**
+     * Obtains the posts of one role or session.
+     *
+     * @param place the role, session or group
+     * @return the post; empty if the plan has no such place
+     */
+    public Optional<Post> post(PartPath place) {
+        return all().stream().filter(post -> post.place().equals(place)).findFirst();
+    }
+
+    /**
+     * Obtains the sessions to which nobody is assigned.
+     *
+     * @return their posts
+     */
+    public ImmutableList<Post> unstaffedSessions() {
+        return sessions.stream().filter(post -> post.people().isEmpty()).collect(toImmutableList());
+    }
+
+    /**
+     * Obtains how many of a number of people there are for each worker named. {@code Rational.toDecimal} rounds it for show.
+     *
+     * @param people how many people are looked after
+     * @return the exact ratio; empty if no worker is named
+     */
+    public Optional<Rational> perWorker(Rational people) {
+        int workers = staff.people().size();
+        return workers == 0 ? Optional.empty() : Optional.of(people.dividedBy(Rational.of(workers)));
+    }
+
+    /**
+     * Obtains the people who hold more than one role.
+     *
+     * @param plan the plan of this staffing
+     * @return the roles of each such person
+     */
+    public static ImmutableMap<PartId, ImmutableList<PartPath>> heldTwice(Plan plan) {
+        ImmutableMap.Builder<PartId, ImmutableList<PartPath>> twice = ImmutableMap.builder();
+        plan.roles().stream().flatMap(role -> role.people().stream()).distinct().forEach(person -> {
+            ImmutableList<PartPath> held = plan.roles().stream()
+                    .filter(role -> role.people().contains(person))
+                    .map(Role::path)
+                    .collect(toImmutableList());
+            if (held.size() > 1) {
+                twice.put(person, held);
+            }
+        });
+        return twice.buildOrThrow();
+    }
+
+    ImmutableList<Post> all() {
+        return ImmutableList.<Post>builder()
+                .add(staff)
+                .addAll(roles)
+                .addAll(sessions)
+                .build();
+    }
+}

@@ -1,0 +1,59 @@
+package org.workplan.logistics;
+
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.workplan.plan.PartPath;
+import org.workplan.plan.Plan;
+import org.workplan.plan.Role;
+import org.workplan.plan.Session;
+import org.workplan.value.Interval;
+import org.workplan.value.PartId;
+import org.workplan.value.Rational;
+
+/**
+ * The hours that sessions ask of each person and of each role. A session without hours adds at least 0: the sum is then open upward.
+ *
+ * @param people hours for each person of the plan, in its order
+ * @param roles hours for each role of the plan, in its order
+ */
+public record Workload(ImmutableMap<PartPath, Interval> people, ImmutableMap<PartPath, Interval> roles) {
+
+    private static final Rational MINUTES_OF_AN_HOUR = Rational.of(60);
+
+    /**
+     * Computes the load.
+     *
+     * @param plan the plan
+     * @return the hours
+     */
+    public static Workload of(Plan plan) {
+        return new Workload(
+                plan.people().stream()
+                        .collect(toImmutableMap(
+                                person -> person.path(), person -> hours(plan, works(plan, person.id())))),
+                plan.roles().stream().collect(toImmutableMap(Role::path, role -> hours(plan, works(role)))));
+    }
+
+    private static Predicate<Session> works(Plan plan, PartId person) {
+        return session -> Staffing.assigned(plan, session).contains(person);
+    }
+
+    private static Predicate<Session> works(Role role) {
+        return session -> role.sessions().contains(session.id());
+    }
+
+    private static Interval hours(Plan plan, Predicate<Session> works) {
+        Stream<Interval> hours = plan.sessions().stream().filter(works).map(Workload::hours);
+        return hours.reduce(Bounds.NONE, Interval::plus);
+    }
+
+    private static Interval hours(Session session) {
+        return session.time()
+                .map(slot -> Rational.of(slot.length().toMinutes()).max(Rational.ZERO))
+                .map(minutes -> Interval.exactly(minutes.dividedBy(MINUTES_OF_AN_HOUR)))
+                .orElse(Bounds.ANY);
+    }
+}
