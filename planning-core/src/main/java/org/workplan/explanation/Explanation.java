@@ -31,14 +31,14 @@ public record Explanation(
      * Works the verdict out again from the leaves.
      *
      * @return the verdict; empty for a tree that judges nothing
-     * @throws IllegalStateException if a stated sum or compared value is not what stands below it: the tree was tampered with
+     * @throws IllegalStateException if a stated value is not what the values below it give: the tree was tampered with
      */
     public Optional<Verdict> replay() {
         return Replay.verdict(this);
     }
 
     /**
-     * Obtains the value that this node gives, sums or compares.
+     * Obtains the value that this node gives, makes of others or compares.
      *
      * @return the value; empty for other operations
      */
@@ -46,8 +46,8 @@ public record Explanation(
         if (operation instanceof Operation.Given given) {
             return Optional.of(given.value());
         }
-        if (operation instanceof Operation.Sum sum) {
-            return Optional.of(sum.value());
+        if (operation instanceof Operation.Reduce reduce) {
+            return Optional.of(reduce.value());
         }
         return operation instanceof Operation.Compare compare ? Optional.of(compare.known()) : Optional.empty();
     }

@@ -165,6 +165,19 @@ public final class ExplanationBuilder {
     }
 
     /**
+     * Ends with a value made of those of the reasons named so far.
+     *
+     * @param how the way it is made
+     * @return the explanation
+     */
+    public Explanation reduce(Reduction how) {
+        ImmutableList<Interval> values = reasons.build().stream()
+                .flatMap(reason -> reason.value().stream())
+                .collect(ImmutableList.toImmutableList());
+        return build(new Operation.Reduce(how, how.of(values)));
+    }
+
+    /**
      * Ends with a comparison.
      *
      * @param known what is known

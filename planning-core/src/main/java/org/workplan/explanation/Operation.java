@@ -18,14 +18,15 @@ public sealed interface Operation {
     record Given(Interval value) implements Operation {}
 
     /**
-     * The sum of the values directly below.
+     * A value made of the values directly below.
      *
-     * @param value the sum
+     * @param how the way it is made
+     * @param value the value
      */
-    record Sum(Interval value) implements Operation {}
+    record Reduce(Reduction how, Interval value) implements Operation {}
 
     /**
-     * The comparison of a value with what would be enough. A value below, given or summed, is the one compared.
+     * The comparison of a value with what would be enough. A value below, given or made of others, is the one compared.
      *
      * @param known what is known
      * @param wanted what would be enough
@@ -41,8 +42,14 @@ public sealed interface Operation {
     /** The opposite of the one verdict directly below. */
     record Not() implements Operation {}
 
+    /** The second of the two verdicts directly below where the first, a condition, is met; not applicable where it is not; undetermined where that is open. */
+    record When() implements Operation {}
+
+    /** The one verdict that all of those directly below share; undetermined where they differ. */
+    record Same() implements Operation {}
+
     /**
-     * A verdict that nothing below decides: a condition that does not hold, a value that is missing.
+     * A verdict that has no arithmetic: nothing was there to be measured, a word has no number, a deadline no day.
      *
      * @param verdict not applicable, or undetermined
      */

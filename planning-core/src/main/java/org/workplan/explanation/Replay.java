@@ -3,13 +3,13 @@ package org.workplan.explanation;
 import static com.google.common.base.Preconditions.checkState;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
 import org.workplan.value.Interval;
-import org.workplan.value.Rational;
 import org.workplan.value.Verdict;
 
-/** Works verdicts out again from the leaves of an explanation. */
+/** Works verdicts out again from the leaves of an explanation: every value is made anew of the values below it, and none is taken on trust. */
 final class Replay {
 
     private Replay() {}
@@ -23,47 +23,65 @@ final class Replay {
         if (operation instanceof Operation.Fixed fixed) {
             return Optional.of(fixed.verdict());
         }
-        ImmutableList<Verdict> below = verdicts(node.reasons());
+        if (operation instanceof Operation.Note
+                || operation instanceof Operation.Given
+                || operation instanceof Operation.Reduce) {
+            return Optional.empty();
+        }
+        return Optional.of(combined(node, verdicts(node.reasons())));
+    }
+
+    private static Verdict combined(Explanation node, ImmutableList<Verdict> below) {
+        Operation operation = node.operation();
         if (operation instanceof Operation.All) {
-            return Optional.of(Verdict.all(below));
+            return Verdict.all(below);
         }
         if (operation instanceof Operation.Any) {
-            return Optional.of(Verdict.any(below));
+            return Verdict.any(below);
         }
-        if (operation instanceof Operation.Not) {
-            checkState(
-                    below.size() == 1,
-                    "The explanation %s negates %s verdicts; it should negate one.",
-                    node.key(),
-                    below.size());
-            return Optional.of(below.get(0).not());
+        if (operation instanceof Operation.Same) {
+            return ImmutableSet.copyOf(below).size() == 1 ? below.get(0) : Verdict.UNDETERMINED;
         }
-        return Optional.empty();
+        if (operation instanceof Operation.When) {
+            requireSize(node, below, 2);
+            return below.get(0).implies(below.get(1));
+        }
+        requireSize(node, below, 1);
+        return below.get(0).not();
+    }
+
+    private static void requireSize(Explanation node, ImmutableList<Verdict> below, int size) {
+        checkState(
+                below.size() == size,
+                "The explanation %s follows from %s verdicts; it should follow from %s.",
+                node.key(),
+                below.size(),
+                size);
     }
 
     private static ImmutableList<Verdict> verdicts(List<Explanation> reasons) {
         return reasons.stream().flatMap(reason -> verdict(reason).stream()).collect(ImmutableList.toImmutableList());
     }
 
-    /** The value that each reason stands for; a sum is added up again. */
     private static ImmutableList<Interval> values(List<Explanation> reasons) {
-        ImmutableList.Builder<Interval> values = ImmutableList.builder();
-        for (Explanation reason : reasons) {
-            if (reason.operation() instanceof Operation.Given given) {
-                values.add(given.value());
-            } else if (reason.operation() instanceof Operation.Sum sum) {
-                Interval added =
-                        values(reason.reasons()).stream().reduce(Interval.exactly(Rational.ZERO), Interval::plus);
-                checkState(
-                        added.equals(sum.value()),
-                        "The explanation %s states %s but adds up to %s.",
-                        reason.key(),
-                        sum.value(),
-                        added);
-                values.add(added);
-            }
+        return reasons.stream().flatMap(reason -> value(reason).stream()).collect(ImmutableList.toImmutableList());
+    }
+
+    private static Optional<Interval> value(Explanation node) {
+        if (node.operation() instanceof Operation.Given given) {
+            return Optional.of(given.value());
         }
-        return values.build();
+        if (node.operation() instanceof Operation.Reduce reduce) {
+            Interval made = reduce.how().of(values(node.reasons()));
+            checkState(
+                    made.equals(reduce.value()),
+                    "The explanation %s states %s but its reasons make %s.",
+                    node.key(),
+                    reduce.value(),
+                    made);
+            return Optional.of(made);
+        }
+        return Optional.empty();
     }
 
     private static void requireSame(Explanation node, Interval known, ImmutableList<Interval> below) {

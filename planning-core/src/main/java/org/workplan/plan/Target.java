@@ -8,6 +8,7 @@ import org.workplan.target.Counting;
 import org.workplan.target.Criterion;
 import org.workplan.target.Due;
 import org.workplan.target.Modality;
+import org.workplan.target.Profile;
 import org.workplan.target.Strength;
 import org.workplan.value.CalendarUnit;
 import org.workplan.value.PartId;
@@ -85,6 +86,13 @@ public sealed interface Target extends Part, WithTarget permits ImmutableTarget 
      * @return the period; empty for the plan's own
      */
     Optional<PlanPeriod> period();
+
+    /**
+     * Obtains how the amount is spread over the period.
+     *
+     * @return the spread; empty for an even one
+     */
+    Optional<Profile> profile();
 
     /**
      * Obtains what the number counts where wording leaves a choice.

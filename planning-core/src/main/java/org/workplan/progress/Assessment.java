@@ -117,6 +117,13 @@ public sealed interface Assessment extends WithAssessment permits ImmutableAsses
     Optional<Pace> pace();
 
     /**
+     * Obtains what is still needed, and by when.
+     *
+     * @return the next thing due; empty when nothing more is needed, more would not help, or the amount is not known
+     */
+    Optional<NextDue> nextDue();
+
+    /**
      * Obtains where a count would end if it went on as so far.
      *
      * @return the forecast; empty where none is made

@@ -3,16 +3,16 @@ package org.workplan.progress;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.workplan.explanation.Explanation;
 import org.workplan.explanation.ExplanationBuilder;
 import org.workplan.explanation.Operand;
 import org.workplan.explanation.Operation;
+import org.workplan.explanation.Reduction;
 import org.workplan.plan.Indicator;
 import org.workplan.plan.Ladder;
 import org.workplan.plan.Plan;
 import org.workplan.plan.ValueKind;
-import org.workplan.target.Checklist;
+import org.workplan.target.Aggregation;
 import org.workplan.target.Criterion;
 import org.workplan.target.Reading;
 import org.workplan.value.Acceptance;
@@ -23,17 +23,19 @@ import org.workplan.value.PartId;
 import org.workplan.value.Rational;
 import org.workplan.value.Verdict;
 
-/** Judges one criterion over one frame: leaves compare a value with a set, the rest combines by Kleene's logic. */
+/** Judges criteria: each kind comes down to comparing one interval with one set, or to combining such comparisons. */
 final class CriterionJudge {
 
     private final Plan plan;
     private final Counter counter;
     private final Reading reading;
+    private final Schedule schedule;
 
-    CriterionJudge(Plan plan, Counter counter, Reading reading) {
+    CriterionJudge(Plan plan, Counter counter, Reading reading, Schedule schedule) {
         this.plan = plan;
         this.counter = counter;
         this.reading = reading;
+        this.schedule = schedule;
     }
 
     Counter counter() {
@@ -44,21 +46,21 @@ final class CriterionJudge {
         return plan;
     }
 
-    Reading reading() {
-        return reading;
+    Schedule schedule() {
+        return schedule;
     }
 
     Judgement judge(Criterion criterion, Frame frame) {
         return criterion.match(new Criterion.Cases<>(
-                total -> amount(total.amount(), frame),
+                total -> amount(total.amount(), Rational.ONE, frame),
                 each -> new QuotaJudge(this).judge(each, frame),
                 atLevel -> atLevel(atLevel.level(), frame),
-                allLevels -> allLevels(allLevels, frame),
+                allLevels -> new ListJudge(this).judge(allLevels, frame),
                 milestone -> compare(counter.count(frame), Acceptance.atLeast(Rational.ONE, Domain.COUNT), frame),
-                complete -> checklist(complete.checklist(), frame),
+                complete -> new ListJudge(this).judge(complete.checklist(), frame),
                 forEach -> new SubjectJudge(this).judge(forEach, frame),
                 when -> when(when, frame),
-                change -> change(change, frame),
+                change -> new ChangeJudge(this).judge(change, frame),
                 on -> on(on, frame),
                 allOf -> combined(allOf.parts(), frame, new Operation.All()),
                 anyOf -> combined(anyOf.parts(), frame, new Operation.Any())));
@@ -66,39 +68,67 @@ final class CriterionJudge {
 
     static Domain domain(Indicator indicator) {
         ValueKind kind = indicator.valueKind();
-        return kind == ValueKind.RATIO || kind == ValueKind.DECIMAL ? Domain.DECIMAL : Domain.COUNT;
+        boolean mean = indicator.overTime() == Aggregation.AVERAGE || indicator.overUnits() == Aggregation.AVERAGE;
+        return kind == ValueKind.RATIO || kind == ValueKind.DECIMAL || mean ? Domain.DECIMAL : Domain.COUNT;
     }
 
-    private Judgement amount(Amount amount, Frame frame) {
+    /** Judges an amount, of which a part of the time asks for its share. */
+    Judgement amount(Amount amount, Rational share, Frame frame) {
         Known known = counter.count(frame);
-        Optional<Acceptance> wanted = reading.read(amount, domain(frame.indicator()));
-        if (wanted.isEmpty()) {
+        Optional<Acceptance> read = reading.read(amount, domain(frame.indicator()));
+        if (read.isEmpty()) {
             Missing words = new Missing(Missing.What.AMOUNT, amount instanceof Amount.Vague vague ? vague.words() : "");
             return open(known, words);
         }
-        Judgement judged = compare(known, wanted.get(), frame);
-        if (reading.leavesEdgeOpen(amount) && judged.verdict() == Verdict.NOT_MET) {
-            return open(known, Missing.of(Missing.What.TOLERANCE)).about(known, wanted.get(), judged.base());
-        }
-        return judged;
+        Acceptance wanted = share.equals(Rational.ONE) ? read.get() : read.get().scaled(share);
+        Judgement judged = compare(known, wanted, frame, ReadingNotes.of(reading, amount));
+        return reading.leavesEdgeOpen(amount) && judged.verdict() != Verdict.MET
+                ? doubted(judged, Missing.of(Missing.What.TOLERANCE), new Operation.Any())
+                : judged;
     }
 
-    /** A comparison that nothing can be decided by, whatever the value. */
-    private Judgement open(Known known, Missing missing) {
-        Explanation why = Explanation.of("progress.undecidable")
-                .word("missing", "missing." + missing.what().name())
-                .text("detail", missing.detail())
-                .because(known.explanation())
-                .build(new Operation.Fixed(Verdict.UNDETERMINED));
-        return Judgement.of(Verdict.UNDETERMINED, false, with(known.missing(), missing), why)
+    /** Nothing can be compared, for a word without a number or a number without a place to stand. */
+    Judgement open(Known known, Missing missing) {
+        return undecided(with(known.missing(), missing), missing, known.explanation())
                 .valued(known);
     }
 
-    Judgement compare(Known known, Acceptance wanted, Frame frame) {
-        return compare(known, wanted, frame, Optional.of(Rational.ZERO));
+    private static Judgement undecided(ImmutableList<Missing> all, Missing missing, Explanation... because) {
+        Explanation why = Explanation.of("progress.undecidable")
+                .word("missing", "missing." + missing.what().name())
+                .text("detail", missing.detail())
+                .because(List.of(because))
+                .build(new Operation.Fixed(Verdict.UNDETERMINED));
+        return Judgement.of(Verdict.UNDETERMINED, false, all, why);
     }
 
-    private Judgement compare(Known known, Acceptance wanted, Frame frame, Optional<Rational> base) {
+    /** Sets a doubt beside a judgement: with "all" it can no longer be met, with "any" no longer missed. */
+    static Judgement doubted(Judgement judged, Missing missing, Operation how) {
+        Judgement doubt = undecided(with(judged.missing(), missing), missing);
+        Explanation why = Explanation.of("progress.doubt")
+                .because(judged.explanation())
+                .because(doubt.explanation())
+                .build(how);
+        boolean all = how instanceof Operation.All;
+        Verdict verdict = all
+                ? judged.verdict().and(Verdict.UNDETERMINED)
+                : judged.verdict().or(Verdict.UNDETERMINED);
+        boolean isFinal = verdict.isDecided() && judged.isFinal();
+        Judgement both = Judgement.of(verdict, isFinal, doubt.missing(), why).measured(judged.measure());
+        return verdict.isDecided() ? both.progressing(judged.progress()) : both;
+    }
+
+    Judgement compare(Known known, Acceptance wanted, Frame frame) {
+        return compare(known, wanted, frame, ImmutableList.of());
+    }
+
+    private Judgement compare(Known known, Acceptance wanted, Frame frame, ImmutableList<Explanation> notes) {
+        return compare(new Judgement.Measure(known, Optional.of(wanted), Optional.of(Rational.ZERO)), frame, notes);
+    }
+
+    Judgement compare(Judgement.Measure measure, Frame frame, ImmutableList<Explanation> notes) {
+        Known known = measure.known();
+        Acceptance wanted = measure.wanted().orElseThrow();
         String unit = frame.indicator().valueKind() == ValueKind.RATIO
                 ? "percent"
                 : frame.indicator().unit();
@@ -106,22 +136,19 @@ final class CriterionJudge {
                 .with("known", new Operand.Known(known.value(), unit))
                 .with("wanted", new Operand.Wanted(wanted, unit))
                 .part("indicator", frame.indicator())
-                .because(known.explanation());
+                .because(known.explanation())
+                .because(notes);
         if (!known.applies()) {
-            return Judgement.of(
-                            Verdict.NOT_APPLICABLE,
-                            frame.isClosed(),
-                            known.missing(),
-                            why.build(new Operation.Fixed(Verdict.NOT_APPLICABLE)))
-                    .about(known, wanted, base);
+            Explanation nothing = why.build(new Operation.Fixed(Verdict.NOT_APPLICABLE));
+            return Judgement.of(Verdict.NOT_APPLICABLE, frame.isClosed(), known.missing(), nothing)
+                    .measured(Optional.of(measure));
         }
         Verdict verdict = wanted.judge(known.value());
-        if (verdict == Verdict.MET && known.records() == 0 && !frame.logAlive()) {
-            return open(known, Missing.of(Missing.What.MEASUREMENT)).about(known, wanted, base);
-        }
         boolean isFinal = verdict.isDecided() && (known.coversFuture() || frame.isClosed());
-        return Judgement.of(verdict, isFinal, known.missing(), why.compare(known.value(), wanted))
-                .about(known, wanted, base);
+        Judgement judged = Judgement.of(verdict, isFinal, known.missing(), why.compare(known.value(), wanted))
+                .about(known, wanted, measure.base());
+        boolean fromNothing = verdict == Verdict.MET && known.records() == 0 && !frame.logAlive();
+        return fromNothing ? doubted(judged, Missing.of(Missing.What.MEASUREMENT), new Operation.All()) : judged;
     }
 
     private Judgement atLevel(String level, Frame frame) {
@@ -134,91 +161,33 @@ final class CriterionJudge {
                 .orElseGet(() -> open(known, new Missing(Missing.What.LEVEL, level)));
     }
 
-    /** Each level must be shown by a measurement of its own. */
-    private Judgement allLevels(Criterion.AllLevels levels, Frame frame) {
-        Set<String> shown = new java.util.HashSet<>();
-        for (Measurement one : counter.select(frame).counted()) {
-            if (one.value() instanceof Observation.Level level) {
-                shown.add(level.level());
-            }
-        }
-        long have = levels.levels().stream().filter(shown::contains).count();
-        return counted(have, levels.levels().size(), 0, frame);
-    }
-
-    private Judgement checklist(Checklist list, Frame frame) {
-        Set<String> done = counter.items(frame);
-        long named = list.items().stream().filter(done::contains).count();
-        long others = done.stream().filter(item -> !list.items().contains(item)).count();
-        Judgement judged = counted(named + Math.min(others, list.unnamed()), list.size(), list.unnamed(), frame);
-        if (list.open() && judged.verdict() == Verdict.MET) {
-            return open(judged.known().orElseThrow(), Missing.of(Missing.What.LIST_END));
-        }
-        return judged;
-    }
-
-    /** So many of so many things are done; those without a name may have been done unseen. */
-    private Judgement counted(long done, long size, long unnamed, Frame frame) {
-        Selection selection = counter.select(frame);
-        boolean seen = !selection.counted().isEmpty() || frame.logAlive();
-        boolean sure = frame.isClosed() && seen && unnamed == 0;
-        Interval value = Interval.between(Rational.of(done), Rational.of(sure ? done : size));
-        ImmutableList.Builder<Missing> missing = ImmutableList.builder();
-        if (!seen) {
-            missing.add(Missing.of(Missing.What.MEASUREMENT));
-        }
-        if (unnamed > 0) {
-            missing.add(Missing.of(Missing.What.ITEMS));
-        }
-        Known known = new Known(
-                value,
-                seen ? Interval.exactly(done) : value,
-                selection.counted().size(),
-                true,
-                true,
-                missing.build(),
-                Provenance.of(frame, selection, value));
-        return compare(known, Acceptance.atLeast(Rational.of(size), Domain.COUNT), frame);
-    }
-
     private Judgement when(Criterion.When when, Frame frame) {
         Optional<Indicator> indicator = plan.part(Indicator.class, when.indicator());
         if (indicator.isEmpty()) {
             return noIndicator(when.indicator());
         }
-        Judgement condition = amount(when.amount(), frame.of(indicator.get()));
-        if (condition.verdict() == Verdict.MET) {
-            return judge(when.then(), frame);
-        }
-        Verdict verdict = condition.verdict() == Verdict.NOT_MET ? Verdict.NOT_APPLICABLE : Verdict.UNDETERMINED;
+        Judgement condition = amount(when.amount(), Rational.ONE, frame.of(indicator.get()));
+        Judgement then = judge(when.then(), frame);
+        Verdict verdict = condition.verdict().implies(then.verdict());
         Explanation why = Explanation.of("progress.condition")
                 .with("condition", new Operand.Judged(condition.verdict()))
-                .because(asNote(condition.explanation()))
-                .build(new Operation.Fixed(verdict));
-        return Judgement.of(verdict, condition.isFinal(), condition.missing(), why);
-    }
-
-    private static Explanation asNote(Explanation explanation) {
-        return new Explanation(explanation.key(), explanation.operands(), new Operation.Note(), explanation.reasons());
-    }
-
-    private Judgement change(Criterion.Change change, Frame frame) {
-        Known known = counter.count(frame);
-        if (change.baseline().isEmpty()) {
-            return open(known, Missing.of(Missing.What.BASELINE));
-        }
-        Rational base = Rational.of(change.baseline().get());
-        Domain domain = domain(frame.indicator());
-        boolean up = change.direction() == Criterion.Direction.INCREASE;
-        if (change.by().isEmpty()) {
-            Acceptance any = up ? Acceptance.moreThan(base, domain) : Acceptance.lessThan(base, domain);
-            return compare(known, any, frame, Optional.of(base));
-        }
-        Rational by = Rational.of(change.by().get());
-        Rational step = change.relative() ? base.abs().times(by).dividedBy(Rational.of(100)) : by;
-        Acceptance wanted =
-                up ? Acceptance.atLeast(base.plus(step), domain) : Acceptance.atMost(base.minus(step), domain);
-        return compare(known, wanted, frame, Optional.of(base));
+                .because(condition.explanation())
+                .because(then.explanation())
+                .build(new Operation.When());
+        boolean holds = condition.verdict() == Verdict.MET;
+        boolean isFinal = condition.isFinal() && (!holds || then.isFinal());
+        Judgement judged = Judgement.of(verdict, isFinal, holds ? then.missing() : condition.missing(), why);
+        return holds
+                ? new Judgement(
+                        verdict,
+                        isFinal,
+                        then.measure(),
+                        then.progress(),
+                        then.windows(),
+                        then.subjects(),
+                        then.missing(),
+                        why)
+                : judged;
     }
 
     private Judgement on(Criterion.On on, Frame frame) {
@@ -235,16 +204,13 @@ final class CriterionJudge {
         return Judgement.of(Verdict.UNDETERMINED, false, ImmutableList.of(missing), why);
     }
 
+    /** Combines parts; the value shown is that of the first part that has one, the progress is that of all. */
     private Judgement combined(List<Criterion> parts, Frame frame, Operation how) {
         List<Judgement> judged = parts.stream().map(part -> judge(part, frame)).toList();
         boolean all = how instanceof Operation.All;
         Judgement combined = combine(judged, all ? "progress.all" : "progress.any", how);
-        Optional<Judgement> first =
-                judged.stream().filter(one -> one.known().isPresent()).findFirst();
-        return first.filter(one -> one.wanted().isPresent())
-                .map(one ->
-                        combined.about(one.known().orElseThrow(), one.wanted().orElseThrow(), one.base()))
-                .orElse(combined);
+        return combined.measured(
+                judged.stream().flatMap(one -> one.measure().stream()).findFirst());
     }
 
     static Judgement combine(List<Judgement> judged, String key, Operation how) {
@@ -263,10 +229,19 @@ final class CriterionJudge {
                 .number("count", judged.size())
                 .because(judged.stream().map(Judgement::explanation).toList())
                 .build(how);
-        return Judgement.of(verdict, isFinal, missing, why);
+        return Judgement.of(verdict, isFinal, missing, why).progressing(progress(judged, all));
     }
 
-    private static ImmutableList<Missing> with(ImmutableList<Missing> missing, Missing more) {
+    /** The mean of the parts' progress where all must be met, the best where one is enough; what does not apply takes no part. */
+    private static Optional<Interval> progress(List<Judgement> judged, boolean all) {
+        List<Interval> shares = judged.stream()
+                .filter(one -> one.verdict() != Verdict.NOT_APPLICABLE)
+                .map(Judgement::share)
+                .toList();
+        return shares.isEmpty() ? Optional.empty() : Optional.of((all ? Reduction.MEAN : Reduction.MAX).of(shares));
+    }
+
+    static ImmutableList<Missing> with(ImmutableList<Missing> missing, Missing more) {
         return ImmutableList.<Missing>builder().addAll(missing).add(more).build();
     }
 }

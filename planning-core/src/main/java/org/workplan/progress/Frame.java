@@ -3,8 +3,11 @@ package org.workplan.progress;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.workplan.plan.Indicator;
+import org.workplan.plan.ValueKind;
 import org.workplan.value.DatePeriod;
+import org.workplan.value.Interval;
 import org.workplan.value.PartId;
+import org.workplan.value.Rational;
 
 /**
  * What part of the log a value is taken from.
@@ -20,6 +23,11 @@ record Frame(Indicator indicator, DatePeriod period, LocalDate asOf, Optional<Pa
     /** Whether the last day has passed. */
     boolean isClosed() {
         return asOf.isAfter(period.end());
+    }
+
+    /** What is known of a value without any record: counts are no less than nothing. */
+    Interval unknown() {
+        return indicator.valueKind() == ValueKind.DECIMAL ? Interval.UNKNOWN : Interval.atLeast(Rational.ZERO);
     }
 
     Frame over(DatePeriod window) {

@@ -14,9 +14,8 @@ import org.workplan.value.Verdict;
  *
  * @param verdict the verdict
  * @param isFinal whether nothing can change it
- * @param known the value; empty for combinations
- * @param wanted what would be enough; empty for combinations and for words
- * @param base where the value starts from: zero, or a baseline; empty when not known
+ * @param measure the value and what it was compared with; empty where no value stands for the whole
+ * @param progress how far it has come; empty when not known
  * @param windows the windows of a quota
  * @param subjects the members of a group
  * @param missing what is not known
@@ -25,19 +24,26 @@ import org.workplan.value.Verdict;
 record Judgement(
         Verdict verdict,
         boolean isFinal,
-        Optional<Known> known,
-        Optional<Acceptance> wanted,
-        Optional<Rational> base,
+        Optional<Measure> measure,
+        Optional<Interval> progress,
         ImmutableList<WindowResult> windows,
         Optional<SubjectSummary> subjects,
         ImmutableList<Missing> missing,
         Explanation explanation) {
 
+    /**
+     * A value beside what would be enough.
+     *
+     * @param known the value
+     * @param wanted what would be enough; empty for combinations and for words
+     * @param base where the value starts from: zero, or a baseline; empty when not known
+     */
+    record Measure(Known known, Optional<Acceptance> wanted, Optional<Rational> base) {}
+
     static Judgement of(Verdict verdict, boolean isFinal, ImmutableList<Missing> missing, Explanation explanation) {
         return new Judgement(
                 verdict,
                 isFinal,
-                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 ImmutableList.of(),
@@ -47,12 +53,12 @@ record Judgement(
     }
 
     Judgement about(Known value, Acceptance acceptance, Optional<Rational> start) {
+        Measure compared = new Measure(value, Optional.of(acceptance), start);
         return new Judgement(
                 verdict,
                 isFinal,
-                Optional.of(value),
-                Optional.of(acceptance),
-                start,
+                Optional.of(compared),
+                ProgressFormula.progress(value.value(), acceptance, start),
                 windows,
                 subjects,
                 missing,
@@ -60,17 +66,23 @@ record Judgement(
     }
 
     Judgement valued(Known value) {
-        return new Judgement(
-                verdict, isFinal, Optional.of(value), wanted, base, windows, subjects, missing, explanation);
+        return measured(Optional.of(new Measure(value, Optional.empty(), Optional.empty())));
+    }
+
+    Judgement measured(Optional<Measure> other) {
+        return new Judgement(verdict, isFinal, other, progress, windows, subjects, missing, explanation);
+    }
+
+    Judgement progressing(Optional<Interval> other) {
+        return new Judgement(verdict, isFinal, measure, other, windows, subjects, missing, explanation);
     }
 
     Judgement with(ImmutableList<WindowResult> results) {
-        return new Judgement(verdict, isFinal, known, wanted, base, results, subjects, missing, explanation);
+        return new Judgement(verdict, isFinal, measure, progress, results, subjects, missing, explanation);
     }
 
     Judgement with(SubjectSummary summary) {
-        return new Judgement(
-                verdict, isFinal, known, wanted, base, windows, Optional.of(summary), missing, explanation);
+        return new Judgement(verdict, isFinal, measure, progress, windows, Optional.of(summary), missing, explanation);
     }
 
     Judgement missingToo(Missing more) {
@@ -79,11 +91,28 @@ record Judgement(
                 .add(more)
                 .build()
                 .asList();
-        return new Judgement(verdict, isFinal, known, wanted, base, windows, subjects, all, explanation);
+        return new Judgement(verdict, isFinal, measure, progress, windows, subjects, all, explanation);
+    }
+
+    Optional<Known> known() {
+        return measure.map(Measure::known);
+    }
+
+    Optional<Acceptance> wanted() {
+        return measure.flatMap(Measure::wanted);
+    }
+
+    Optional<Rational> base() {
+        return measure.flatMap(Measure::base);
     }
 
     /** The interval of the value; unknown without one. */
     Interval value() {
-        return known.map(Known::value).orElse(Interval.UNKNOWN);
+        return known().map(Known::value).orElse(Interval.UNKNOWN);
+    }
+
+    /** The progress as a part of a whole, from 0 to 1: 1 when met, anything when not known. */
+    Interval share() {
+        return verdict == Verdict.MET ? Interval.exactly(1) : RollUp.share(progress);
     }
 }

@@ -25,7 +25,8 @@ public final class MeasurementLog {
     private static final Comparator<Measurement> ORDER = Comparator.comparing(
                     (Measurement measurement) -> measurement.observed().end())
             .thenComparing(measurement -> measurement.recordedAt().orElse(Instant.MIN))
-            .thenComparing(Measurement::id);
+            .thenComparing(Measurement::id)
+            .thenComparing(Measurement::toString);
 
     private final ImmutableListMultimap<PartId, Measurement> byIndicator;
     private final ImmutableList<Rejection> rejected;
@@ -51,6 +52,7 @@ public final class MeasurementLog {
             ImmutableSet<Approval> approvals) {
         List<Rejection> rejected = new ArrayList<>();
         List<Measurement> known = new ArrayList<>();
+        Set<RecordId> ids = new HashSet<>();
         for (Measurement measurement : ImmutableList.sortedCopyOf(ORDER, measurements)) {
             boolean late = knownAt.isPresent()
                     && measurement.recordedAt().filter(knownAt.get()::isBefore).isPresent();
@@ -61,6 +63,8 @@ public final class MeasurementLog {
             if (late || unapproved) {
                 rejected.add(new Rejection(
                         measurement, late ? Rejection.Reason.NOT_KNOWN_YET : Rejection.Reason.NOT_APPROVED));
+            } else if (!ids.add(measurement.id())) {
+                rejected.add(new Rejection(measurement, Rejection.Reason.DUPLICATE));
             } else {
                 known.add(measurement);
             }
@@ -112,6 +116,22 @@ public final class MeasurementLog {
         return measurement.observed().end().isAfter(asOf)
                 ? Optional.of(Rejection.Reason.IN_THE_FUTURE)
                 : Optional.empty();
+    }
+
+    /** The same log without what fits nothing in the plan. */
+    MeasurementLog fitting(Misfits misfits) {
+        ImmutableListMultimap.Builder<PartId, Measurement> fitting = ImmutableListMultimap.builder();
+        ImmutableList.Builder<Rejection> all =
+                ImmutableList.<Rejection>builder().addAll(rejected);
+        for (Measurement measurement : byIndicator.values()) {
+            Optional<Rejection.Reason> reason = misfits.reason(measurement);
+            if (reason.isPresent()) {
+                all.add(new Rejection(measurement, reason.get()));
+            } else {
+                fitting.put(measurement.indicator(), measurement);
+            }
+        }
+        return new MeasurementLog(fitting.build(), all.build());
     }
 
     /**

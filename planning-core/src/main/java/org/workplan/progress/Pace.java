@@ -8,11 +8,11 @@ import org.workplan.value.Domain;
 import org.workplan.value.Rational;
 
 /**
- * How a count stands against an even spread over its period.
+ * How a count stands against the spread over its period that the plan foresees: even, listed, or along its sessions.
  *
  * @param elapsed the days that have gone by, the day of the question included
  * @param days the days of the period
- * @param expected what was to be expected by now, exact: N x d / D
+ * @param expected what was to be expected by now, exact: N x d / D of an even spread
  * @param due the part of it that a count must have reached: whole ones only
  * @param actual what has been counted
  * @param stillNeeded what is missing; 0 when it is enough
@@ -21,23 +21,21 @@ import org.workplan.value.Rational;
 public record Pace(
         long elapsed, long days, Rational expected, Rational due, Rational actual, Rational stillNeeded, LocalDate by) {
 
-    /**
-     * Obtains the pace.
-     *
-     * @param soFar what has been counted
-     * @param wanted what is enough, with a lower edge
-     * @param period the period
-     * @param asOf the day of the question
-     * @return the pace; empty when what is enough has no lower edge above zero
-     */
-    static Optional<Pace> of(Rational soFar, Acceptance wanted, DatePeriod period, LocalDate asOf) {
+    /** What a value must reach by a day, were it to be enough on the last one. */
+    interface Profile {
+        Rational expected(Rational needed);
+    }
+
+    /** The pace; empty when what is enough has no lower edge above zero, so that nothing is due. */
+    static Optional<Pace> of(Rational soFar, Acceptance wanted, Frame frame, Profile profile) {
         Optional<Rational> needed = wanted.lowerEdge().filter(edge -> edge.signum() > 0);
         return needed.map(edge -> {
-            long elapsed = period.elapsedDays(asOf);
-            Rational expected = edge.times(Rational.of(elapsed, period.days()));
+            Rational expected = profile.expected(edge);
             Rational due = wanted.domain() == Domain.COUNT ? expected.floor() : expected;
             Rational missing = wanted.stillNeeded(soFar).orElse(Rational.ZERO);
-            return new Pace(elapsed, period.days(), expected, due, soFar, missing, period.end());
+            DatePeriod period = frame.period();
+            return new Pace(
+                    period.elapsedDays(frame.asOf()), period.days(), expected, due, soFar, missing, period.end());
         });
     }
 

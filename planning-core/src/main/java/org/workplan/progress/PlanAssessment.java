@@ -15,7 +15,9 @@ import org.workplan.value.PlanId;
  * @param knownAt the instant of knowledge; empty for everything recorded so far
  * @param targets the targets, in the plan's order
  * @param rollUp the same, added up for tasks, sections, goals and the plan
- * @param rejected measurements that took no part in anything, with reasons
+ * @param rejected measurements that took no part in anything, with reasons: those that another one replaces, and those of which the plan knows nothing
+ * @param inconsistencies measurements that count and do not agree with each other
+ * @param policy the choices that were made
  */
 public record PlanAssessment(
         PlanId plan,
@@ -23,7 +25,9 @@ public record PlanAssessment(
         Optional<Instant> knownAt,
         ImmutableList<Assessment> targets,
         PlanRollUp rollUp,
-        ImmutableList<Rejection> rejected) {
+        ImmutableList<Rejection> rejected,
+        ImmutableList<Inconsistency> inconsistencies,
+        AssessmentPolicy policy) {
 
     /**
      * Obtains one target.

@@ -2,9 +2,12 @@ package org.workplan.progress;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.workplan.plan.Goal;
 import org.workplan.plan.PartKind;
 import org.workplan.plan.PartPath;
@@ -37,27 +40,27 @@ public record PlanRollUp(RollUp whole, ImmutableMap<PartPath, RollUp> parts) {
             whole = whole.merge(one);
             Target target = plan.part(Target.class, assessment.target().id()).orElseThrow();
             upward(plan, target.task(), one, parts);
-            target.goals().forEach(goal -> parts.merge(PartPath.of(PartKind.GOAL, goal), one, RollUp::merge));
+            ImmutableSet.copyOf(target.goals())
+                    .forEach(goal -> parts.merge(PartPath.of(PartKind.GOAL, goal), one, RollUp::merge));
         }
         return new PlanRollUp(whole, ImmutableMap.copyOf(parts));
     }
 
+    /** Adds to a task, the tasks above it, its section and the sections above that; a circle of parents ends where it closes. */
     private static void upward(Plan plan, Optional<PartId> from, RollUp one, Map<PartPath, RollUp> parts) {
+        Set<PartPath> passed = new HashSet<>();
         Optional<Task> task = from.flatMap(id -> plan.part(Task.class, id));
         Optional<PartId> section = Optional.empty();
-        while (task.isPresent() && isNew(task.get().path(), one, parts)) {
+        while (task.isPresent() && passed.add(task.get().path())) {
+            parts.merge(task.get().path(), one, RollUp::merge);
             section = section.isPresent() ? section : task.get().section();
             task = task.get().parent().flatMap(id -> plan.part(Task.class, id));
         }
         Optional<Section> around = section.flatMap(id -> plan.part(Section.class, id));
-        while (around.isPresent() && isNew(around.get().path(), one, parts)) {
+        while (around.isPresent() && passed.add(around.get().path())) {
+            parts.merge(around.get().path(), one, RollUp::merge);
             around = around.get().parent().flatMap(id -> plan.part(Section.class, id));
         }
-    }
-
-    private static boolean isNew(PartPath path, RollUp one, Map<PartPath, RollUp> parts) {
-        parts.merge(path, one, RollUp::merge);
-        return true;
     }
 
     /**

@@ -3,61 +3,99 @@ package org.workplan.progress;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import org.workplan.explanation.Explanation;
+import org.workplan.explanation.Reduction;
 import org.workplan.target.Basis;
 import org.workplan.value.Interval;
 import org.workplan.value.Rational;
 
-/** Makes one share, in percent, of shares: numerators over denominators, never a mean of percentages. */
+/** Ratios in percent: the sum of the parts over the sum of the wholes, never a mean of percentages. */
 final class Ratios {
-
-    private static final Rational HUNDRED = Rational.of(100);
 
     private Ratios() {}
 
     static Known count(Frame frame, Selection selection) {
-        List<Observation> values = new ArrayList<>();
-        for (Measurement one : selection.counted()) {
-            if (one.value() instanceof Observation.Share || one.value() instanceof Observation.Value) {
-                values.add(one.value());
-            }
-        }
+        List<Measurement> values = values(frame, selection);
         if (values.isEmpty()) {
-            return known(frame, selection, 0, Interval.UNKNOWN, true, Missing.of(Missing.What.MEASUREMENT));
+            return Facts.unknown(frame, selection, Missing.of(Missing.What.MEASUREMENT));
         }
-        Observation last = values.get(values.size() - 1);
-        if (last instanceof Observation.Value percent) {
-            return known(frame, selection, values.size(), Interval.exactly(Rational.of(percent.value())), true);
+        if (values.stream().anyMatch(one -> one.value() instanceof Observation.Value)) {
+            return percentages(frame, selection, values);
         }
-        List<Observation> counted = frame.indicator().basis() == Basis.INCREMENT ? values : List.of(last);
-        Rational numerator = Rational.ZERO;
-        Rational denominator = Rational.ZERO;
-        Rational unassessed = Rational.ZERO;
-        for (Observation value : counted) {
-            if (value instanceof Observation.Share share) {
-                numerator = numerator.plus(Rational.of(share.numerator()));
-                denominator = denominator.plus(Rational.of(share.denominator()));
-                unassessed = unassessed.plus(Rational.of(share.unassessed()));
-            }
+        Rational whole = sum(values, share -> Rational.of(share.denominator()));
+        if (whole.signum() > 0) {
+            return known(frame, selection, values.size(), percent(values));
         }
-        if (denominator.signum() == 0) {
-            return numerator.signum() == 0
-                    ? known(frame, selection, counted.size(), Interval.UNKNOWN, false)
-                    : known(frame, selection, 0, Interval.UNKNOWN, true, Missing.of(Missing.What.DENOMINATOR));
-        }
-        Rational low = numerator.times(HUNDRED).dividedBy(denominator);
-        Rational high = numerator.plus(unassessed).times(HUNDRED).dividedBy(denominator);
-        return known(frame, selection, counted.size(), Interval.between(low, high), true);
+        boolean nothing = sum(values, share -> Rational.of(share.numerator())).signum() == 0
+                && sum(values, share -> Rational.of(share.unassessed())).signum() == 0;
+        Known unknown = Facts.unknown(frame, selection, Missing.of(Missing.What.DENOMINATOR));
+        return nothing
+                ? new Known(
+                        unknown.value(),
+                        unknown.soFar(),
+                        values.size(),
+                        frame.isClosed(),
+                        false,
+                        ImmutableList.of(),
+                        unknown.explanation())
+                : unknown;
     }
 
-    private static Known known(
-            Frame frame, Selection selection, int records, Interval value, boolean applies, Missing... missing) {
-        return new Known(
-                value,
-                value,
-                records,
-                frame.isClosed(),
-                applies,
-                ImmutableList.copyOf(missing),
-                Provenance.of(frame, selection, value));
+    /** All of increments; otherwise the last of each unit. */
+    private static List<Measurement> values(Frame frame, Selection selection) {
+        List<Measurement> values = selection.counted().stream()
+                .filter(one -> one.value() instanceof Observation.Share || one.value() instanceof Observation.Value)
+                .toList();
+        if (frame.indicator().basis() == Basis.INCREMENT) {
+            return values;
+        }
+        List<Measurement> last = new ArrayList<>();
+        States.units(frame.indicator(), values).values().forEach(some -> last.add(some.get(some.size() - 1)));
+        return last;
+    }
+
+    /** Percentages without their wholes: the one that was given, or somewhere between the several. */
+    private static Known percentages(Frame frame, Selection selection, List<Measurement> values) {
+        ImmutableList.Builder<Explanation> parts = ImmutableList.builder();
+        for (Measurement one : values) {
+            if (one.value() instanceof Observation.Value percent) {
+                parts.add(Facts.number(one, Rational.of(percent.value())));
+            } else if (((Observation.Share) one.value()).denominator().signum() > 0) {
+                Made made = percent(List.of(one));
+                parts.add(Facts.made("progress.percent", made.how(), made.parts()));
+            }
+        }
+        return known(frame, selection, values.size(), new Made(Reduction.HULL, parts.build()));
+    }
+
+    private static Made percent(List<Measurement> values) {
+        return new Made(
+                Reduction.PERCENT,
+                ImmutableList.of(
+                        part("progress.numerators", values, share -> Rational.of(share.numerator())),
+                        part("progress.denominators", values, share -> Rational.of(share.denominator())),
+                        part("progress.unassessed-sum", values, share -> Rational.of(share.unassessed()))));
+    }
+
+    private static Explanation part(
+            String key, List<Measurement> values, Function<Observation.Share, Rational> getter) {
+        ImmutableList<Explanation> leaves = values.stream()
+                .map(one -> Facts.number(one, getter.apply((Observation.Share) one.value())))
+                .collect(ImmutableList.toImmutableList());
+        return Facts.made(key, Reduction.SUM, leaves);
+    }
+
+    private static Rational sum(List<Measurement> values, Function<Observation.Share, Rational> getter) {
+        return values.stream()
+                .map(one -> getter.apply((Observation.Share) one.value()))
+                .reduce(Rational.ZERO, Rational::plus);
+    }
+
+    private static Known known(Frame frame, Selection selection, int records, Made made) {
+        Interval value = made.value();
+        ImmutableList<Missing> missing =
+                selection.hasHole() ? ImmutableList.of(Missing.of(Missing.What.REPORT)) : ImmutableList.of();
+        return new Known(value, value, records, frame.isClosed(), true, missing, Facts.value(frame, selection, made));
     }
 }

@@ -72,13 +72,12 @@ public record RollUp(ImmutableMap<Strength, Counts> counts, Interval progress, l
      */
     public static RollUp of(Assessment assessment) {
         boolean applies = assessment.verdict() != Verdict.NOT_APPLICABLE;
-        Optional<Interval> clipped = assessment.progress().map(RollUp::clipped);
-        Interval progress = assessment.verdict() == Verdict.MET ? Interval.exactly(1) : clipped.orElse(ANYTHING);
+        Interval progress = assessment.verdict() == Verdict.MET ? Interval.exactly(1) : share(assessment.progress());
         return new RollUp(
                 ImmutableMap.of(assessment.strength(), counts(assessment)),
                 applies ? progress : Interval.exactly(0),
                 applies ? 1 : 0,
-                applies && (clipped.isPresent() || assessment.verdict() == Verdict.MET) ? 1 : 0);
+                applies && !progress.equals(ANYTHING) ? 1 : 0);
     }
 
     private static Counts counts(Assessment assessment) {
@@ -91,6 +90,11 @@ public record RollUp(ImmutableMap<Strength, Counts> counts, Interval progress, l
             case UNDETERMINED -> late ? new Counts(0, 0, 0, 1, 0) : new Counts(0, 0, 1, 0, 0);
             case NOT_APPLICABLE -> new Counts(0, 0, 0, 0, 1);
         };
+    }
+
+    /** A progress as a part of a whole: cut to 0..1, and anything between where it is not known. */
+    static Interval share(Optional<Interval> progress) {
+        return progress.map(RollUp::clipped).orElse(ANYTHING);
     }
 
     private static Interval clipped(Interval progress) {

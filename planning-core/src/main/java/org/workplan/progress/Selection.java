@@ -1,15 +1,19 @@
 package org.workplan.progress;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.workplan.plan.Ladder;
 import org.workplan.plan.Plan;
+import org.workplan.target.Basis;
 import org.workplan.target.TagFilter;
+import org.workplan.value.DatePeriod;
+import org.workplan.value.Rational;
 
 /**
  * The measurements that a frame lets count, and those that it does not.
@@ -19,9 +23,10 @@ import org.workplan.target.TagFilter;
  */
 record Selection(ImmutableList<Measurement> counted, ImmutableList<Rejection> rejected) {
 
-    static Selection of(Plan plan, MeasurementLog log, Frame frame, Set<String> usedEvidence) {
+    static Selection of(Plan plan, MeasurementLog log, Frame frame, Predicate<Measurement> elsewhere) {
         List<Measurement> counted = new ArrayList<>();
         ImmutableList.Builder<Rejection> rejected = ImmutableList.builder();
+        Set<List<?>> told = new HashSet<>();
         Predicate<Measurement> passes =
                 measurement -> passes(plan, frame.indicator().filter(), measurement);
         for (Measurement measurement : log.of(frame.indicator().id())) {
@@ -33,7 +38,7 @@ record Selection(ImmutableList<Measurement> counted, ImmutableList<Rejection> re
                 reason = Optional.of(Rejection.Reason.OUTSIDE_PERIOD);
             } else if (!passes.test(measurement)) {
                 reason = Optional.of(Rejection.Reason.FILTERED);
-            } else if (measurement.evidence().stream().anyMatch(usedEvidence::contains)) {
+            } else if (elsewhere.test(measurement) || isToldTwice(frame, measurement, told)) {
                 reason = Optional.of(Rejection.Reason.EVIDENCE_USED);
             }
             if (reason.isPresent()) {
@@ -45,26 +50,54 @@ record Selection(ImmutableList<Measurement> counted, ImmutableList<Rejection> re
         return new Selection(ImmutableList.copyOf(counted), rejected.build());
     }
 
-    /** Measurements whose periods of several days cover the same days for the same thing. */
-    ImmutableSet<Measurement> overlapping() {
-        ImmutableSet.Builder<Measurement> overlapping = ImmutableSet.builder();
-        for (int one = 0; one < counted.size(); one++) {
-            for (int two = one + 1; two < counted.size(); two++) {
-                if (overlap(counted.get(one), counted.get(two))) {
-                    overlapping.add(counted.get(one)).add(counted.get(two));
-                }
+    /** Whether an increment tells what another one told: the same piece of evidence, for the same days and subject. */
+    private static boolean isToldTwice(Frame frame, Measurement measurement, Set<List<?>> told) {
+        boolean twice = false;
+        if (frame.indicator().basis() == Basis.INCREMENT && !(measurement.value() instanceof Observation.Absent)) {
+            for (String piece : measurement.evidence()) {
+                twice |= !told.add(List.of(piece, measurement.observed(), measurement.subject()));
             }
         }
-        return overlapping.build();
+        return twice;
     }
 
-    private static boolean overlap(Measurement one, Measurement two) {
-        boolean stretches = one.observed().days() > 1 || two.observed().days() > 1;
-        return stretches
-                && one.observed().intersection(two.observed()).isPresent()
-                && one.subject().equals(two.subject())
-                && one.tags().equals(two.tags())
-                && one.reporter().equals(two.reporter());
+    /** The measurements that stand for a number, in the order of the log. */
+    List<Measurement> numbers() {
+        return counted.stream()
+                .filter(one -> one.value() instanceof Observation.Value || one.value() instanceof Observation.Item)
+                .toList();
+    }
+
+    /** The number that a measurement stands for: its own, or 1 for an item. */
+    static Rational number(Measurement one) {
+        return one.value() instanceof Observation.Value value ? Rational.of(value.value()) : Rational.ONE;
+    }
+
+    /** Whether anything was recorded that is not just the lack of a record. */
+    boolean hasRecord() {
+        return counted.stream().anyMatch(one -> !(one.value() instanceof Observation.Absent));
+    }
+
+    /** Whether a gap was reported: something may have happened that nobody counted. */
+    boolean hasHole() {
+        return counted.stream()
+                .anyMatch(one -> one.value() instanceof Observation.Absent absent
+                        && absent.reason() != Observation.Reason.NOT_DUE
+                        && absent.reason() != Observation.Reason.NOT_APPLICABLE);
+    }
+
+    /** The last day of which the records tell: the day of the question once anything was recorded on it, else the day before. */
+    LocalDate seenUntil(LocalDate asOf) {
+        boolean today = counted.stream().anyMatch(one -> one.observed().end().equals(asOf));
+        return today ? asOf : asOf.minusDays(1);
+    }
+
+    /** Whether a report covers a stretch of time, or was made within it. */
+    boolean reports(DatePeriod stretch) {
+        return counted.stream()
+                .filter(one -> !(one.value() instanceof Observation.Absent))
+                .map(Measurement::observed)
+                .anyMatch(observed -> stretch.contains(observed.end()) || observed.contains(stretch));
     }
 
     private static boolean passes(Plan plan, TagFilter filter, Measurement measurement) {

@@ -47,6 +47,9 @@ final class StatusDecider {
         if (frame.asOf().isBefore(frame.period().start())) {
             return Status.NOT_STARTED;
         }
+        if (judged.windows().stream().anyMatch(WindowResult::isShort)) {
+            return Status.AT_RISK;
+        }
         boolean silent = judged.known().map(known -> known.records() == 0).orElse(false)
                 && judged.windows().stream().noneMatch(window -> window.verdict() == Verdict.MET);
         if (silent) {

@@ -2,12 +2,17 @@ package org.workplan.progress;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.workplan.explanation.Explanation;
 import org.workplan.explanation.Operation;
+import org.workplan.explanation.Reduction;
 import org.workplan.plan.Group;
+import org.workplan.plan.Indicator;
 import org.workplan.target.Criterion;
 import org.workplan.value.Acceptance;
 import org.workplan.value.Amount;
@@ -29,35 +34,67 @@ final class SubjectJudge {
 
     Judgement judge(Criterion.ForEach forEach, Frame frame) {
         Optional<Group> group = judge.plan().part(Group.class, forEach.group());
-        ImmutableSet<PartId> members = members(group, frame);
+        ImmutableSet<PartId> members = members(group, frame, forEach.inner());
         Optional<Measurement> coverage = coverage(frame);
         if (members.isEmpty() && coverage.isPresent()) {
             return byCoverage(coverage.get(), frame);
         }
         List<Judgement> judged = new ArrayList<>();
-        ImmutableList.Builder<PartId> met = ImmutableList.builder();
-        ImmutableList.Builder<PartId> failing = ImmutableList.builder();
-        ImmutableList.Builder<PartId> open = ImmutableList.builder();
+        ImmutableList.Builder<SubjectSummary.SubjectResult> results = ImmutableList.builder();
         for (PartId member : members) {
             Judgement one = judge.judge(forEach.inner(), frame.about(member));
             judged.add(one);
-            switch (one.verdict()) {
-                case MET -> met.add(member);
-                case NOT_MET -> failing.add(member);
-                case UNDETERMINED -> open.add(member);
-                case NOT_APPLICABLE -> {}
-            }
+            results.add(result(member, one));
         }
         Optional<Long> size = size(group);
         long unassessed = size.map(all -> Math.max(0, all - members.size())).orElse(0L);
         addUnseen(judged, size, unassessed, group);
-        SubjectSummary summary = new SubjectSummary(met.build(), failing.build(), open.build(), unassessed);
-        return CriterionJudge.combine(judged, "progress.each-subject", new Operation.All())
+        SubjectSummary summary = summary(results.build(), unassessed);
+        Judgement all = CriterionJudge.combine(judged, "progress.each-subject", new Operation.All());
+        return all.progressing(progress(all, judged.size(), unassessed))
                 .with(summary)
                 .valued(share(summary, frame));
     }
 
-    /** Members who are not known by name, and a group of unknown size, keep the whole from being met. */
+    /** The mean over all members: one leaf stands for all of whom nothing was recorded. */
+    private static Optional<Interval> progress(Judgement all, int judged, long unassessed) {
+        if (unassessed < 2) {
+            return all.progress();
+        }
+        Rational others = Rational.of(unassessed - 1);
+        Rational members = Rational.of(judged + unassessed - 1);
+        return all.progress()
+                .map(mean -> mean.times(Rational.of(judged))
+                        .plus(Interval.between(Rational.ZERO, others))
+                        .times(Rational.ONE.dividedBy(members)));
+    }
+
+    private static SubjectSummary.SubjectResult result(PartId member, Judgement one) {
+        Optional<Rational> soFar = one.known().flatMap(known -> known.soFar().exact());
+        return new SubjectSummary.SubjectResult(
+                member,
+                one.verdict(),
+                one.value(),
+                soFar.flatMap(value -> one.wanted().flatMap(wanted -> wanted.stillNeeded(value))),
+                soFar.flatMap(value -> one.wanted().flatMap(wanted -> wanted.excess(value))));
+    }
+
+    private static SubjectSummary summary(ImmutableList<SubjectSummary.SubjectResult> results, long unassessed) {
+        return new SubjectSummary(
+                having(results, Verdict.MET),
+                having(results, Verdict.NOT_MET),
+                having(results, Verdict.UNDETERMINED),
+                unassessed,
+                results);
+    }
+
+    private static ImmutableList<PartId> having(List<SubjectSummary.SubjectResult> results, Verdict verdict) {
+        return results.stream()
+                .filter(one -> one.verdict() == verdict)
+                .map(SubjectSummary.SubjectResult::subject)
+                .collect(ImmutableList.toImmutableList());
+    }
+
     private static void addUnseen(List<Judgement> judged, Optional<Long> size, long unassessed, Optional<Group> group) {
         boolean listed = group.map(known -> !known.members().isEmpty()).orElse(false);
         if (unassessed == 0 && (size.isPresent() || listed)) {
@@ -66,18 +103,37 @@ final class SubjectJudge {
         Explanation why = Explanation.of(size.isPresent() ? "progress.unassessed" : "progress.population-unknown")
                 .number("count", unassessed)
                 .build(new Operation.Fixed(Verdict.UNDETERMINED));
-        judged.add(Judgement.of(
-                Verdict.UNDETERMINED,
-                false,
-                ImmutableList.of(Missing.of(size.isPresent() ? Missing.What.MEASUREMENT : Missing.What.POPULATION)),
-                why));
+        Missing.What what = size.isPresent() ? Missing.What.MEASUREMENT : Missing.What.POPULATION;
+        judged.add(Judgement.of(Verdict.UNDETERMINED, false, ImmutableList.of(Missing.of(what)), why));
     }
 
-    private ImmutableSet<PartId> members(Optional<Group> group, Frame frame) {
-        ImmutableSet.Builder<PartId> members = ImmutableSet.builder();
-        group.ifPresent(known -> members.addAll(known.members()));
-        judge.counter().select(frame).counted().forEach(one -> one.subject().ifPresent(members::add));
+    /** The listed members; of a group without a list, all that are spoken of in the measurements that the criterion looks at. */
+    private ImmutableSet<PartId> members(Optional<Group> group, Frame frame, Criterion inner) {
+        if (group.filter(known -> !known.members().isEmpty()).isPresent()) {
+            return ImmutableSet.copyOf(group.get().members());
+        }
+        ImmutableSortedSet.Builder<PartId> members = ImmutableSortedSet.naturalOrder();
+        Set<PartId> indicators = new LinkedHashSet<>();
+        indicators.add(frame.indicator().id());
+        collectIndicators(inner, indicators);
+        for (PartId id : indicators) {
+            judge.plan()
+                    .part(Indicator.class, id)
+                    .ifPresent(indicator -> judge.counter()
+                            .select(frame.of(indicator))
+                            .counted()
+                            .forEach(one -> one.subject().ifPresent(members::add)));
+        }
         return members.build();
+    }
+
+    private static void collectIndicators(Criterion criterion, Set<PartId> indicators) {
+        if (criterion instanceof Criterion.On on) {
+            indicators.add(on.indicator());
+        } else if (criterion instanceof Criterion.When when) {
+            indicators.add(when.indicator());
+        }
+        criterion.children().forEach(child -> collectIndicators(child, indicators));
     }
 
     private static Optional<Long> size(Optional<Group> group) {
@@ -98,32 +154,44 @@ final class SubjectJudge {
                 .reduce((earlier, later) -> later);
     }
 
+    /** A report of how many members pass, without their names: the unassessed may pass too. */
     private Judgement byCoverage(Measurement report, Frame frame) {
         Observation.Share share = (Observation.Share) report.value();
-        Rational done = Rational.of(share.numerator());
-        Interval value = Interval.between(done, done.plus(Rational.of(share.unassessed())));
+        Made made = new Made(
+                Reduction.SUM,
+                ImmutableList.of(
+                        Facts.number(report, Rational.of(share.numerator())),
+                        Facts.gap(
+                                "progress.members-unassessed",
+                                report.observed(),
+                                Interval.between(Rational.ZERO, Rational.of(share.unassessed())))));
         Known known = new Known(
-                value,
-                value,
+                made.value(),
+                made.value(),
                 1,
                 frame.isClosed(),
                 share.denominator().signum() > 0,
                 ImmutableList.of(),
-                Provenance.of(frame, judge.counter().select(frame), value));
+                Facts.value(frame, judge.counter().select(frame), made));
         return judge.compare(known, Acceptance.atLeast(Rational.of(share.denominator()), Domain.COUNT), frame);
     }
 
+    /** How many members pass, as a value to show. */
     private Known share(SubjectSummary summary, Frame frame) {
         long met = summary.met().size();
         long open = summary.undetermined().size() + summary.unassessed();
-        Interval value = Interval.between(Rational.of(met), Rational.of(met + open));
+        Made made = new Made(
+                Reduction.SUM,
+                ImmutableList.of(Explanation.of("progress.members")
+                        .number("count", met)
+                        .given(Interval.between(Rational.of(met), Rational.of(met + open)))));
         return new Known(
-                value,
-                value,
+                made.value(),
+                made.value(),
                 summary.met().size() + summary.failing().size(),
                 false,
                 true,
                 ImmutableList.of(),
-                Provenance.of(frame, judge.counter().select(frame), value));
+                Facts.value(frame, judge.counter().select(frame), made));
     }
 }

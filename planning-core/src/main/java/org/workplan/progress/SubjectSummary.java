@@ -1,7 +1,11 @@
 package org.workplan.progress;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.workplan.value.Interval;
 import org.workplan.value.PartId;
+import org.workplan.value.Rational;
+import org.workplan.value.Verdict;
 
 /**
  * How the members of a group stand, each for itself.
@@ -10,9 +14,35 @@ import org.workplan.value.PartId;
  * @param failing members for whom it is not
  * @param undetermined members of whom it is not known, by name
  * @param unassessed how many more members there are of whom nothing was recorded
+ * @param results how each named member stands, in order
  */
 public record SubjectSummary(
         ImmutableList<PartId> met,
         ImmutableList<PartId> failing,
         ImmutableList<PartId> undetermined,
-        long unassessed) {}
+        long unassessed,
+        ImmutableList<SubjectResult> results) {
+
+    /**
+     * One member of a group.
+     *
+     * @param subject the member
+     * @param verdict whether it is enough
+     * @param value what is known of its value
+     * @param tooFew how much more would be enough; 0 when it is enough, empty when more never helps or the amount is not known
+     * @param tooMany how much less would be enough; 0 when it is enough, empty when less never helps or the amount is not known
+     */
+    public record SubjectResult(
+            PartId subject, Verdict verdict, Interval value, Optional<Rational> tooFew, Optional<Rational> tooMany) {}
+
+    /**
+     * Obtains the share of the members of whom it is known whether it is enough.
+     *
+     * @return the share, from 0 to 1; empty for a group without members
+     */
+    public Optional<Rational> coverage() {
+        long known = (long) met.size() + failing.size();
+        long all = known + undetermined.size() + unassessed;
+        return all == 0 ? Optional.empty() : Optional.of(Rational.of(known, all));
+    }
+}

@@ -6,14 +6,16 @@ import org.workplan.plan.Plan;
 import org.workplan.plan.Target;
 import org.workplan.target.Due;
 import org.workplan.value.DatePeriod;
+import org.workplan.value.PlanDate;
 
 /**
  * The days that count for a target, from the first to the day it is due, by the earliest and by the latest reading of its deadline.
  *
  * @param earliest the period that ends with the earliest reading
  * @param latest the period that ends with the latest reading
+ * @param open whether the deadline is a word without a day, so that no day is the last
  */
-record TargetPeriod(DatePeriod earliest, DatePeriod latest) {
+record TargetPeriod(DatePeriod earliest, DatePeriod latest, boolean open) {
 
     /** The period of a target; empty when the plan has no year, or the deadline lies before the start. */
     static Optional<TargetPeriod> of(Plan plan, Target target) {
@@ -25,10 +27,8 @@ record TargetPeriod(DatePeriod earliest, DatePeriod latest) {
     private static Optional<TargetPeriod> ending(DatePeriod period, Target target) {
         Due due = target.due().orElse(new Due.Words(""));
         if (due instanceof Due.On on) {
-            return until(
-                    period,
-                    on.date().in(period.start().getYear()),
-                    on.date().in(period.start().getYear()));
+            LocalDate day = day(on.date(), period);
+            return until(period, day, day);
         }
         if (due instanceof Due.Within within) {
             LocalDate first = Windows.plus(period.start(), within.unit(), within.atLeast())
@@ -42,17 +42,31 @@ record TargetPeriod(DatePeriod earliest, DatePeriod latest) {
             LocalDate end = Windows.plus(start, endOf.unit(), 1).minusDays(1);
             return until(period, end, end);
         }
-        return Optional.of(new TargetPeriod(period, period));
+        boolean open = due instanceof Due.Words words && !words.words().isBlank();
+        return Optional.of(new TargetPeriod(period, period, open));
+    }
+
+    /** A day without a year is the first such day of the period, which may run into the next year. */
+    private static LocalDate day(PlanDate date, DatePeriod period) {
+        LocalDate day = date.in(period.start().getYear());
+        boolean next = date.year().isEmpty() && day.isBefore(period.start());
+        return next ? date.in(period.start().getYear() + 1) : day;
     }
 
     private static Optional<TargetPeriod> until(DatePeriod period, LocalDate first, LocalDate last) {
         if (first.isBefore(period.start()) || last.isBefore(first)) {
             return Optional.empty();
         }
-        return Optional.of(new TargetPeriod(DatePeriod.of(period.start(), first), DatePeriod.of(period.start(), last)));
+        return Optional.of(
+                new TargetPeriod(DatePeriod.of(period.start(), first), DatePeriod.of(period.start(), last), false));
     }
 
     boolean isSingle() {
         return earliest.equals(latest);
+    }
+
+    /** The period by the latest reading; without a last day it has not ended on the day of the question. */
+    DatePeriod on(LocalDate asOf) {
+        return open && asOf.isAfter(latest.end()) ? DatePeriod.of(latest.start(), asOf) : latest;
     }
 }

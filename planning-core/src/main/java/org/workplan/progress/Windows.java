@@ -1,51 +1,71 @@
 package org.workplan.progress;
 
 import com.google.common.collect.ImmutableList;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import org.workplan.target.Quota;
 import org.workplan.value.CalendarUnit;
 import org.workplan.value.DatePeriod;
+import org.workplan.value.Rational;
 
 /** Splits a period into windows. Calendar and plan windows partition it: every day lies in exactly one. */
 final class Windows {
 
     private Windows() {}
 
-    static ImmutableList<DatePeriod> split(DatePeriod period, Quota quota) {
+    /**
+     * A window.
+     *
+     * @param period the days of the window that lie in the period
+     * @param whole the same window, were it not cut off by the period's ends
+     */
+    record Window(DatePeriod period, DatePeriod whole) {
+
+        boolean isWhole() {
+            return period.equals(whole);
+        }
+
+        /** Which part of the whole window lies in the period. */
+        Rational share() {
+            return Rational.of(period.days(), whole.days());
+        }
+    }
+
+    static ImmutableList<Window> split(DatePeriod period, Quota quota) {
         if (quota.alignment() == Quota.Alignment.ROLLING) {
             return rolling(period, quota.unit());
         }
-        ImmutableList.Builder<DatePeriod> windows = ImmutableList.builder();
+        ImmutableList.Builder<Window> windows = ImmutableList.builder();
         LocalDate start = period.start();
         for (int index = 1; !start.isAfter(period.end()); index++) {
-            LocalDate next = quota.alignment() == Quota.Alignment.CALENDAR
-                    ? plus(startOf(start, quota.unit()), quota.unit(), 1)
-                    : plus(period.start(), quota.unit(), index);
+            boolean calendar = quota.alignment() == Quota.Alignment.CALENDAR;
+            LocalDate whole = calendar ? startOf(start, quota.unit()) : start;
+            LocalDate next = calendar ? plus(whole, quota.unit(), 1) : plus(period.start(), quota.unit(), index);
             LocalDate last = next.minusDays(1);
-            windows.add(DatePeriod.of(start, last.isAfter(period.end()) ? period.end() : last));
+            LocalDate cut = last.isAfter(period.end()) ? period.end() : last;
+            windows.add(new Window(DatePeriod.of(start, cut), DatePeriod.of(whole, last)));
             start = next;
         }
         return windows.build();
     }
 
-    private static ImmutableList<DatePeriod> rolling(DatePeriod period, CalendarUnit unit) {
-        ImmutableList.Builder<DatePeriod> windows = ImmutableList.builder();
-        for (LocalDate start = period.start(); ; start = start.plusDays(1)) {
-            LocalDate end = plus(start, unit, 1).minusDays(1);
-            if (end.isAfter(period.end())) {
-                return windows.build();
-            }
-            windows.add(DatePeriod.of(start, end));
+    /** Every stretch of the unit's length that lies in the period; the period itself where it is shorter. */
+    private static ImmutableList<Window> rolling(DatePeriod period, CalendarUnit unit) {
+        ImmutableList.Builder<Window> windows = ImmutableList.builder();
+        LocalDate start = period.start();
+        LocalDate end = plus(start, unit, 1).minusDays(1);
+        if (end.isAfter(period.end())) {
+            return ImmutableList.of(new Window(period, DatePeriod.of(start, end)));
         }
-    }
-
-    /** The whole window of the calendar that a window of a period is a part of. */
-    static DatePeriod whole(DatePeriod window, Quota quota) {
-        LocalDate start =
-                quota.alignment() == Quota.Alignment.CALENDAR ? startOf(window.start(), quota.unit()) : window.start();
-        return DatePeriod.of(start, plus(start, quota.unit(), 1).minusDays(1));
+        while (!end.isAfter(period.end())) {
+            DatePeriod window = DatePeriod.of(start, end);
+            windows.add(new Window(window, window));
+            start = start.plusDays(1);
+            end = plus(start, unit, 1).minusDays(1);
+        }
+        return windows.build();
     }
 
     static LocalDate plus(LocalDate date, CalendarUnit unit, long count) {
@@ -62,7 +82,7 @@ final class Windows {
     static LocalDate startOf(LocalDate date, CalendarUnit unit) {
         return switch (unit) {
             case DAY -> date;
-            case WEEK -> date.with(TemporalAdjusters.previousOrSame(java.time.DayOfWeek.MONDAY));
+            case WEEK -> date.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
             case MONTH -> date.withDayOfMonth(1);
             case QUARTER -> date.with(IsoFields.DAY_OF_QUARTER, 1);
             case HALF_YEAR -> LocalDate.of(date.getYear(), date.getMonthValue() <= 6 ? 1 : 7, 1);

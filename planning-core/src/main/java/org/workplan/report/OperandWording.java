@@ -105,12 +105,13 @@ final class OperandWording {
         return dayOfYear.format(monthDay.atYear(2024));
     }
 
+    /** Rounded down, so that what falls short of a number is never shown as that number. */
     String number(Rational number) {
         Optional<BigDecimal> exact = number.toDecimal();
         if (exact.isPresent() && exact.get().scale() <= SHOWN_DIGITS) {
             return grouped(exact.get());
         }
-        return "≈" + grouped(number.toDecimal(SHOWN_DIGITS, RoundingMode.HALF_EVEN));
+        return "≈" + grouped(number.toDecimal(SHOWN_DIGITS, RoundingMode.FLOOR));
     }
 
     private static String grouped(BigDecimal number) {

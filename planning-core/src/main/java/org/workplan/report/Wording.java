@@ -6,6 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.workplan.explanation.Explanation;
 import org.workplan.explanation.Operand;
+import org.workplan.value.Rational;
+import org.workplan.value.Verdict;
 
 /**
  * Makes sentences of explanations in one language: English, or Simplified Chinese for any Chinese locale. Immutable and safe to share. Never throws on an
@@ -75,6 +77,20 @@ public final class Wording {
      */
     public String text(Operand operand) {
         return operands.text(operand);
+    }
+
+    /**
+     * Renders a progress in whole percent, rounded down. It never reads 100 unless it is met, however close it comes.
+     *
+     * @param progress the progress, 1 for all of it
+     * @param verdict whether it is met
+     * @return the percentage, such as "97 %"
+     */
+    public String percent(Rational progress, Verdict verdict) {
+        Rational hundred = Rational.of(100);
+        Rational whole = progress.times(hundred).floor();
+        Rational shown = verdict == Verdict.MET ? whole : whole.min(hundred.minus(Rational.ONE));
+        return shown + " %";
     }
 
     private void append(StringBuilder text, Explanation node, int depth) {

@@ -75,6 +75,16 @@ public enum Verdict {
     }
 
     /**
+     * Obtains the verdict of what is asked only under this condition.
+     *
+     * @param then the verdict of what is asked
+     * @return that verdict where this one is met; not applicable where it is not; undetermined where it is open
+     */
+    public Verdict implies(Verdict then) {
+        return this == MET ? then : this == UNDETERMINED ? UNDETERMINED : NOT_APPLICABLE;
+    }
+
+    /**
      * Combines verdicts so that all must be met.
      *
      * @param verdicts the verdicts, in any order

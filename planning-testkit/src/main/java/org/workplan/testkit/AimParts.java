@@ -99,6 +99,8 @@ final class AimParts {
                 .in(Target.Builder::period)
                 .use(Arbitraries.of(Counting.class).optional(0.3))
                 .in(Target.Builder::counting)
+                .use(TargetArbitraries.profiles().optional(0.3))
+                .in(Target.Builder::profile)
                 .use(few(ids.actors()))
                 .in(Target.Builder::owners)
                 .use(few(ids.actors()))

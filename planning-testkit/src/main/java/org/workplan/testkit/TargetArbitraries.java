@@ -12,6 +12,7 @@ import org.workplan.target.Checklist;
 import org.workplan.target.Completeness;
 import org.workplan.target.Criterion;
 import org.workplan.target.Due;
+import org.workplan.target.Profile;
 import org.workplan.target.Quota;
 import org.workplan.target.TagFilter;
 
@@ -49,6 +50,23 @@ public final class TargetArbitraries {
                 Texts.any().map(Cadence.Words::new),
                 Arbitraries.of("FREQ=WEEKLY;BYDAY=MO", "FREQ=MONTHLY;COUNT=12", "no rule")
                         .map(Cadence.ByRule::new));
+    }
+
+    /**
+     * Obtains spreads of an amount over a period: even, along the sessions, and listed.
+     *
+     * @return the arbitrary
+     */
+    public static Arbitrary<Profile> profiles() {
+        Arbitrary<Profile.Point> points = Combinators.combine(ValueArbitraries.planDates(), ValueArbitraries.decimals())
+                .as(Profile.Point::new);
+        return Arbitraries.oneOf(
+                Arbitraries.of(Profile.LINEAR, new Profile.Sessions()),
+                points.list()
+                        .ofMinSize(1)
+                        .ofMaxSize(3)
+                        .withoutEdgeCases()
+                        .map(some -> new Profile.Listed(ImmutableList.copyOf(some))));
     }
 
     /**

@@ -19,6 +19,7 @@ import java.util.function.Function;
 import org.workplan.explanation.Explanation;
 import org.workplan.explanation.Operand;
 import org.workplan.explanation.Operation;
+import org.workplan.explanation.Reduction;
 import org.workplan.plan.PartPath;
 import org.workplan.storage.json.shape.Records;
 import org.workplan.storage.json.shape.Shape;
@@ -190,9 +191,14 @@ final class ExplanationShapes {
                         Operation.Given.class,
                         one("Given", "value", INTERVAL, Operation.Given::value, Operation.Given::new))
                 .tagged(
-                        "sum",
-                        Operation.Sum.class,
-                        one("Sum", "value", INTERVAL, Operation.Sum::value, Operation.Sum::new))
+                        "reduce",
+                        Operation.Reduce.class,
+                        Records.of(
+                                "Reduce",
+                                "A value made of the values below.",
+                                required("how", enumeration(Reduction.class), Operation.Reduce::how),
+                                required("value", INTERVAL, Operation.Reduce::value),
+                                Operation.Reduce::new))
                 .tagged(
                         "compare",
                         Operation.Compare.class,
@@ -205,6 +211,14 @@ final class ExplanationShapes {
                 .tagged("all", Operation.All.class, Records.empty("All", "Nothing more to say.", new Operation.All()))
                 .tagged("any", Operation.Any.class, Records.empty("Any", "Nothing more to say.", new Operation.Any()))
                 .tagged("not", Operation.Not.class, Records.empty("Not", "Nothing more to say.", new Operation.Not()))
+                .tagged(
+                        "when",
+                        Operation.When.class,
+                        Records.empty("WhenMet", "Nothing more to say.", new Operation.When()))
+                .tagged(
+                        "same",
+                        Operation.Same.class,
+                        Records.empty("Same", "Nothing more to say.", new Operation.Same()))
                 .tagged(
                         "fixed",
                         Operation.Fixed.class,

@@ -188,6 +188,7 @@ final class IntentShapes {
             .with(optional("per", CALENDAR_UNIT, Target::per), Target.Builder::per)
             .with(optional("due", DUE, Target::due), Target.Builder::due)
             .with(optional("period", PLAN_PERIOD, Target::period), Target.Builder::period)
+            .with(optional("profile", TargetShapes.PROFILE, Target::profile), Target.Builder::profile)
             .with(optional("counting", enumeration(Counting.class), Target::counting), Target.Builder::counting)
             .with(list("owners", ACTOR, Target::owners), Target.Builder::owners)
             .with(list("partners", ACTOR, Target::partners), Target.Builder::partners)

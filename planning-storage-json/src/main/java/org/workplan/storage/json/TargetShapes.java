@@ -25,6 +25,7 @@ import org.workplan.target.Checklist;
 import org.workplan.target.Completeness;
 import org.workplan.target.Criterion;
 import org.workplan.target.Due;
+import org.workplan.target.Profile;
 import org.workplan.target.Quota;
 import org.workplan.target.TagFilter;
 import org.workplan.value.Amount;
@@ -105,6 +106,24 @@ final class TargetShapes {
                             optional("largest", DECIMAL, Completeness.PeriodicReports::largest),
                             Completeness.PeriodicReports::new));
 
+    static final Shape<Profile> PROFILE = Union.<Profile>of(
+                    "Profile",
+                    "How an amount is spread: \"linear\", \"sessions\", or a list of what is expected by when.")
+            .asKind(
+                    Node.Text.class,
+                    "\"sessions\"",
+                    Profile.class,
+                    profile -> !(profile instanceof Profile.Listed),
+                    TEXT.as(TargetShapes::profile, TargetShapes::word))
+            .having(
+                    "expected",
+                    Profile.Listed.class,
+                    Records.of(
+                            "Listed",
+                            "What is expected by when.",
+                            list("expected", point(), Profile.Listed::points),
+                            Profile.Listed::new));
+
     static final Shape<TagFilter> FILTER = Shapes.list(condition()).as(TagFilter::new, TagFilter::conditions);
 
     private static final Shape<Quota> QUOTA = Records.of(
@@ -129,6 +148,29 @@ final class TargetShapes {
                 Due.Within::new);
         return Records.of(
                 "Within", "Within a stretch.", required("within", inner, (Due.Within due) -> due), due -> due);
+    }
+
+    private static Shape<Profile.Point> point() {
+        return Records.of(
+                "Point",
+                "An amount expected by a day.",
+                required("on", PLAN_DATE, Profile.Point::on),
+                required("amount", DECIMAL, Profile.Point::expected),
+                Profile.Point::new);
+    }
+
+    private static Profile profile(String word) {
+        return switch (word) {
+            case "linear" -> Profile.LINEAR;
+            case "sessions" -> new Profile.Sessions();
+            default ->
+                throw new IllegalArgumentException(
+                        "\"" + word + "\" is no spread. Write \"linear\", \"sessions\" or a list of expected amounts.");
+        };
+    }
+
+    private static String word(Profile profile) {
+        return profile instanceof Profile.Sessions ? "sessions" : "linear";
     }
 
     private static Shape<Completeness.EventLog> eventLog() {

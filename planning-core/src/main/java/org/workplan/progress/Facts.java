@@ -1,0 +1,96 @@
+package org.workplan.progress;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import org.workplan.explanation.Explanation;
+import org.workplan.explanation.ExplanationBuilder;
+import org.workplan.explanation.Operand;
+import org.workplan.explanation.Reduction;
+import org.workplan.value.DatePeriod;
+import org.workplan.value.Interval;
+import org.workplan.value.Rational;
+
+/** The leaves and branches of which the explanation of a value is made. */
+final class Facts {
+    private static final int SHOWN = 200;
+    private static final int SHOWN_REJECTIONS = 50;
+
+    private Facts() {}
+
+    /** A number that a measurement gives. */
+    static Explanation number(Measurement one, Rational number) {
+        return Explanation.of("progress.measurement")
+                .text("id", one.id().value())
+                .with("period", new Operand.Period(one.observed()))
+                .text("value", text(one.value()))
+                .given(Interval.exactly(number));
+    }
+
+    /** A measurement that is looked at and gives no number of its own. */
+    static Explanation seen(Measurement one) {
+        return Explanation.of("progress.measurement")
+                .text("id", one.id().value())
+                .with("period", new Operand.Period(one.observed()))
+                .text("value", text(one.value()))
+                .note();
+    }
+
+    /** What may lie in a stretch of time that was not seen to its end. */
+    static Explanation gap(String key, DatePeriod period, Interval value) {
+        return Explanation.of(key).with("period", new Operand.Period(period)).given(value);
+    }
+
+    /** A value made of others, without words of its own. */
+    static Explanation made(String key, Reduction how, List<Explanation> parts) {
+        return Explanation.of(key).number("count", parts.size()).because(parts).reduce(how);
+    }
+
+    /** The value of an indicator, made of its parts. */
+    static Explanation value(Frame frame, Selection selection, Made made) {
+        Made shown = made.shortened(SHOWN);
+        Interval value = shown.value();
+        ExplanationBuilder why = Explanation.of("progress.value")
+                .part("indicator", frame.indicator())
+                .with("known", new Operand.Known(value, frame.indicator().unit()))
+                .with("period", new Operand.Period(frame.period()))
+                .number("count", selection.counted().size());
+        frame.subject().ifPresent(subject -> why.text("subject", subject.value()));
+        why.because(shown.parts());
+        selection.rejected().stream().limit(SHOWN_REJECTIONS).forEach(one -> why.because(rejected(one)));
+        return why.reduce(shown.how());
+    }
+
+    /** A value of which nothing is known but that it is no less than nothing. */
+    static Known unknown(Frame frame, Selection selection, Missing missing) {
+        Made made = new Made(Reduction.SUM, ImmutableList.of(nothingRecorded(frame)));
+        Explanation why = value(frame, selection, made);
+        return new Known(made.value(), made.value(), 0, true, true, ImmutableList.of(missing), why);
+    }
+
+    static Explanation nothingRecorded(Frame frame) {
+        return gap("progress.nothing-recorded", frame.period(), frame.unknown());
+    }
+
+    private static Explanation rejected(Rejection one) {
+        return Explanation.of("progress.rejected")
+                .text("id", one.measurement().id().value())
+                .word("reason", "rejected." + one.reason().name())
+                .note();
+    }
+
+    private static String text(Observation value) {
+        if (value instanceof Observation.Value number) {
+            return number.value().toPlainString();
+        }
+        if (value instanceof Observation.Share share) {
+            return share.numerator().toPlainString() + "/" + share.denominator().toPlainString();
+        }
+        if (value instanceof Observation.Level level) {
+            return level.level();
+        }
+        if (value instanceof Observation.Item item) {
+            return item.item();
+        }
+        return value instanceof Observation.Absent absent ? absent.reason().name() : "-";
+    }
+}

@@ -1,0 +1,73 @@
+package org.workplan.progress;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.workplan.explanation.Explanation;
+import org.workplan.target.Completeness;
+import org.workplan.target.Quota;
+import org.workplan.value.DatePeriod;
+import org.workplan.value.Interval;
+import org.workplan.value.Rational;
+
+/**
+ * What may have happened, or may still happen, beyond the records.
+ *
+ * @param leaves one for each gap, with the values that it may hide
+ * @param missing what is not known
+ * @param countable whether each gap hides exactly one more report
+ */
+record Gaps(ImmutableList<Explanation> leaves, ImmutableList<Missing> missing, boolean countable) {
+
+    static final Gaps NONE = new Gaps(ImmutableList.of(), ImmutableList.of(), true);
+
+    /** The gaps of a log of increments. */
+    static Gaps of(Frame frame, Selection selection, Interval anything) {
+        ImmutableList.Builder<Explanation> leaves = ImmutableList.builder();
+        ImmutableList.Builder<Missing> missing = ImmutableList.builder();
+        boolean hole = selection.hasHole();
+        if (hole) {
+            leaves.add(Facts.gap("progress.gap", frame.period(), anything));
+            missing.add(Missing.of(Missing.What.REPORT));
+        }
+        if (!selection.hasRecord() && !frame.logAlive()) {
+            leaves.add(Facts.gap("progress.nothing-recorded", frame.period(), anything));
+            missing.add(Missing.of(Missing.What.MEASUREMENT));
+            return new Gaps(leaves.build(), missing.build(), false);
+        }
+        boolean periodic = frame.indicator().completeness() instanceof Completeness.PeriodicReports;
+        if (frame.indicator().completeness() instanceof Completeness.PeriodicReports reports) {
+            reports(frame, selection, reports, anything, leaves, missing);
+        } else if (!frame.isClosed()) {
+            leaves.add(Facts.gap("progress.still-open", frame.period(), anything));
+        }
+        return new Gaps(leaves.build(), missing.build(), periodic && !hole);
+    }
+
+    private static void reports(
+            Frame frame,
+            Selection selection,
+            Completeness.PeriodicReports reports,
+            Interval anything,
+            ImmutableList.Builder<Explanation> leaves,
+            ImmutableList.Builder<Missing> missing) {
+        Optional<Rational> largest = reports.largest().map(Rational::of).filter(most -> most.signum() >= 0);
+        Interval hidden = largest.filter(most -> anything.low().isPresent())
+                .map(most -> Interval.between(Rational.ZERO, most))
+                .orElse(anything);
+        for (Windows.Window window : Windows.split(frame.period(), Quota.per(reports.every()))) {
+            if (selection.reports(window.period())) {
+                continue;
+            }
+            boolean late = frame.asOf().isAfter(window.period().end());
+            leaves.add(
+                    Facts.gap(late ? "progress.report-missing" : "progress.report-to-come", window.period(), hidden));
+            if (late) {
+                missing.add(new Missing(Missing.What.REPORT, text(window.period())));
+            }
+        }
+    }
+
+    private static String text(DatePeriod period) {
+        return period.start() + "/" + period.end();
+    }
+}

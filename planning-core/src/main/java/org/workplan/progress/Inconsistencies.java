@@ -1,0 +1,50 @@
+package org.workplan.progress;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import org.workplan.explanation.Explanation;
+import org.workplan.plan.Indicator;
+import org.workplan.plan.Plan;
+import org.workplan.target.Basis;
+
+/** Finds measurements that do not agree with each other. */
+final class Inconsistencies {
+
+    private Inconsistencies() {}
+
+    static ImmutableList<Inconsistency> of(Plan plan, MeasurementLog log) {
+        ImmutableList.Builder<Inconsistency> found = ImmutableList.builder();
+        for (Indicator indicator : plan.indicators()) {
+            if (indicator.basis() == Basis.RUNNING_TOTAL) {
+                decreasing(indicator, log.of(indicator.id()), found);
+            }
+        }
+        return found.build();
+    }
+
+    private static void decreasing(
+            Indicator indicator, List<Measurement> measurements, ImmutableList.Builder<Inconsistency> found) {
+        List<Measurement> numbers = measurements.stream()
+                .filter(one -> one.value() instanceof Observation.Value)
+                .toList();
+        for (List<Measurement> unit : States.units(indicator, numbers).values()) {
+            for (int next = 1; next < unit.size(); next++) {
+                Measurement earlier = unit.get(next - 1);
+                Measurement later = unit.get(next);
+                if (Selection.number(later).compareTo(Selection.number(earlier)) < 0) {
+                    Explanation why = Explanation.of("progress.total-decreased")
+                            .part("indicator", indicator)
+                            .number("earlier", Selection.number(earlier), indicator.unit())
+                            .number("later", Selection.number(later), indicator.unit())
+                            .day("on", later.observed().end())
+                            .note();
+                    found.add(new Inconsistency(
+                            Inconsistency.Kind.DECREASING_TOTAL,
+                            indicator.id(),
+                            ImmutableList.of(earlier.id(), later.id()),
+                            why));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package org.workplan.progress;
+
+import com.google.common.collect.ImmutableList;
+import org.workplan.explanation.Explanation;
+import org.workplan.value.PartId;
+import org.workplan.value.RecordId;
+
+/**
+ * Measurements that count, and yet do not agree with each other. Rules may make findings of it.
+ *
+ * @param kind what does not agree
+ * @param indicator what they measure
+ * @param records the measurements, in the order of the log
+ * @param explanation the figures
+ */
+public record Inconsistency(Kind kind, PartId indicator, ImmutableList<RecordId> records, Explanation explanation) {
+
+    /** What does not agree. */
+    public enum Kind {
+        /** A running total is lower than an earlier one of the same reporter and subject. */
+        DECREASING_TOTAL,
+        /** The parts of a total, by one tag, do not add up to it; parts that may overlap add up to less than it or hold one that is larger. */
+        PARTS_DO_NOT_ADD_UP
+    }
+}

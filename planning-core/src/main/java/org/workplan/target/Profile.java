@@ -1,0 +1,45 @@
+package org.workplan.target;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import org.workplan.value.PlanDate;
+
+/** How the plan spreads an amount over its period, so that one can say on any day what was to be expected by then. */
+public sealed interface Profile {
+
+    /** Evenly over the days. */
+    Profile LINEAR = new Linear();
+
+    /** Evenly over the days. */
+    record Linear() implements Profile {}
+
+    /** Evenly over the sessions on the calendar of the target's task. */
+    record Sessions() implements Profile {}
+
+    /**
+     * As listed: nothing before the first day of the list, and no more than the last before the next.
+     *
+     * @param points what is expected from which day on, in ascending order of amounts
+     */
+    record Listed(ImmutableList<Point> points) implements Profile {
+
+        /**
+         * Checks the list.
+         *
+         * @throws IllegalArgumentException if it is empty
+         */
+        public Listed {
+            checkArgument(!points.isEmpty(), "A list of expected amounts names at least one day.");
+        }
+    }
+
+    /**
+     * An amount expected by a day.
+     *
+     * @param on the day
+     * @param expected the amount in all
+     */
+    record Point(PlanDate on, BigDecimal expected) {}
+}
