@@ -12,6 +12,7 @@ module org.workplan.core {
     exports org.workplan.progress;
     exports org.workplan.evaluation;
     exports org.workplan.logistics;
+    exports org.workplan.schedule;
     exports org.workplan.report;
     exports org.workplan.rule;
     exports org.workplan.rule.standard;

@@ -8,6 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
 import org.workplan.evaluation.Evaluation;
 import org.workplan.plan.Plan;
@@ -96,6 +97,15 @@ final class Input {
             // told below, like a date of another age
         }
         throw new BadInput("\"" + text + "\" is not a date. Write YYYY-MM-DD, such as 2025-06-30.");
+    }
+
+    /** A day and time, or the start of a day. */
+    static LocalDateTime moment(String text) {
+        try {
+            return text.contains("T") ? LocalDateTime.parse(text) : date(text).atStartOfDay();
+        } catch (DateTimeParseException exception) {
+            throw new BadInput("\"" + text + "\" is not a day and time. Write such as 2025-11-09T13:00.");
+        }
     }
 
     static Instant instant(String text) {

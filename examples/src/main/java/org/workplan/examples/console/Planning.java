@@ -18,6 +18,7 @@ import picocli.CommandLine.Command;
             ProgressCommand.class,
             EvaluateCommand.class,
             ExplainCommand.class,
+            ScheduleCommand.class,
             ReportCommand.class,
             SaveCommand.class,
             ListCommand.class,

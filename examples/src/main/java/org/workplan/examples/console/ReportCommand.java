@@ -1,12 +1,8 @@
 package org.workplan.examples.console;
 
 import com.google.common.collect.ImmutableList;
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -77,14 +73,6 @@ final class ReportCommand implements Callable<Integer> {
                 Input.date(asOf),
                 common.wording());
         Path page = out.resolve(plan.id() + ".html");
-        try {
-            Files.createDirectories(out);
-            Path beside = out.resolve(plan.id() + ".html.new");
-            Files.writeString(beside, html, StandardCharsets.UTF_8);
-            return Files.move(beside, page, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException exception) {
-            throw new BadInput("The report cannot be written to " + out + ": " + exception.getMessage()
-                    + ". Choose a directory that can be written to.");
-        }
+        return Output.write(page, html);
     }
 }

@@ -1,0 +1,165 @@
+package org.workplan.examples.console;
+
+import com.google.common.collect.ImmutableList;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.workplan.examples.calendar.SessionCalendar;
+import org.workplan.plan.PartKind;
+import org.workplan.plan.PartPath;
+import org.workplan.plan.Person;
+import org.workplan.plan.Plan;
+import org.workplan.plan.Session;
+import org.workplan.progress.AssessmentPolicy;
+import org.workplan.progress.Assessor;
+import org.workplan.progress.Measurement;
+import org.workplan.progress.PlanAssessment;
+import org.workplan.schedule.Agenda;
+import org.workplan.schedule.AgendaRequest;
+import org.workplan.value.DatePeriod;
+import org.workplan.value.PartId;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Shows what happens, what is due and what is next. */
+@Command(
+        name = "schedule",
+        mixinStandardHelpOptions = true,
+        description = "Shows sessions, preparation and what is due, by day; exports a calendar.")
+final class ScheduleCommand implements Callable<Integer> {
+
+    @Mixin
+    Common common = new Common();
+
+    @Parameters(paramLabel = "PLAN", description = "the plan's JSON file")
+    @Nullable
+    Path file;
+
+    @Option(names = "--from", description = "the first day (default: of the plan)")
+    @Nullable
+    String from;
+
+    @Option(names = "--to", description = "the last day (default: of the plan)")
+    @Nullable
+    String to;
+
+    @Option(names = "--at", description = "the day, or day and time, of the question: 2025-11-09T13:00")
+    @Nullable
+    String at;
+
+    @Option(names = "--person", description = "only what is this person's, by id or name")
+    @Nullable
+    String person;
+
+    @Option(names = "--measurements", description = "the measurements' JSON file, to tell what is done")
+    @Nullable
+    Path measurements;
+
+    @Option(names = "--ics", description = "writes the sessions to this iCalendar file")
+    @Nullable
+    Path ics;
+
+    @Spec
+    @Nullable
+    CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        Plan plan = common.dated(Input.plan(Args.given(file)));
+        AgendaRequest request = new AgendaRequest(
+                window(plan),
+                Optional.ofNullable(at).map(Input::moment),
+                Optional.ofNullable(person).map(wanted -> person(plan, wanted)));
+        Agenda agenda = Agenda.of(plan, request, Optional.of(assessment(plan, request)));
+        Optional<Path> calendar = Optional.ofNullable(ics)
+                .map(path -> Output.write(path, SessionCalendar.of(plan, request.window(), stamp(request))));
+        PrintWriter out = Args.given(spec).commandLine().getOut();
+        SchedulePage page = new SchedulePage(plan, agenda, common.wording());
+        if (common.isJson()) {
+            Json.print(out, page.json(calendar));
+        } else {
+            page.text(out);
+            calendar.ifPresent(path -> out.println("  calendar: " + path));
+        }
+        return 0;
+    }
+
+    private PlanAssessment assessment(Plan plan, AgendaRequest request) {
+        List<Measurement> seen = measurements == null ? List.of() : Input.measurements(measurements, plan);
+        LocalDate asOf = request.now()
+                .map(LocalDateTime::toLocalDate)
+                .orElse(request.window().end());
+        return Assessor.of(AssessmentPolicy.STANDARD.withReading(common.reading()))
+                .assess(plan, seen, asOf, Optional.empty());
+    }
+
+    /** The same question gives the same file: the stamp comes from the question, not from a clock. */
+    private static java.time.Instant stamp(AgendaRequest request) {
+        return request.now().orElse(request.window().start().atStartOfDay()).toInstant(ZoneOffset.ofHours(8));
+    }
+
+    private DatePeriod window(Plan plan) {
+        DatePeriod whole = whole(plan).orElse(null);
+        LocalDate first = from != null ? Input.date(from) : whole == null ? null : whole.start();
+        LocalDate last = to != null ? Input.date(to) : whole == null ? null : whole.end();
+        if (plan.year().isEmpty() && (whole == null || !isDated(plan))) {
+            throw new BadInput("Plan " + plan.id() + " names no year, so nobody can tell its days. Add --year YYYY.");
+        }
+        if (first == null || last == null) {
+            throw new BadInput("Plan " + plan.id() + " names no period. Add --from and --to.");
+        }
+        if (last.isBefore(first)) {
+            throw new BadInput("The last day " + last + " lies before the first day " + first + ". Swap them.");
+        }
+        return DatePeriod.of(first, last);
+    }
+
+    private static boolean isDated(Plan plan) {
+        return plan.sessions().stream()
+                .allMatch(session ->
+                        session.date().map(date -> date.year().isPresent()).orElse(true));
+    }
+
+    /** From the first to the last of the plan's period and its sessions. */
+    private static Optional<DatePeriod> whole(Plan plan) {
+        ImmutableList.Builder<LocalDate> days = ImmutableList.builder();
+        plan.calendarPeriod().ifPresent(period -> days.add(period.start(), period.end()));
+        for (Session session : plan.sessions()) {
+            session.date()
+                    .flatMap(date -> date.year().or(plan::year).map(date::in))
+                    .ifPresent(days::add);
+        }
+        List<LocalDate> sorted = days.build().stream().sorted().toList();
+        return sorted.isEmpty()
+                ? Optional.empty()
+                : Optional.of(DatePeriod.of(sorted.get(0), sorted.get(sorted.size() - 1)));
+    }
+
+    private static PartPath person(Plan plan, String wanted) {
+        Optional<PartId> id = plan.people().stream()
+                .filter(one -> one.id().value().equals(wanted) || one.title().equals(wanted))
+                .map(Person::id)
+                .findFirst();
+        return PartPath.of(
+                PartKind.PERSON,
+                id.orElseThrow(() -> new BadInput("Plan " + plan.id() + " has no person \"" + wanted + "\". It has "
+                        + (plan.people().isEmpty()
+                                ? "none"
+                                : String.join(
+                                        ", ",
+                                        plan.people().stream()
+                                                .map(one -> one.id().value())
+                                                .toList()))
+                        + ".")));
+    }
+}

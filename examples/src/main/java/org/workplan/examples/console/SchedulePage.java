@@ -1,0 +1,166 @@
+package org.workplan.examples.console;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.workplan.explanation.Explanation;
+import org.workplan.plan.Plan;
+import org.workplan.plan.Session;
+import org.workplan.report.Wording;
+import org.workplan.schedule.Agenda;
+import org.workplan.schedule.AgendaItem;
+import org.workplan.schedule.Timetable;
+import org.workplan.value.PartId;
+import org.workplan.value.Rational;
+
+/** An agenda as text and as JSON. */
+final class SchedulePage {
+
+    private static final int MINUTES = 60;
+
+    private final Plan plan;
+    private final Agenda agenda;
+    private final Timetable timetable;
+    private final Wording wording;
+
+    SchedulePage(Plan plan, Agenda agenda, Wording wording) {
+        this.plan = plan;
+        this.agenda = agenda;
+        this.timetable = Timetable.of(plan);
+        this.wording = wording;
+    }
+
+    void text(PrintWriter out) {
+        out.println(plan.title() + " (" + plan.id() + "), "
+                + agenda.request().window().start() + " – "
+                + agenda.request().window().end());
+        LocalDate day = LocalDate.MIN;
+        for (AgendaItem item : agenda.items()) {
+            if (!item.day().equals(day)) {
+                day = item.day();
+                out.println("  " + day);
+            }
+            out.println("    " + line(item));
+        }
+        notes().forEach(note -> out.println("  " + wording.sentence(note)));
+        out.flush();
+    }
+
+    private String line(AgendaItem item) {
+        List<String> parts = new ArrayList<>();
+        item.time().ifPresent(slot -> parts.add(slot.start() + "–" + slot.end()));
+        parts.add(wording.word("schedule.kind." + item.kind()) + ": " + wording.sentence(item.explanation()));
+        item.explanation().reasons().forEach(reason -> parts.add(wording.sentence(reason)));
+        parts.add(wording.word("schedule.state." + item.state()));
+        return String.join("; ", parts);
+    }
+
+    private List<Explanation> notes() {
+        List<Explanation> notes = new ArrayList<>();
+        agenda.next()
+                .ifPresent(next -> agenda.untilNext()
+                        .ifPresent(time -> notes.add(length(
+                                Explanation.of("schedule.next")
+                                        .part("part", plan.part(next.part()).orElseThrow()),
+                                time))));
+        for (Timetable.Day day : timetable.sharedDays()) {
+            for (int index = 0;
+                    index < day.breaks().size()
+                            && day.breaks().size() + 1 == day.sessions().size();
+                    index++) {
+                notes.add(length(
+                        Explanation.of("schedule.break")
+                                .part("before", session(day.sessions().get(index)))
+                                .part("after", session(day.sessions().get(index + 1)))
+                                .day("date", day.date()),
+                        day.breaks().get(index)));
+            }
+        }
+        notes.add(Explanation.of("schedule.hours")
+                .number("total", hours(timetable.total()), "")
+                .number("inside", hours(timetable.inside()), "")
+                .number("outside", hours(timetable.outside()), "")
+                .number("unplaced", hours(timetable.unplaced()), "")
+                .note());
+        if (!agenda.undated().isEmpty()) {
+            notes.add(Explanation.of("schedule.undated")
+                    .parts("parts", agenda.undated().stream().map(this::session).toList())
+                    .note());
+        }
+        return notes;
+    }
+
+    private static Explanation length(org.workplan.explanation.ExplanationBuilder why, Duration time) {
+        return why.number("hours", time.toHours())
+                .number("minutes", time.toMinutesPart())
+                .note();
+    }
+
+    private Session session(PartId id) {
+        return plan.part(Session.class, id).orElseThrow();
+    }
+
+    private static Rational hours(Duration duration) {
+        return Rational.of(duration.toMinutes(), MINUTES);
+    }
+
+    Map<String, @Nullable Object> json(Optional<Path> calendar) {
+        Map<String, @Nullable Object> json = Json.object(
+                "plan", plan.id(),
+                "from", agenda.request().window().start(),
+                "to", agenda.request().window().end(),
+                "at", agenda.request().now().map(Object::toString).orElse(null),
+                "person",
+                        agenda.request().focus().map(path -> path.id().value()).orElse(null),
+                "items", agenda.items().stream().map(this::json).toList(),
+                "next", agenda.next().map(item -> item.part().toString()).orElse(null),
+                "minutesUntilNext", agenda.untilNext().map(Duration::toMinutes).orElse(null),
+                "hours",
+                        Json.object(
+                                "total", Json.number(hours(timetable.total())),
+                                "inside", Json.number(hours(timetable.inside())),
+                                "outside", Json.number(hours(timetable.outside())),
+                                "unplaced", Json.number(hours(timetable.unplaced()))),
+                "sharedDays",
+                        timetable.sharedDays().stream().map(SchedulePage::json).toList(),
+                "undated", agenda.undated());
+        calendar.ifPresent(path -> json.put("calendar", path));
+        return json;
+    }
+
+    private static Map<String, @Nullable Object> json(Timetable.Day day) {
+        return Json.object(
+                "date", day.date(),
+                "sessions", day.sessions(),
+                "breakMinutes", day.breaks().stream().map(Duration::toMinutes).toList());
+    }
+
+    private Map<String, @Nullable Object> json(AgendaItem item) {
+        Map<String, @Nullable Object> json = Json.object(
+                "kind", item.kind(),
+                "part", item.part(),
+                "title", plan.part(item.part()).map(part -> part.title()).orElse(null),
+                "date", item.day(),
+                "start", item.time().map(slot -> slot.start().toString()).orElse(null),
+                "end", item.time().map(slot -> slot.end().toString()).orElse(null),
+                "state", item.state(),
+                "days", item.days().orElse(null),
+                "people", item.people());
+        if (item.kind() == AgendaItem.Kind.SESSION) {
+            json.put("staffed", !item.people().isEmpty());
+            json.put(
+                    "outsidePeriod",
+                    plan.calendarPeriod()
+                            .map(period -> !period.contains(item.day()))
+                            .orElse(null));
+        }
+        json.put("message", line(item));
+        return json;
+    }
+}

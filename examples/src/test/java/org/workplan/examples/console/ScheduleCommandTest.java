@@ -1,0 +1,124 @@
+package org.workplan.examples.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.workplan.examples.console.Console.RED_SCARF;
+import static org.workplan.examples.console.Console.RED_SCARF_MEASUREMENTS;
+import static org.workplan.examples.console.Console.ZHANGCUN;
+import static org.workplan.examples.console.Console.run;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ScheduleCommandTest {
+
+    @Test
+    void q9_the_day_view_says_what_is_over_and_what_comes_next() {
+        JsonReader json = run(
+                        "schedule",
+                        ZHANGCUN,
+                        "--year",
+                        "2025",
+                        "--from",
+                        "2025-11-09",
+                        "--to",
+                        "2025-11-09",
+                        "--at",
+                        "2025-11-09T13:00",
+                        "--format",
+                        "json")
+                .json();
+        JsonReader over = json.at("items").where("part", "session/publicity-and-education");
+        assertThat(over.at("state").text()).isEqualTo("OVER");
+        assertThat(over.at("start").text()).isEqualTo("09:20");
+        assertThat(over.at("staffed").value()).isEqualTo(false);
+        assertThat(over.at("outsidePeriod").value()).isEqualTo(true);
+        assertThat(json.at("next").text()).isEqualTo("session/family-interview");
+        assertThat(json.at("minutesUntilNext").value()).isEqualTo(140L);
+        assertThat(json.at("hours").at("total").text()).isEqualTo("11");
+        assertThat(json.at("hours").at("inside").text()).isEqualTo("2");
+        assertThat(json.at("hours").at("outside").text()).isEqualTo("9");
+    }
+
+    @Test
+    void the_whole_plan_is_shown_when_no_days_are_named() {
+        Console.Run run = run("schedule", ZHANGCUN, "--year", "2025");
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(run.out())
+                .contains("2025-10-01 – 2025-11-11")
+                .contains("09:00–10:00; session: \"Process Memories\"; nobody is tied to it; outside the period")
+                .contains("the break lasts 4 h 0 min")
+                .contains("11 h of sessions: 2 h inside the period, 9 h outside");
+    }
+
+    @Test
+    void months_of_a_quota_are_done_overdue_or_to_come() {
+        JsonReader items = run(
+                        "schedule",
+                        RED_SCARF,
+                        "--year",
+                        "2025",
+                        "--measurements",
+                        RED_SCARF_MEASUREMENTS,
+                        "--at",
+                        "2025-04-15",
+                        "--from",
+                        "2025-02-01",
+                        "--to",
+                        "2025-04-30",
+                        "--format",
+                        "json")
+                .json()
+                .at("items");
+        assertThat(items.list())
+                .filteredOn(item -> item.at("part").text().equals("target/r-party-classes"))
+                .extracting(
+                        item -> item.at("date").text() + " " + item.at("state").text())
+                .containsExactly("2025-02-28 DONE", "2025-03-31 OVERDUE", "2025-04-30 DONE");
+    }
+
+    @Test
+    void a_plan_without_a_year_asks_for_one() {
+        Console.Run run = run("schedule", ZHANGCUN);
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).isEqualTo("Plan zhangcun names no year, so nobody can tell its days. Add --year YYYY.\n");
+    }
+
+    @Test
+    void a_person_who_is_not_there_is_named_with_those_who_are() {
+        Console.Run run = run("schedule", ZHANGCUN, "--year", "2025", "--person", "nobody");
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("no person \"nobody\"").contains("tian-bobo");
+        assertThat(run("schedule", ZHANGCUN, "--year", "2025", "--person", "tian-bobo", "--format", "json")
+                        .json()
+                        .at("items")
+                        .list())
+                .isEmpty();
+    }
+
+    @Test
+    void days_that_run_backwards_are_refused() {
+        Console.Run run = run("schedule", ZHANGCUN, "--year", "2025", "--from", "2025-11-09", "--to", "2025-11-01");
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("2025-11-01").contains("Swap");
+    }
+
+    @Test
+    void a_calendar_is_written_whole_and_the_same_each_time(@TempDir Path folder) throws IOException {
+        Path first = folder.resolve("a/first.ics");
+        Path second = folder.resolve("second.ics");
+        assertThat(run("schedule", ZHANGCUN, "--year", "2025", "--ics", first).status())
+                .isZero();
+        assertThat(run("schedule", ZHANGCUN, "--year", "2025", "--ics", second).status())
+                .isZero();
+        assertThat(Files.readString(first))
+                .startsWith("BEGIN:VCALENDAR\r\n")
+                .endsWith("END:VCALENDAR\r\n")
+                .isEqualTo(Files.readString(second));
+        try (var left = Files.list(folder)) {
+            assertThat(left).containsExactlyInAnyOrder(folder.resolve("a"), second);
+        }
+    }
+}

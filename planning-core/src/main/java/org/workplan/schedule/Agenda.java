@@ -1,0 +1,96 @@
+package org.workplan.schedule;
+
+import com.google.common.collect.ImmutableList;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.Comparator;
+import java.util.Optional;
+import org.workplan.plan.Plan;
+import org.workplan.plan.Session;
+import org.workplan.progress.PlanAssessment;
+import org.workplan.value.PartId;
+
+/**
+ * What stands in some days of a plan, for one person, one role, one area or the whole team.
+ *
+ * @param request what was asked for
+ * @param items what stands there, by day and time
+ * @param undated the sessions whose day nobody can tell: without a date, or in a plan without a year
+ */
+public record Agenda(AgendaRequest request, ImmutableList<AgendaItem> items, ImmutableList<PartId> undated) {
+
+    private static final Comparator<AgendaItem> ORDER = Comparator.comparing(AgendaItem::day)
+            .thenComparing(item -> item.time().map(slot -> slot.start()).orElse(LocalTime.MIN))
+            .thenComparing(AgendaItem::kind)
+            .thenComparing(AgendaItem::part);
+
+    /**
+     * Obtains the agenda.
+     *
+     * @param plan the plan
+     * @param request which days, asked when, for whom
+     * @param assessment how its targets stand; empty leaves targets and their windows out
+     * @return the agenda
+     */
+    public static Agenda of(Plan plan, AgendaRequest request, Optional<PlanAssessment> assessment) {
+        AgendaItems items = new AgendaItems(plan, request);
+        ImmutableList.Builder<AgendaItem> all = ImmutableList.builder();
+        all.addAll(items.sessions());
+        all.addAll(items.preparations());
+        all.addAll(items.tasks());
+        assessment.ifPresent(known -> all.addAll(items.targets(known)));
+        ImmutableList<PartId> undated = plan.sessions().stream()
+                .filter(session -> Days.of(plan, session).isEmpty())
+                .map(Session::id)
+                .collect(ImmutableList.toImmutableList());
+        return new Agenda(request, ImmutableList.sortedCopyOf(ORDER, all.build()), undated);
+    }
+
+    /**
+     * Obtains the items of a day.
+     *
+     * @param day the day
+     * @return its items by time
+     */
+    public ImmutableList<AgendaItem> on(LocalDate day) {
+        return where(item -> item.day().equals(day));
+    }
+
+    /**
+     * Obtains the items in a state.
+     *
+     * @param state the state
+     * @return the items by day and time
+     */
+    public ImmutableList<AgendaItem> in(AgendaItem.State state) {
+        return where(item -> item.state() == state);
+    }
+
+    private ImmutableList<AgendaItem> where(java.util.function.Predicate<AgendaItem> wanted) {
+        return items.stream().filter(wanted).collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * Obtains the session that comes next after the time of the question.
+     *
+     * @return the first session still to come; empty without a time of the question, or after the last
+     */
+    public Optional<AgendaItem> next() {
+        return items.stream()
+                .filter(item -> item.kind() == AgendaItem.Kind.SESSION && item.state() == AgendaItem.State.COMING)
+                .findFirst();
+    }
+
+    /**
+     * Obtains in how long the next session begins.
+     *
+     * @return the time until its start; empty if there is none, or it has no start
+     */
+    public Optional<Duration> untilNext() {
+        Optional<LocalDateTime> start =
+                next().flatMap(item -> item.time().map(slot -> item.day().atTime(slot.start())));
+        return start.flatMap(begin -> request.now().map(now -> Duration.between(now, begin)));
+    }
+}

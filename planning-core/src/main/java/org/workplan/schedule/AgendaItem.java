@@ -1,0 +1,68 @@
+package org.workplan.schedule;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.workplan.explanation.Explanation;
+import org.workplan.plan.PartPath;
+import org.workplan.value.PartId;
+import org.workplan.value.TimeSlot;
+
+/**
+ * One thing on one day of an agenda.
+ *
+ * @param kind what it is
+ * @param part the part of the plan
+ * @param day the day: of the session, or the last day on which something is in time
+ * @param time from when to when; empty for the whole day
+ * @param state how it stands at the time of the question
+ * @param days how many days are left until the day, negative once it is past; empty without a time of the question
+ * @param people who does it, by person; empty if the plan ties nobody to it
+ * @param explanation the facts, for text in several languages
+ */
+public record AgendaItem(
+        Kind kind,
+        PartPath part,
+        LocalDate day,
+        Optional<TimeSlot> time,
+        State state,
+        Optional<Long> days,
+        ImmutableList<PartId> people,
+        Explanation explanation) {
+
+    /** What stands on an agenda. */
+    public enum Kind {
+        /** A session takes place. */
+        SESSION,
+        /** Something has to be ready before a session. */
+        PREPARATION,
+        /** The last day of a target. */
+        TARGET,
+        /** The last day of one window of a quota, such as a month. */
+        WINDOW,
+        /** The last day of a task. */
+        TASK
+    }
+
+    /** How an item stands. */
+    public enum State {
+        /** The plan says when; nobody asked at a time. */
+        PLANNED,
+        /** It is still to come. */
+        COMING,
+        /** It is going on. */
+        RUNNING,
+        /** A session's time is over; whether it was held is not recorded. */
+        OVER,
+        /** It is recorded as done or met. */
+        DONE,
+        /** Today is the last day. */
+        DUE,
+        /** The last day has passed and it is not known to be done. */
+        OVERDUE,
+        /** The session was put off. */
+        POSTPONED,
+        /** The session will not be held. */
+        CANCELLED
+    }
+}

@@ -1,0 +1,124 @@
+package org.workplan.schedule;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.workplan.progress.Measurement;
+import org.workplan.progress.MeasurementLog;
+import org.workplan.progress.Observation;
+import org.workplan.value.PartId;
+
+/**
+ * Who was last contacted when, and whose turn it is.
+ *
+ * @param everyDays how many days may pass between two contacts; empty if nobody said, and then nothing is due or overdue
+ * @param asOf the day of the question
+ * @param standings one for each subject, in the order given
+ */
+public record ContactReview(Optional<Long> everyDays, LocalDate asOf, ImmutableList<Standing> standings) {
+
+    /**
+     * How one subject stands.
+     *
+     * @param subject the subject, by pseudonym
+     * @param last the day of the last contact; empty if none was ever recorded
+     * @param state whose turn it is
+     * @param since the days since the last contact; empty without one
+     * @param late how many days the next contact is overdue; 0 unless it is
+     */
+    public record Standing(PartId subject, Optional<LocalDate> last, State state, Optional<Long> since, long late) {}
+
+    /** Whose turn it is. */
+    public enum State {
+        /** Contacted recently enough. */
+        FINE,
+        /** Today is the last day for the next contact. */
+        DUE_TODAY,
+        /** The last day has passed. */
+        OVERDUE,
+        /** No contact was ever recorded: told apart, since nobody can count days from nothing. */
+        NEVER,
+        /** Nobody said how often. */
+        UNDETERMINED
+    }
+
+    /**
+     * Reviews contacts.
+     *
+     * @param last the day of each subject's last contact; absent if there never was one
+     * @param everyDays how many days may pass; at least 1
+     * @param asOf the day of the question
+     * @return the review
+     * @throws IllegalArgumentException if the interval is not positive
+     */
+    public static ContactReview of(
+            ImmutableMap<PartId, Optional<LocalDate>> last, Optional<Long> everyDays, LocalDate asOf) {
+        everyDays.ifPresent(
+                days -> checkArgument(days > 0, "Contacts every %s days make no sense. Give 1 or more.", days));
+        ImmutableList<Standing> standings = last.entrySet().stream()
+                .map(subject -> standing(subject.getKey(), subject.getValue(), everyDays, asOf))
+                .collect(ImmutableList.toImmutableList());
+        return new ContactReview(everyDays, asOf, standings);
+    }
+
+    /**
+     * Obtains the days of last contact from measurements. Corrected, withdrawn and later ones do not count; a contact counted as 0, or recorded as absent,
+     * is none.
+     *
+     * @param subjects the subjects to be contacted
+     * @param indicator the indicator that counts contacts, by subject
+     * @param log what was measured as of a day
+     * @return the last day of each subject
+     */
+    public static ImmutableMap<PartId, Optional<LocalDate>> last(
+            ImmutableSet<PartId> subjects, PartId indicator, MeasurementLog log) {
+        ImmutableMap.Builder<PartId, Optional<LocalDate>> last = ImmutableMap.builder();
+        for (PartId subject : subjects) {
+            last.put(
+                    subject,
+                    log.of(indicator).stream()
+                            .filter(one -> one.subject().equals(Optional.of(subject)) && happened(one))
+                            .map(one -> one.observed().end())
+                            .max(LocalDate::compareTo));
+        }
+        return last.buildOrThrow();
+    }
+
+    private static boolean happened(Measurement one) {
+        return !(one.value() instanceof Observation.Absent)
+                && !(one.value() instanceof Observation.Value value
+                        && value.value().signum() == 0);
+    }
+
+    private static Standing standing(
+            PartId subject, Optional<LocalDate> last, Optional<Long> everyDays, LocalDate asOf) {
+        Optional<Long> since = last.map(day -> ChronoUnit.DAYS.between(day, asOf));
+        if (since.isEmpty()) {
+            return new Standing(subject, last, State.NEVER, since, 0);
+        }
+        if (everyDays.isEmpty()) {
+            return new Standing(subject, last, State.UNDETERMINED, since, 0);
+        }
+        long late = since.get() - everyDays.get();
+        State state = late < 0 ? State.FINE : late == 0 ? State.DUE_TODAY : State.OVERDUE;
+        return new Standing(subject, last, state, since, Math.max(0, late));
+    }
+
+    /**
+     * Obtains the subjects in a state.
+     *
+     * @param state the state
+     * @return the subjects
+     */
+    public ImmutableList<PartId> in(State state) {
+        return standings.stream()
+                .filter(one -> one.state() == state)
+                .map(Standing::subject)
+                .collect(ImmutableList.toImmutableList());
+    }
+}

@@ -1,0 +1,144 @@
+package org.workplan.schedule;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.workplan.plan.Plan;
+import org.workplan.plan.Session;
+import org.workplan.plan.SessionStatus;
+import org.workplan.value.PartId;
+import org.workplan.value.PlanDate;
+import org.workplan.value.PlanPeriod;
+
+/**
+ * The hours of a plan's sessions and the days that they share. Cancelled sessions are left out. A plan without a year has one too.
+ *
+ * @param total the hours of all sessions that state theirs
+ * @param inside the hours inside the plan's period
+ * @param outside the hours outside it
+ * @param unplaced the hours of which nobody can tell: without a date or a period, or where it depends on the year
+ * @param withoutHours the sessions that state no hours; nobody can tell how long they are
+ * @param days the days that have sessions, in order
+ */
+public record Timetable(
+        Duration total,
+        Duration inside,
+        Duration outside,
+        Duration unplaced,
+        ImmutableList<PartId> withoutHours,
+        ImmutableList<Day> days) {
+
+    /**
+     * The sessions of one day.
+     *
+     * @param date the day
+     * @param sessions the sessions by start
+     * @param breaks the time from the end of one to the start of the next, negative where they overlap; one fewer than sessions that state their hours
+     */
+    public record Day(PlanDate date, ImmutableList<PartId> sessions, ImmutableList<Duration> breaks) {}
+
+    private enum Place {
+        INSIDE,
+        OUTSIDE,
+        UNPLACED
+    }
+
+    /**
+     * Obtains the timetable of a plan.
+     *
+     * @param plan the plan
+     * @return the timetable
+     */
+    public static Timetable of(Plan plan) {
+        List<Session> held = plan.sessionsInTimeOrder().stream()
+                .filter(session -> session.status() != SessionStatus.CANCELLED)
+                .toList();
+        Map<Place, Duration> hours = new LinkedHashMap<>();
+        ImmutableList.Builder<PartId> withoutHours = ImmutableList.builder();
+        for (Session session : held) {
+            if (session.time().isEmpty()) {
+                withoutHours.add(session.id());
+            } else {
+                hours.merge(place(plan, session), session.time().get().length(), Duration::plus);
+            }
+        }
+        Duration inside = hours.getOrDefault(Place.INSIDE, Duration.ZERO);
+        Duration outside = hours.getOrDefault(Place.OUTSIDE, Duration.ZERO);
+        Duration unplaced = hours.getOrDefault(Place.UNPLACED, Duration.ZERO);
+        return new Timetable(
+                inside.plus(outside).plus(unplaced), inside, outside, unplaced, withoutHours.build(), days(held));
+    }
+
+    private static Place place(Plan plan, Session session) {
+        Optional<PlanPeriod> period = plan.period()
+                .or(() -> plan.calendarPeriod()
+                        .map(days -> new PlanPeriod(PlanDate.of(days.start()), PlanDate.of(days.end()))));
+        if (period.isEmpty() || session.date().isEmpty()) {
+            return Place.UNPLACED;
+        }
+        Optional<Long> sinceStart =
+                period.get().start().daysUntil(session.date().get());
+        Optional<Long> untilEnd = session.date().get().daysUntil(period.get().end());
+        if (sinceStart.isEmpty() || untilEnd.isEmpty()) {
+            return Place.UNPLACED;
+        }
+        return sinceStart.get() >= 0 && untilEnd.get() >= 0 ? Place.INSIDE : Place.OUTSIDE;
+    }
+
+    private static ImmutableList<Day> days(List<Session> held) {
+        Map<PlanDate, List<Session>> byDay = new LinkedHashMap<>();
+        for (Session session : held) {
+            session.date()
+                    .ifPresent(date -> byDay.computeIfAbsent(date, day -> new ArrayList<>())
+                            .add(session));
+        }
+        return ImmutableMap.copyOf(byDay).entrySet().stream()
+                .map(day -> day(day.getKey(), day.getValue()))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static Day day(PlanDate date, List<Session> sessions) {
+        List<Session> timed =
+                sessions.stream().filter(session -> session.time().isPresent()).toList();
+        ImmutableList.Builder<Duration> breaks = ImmutableList.builder();
+        for (int index = 1; index < timed.size(); index++) {
+            breaks.add(Duration.between(
+                    timed.get(index - 1).time().orElseThrow().end(),
+                    timed.get(index).time().orElseThrow().start()));
+        }
+        return new Day(
+                date, sessions.stream().map(Session::id).collect(ImmutableList.toImmutableList()), breaks.build());
+    }
+
+    /**
+     * Obtains the days with more than one session.
+     *
+     * @return the shared days, in order
+     */
+    public ImmutableList<Day> sharedDays() {
+        return days.stream().filter(day -> day.sessions().size() > 1).collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * Obtains the time from the end of one session to the start of another.
+     *
+     * @param earlier the one
+     * @param later the other
+     * @return the time, negative if the other starts first; empty if either lacks a date or hours, or it depends on the year
+     */
+    public static Optional<Duration> between(Session earlier, Session later) {
+        if (earlier.time().isEmpty() || later.time().isEmpty()) {
+            return Optional.empty();
+        }
+        Duration ofDay =
+                Duration.between(earlier.time().get().end(), later.time().get().start());
+        return earlier.date()
+                .flatMap(date -> later.date().flatMap(date::daysUntil))
+                .map(days -> ofDay.plusDays(days));
+    }
+}

@@ -1,0 +1,60 @@
+package org.workplan.schedule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.workplan.plan.Plan;
+import org.workplan.plan.Session;
+import org.workplan.plan.SessionStatus;
+import org.workplan.value.PartId;
+
+class TimetableTest {
+
+    private static final Plan PLAN = Autumn.plan();
+
+    @Test
+    void q3_11_hours_2_inside_9_outside_without_a_year() {
+        Timetable timetable = Timetable.of(PLAN);
+        assertThat(timetable.total()).isEqualTo(Duration.ofHours(11));
+        assertThat(timetable.inside()).isEqualTo(Duration.ofHours(2));
+        assertThat(timetable.outside()).isEqualTo(Duration.ofHours(9));
+        assertThat(timetable.unplaced()).isZero();
+    }
+
+    @Test
+    void q7_two_days_are_shared_with_a_break_of_4_hours_each() {
+        assertThat(Timetable.of(PLAN).sharedDays())
+                .hasSize(2)
+                .allSatisfy(day -> assertThat(day.breaks()).containsExactly(Duration.ofHours(4)));
+        assertThat(Timetable.of(PLAN).sharedDays().get(0).sessions())
+                .containsExactly(PartId.of("education"), PartId.of("interview"));
+    }
+
+    @Test
+    void q49_from_the_sports_meet_to_its_photos_21_hours_40_minutes() {
+        Session sports = PLAN.sessions().get(3);
+        Session memories = PLAN.sessions().get(5);
+        assertThat(Timetable.between(sports, memories))
+                .contains(Duration.ofHours(21).plusMinutes(40));
+        assertThat(Timetable.between(sports.withTime(Optional.empty()), memories))
+                .isEmpty();
+    }
+
+    @Test
+    void hours_that_nobody_stated_are_named_and_not_zero() {
+        Plan plan = PLAN.withSessions(
+                PLAN.sessions().get(0).withTime(Optional.empty()),
+                PLAN.sessions().get(1).withDate(Optional.empty()));
+        Timetable timetable = Timetable.of(plan);
+        assertThat(timetable.withoutHours()).containsExactly(PartId.of("party"));
+        assertThat(timetable.unplaced()).isEqualTo(Duration.ofHours(2));
+    }
+
+    @Test
+    void a_cancelled_session_takes_no_hours() {
+        Plan plan = PLAN.withSessions(PLAN.sessions().get(0).withStatus(SessionStatus.CANCELLED));
+        assertThat(Timetable.of(plan).total()).isZero();
+    }
+}
