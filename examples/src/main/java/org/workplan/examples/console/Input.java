@@ -35,8 +35,12 @@ final class Input {
         return whole(file, CODEC::readPlan);
     }
 
+    static PlanEntries<Measurement> measurements(Path file) {
+        return whole(file, CODEC::readMeasurements);
+    }
+
     static ImmutableList<Measurement> measurements(Path file, Plan plan) {
-        return of(plan, file, whole(file, CODEC::readMeasurements));
+        return of(plan, file, measurements(file));
     }
 
     static ImmutableList<Evaluation> evaluations(Path file, Plan plan) {

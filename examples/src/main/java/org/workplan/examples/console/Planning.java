@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
             EvaluateCommand.class,
             ExplainCommand.class,
             ScheduleCommand.class,
+            RollUpCommand.class,
             ReportCommand.class,
             SaveCommand.class,
             ListCommand.class,

@@ -107,7 +107,7 @@ final class ProgressCommand implements Callable<Integer> {
                                 .toList());
     }
 
-    private static Map<String, @Nullable Object> json(RollUp rollUp) {
+    static Map<String, @Nullable Object> json(RollUp rollUp) {
         RollUp.Counts counts = rollUp.total();
         Map<String, @Nullable Object> json = json(counts);
         json.put("progress", Json.interval(rollUp.meanProgress()));

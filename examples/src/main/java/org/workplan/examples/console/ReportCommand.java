@@ -3,10 +3,15 @@ package org.workplan.examples.console;
 import com.google.common.collect.ImmutableList;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.workplan.evaluation.Evaluation;
+import org.workplan.evaluation.EvaluationPolicy;
+import org.workplan.evaluation.EvaluationSummary;
 import org.workplan.examples.html.HtmlReport;
+import org.workplan.examples.html.ReportContent;
 import org.workplan.plan.Plan;
 import org.workplan.progress.AssessmentPolicy;
 import org.workplan.progress.Assessor;
@@ -34,6 +39,10 @@ final class ReportCommand implements Callable<Integer> {
     @Nullable
     Path measurements;
 
+    @Option(names = "--evaluations", description = "the evaluations' JSON file")
+    @Nullable
+    Path evaluations;
+
     @Option(names = "--as-of", required = true, description = "the day of the report")
     @Nullable
     String asOf;
@@ -51,7 +60,10 @@ final class ReportCommand implements Callable<Integer> {
         Plan plan = common.dated(Input.plan(Args.given(file)));
         Optional<ImmutableList<Measurement>> seen =
                 Optional.ofNullable(measurements).map(path -> Input.measurements(path, plan));
-        Path page = write(plan, seen, Args.given(asOf), Args.given(out), common);
+        Optional<ImmutableList<Evaluation>> thought =
+                Optional.ofNullable(evaluations).map(path -> Input.evaluations(path, plan));
+        ReportContent content = content(common, plan, Args.given(asOf), new Seen(seen, thought));
+        Path page = write(content, common, Args.given(out));
         PrintWriter print = Args.given(spec).commandLine().getOut();
         if (common.isJson()) {
             Json.print(print, Json.object("plan", plan.id(), "report", page));
@@ -61,18 +73,21 @@ final class ReportCommand implements Callable<Integer> {
         return 0;
     }
 
-    static Path write(
-            Plan plan, Optional<ImmutableList<Measurement>> measurements, String asOf, Path out, Common common) {
-        Optional<PlanAssessment> assessment =
-                measurements.map(seen -> Assessor.of(AssessmentPolicy.STANDARD.withReading(common.reading()))
-                        .assess(plan, seen, Input.date(asOf), Optional.empty()));
-        String html = HtmlReport.of(
-                plan,
-                CheckCommand.review(plan, common, Optional.of(asOf)),
-                assessment,
-                Input.date(asOf),
-                common.wording());
-        Path page = out.resolve(plan.id() + ".html");
-        return Output.write(page, html);
+    /** What was recorded of a plan: measurements and evaluations, where there are any. */
+    record Seen(Optional<ImmutableList<Measurement>> measurements, Optional<ImmutableList<Evaluation>> evaluations) {}
+
+    static ReportContent content(Common common, Plan plan, String asOf, Seen seen) {
+        LocalDate day = Input.date(asOf);
+        Optional<PlanAssessment> assessment = seen.measurements()
+                .map(all -> Assessor.of(AssessmentPolicy.STANDARD.withReading(common.reading()))
+                        .assess(plan, all, day, Optional.empty()));
+        Optional<EvaluationSummary> evaluation = seen.evaluations()
+                .map(all -> EvaluationSummary.of(plan, all, EvaluationPolicy.STANDARD, Optional.of(day), assessment));
+        return new ReportContent(
+                plan, day, CheckCommand.review(plan, common, Optional.of(asOf)), assessment, evaluation);
+    }
+
+    static Path write(ReportContent content, Common common, Path folder) {
+        return Output.write(folder.resolve(content.plan().id() + ".html"), HtmlReport.of(content, common.wording()));
     }
 }

@@ -2,16 +2,20 @@ package org.workplan.examples.console;
 
 import com.google.common.collect.ImmutableList;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.workplan.evaluation.Evaluation;
+import org.workplan.examples.html.ReportContent;
 import org.workplan.plan.Plan;
-import org.workplan.progress.AssessmentPolicy;
-import org.workplan.progress.Assessor;
 import org.workplan.progress.Measurement;
+import org.workplan.progress.PlanAssessment;
 import org.workplan.progress.RollUp;
 import org.workplan.rule.Review;
 import org.workplan.rule.Severity;
@@ -52,33 +56,59 @@ final class TourCommand implements Callable<Integer> {
                 "json:" + out.resolve("files"),
                 "jdbc:h2:file:"
                         + out.toAbsolutePath().normalize().resolve("database").resolve("plans"));
+        List<Map<String, @Nullable Object>> told = new ArrayList<>();
         for (String id : PLANS) {
             Plan yearless = Input.plan(data.resolve("plans").resolve(id + ".json"));
             Plan plan = yearless.inYear(2025);
             Optional<ImmutableList<Measurement>> measurements = measurements(id, plan);
-            print.println(plan.title() + " (" + id + ")");
-            urls.forEach(url -> print.println("  kept in " + url + ": revision " + keep(url, plan, measurements)));
-            Review review = CheckCommand.review(plan, common, Optional.of(YEAR_END));
-            print.println("  reviewed: " + count(review, Severity.ERROR) + " errors, " + count(review, Severity.WARNING)
-                    + " warnings, " + count(review, Severity.ADVICE) + " pieces of advice");
-            measurements.ifPresent(seen -> print.println("  measured: " + standing(plan, seen)));
-            print.println(
-                    "  report: " + ReportCommand.write(plan, measurements, YEAR_END, out.resolve("reports"), common));
+            Optional<ImmutableList<Evaluation>> evaluations = evaluations(id, plan);
+            ReportContent content =
+                    ReportCommand.content(common, plan, YEAR_END, new ReportCommand.Seen(measurements, evaluations));
+            Path report = ReportCommand.write(content, common, out.resolve("reports"));
+            List<String> lines = new ArrayList<>();
+            urls.forEach(
+                    url -> lines.add("kept in " + url + ": revision " + keep(url, plan, measurements, evaluations)));
+            lines.add("reviewed: " + count(content.review(), Severity.ERROR) + " errors, "
+                    + count(content.review(), Severity.WARNING) + " warnings, "
+                    + count(content.review(), Severity.ADVICE) + " pieces of advice");
+            content.assessment().ifPresent(known -> lines.add("measured: " + standing(known)));
+            content.evaluation()
+                    .ifPresent(
+                            known -> lines.add("evaluated: " + common.wording().sentence(known.explanation())));
+            lines.add("report: " + report);
+            told.add(Json.object("plan", id, "title", plan.title(), "report", report, "done", lines));
+            if (!common.isJson()) {
+                print.println(plan.title() + " (" + id + ")");
+                lines.forEach(line -> print.println("  " + line));
+            }
+        }
+        if (common.isJson()) {
+            Json.print(print, told);
         }
         return 0;
     }
 
     private Optional<ImmutableList<Measurement>> measurements(String id, Plan plan) {
         Path file = data.resolve("measurements").resolve(id + "-2025.json");
-        return java.nio.file.Files.exists(file) ? Optional.of(Input.measurements(file, plan)) : Optional.empty();
+        return Files.exists(file) ? Optional.of(Input.measurements(file, plan)) : Optional.empty();
     }
 
     /** Keeps a plan and its measurements; keeping the same again changes nothing. */
-    private static long keep(String url, Plan plan, Optional<ImmutableList<Measurement>> measurements) {
+    private Optional<ImmutableList<Evaluation>> evaluations(String id, Plan plan) {
+        Path file = data.resolve("evaluations").resolve(id + "-2025.json");
+        return Files.exists(file) ? Optional.of(Input.evaluations(file, plan)) : Optional.empty();
+    }
+
+    private static long keep(
+            String url,
+            Plan plan,
+            Optional<ImmutableList<Measurement>> measurements,
+            Optional<ImmutableList<Evaluation>> evaluations) {
         try (PlanStore store = Stores.open(url)) {
             Change change = new Change(RecordId.of("tour-" + plan.id()), "tour", "first load", LOADED);
             long revision = store.plans().create(plan, change).revision().number();
             measurements.ifPresent(seen -> store.measurements().append(plan.id(), seen));
+            evaluations.ifPresent(thought -> store.evaluations().append(plan.id(), thought));
             Plan kept = store.plans().find(plan.id()).orElseThrow().plan();
             if (!kept.equals(plan)) {
                 throw new IllegalStateException("What was kept of plan " + plan.id() + " is not what was given.");
@@ -93,12 +123,8 @@ final class TourCommand implements Callable<Integer> {
                 .count();
     }
 
-    private String standing(Plan plan, ImmutableList<Measurement> seen) {
-        RollUp.Counts counts = Assessor.of(AssessmentPolicy.STANDARD.withReading(common.reading()))
-                .assess(plan, seen, Input.date(YEAR_END), Optional.empty())
-                .rollUp()
-                .whole()
-                .total();
+    private static String standing(PlanAssessment assessment) {
+        RollUp.Counts counts = assessment.rollUp().whole().total();
         return counts.met() + " of " + counts.total() + " targets met, " + counts.notMet() + " not met, "
                 + counts.open() + " open, " + counts.undetermined() + " undetermined";
     }

@@ -4,10 +4,11 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import org.workplan.explanation.Operand;
 import org.workplan.plan.Plan;
 import org.workplan.plan.Session;
+import org.workplan.report.Wording;
 import org.workplan.value.DatePeriod;
 import org.workplan.value.PlanDate;
 
@@ -21,16 +22,16 @@ final class SessionTimeline {
     private static final int ANY_COMMON_YEAR = 2025;
 
     private final int year;
-    private final boolean yearKnown;
     private final Plan plan;
+    private final Wording wording;
     private final List<Session> dated;
     private final LocalDate first;
     private final long days;
 
-    private SessionTimeline(Plan plan, List<Session> dated) {
+    private SessionTimeline(Plan plan, List<Session> dated, Wording wording) {
+        this.wording = wording;
         this.plan = plan;
         this.dated = dated;
-        this.yearKnown = plan.year().isPresent();
         this.year = plan.year().orElse(ANY_COMMON_YEAR);
         List<LocalDate> ends = new ArrayList<>(dated.stream().map(this::day).toList());
         period().ifPresent(period -> ends.addAll(List.of(period.start(), period.end())));
@@ -40,16 +41,16 @@ final class SessionTimeline {
     }
 
     /** The drawing; empty if no session has a date. */
-    static Optional<String> draw(Plan plan) {
+    static Optional<String> draw(Plan plan, Wording wording) {
         List<Session> dated = plan.sessions().stream()
                 .filter(session -> session.date().isPresent())
                 .toList();
-        return dated.isEmpty() ? Optional.empty() : Optional.of(new SessionTimeline(plan, dated).draw());
+        return dated.isEmpty() ? Optional.empty() : Optional.of(new SessionTimeline(plan, dated, wording).draw());
     }
 
     private String draw() {
         int height = TOP + ROW * dated.size() + 12;
-        Svg svg = new Svg(WIDTH, height, "Sessions by date");
+        Svg svg = new Svg(WIDTH, height, wording.word("report.sessions"));
         period().ifPresent(period -> {
             long x = x(period.start());
             svg.rectangle(x, TOP - 14, x(period.end().plusDays(1)) - x, height - TOP + 8, "period");
@@ -97,9 +98,8 @@ final class SessionTimeline {
         return LABEL + (WIDTH - LABEL - 10) * ChronoUnit.DAYS.between(first, date) / days;
     }
 
+    /** The year stands at the page's head; here the days stand alone. */
     private String label(LocalDate date) {
-        String text = PlanDate.of(date).monthDay().getMonth().toString().substring(0, 3);
-        String month = text.charAt(0) + text.substring(1).toLowerCase(Locale.ROOT);
-        return date.getDayOfMonth() + " " + month + (yearKnown && date.getDayOfYear() == 1 ? " " + date.getYear() : "");
+        return wording.text(new Operand.Day(PlanDate.of(date.getMonthValue(), date.getDayOfMonth())));
     }
 }

@@ -1,0 +1,121 @@
+package org.workplan.examples.console;
+
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.workplan.plan.Plan;
+import org.workplan.progress.Measurement;
+import org.workplan.storage.Failure;
+import org.workplan.value.PlanId;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * The plans below a directory with their measurements. Every file that ends in {@code .json} counts, in any folder below: one with measurements belongs to
+ * the plan that it names, wherever that lies; one with evaluations is left out; any other has to be a plan.
+ */
+final class Folder {
+
+    private final List<Failure> failures = new ArrayList<>();
+    private final Map<PlanId, Plan> plans = new LinkedHashMap<>();
+    private final Map<PlanId, List<Measurement>> measurements = new LinkedHashMap<>();
+    private final Path directory;
+
+    private Folder(Path directory) {
+        this.directory = directory;
+    }
+
+    static Folder read(Path directory) {
+        if (!Files.isDirectory(directory)) {
+            throw new BadInput("There is no directory " + directory + ". Check the name.");
+        }
+        Folder folder = new Folder(directory);
+        try (Stream<Path> files = Files.walk(directory)) {
+            files.filter(file -> file.toString().endsWith(".json") && Files.isRegularFile(file))
+                    .sorted()
+                    .forEach(folder::add);
+        } catch (IOException | UncheckedIOException exception) {
+            throw new BadInput(directory + " cannot be looked through. Look at its permissions.");
+        }
+        folder.dropStrayMeasurements();
+        return folder;
+    }
+
+    private void add(Path file) {
+        String name = directory.relativize(file).toString();
+        try {
+            String kind = kind(file);
+            if (kind.equals("measurements")) {
+                var entries = Input.measurements(file);
+                measurements
+                        .computeIfAbsent(entries.plan(), plan -> new ArrayList<>())
+                        .addAll(entries.entries());
+            } else if (!kind.equals("evaluations")) {
+                Plan plan = Input.plan(file);
+                if (plans.putIfAbsent(plan.id(), plan) != null) {
+                    fail(name, "There is another plan " + plan.id() + ". Give one of them another id.");
+                }
+            }
+        } catch (BadInput problem) {
+            fail(name, String.valueOf(problem.getMessage()));
+        }
+    }
+
+    private void fail(String file, String message) {
+        failures.add(new Failure(file, "$", message));
+    }
+
+    private void dropStrayMeasurements() {
+        measurements.keySet().removeIf(plan -> {
+            boolean stray = !plans.containsKey(plan);
+            if (stray) {
+                fail("measurements of " + plan, "There is no plan " + plan + ". Put its file into the directory.");
+            }
+            return stray;
+        });
+    }
+
+    /** The first field of the document that says what it holds. */
+    private static String kind(Path file) {
+        try (InputStream stream = Files.newInputStream(file);
+                JsonParser parser = JsonFactory.builder().build().createParser(ObjectReadContext.empty(), stream)) {
+            if (parser.nextToken() != JsonToken.START_OBJECT) {
+                return "";
+            }
+            while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+                String name = parser.currentName();
+                if (name.equals("measurements") || name.equals("evaluations")) {
+                    return name;
+                }
+                parser.nextToken();
+                parser.skipChildren();
+            }
+        } catch (IOException | JacksonException exception) {
+            return "";
+        }
+        return "";
+    }
+
+    ImmutableList<Plan> plans() {
+        return ImmutableList.copyOf(plans.values());
+    }
+
+    ImmutableList<Measurement> measurements(PlanId plan) {
+        return ImmutableList.copyOf(measurements.getOrDefault(plan, List.of()));
+    }
+
+    ImmutableList<Failure> failures() {
+        return ImmutableList.copyOf(failures);
+    }
+}

@@ -1,0 +1,59 @@
+package org.workplan.examples.html;
+
+import java.util.List;
+import java.util.Map;
+import org.workplan.explanation.Operand;
+import org.workplan.report.Wording;
+import org.workplan.schedule.Agenda;
+import org.workplan.schedule.AgendaItem;
+import org.workplan.schedule.AgendaRequest;
+import org.workplan.value.DatePeriod;
+import org.workplan.value.PlanDate;
+
+/** What comes next after the day of the report. */
+final class NextSection {
+
+    private static final int DAYS = 60;
+    private static final int SHOWN = 15;
+
+    private final ReportContent content;
+    private final Wording wording;
+
+    NextSection(ReportContent content, Wording wording) {
+        this.content = content;
+        this.wording = wording;
+    }
+
+    void fill(Map<String, Object> data) {
+        DatePeriod window = DatePeriod.of(content.asOf(), content.asOf().plusDays(DAYS));
+        AgendaRequest request = AgendaRequest.of(window).at(content.asOf().atStartOfDay());
+        List<Map<String, Object>> items = Agenda.of(content.plan(), request, content.assessment()).items().stream()
+                .filter(item -> item.state() != AgendaItem.State.DONE && item.state() != AgendaItem.State.CANCELLED)
+                .limit(SHOWN)
+                .map(this::item)
+                .toList();
+        data.put("next", items);
+        data.put("hasNext", !items.isEmpty());
+    }
+
+    private Map<String, Object> item(AgendaItem item) {
+        String day = wording.text(new Operand.Day(PlanDate.of(item.day())));
+        String time = item.time().map(slot -> slot.start() + "–" + slot.end()).orElse("");
+        List<Map<String, String>> notes = item.explanation().reasons().stream()
+                .map(reason -> Map.of("text", wording.sentence(reason)))
+                .toList();
+        return Map.of(
+                "day",
+                day,
+                "time",
+                time,
+                "kind",
+                wording.word("schedule.kind." + item.kind()),
+                "text",
+                wording.sentence(item.explanation()),
+                "notes",
+                notes,
+                "state",
+                wording.word("schedule.state." + item.state()));
+    }
+}

@@ -1,0 +1,141 @@
+package org.workplan.examples.html;
+
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.workplan.explanation.Operand;
+import org.workplan.plan.PartPath;
+import org.workplan.plan.Plan;
+import org.workplan.plan.Section;
+import org.workplan.plan.Target;
+import org.workplan.plan.Task;
+import org.workplan.progress.Assessment;
+import org.workplan.progress.Pace;
+import org.workplan.progress.PlanAssessment;
+import org.workplan.progress.RollUp;
+import org.workplan.report.Wording;
+import org.workplan.value.Interval;
+import org.workplan.value.PartId;
+import org.workplan.value.Rational;
+import org.workplan.value.Verdict;
+
+/** The targets by area, each as a bar, and the areas added up. */
+final class TargetsSection {
+
+    private static final int DECIMALS = 2;
+
+    private final Plan plan;
+    private final PlanAssessment assessment;
+    private final Wording wording;
+
+    TargetsSection(Plan plan, PlanAssessment assessment, Wording wording) {
+        this.plan = plan;
+        this.assessment = assessment;
+        this.wording = wording;
+    }
+
+    void fill(Map<String, Object> data) {
+        List<Map<String, Object>> areas = new ArrayList<>();
+        Set<PartPath> shown = new LinkedHashSet<>();
+        for (Section section : plan.sections()) {
+            List<Assessment> some = assessment.targets().stream()
+                    .filter(one -> Optional.of(section.id()).equals(area(one)))
+                    .toList();
+            some.forEach(one -> shown.add(one.target()));
+            if (!some.isEmpty()) {
+                areas.add(area(section.title(), some));
+            }
+        }
+        List<Assessment> rest = assessment.targets().stream()
+                .filter(one -> !shown.contains(one.target()))
+                .toList();
+        if (!rest.isEmpty()) {
+            areas.add(area(wording.word("report.other-targets"), rest));
+        }
+        data.put("areas", areas);
+        data.put("hasTargets", !areas.isEmpty());
+    }
+
+    /** The area of the task that a target serves, or of the tasks around it. */
+    private Optional<PartId> area(Assessment one) {
+        Optional<Task> task = plan.part(Target.class, one.target().id())
+                .flatMap(Target::task)
+                .flatMap(id -> plan.part(Task.class, id));
+        while (task.isPresent() && task.get().section().isEmpty()) {
+            task = task.get().parent().flatMap(id -> plan.part(Task.class, id));
+        }
+        return task.flatMap(Task::section);
+    }
+
+    private Map<String, Object> area(String title, List<Assessment> some) {
+        RollUp.Counts counts =
+                some.stream().map(RollUp::of).reduce(RollUp.NONE, RollUp::merge).total();
+        String summary = wording.word("report.met-of")
+                .replace("{met}", String.valueOf(counts.met()))
+                .replace("{all}", String.valueOf(counts.total()));
+        return Map.of(
+                "title",
+                title,
+                "summary",
+                summary,
+                "bar",
+                VerdictBar.draw(counts, summary),
+                "rows",
+                some.stream().map(this::row).toList());
+    }
+
+    private Map<String, Object> row(Assessment one) {
+        String title = plan.part(one.target())
+                .map(part -> part.title())
+                .orElse(one.target().toString());
+        return Map.of(
+                "title", title,
+                "wording", one.wording(),
+                "bar", TargetBar.draw(one).orElse(""),
+                "value", one.soFar().map(value -> shown(value, one.unit())).orElse("–"),
+                "style", style(one.verdict()),
+                "verdict", wording.word("verdict." + one.verdict()),
+                "status", wording.word("status." + one.status()),
+                "needed",
+                        one.pace()
+                                .filter(pace -> pace.stillNeeded().signum() > 0
+                                        && !assessment.asOf().isAfter(pace.by()))
+                                .map(this::needed)
+                                .orElse(""));
+    }
+
+    private String needed(Pace pace) {
+        return wording.word("report.more")
+                .replace("{needed}", shown(pace.stillNeeded(), ""))
+                .replace("{day}", wording.text(new Operand.Day(org.workplan.value.PlanDate.of(pace.by()))));
+    }
+
+    private String shown(Interval value, String unit) {
+        return value.exact()
+                .map(number -> shown(number, unit))
+                .orElseGet(() -> wording.text(new Operand.Known(value, unit)));
+    }
+
+    /** Shares are rounded down, so that nothing looks better than it is. */
+    private static String shown(Rational value, String unit) {
+        boolean percent = unit.equals("percent");
+        Rational number = percent ? value.times(Rational.of(100)) : value;
+        String text = number.isInteger()
+                ? number.toString()
+                : number.toDecimal(DECIMALS, RoundingMode.DOWN).toPlainString();
+        return percent ? text + " %" : (text + " " + unit).strip();
+    }
+
+    private static String style(Verdict verdict) {
+        return switch (verdict) {
+            case MET -> "met";
+            case NOT_MET -> "missed";
+            case UNDETERMINED -> "open";
+            case NOT_APPLICABLE -> "plain";
+        };
+    }
+}
