@@ -37,6 +37,12 @@ final class EvaluationSection {
         List<Map<String, Object>> rows = new ArrayList<>();
         summary.sessions().forEach(one -> rows.add(row(one, groups)));
         data.put("evaluated", true);
+        data.put("hasClosing", !summary.closing().responses().isEmpty());
+        data.put("hasDeficiencies", !summary.deficiencies().isEmpty());
+        data.put("hasOpinions", !summary.opinions().isEmpty());
+        data.put(
+                "isPartial",
+                summary.sessions().stream().anyMatch(EvaluationSection::isPartial) || isPartial(summary.closing()));
         data.put("evaluationText", wording.sentence(summary.explanation()));
         data.put(
                 "evaluators",
@@ -46,6 +52,10 @@ final class EvaluationSection {
         data.put("closingScores", scores(summary.closing()));
         data.put("deficiencies", texts("evaluation.deficiency."));
         data.put("opinions", texts("evaluation.opinion."));
+    }
+
+    private static boolean isPartial(StageEvaluation one) {
+        return one.criteria().stream().anyMatch(score -> !score.isComplete());
     }
 
     private List<Map<String, String>> texts(String prefix) {

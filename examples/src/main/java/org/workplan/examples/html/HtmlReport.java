@@ -105,7 +105,12 @@ public final class HtmlReport {
         try (InputStream stream = Objects.requireNonNull(
                         HtmlReport.class.getResourceAsStream("report.mustache"), "The template is part of the jar.");
                 Reader reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
-            return Mustache.compiler().escapeHTML(true).defaultValue("").compile(reader);
+            return Mustache.compiler()
+                    .escapeHTML(true)
+                    .emptyStringIsFalse(true)
+                    .zeroIsFalse(true)
+                    .defaultValue("")
+                    .compile(reader);
         } catch (IOException exception) {
             throw new UncheckedIOException("The template cannot be read.", exception);
         }
@@ -172,7 +177,7 @@ public final class HtmlReport {
             if (!rows.isEmpty()) {
                 groups.add(Map.of(
                         "title",
-                        wording.word("severity." + severity) + " (" + rows.size() + ")",
+                        wording.word(plural(severity)) + " (" + rows.size() + ")",
                         "style",
                         severity.name(),
                         "rows",
@@ -180,6 +185,14 @@ public final class HtmlReport {
             }
         }
         return groups;
+    }
+
+    private static String plural(Severity severity) {
+        return switch (severity) {
+            case ERROR -> "report.errors";
+            case WARNING -> "report.warnings";
+            case ADVICE -> "report.advice";
+        };
     }
 
     private Map<String, Object> finding(Finding finding) {

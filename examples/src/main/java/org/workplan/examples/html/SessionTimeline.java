@@ -83,7 +83,12 @@ final class SessionTimeline {
         svg.line(LABEL, y + 11, WIDTH - 10, y + 11, "rail");
         svg.dot(middle, y + 11, 7, outside ? "mark outside" : "mark inside");
         boolean nearEnd = middle > WIDTH - 170;
-        svg.text(nearEnd ? middle - 13 : middle + 13, y + 15, nearEnd ? "end" : "start", "when", label(day) + time);
+        svg.text(
+                nearEnd ? middle - 13 : middle + 13,
+                y + 15,
+                nearEnd ? "end" : "start",
+                outside ? "when" : "when in",
+                label(day) + time);
     }
 
     private Optional<DatePeriod> period() {

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.workplan.explanation.Operand;
+import org.workplan.plan.Indicator;
+import org.workplan.plan.Ladder;
 import org.workplan.plan.PartPath;
 import org.workplan.plan.Plan;
 import org.workplan.plan.Section;
@@ -17,6 +19,7 @@ import org.workplan.progress.Assessment;
 import org.workplan.progress.Pace;
 import org.workplan.progress.PlanAssessment;
 import org.workplan.progress.RollUp;
+import org.workplan.progress.WindowResult;
 import org.workplan.report.Wording;
 import org.workplan.value.Interval;
 import org.workplan.value.PartId;
@@ -74,9 +77,7 @@ final class TargetsSection {
     private Map<String, Object> area(String title, List<Assessment> some) {
         RollUp.Counts counts =
                 some.stream().map(RollUp::of).reduce(RollUp.NONE, RollUp::merge).total();
-        String summary = wording.word("report.met-of")
-                .replace("{met}", String.valueOf(counts.met()))
-                .replace("{all}", String.valueOf(counts.total()));
+        String summary = metOf(counts.met(), counts.total());
         return Map.of(
                 "title",
                 title,
@@ -95,8 +96,8 @@ final class TargetsSection {
         return Map.of(
                 "title", title,
                 "wording", one.wording(),
-                "bar", TargetBar.draw(one).orElse(""),
-                "value", one.soFar().map(value -> shown(value, one.unit())).orElse("–"),
+                "bar", bar(one),
+                "value", value(one),
                 "style", style(one.verdict()),
                 "verdict", wording.word("verdict." + one.verdict()),
                 "status", wording.word("status." + one.status()),
@@ -106,6 +107,50 @@ final class TargetsSection {
                                         && !assessment.asOf().isAfter(pace.by()))
                                 .map(this::needed)
                                 .orElse(""));
+    }
+
+    /** Windows and members are judged one by one, so they are shown one by one. */
+    private static String bar(Assessment one) {
+        if (!one.windows().isEmpty()) {
+            return VerdictStrip.draw(
+                    one.windows().stream().map(WindowResult::verdict).toList(), one.wording());
+        }
+        return one.subjects()
+                .map(subjects -> VerdictStrip.draw(subjects, one.wording()))
+                .or(() -> TargetBar.draw(one))
+                .orElse("");
+    }
+
+    private String value(Assessment one) {
+        Optional<String> members = one.subjects()
+                .map(subjects -> metOf(
+                        subjects.met().size(),
+                        subjects.met().size()
+                                + subjects.failing().size()
+                                + subjects.undetermined().size()
+                                + subjects.unassessed()));
+        return members.or(() -> level(one))
+                .or(() -> one.soFar().map(value -> shown(value, one.unit())))
+                .orElse("–");
+    }
+
+    private String metOf(long met, long all) {
+        return wording.word("report.met-of")
+                .replace("{met}", String.valueOf(met))
+                .replace("{all}", String.valueOf(all));
+    }
+
+    /** A rung of a ladder by its name; below the first there is none. */
+    private Optional<String> level(Assessment one) {
+        Optional<Ladder> ladder = plan.part(Target.class, one.target().id())
+                .flatMap(Target::indicator)
+                .flatMap(id -> plan.part(Indicator.class, id))
+                .flatMap(Indicator::ladder)
+                .flatMap(id -> plan.part(Ladder.class, id));
+        Optional<Rational> rank = one.soFar().flatMap(Interval::exact).filter(Rational::isInteger);
+        return ladder.map(known -> rank.filter(number -> number.signum() > 0)
+                .map(number -> known.levels().get(Integer.parseInt(number.toString()) - 1))
+                .orElse("–"));
     }
 
     private String needed(Pace pace) {
@@ -122,12 +167,10 @@ final class TargetsSection {
 
     /** Shares are rounded down, so that nothing looks better than it is. */
     private static String shown(Rational value, String unit) {
-        boolean percent = unit.equals("percent");
-        Rational number = percent ? value.times(Rational.of(100)) : value;
-        String text = number.isInteger()
-                ? number.toString()
-                : number.toDecimal(DECIMALS, RoundingMode.DOWN).toPlainString();
-        return percent ? text + " %" : (text + " " + unit).strip();
+        String text = value.isInteger()
+                ? value.toString()
+                : value.toDecimal(DECIMALS, RoundingMode.DOWN).toPlainString();
+        return (text + " " + (unit.equals("percent") ? "%" : unit)).strip();
     }
 
     private static String style(Verdict verdict) {
