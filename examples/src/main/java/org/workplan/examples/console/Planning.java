@@ -1,5 +1,6 @@
 package org.workplan.examples.console;
 
+import com.google.common.collect.ImmutableSet;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -42,6 +43,16 @@ public final class Planning {
                 new PrintStream(System.out, true, StandardCharsets.UTF_8),
                 new PrintStream(System.err, true, StandardCharsets.UTF_8),
                 arguments));
+    }
+
+    /**
+     * Obtains the names of the commands.
+     *
+     * @return the names, as they are typed
+     */
+    public static ImmutableSet<String> commands() {
+        return ImmutableSet.copyOf(
+                new CommandLine(new Planning()).getSubcommands().keySet());
     }
 
     /**

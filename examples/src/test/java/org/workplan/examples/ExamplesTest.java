@@ -1,0 +1,73 @@
+package org.workplan.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+class ExamplesTest {
+
+    private static final Path DATA = Path.of("");
+
+    private interface Example {
+        void run(Path directory, PrintStream out) throws IOException;
+    }
+
+    private static String output(Example example) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        example.run(DATA, new PrintStream(bytes, true, StandardCharsets.UTF_8));
+        return bytes.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void check_plan_prints_findings_and_repairs() throws IOException {
+        assertThat(output(CheckPlanExample::run))
+                .contains("ERROR session/process-memories: \"Process Memories\" on 11 Nov lies 12 days after the end")
+                .contains("38 days earlier");
+    }
+
+    @Test
+    void measure_progress_prints_pace_and_evidence() throws IOException {
+        assertThat(output(MeasureProgressExample::run))
+                .contains("2025-06-30: UNDETERMINED, ON_TRACK")
+                .contains("expected 1267/365, still needed")
+                .contains("2026-01-01: NOT_MET, MISSED")
+                .contains("met=22, notMet=23, open=2");
+    }
+
+    @Test
+    void stage_evaluation_names_what_is_missing() throws IOException {
+        assertThat(output(StageEvaluationExample::run))
+                .contains("4 of 12 evaluations are there; 8 are missing")
+                .contains("Open deficiencies: 0");
+    }
+
+    @Test
+    void day_view_says_what_is_next() throws IOException {
+        assertThat(output(DayViewExample::run))
+                .contains("OVER \"Publicity and Education\"")
+                .contains("COMING \"Family Interview\"")
+                .contains("Next in PT2H20M");
+    }
+
+    @Test
+    void saving_to_files_keeps_history() throws IOException {
+        assertThat(output(SaveToFilesExample::run))
+                .contains("Now at revision 2")
+                .contains("1 first draft")
+                .contains("2 the year is settled")
+                .contains("still what it was: true");
+    }
+
+    @Test
+    void saving_to_a_database_loses_nothing() throws IOException {
+        assertThat(output(SaveToDatabaseExample::run))
+                .contains("red-scarf ")
+                .contains("Loaded equals saved: true")
+                .doesNotContain("0 measurements\n0");
+    }
+}
