@@ -1,4 +1,4 @@
-package org.workplan.progress;
+package org.workplan.testkit.laws;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -22,6 +22,14 @@ import net.jqwik.api.ShrinkingMode;
 import org.workplan.explanation.Explanation;
 import org.workplan.explanation.Operation;
 import org.workplan.plan.Plan;
+import org.workplan.progress.Assessment;
+import org.workplan.progress.AssessmentPolicy;
+import org.workplan.progress.Assessor;
+import org.workplan.progress.Finality;
+import org.workplan.progress.Measurement;
+import org.workplan.progress.PlanAssessment;
+import org.workplan.progress.Rejection;
+import org.workplan.progress.RollUp;
 import org.workplan.testkit.MeasurementArbitraries;
 import org.workplan.testkit.PlanArbitraries;
 import org.workplan.value.Interval;

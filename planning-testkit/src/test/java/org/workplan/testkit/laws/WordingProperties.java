@@ -1,4 +1,4 @@
-package org.workplan.report;
+package org.workplan.testkit.laws;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,6 +21,7 @@ import org.workplan.progress.AssessmentPolicy;
 import org.workplan.progress.Assessor;
 import org.workplan.progress.Measurement;
 import org.workplan.progress.PlanAssessment;
+import org.workplan.report.Wording;
 import org.workplan.testkit.MeasurementArbitraries;
 import org.workplan.testkit.PlanArbitraries;
 
