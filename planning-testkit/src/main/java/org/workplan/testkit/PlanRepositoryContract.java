@@ -166,7 +166,7 @@ abstract class PlanRepositoryContract extends EntryLogContract {
         assertThat(store().plans().find(other.plan().id())).contains(other);
     }
 
-    @Property(tries = 40)
+    @Property(tries = 15)
     @Domain(PlanningDomain.class)
     final void a_query_lists_what_it_matches_in_the_order_of_ids(@ForAll Plan one, @ForAll Plan other) {
         ImmutableList<Stored> stored = ImmutableList.of(created(unique(one)), created(unique(other)));

@@ -1,50 +1,54 @@
 package org.workplan.storage.json;
 
+import java.io.Closeable;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import org.workplan.storage.StorageException;
 import org.workplan.value.PlanId;
 
-/** The files of a store: its lock, its format marker, a folder for each plan, and the two ways of writing that survive a crash. */
+/**
+ * The store's directory, open for one store at a time. A file is replaced by writing beside it, forcing it to disk and renaming it; a log grows by
+ * checksummed lines. Neither leaves anything half-written, wherever a crash comes.
+ */
 final class Directory implements AutoCloseable {
 
     private static final int FORMAT = 1;
     private static final String MARKER = "workplan-store.json";
+
+    /** Directories open in this virtual machine, where a file lock does not keep a second store out. */
     private static final Set<Path> OPEN = ConcurrentHashMap.newKeySet();
 
     private final Path root;
-    private final FileChannel lockChannel;
-    private final FileLock lock;
+    private final Disk disk;
+    private final Closeable lock;
 
-    private Directory(Path root, FileChannel lockChannel, FileLock lock) {
+    /** Files whose names are known to be on disk for good; a file found at opening may be there by grace of a cache. */
+    private final Set<Path> named = ConcurrentHashMap.newKeySet();
+
+    private Directory(Path root, Disk disk, Closeable lock) {
         this.root = root;
-        this.lockChannel = lockChannel;
+        this.disk = disk;
         this.lock = lock;
     }
 
     static Directory open(Path path) {
         try {
-            Files.createDirectories(path);
-            Path root = path.toRealPath();
+            Path absolute = path.toAbsolutePath().normalize();
+            FileDisk disk = new FileDisk();
+            createForGood(disk, absolute);
+            Path root = absolute.toRealPath();
             if (!OPEN.add(root)) {
-                throw inUse(root);
+                throw inUse(root, new IOException("open in this virtual machine"));
             }
             try {
-                return locked(root);
-            } catch (IOException | RuntimeException exception) {
+                return open(root, disk);
+            } catch (RuntimeException exception) {
                 OPEN.remove(root);
                 throw exception;
             }
@@ -53,33 +57,48 @@ final class Directory implements AutoCloseable {
         }
     }
 
-    private static Directory locked(Path root) throws IOException {
-        FileChannel channel =
-                FileChannel.open(root.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        FileLock lock = channel.tryLock();
-        if (lock == null) {
-            channel.close();
-            throw inUse(root);
+    private static void createForGood(Disk disk, Path folder) throws IOException {
+        Path parent = folder.getParent();
+        if (parent != null && !Files.isDirectory(folder)) {
+            createForGood(disk, parent);
+            disk.createFolder(folder);
+            disk.syncFolder(parent);
         }
-        Directory directory = new Directory(root, channel, lock);
-        directory.checkFormat();
-        return directory;
     }
 
-    private static StorageException inUse(Path root) {
+    /** Opens a directory that is there, on any disk. */
+    static Directory open(Path root, Disk disk) {
+        Closeable lock;
+        try {
+            lock = disk.lock(root.resolve("lock"));
+        } catch (IOException exception) {
+            throw inUse(root, exception);
+        }
+        Directory directory = new Directory(root, disk, lock);
+        try {
+            directory.checkFormat();
+            return directory;
+        } catch (RuntimeException exception) {
+            directory.close();
+            throw exception;
+        }
+    }
+
+    private static StorageException inUse(Path root, IOException exception) {
         return new StorageException.Unavailable(
-                "The directory " + root.getFileName() + " is open in another store. Close that one first.",
+                "The directory " + root.getFileName()
+                        + " is open in another store, or may not be written to. Close that store first.",
                 true,
-                new IOException("locked"));
+                exception);
     }
 
-    private void checkFormat() throws IOException {
+    private void checkFormat() {
         Path marker = root.resolve(MARKER);
-        if (!Files.exists(marker)) {
+        if (!disk.exists(marker)) {
             replace(root, MARKER, "{\"format\": " + FORMAT + "}\n");
             return;
         }
-        String digits = Files.readString(marker, StandardCharsets.UTF_8).replaceAll("\\D", "");
+        String digits = new String(read(marker), StandardCharsets.UTF_8).replaceAll("\\D", "");
         int found = digits.isEmpty() || digits.length() > 6 ? 0 : Integer.parseInt(digits);
         if (found > FORMAT) {
             throw new StorageException.SchemaTooNew(found, FORMAT);
@@ -93,101 +112,84 @@ final class Directory implements AutoCloseable {
         return root.resolve(FileNames.of(plan));
     }
 
-    /** The folders of all plans, in the order of their names. */
     List<Path> folders() {
-        try (Stream<Path> entries = Files.list(root)) {
-            return entries.filter(Files::isDirectory).sorted().toList();
+        try {
+            return disk.folders(root);
         } catch (IOException exception) {
             throw unavailable(root, exception);
         }
     }
 
-    /** Puts a file in place as a whole: written beside, flushed, renamed, and the rename flushed too. */
+    boolean exists(Path file) {
+        return disk.exists(file);
+    }
+
+    byte[] read(Path file) {
+        try {
+            return disk.read(file);
+        } catch (IOException exception) {
+            throw unavailable(file, exception);
+        }
+    }
+
+    /** Puts a file in place whole, or leaves what was there. */
     void replace(Path folder, String name, String content) {
         Path file = folder.resolve(name);
         Path beside = folder.resolve(name + ".new");
         try {
-            Files.createDirectories(folder);
-            try (FileChannel channel = FileChannel.open(
-                    beside,
-                    StandardOpenOption.CREATE,
-                    StandardOpenOption.WRITE,
-                    StandardOpenOption.TRUNCATE_EXISTING)) {
-                writeFully(channel, content);
-                channel.force(true);
-            }
-            move(beside, file);
-            flush(folder);
+            disk.createFolder(folder);
+            disk.write(beside, 0, content.getBytes(StandardCharsets.UTF_8));
+            disk.sync(beside);
+            disk.rename(beside, file);
+            disk.syncFolder(folder);
         } catch (IOException exception) {
             throw unavailable(file, exception);
         }
     }
 
-    private static void move(Path from, Path to) throws IOException {
-        try {
-            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException exception) {
-            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
-        }
-    }
-
-    /** Adds lines to a log behind its last whole line and flushes them. A torn tail of an earlier crash is cut off first. */
+    /** Adds lines to a log, all or none. A line that a crash left unfinished at the end is cut off first. */
     void append(Path folder, String name, List<String> lines) {
         Path file = folder.resolve(name);
-        boolean fresh = !Files.exists(file);
         try {
-            Files.createDirectories(folder);
-            try (FileChannel channel = FileChannel.open(
-                    file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
-                long end = LogLines.wholeLength(Files.readAllBytes(file));
-                channel.truncate(end);
-                channel.position(end);
-                StringBuilder text = new StringBuilder();
-                lines.forEach(line -> text.append(LogLines.checked(line)));
-                try {
-                    writeFully(channel, text.toString());
-                    channel.force(true);
-                } catch (IOException exception) {
-                    channel.truncate(end);
-                    throw exception;
-                }
-            }
-            if (fresh) {
-                flush(folder);
-                flush(root);
+            disk.createFolder(folder);
+            long end = disk.exists(file) ? log(file).wholeLength() : 0;
+            write(file, end, LogLines.checked(lines));
+            if (!named.contains(file)) {
+                disk.syncFolder(folder);
+                disk.syncFolder(root);
+                named.add(file);
             }
         } catch (IOException exception) {
             throw unavailable(file, exception);
         }
     }
 
-    /** The whole lines of a log; empty if there is no such file. */
+    private void write(Path file, long end, String text) throws IOException {
+        try {
+            disk.write(file, end, text.getBytes(StandardCharsets.UTF_8));
+            disk.sync(file);
+        } catch (IOException exception) {
+            takeBack(file, end, exception);
+            throw exception;
+        }
+    }
+
+    private void takeBack(Path file, long end, IOException cause) {
+        try {
+            disk.write(file, end, new byte[0]);
+        } catch (IOException exception) {
+            cause.addSuppressed(exception);
+            throw new StorageException.OutcomeUnknown(cause);
+        }
+    }
+
+    LogLines log(Path file) {
+        return LogLines.of(file.getParent().getFileName() + "/" + file.getFileName(), read(file));
+    }
+
+    /** Reads the lines of a log that were written whole; none if there is no such log. */
     List<String> lines(Path file) {
-        if (!Files.exists(file)) {
-            return new ArrayList<>();
-        }
-        try {
-            return LogLines.read(String.valueOf(file.getFileName()), Files.readAllBytes(file));
-        } catch (IOException exception) {
-            throw unavailable(file, exception);
-        }
-    }
-
-    private static void writeFully(FileChannel channel, String content) throws IOException {
-        ByteBuffer bytes = ByteBuffer.wrap(content.getBytes(StandardCharsets.UTF_8));
-        while (bytes.hasRemaining()) {
-            channel.write(bytes);
-        }
-    }
-
-    /** Flushes a directory's entries, where the file system lets a directory be opened. */
-    private static void flush(Path folder) throws IOException {
-        if (System.getProperty("os.name", "").startsWith("Windows")) {
-            return;
-        }
-        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-            channel.force(true);
-        }
+        return disk.exists(file) ? log(file).orThrow() : new ArrayList<>();
     }
 
     static StorageException unavailable(Path file, IOException exception) {
@@ -201,8 +203,7 @@ final class Directory implements AutoCloseable {
     @Override
     public void close() {
         try {
-            lock.release();
-            lockChannel.close();
+            lock.close();
         } catch (IOException exception) {
             throw unavailable(root, exception);
         } finally {

@@ -1,9 +1,11 @@
 package org.workplan.storage.json;
 
+import com.google.common.collect.ImmutableList;
 import java.nio.file.Path;
 import org.workplan.evaluation.Evaluation;
 import org.workplan.progress.Measurement;
 import org.workplan.storage.EntryLog;
+import org.workplan.storage.Failure;
 import org.workplan.storage.PlanRepository;
 import org.workplan.storage.PlanStore;
 
@@ -14,28 +16,28 @@ import org.workplan.storage.PlanStore;
  */
 public final class JsonPlanStore implements PlanStore {
 
+    static final String MEASUREMENTS = "measurements.log";
+    static final String EVALUATIONS = "evaluations.log";
+
     private final Directory directory;
+    private final JsonCodec codec;
     private final PlanRepository plans;
     private final EntryLog<Measurement> measurements;
     private final EntryLog<Evaluation> evaluations;
 
     private JsonPlanStore(Directory directory, JsonCodec codec) {
         this.directory = directory;
+        this.codec = codec;
         this.plans = new JsonPlans(directory, codec);
         this.measurements = new JsonLog<>(
                 directory,
-                "measurements.log",
+                MEASUREMENTS,
                 "measurement",
                 Measurement::id,
                 codec::lineOfMeasurement,
                 codec::readMeasurement);
         this.evaluations = new JsonLog<>(
-                directory,
-                "evaluations.log",
-                "evaluation",
-                Evaluation::id,
-                codec::lineOfEvaluation,
-                codec::readEvaluation);
+                directory, EVALUATIONS, "evaluation", Evaluation::id, codec::lineOfEvaluation, codec::readEvaluation);
     }
 
     /**
@@ -48,6 +50,21 @@ public final class JsonPlanStore implements PlanStore {
      */
     public static JsonPlanStore open(Path path) {
         return new JsonPlanStore(Directory.open(path), JsonCodec.standard());
+    }
+
+    /** Opens a store on a disk of the caller's. */
+    static JsonPlanStore open(Path root, Disk disk) {
+        return new JsonPlanStore(Directory.open(root, disk), JsonCodec.standard());
+    }
+
+    /**
+     * Reads everything that is kept, and tells each place that cannot be read: the file, and the line or the path in it. Nothing is changed. What a crash
+     * left unfinished was never acknowledged and is no failure.
+     *
+     * @return the failures by file; empty if all is well
+     */
+    public ImmutableList<Failure> check() {
+        return new StoreCheck(directory, codec).run();
     }
 
     @Override

@@ -1,8 +1,7 @@
 package org.workplan.storage.json;
 
 import com.google.common.collect.ImmutableList;
-import java.io.IOException;
-import java.nio.file.Files;
+import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +20,7 @@ import org.workplan.value.PlanId;
 /** One document for each revision, and a log of revisions: a revision exists once its line in the log is whole. */
 final class JsonPlans implements PlanRepository {
 
-    private static final String LOG = "revisions.log";
+    static final String LOG = "revisions.log";
 
     private final Directory directory;
     private final JsonCodec codec;
@@ -83,7 +82,7 @@ final class JsonPlans implements PlanRepository {
         return new Stored(plan, revision);
     }
 
-    private static String documentName(long revision) {
+    static String documentName(long revision) {
         return String.format("revision-%06d.json", revision);
     }
 
@@ -123,35 +122,37 @@ final class JsonPlans implements PlanRepository {
     private Plan read(Path folder, long revision) {
         Path document = folder.resolve(documentName(revision));
         String where = folder.getFileName() + "/" + document.getFileName();
-        try {
-            Loaded<Plan> loaded = codec.readPlan(where, Files.newInputStream(document));
-            return loaded.value()
-                    .orElseThrow(() -> new StorageException.CorruptData(
-                            where, loaded.failures().toString()));
-        } catch (IOException exception) {
-            throw Directory.unavailable(document, exception);
-        }
+        Loaded<Plan> loaded = codec.readPlan(where, new ByteArrayInputStream(directory.read(document)));
+        return loaded.value()
+                .orElseThrow(() -> new StorageException.CorruptData(
+                        where, loaded.failures().toString()));
     }
 
     @Override
     public synchronized ImmutableList<Revision> history(PlanId plan) {
-        return directory.lines(directory.folder(plan).resolve(LOG)).stream()
-                .map(codec::readRevision)
-                .map(Loaded::orThrow)
-                .collect(ImmutableList.toImmutableList());
+        return history(directory.folder(plan));
+    }
+
+    private ImmutableList<Revision> history(Path folder) {
+        ImmutableList.Builder<Revision> revisions = ImmutableList.builder();
+        for (String line : directory.lines(folder.resolve(LOG))) {
+            Loaded<Revision> revision = codec.readRevision(line);
+            revisions.add(revision.value()
+                    .orElseThrow(() -> new StorageException.CorruptData(
+                            folder.getFileName() + "/" + LOG,
+                            revision.failures().toString())));
+        }
+        return revisions.build();
     }
 
     @Override
     public synchronized ImmutableList<PlanSummary> list(PlanQuery query) {
         ImmutableList.Builder<PlanSummary> found = ImmutableList.builder();
         for (Path folder : directory.folders()) {
-            List<String> lines = directory.lines(folder.resolve(LOG));
-            if (!lines.isEmpty()) {
-                Revision last = codec.readRevision(lines.get(lines.size() - 1)).orThrow();
-                if (!last.deleted()) {
-                    found.add(PlanSummary.of(new Stored(read(folder, last.number()), last)));
-                }
-            }
+            Optional<Revision> last = history(folder).reverse().stream().findFirst();
+            last.filter(revision -> !revision.deleted())
+                    .ifPresent(revision ->
+                            found.add(PlanSummary.of(new Stored(read(folder, revision.number()), revision))));
         }
         return found.build().stream()
                 .filter(query::matches)
