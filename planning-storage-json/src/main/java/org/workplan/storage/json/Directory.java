@@ -183,8 +183,13 @@ final class Directory implements AutoCloseable {
         }
     }
 
+    /** The name of a file as people see it from the directory. */
+    String name(Path file) {
+        return root.relativize(file).toString().replace('\\', '/');
+    }
+
     LogLines log(Path file) {
-        return LogLines.of(file.getParent().getFileName() + "/" + file.getFileName(), read(file));
+        return LogLines.of(name(file), read(file));
     }
 
     /** Reads the lines of a log that were written whole; none if there is no such log. */

@@ -37,7 +37,7 @@ final class StoreCheck {
 
     private void document(Path folder, String name) {
         Path file = folder.resolve(name);
-        String source = folder.getFileName() + "/" + name;
+        String source = directory.name(file);
         if (!directory.exists(file)) {
             failures.add(new Failure(source, "$", "The file is missing. Restore it from a copy."));
         } else {
@@ -51,7 +51,7 @@ final class StoreCheck {
         if (directory.exists(file)) {
             LogLines log = directory.log(file);
             failures.addAll(log.failures());
-            String source = file.getParent().getFileName() + "/" + file.getFileName();
+            String source = directory.name(file);
             for (int index = 0; index < log.texts().size(); index++) {
                 Loaded<E> entry = reader.apply(log.texts().get(index));
                 String place = "entry " + (index + 1) + ", ";

@@ -41,7 +41,11 @@ final class NodeParser {
      * @throws ProblemException if the text is not one JSON value within the limits
      */
     Node parse(InputStream stream) {
-        return parse(factory.createParser(ObjectReadContext.empty(), stream));
+        try {
+            return parse(factory.createParser(ObjectReadContext.empty(), stream));
+        } catch (JacksonException exception) {
+            throw unreadable(exception, place(exception.getLocation()));
+        }
     }
 
     Node parse(String text) {
@@ -60,11 +64,16 @@ final class NodeParser {
             }
             return node;
         } catch (JacksonException exception) {
-            throw new ProblemException(new Problem(
-                    place(exception.getLocation()),
-                    "This is not readable JSON: " + firstLine(exception.getOriginalMessage())
-                            + ". Mend the text there, or restore the file from a copy."));
+            TokenStreamLocation location = exception.getLocation();
+            throw unreadable(exception, place(location == null ? parser.currentLocation() : location));
         }
+    }
+
+    private static ProblemException unreadable(JacksonException exception, String place) {
+        return new ProblemException(new Problem(
+                place,
+                "This is not readable JSON: " + firstLine(exception.getOriginalMessage())
+                        + ". Mend the text there, or restore the file from a copy."));
     }
 
     private Node value(JsonParser parser, JsonToken token) {
