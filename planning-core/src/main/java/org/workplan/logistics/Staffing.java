@@ -71,8 +71,14 @@ public record Staffing(Post staff, ImmutableList<Post> roles, ImmutableList<Post
         return Bounds.larger(byRole, Interval.exactly(Rational.ONE));
     }
 
-    /** The people assigned to a session by name, and those whose role works in it. */
-    static ImmutableSet<PartId> assigned(Plan plan, Session session) {
+    /**
+     * Obtains who works in a session: the people assigned to it by name, and those whose role works in it.
+     *
+     * @param plan the plan
+     * @param session one of its sessions
+     * @return the people, each once; empty if nobody is assigned
+     */
+    public static ImmutableSet<PartId> assigned(Plan plan, Session session) {
         ImmutableSet.Builder<PartId> people = ImmutableSet.builder();
         people.addAll(session.staff());
         plan.roles().stream()

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.workplan.explanation.Explanation;
+import org.workplan.logistics.Staffing;
 import org.workplan.plan.PartKind;
 import org.workplan.plan.Person;
 import org.workplan.plan.Plan;
@@ -76,7 +77,8 @@ record CapacityRule(int hoursPerDay, int hoursPerWeek) implements ScopedRule<Pla
     @Override
     public void check(Plan plan, RuleContext context, Findings findings) {
         ImmutableSetMultimap.Builder<PartId, Session> staffed = ImmutableSetMultimap.builder();
-        plan.sessions().forEach(session -> Staffing.of(plan, session).forEach(person -> staffed.put(person, session)));
+        plan.sessions()
+                .forEach(session -> Staffing.assigned(plan, session).forEach(person -> staffed.put(person, session)));
         SetMultimap<PartId, Session> byPerson = staffed.build();
         for (Person person : plan.people()) {
             if (!byPerson.get(person.id()).isEmpty()) {

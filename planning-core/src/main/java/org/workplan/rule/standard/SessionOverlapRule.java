@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.workplan.explanation.Explanation;
 import org.workplan.explanation.ExplanationBuilder;
+import org.workplan.logistics.Staffing;
 import org.workplan.plan.Part;
 import org.workplan.plan.Person;
 import org.workplan.plan.Place;
@@ -74,8 +75,8 @@ record SessionOverlapRule() implements Rule {
                 .filter(place -> two.place().equals(Optional.of(place)))
                 .flatMap(place -> plan.part(Place.class, place))
                 .ifPresent(shared::add);
-        Set<PartId> staff = Staffing.of(plan, two);
-        Staffing.of(plan, one).stream()
+        Set<PartId> staff = Staffing.assigned(plan, two);
+        Staffing.assigned(plan, one).stream()
                 .filter(staff::contains)
                 .flatMap(person -> plan.part(Person.class, person).stream())
                 .forEach(shared::add);

@@ -2,6 +2,7 @@ package org.workplan.rule.standard;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
+import org.workplan.logistics.Staffing;
 import org.workplan.plan.Plan;
 import org.workplan.plan.PlanKind;
 import org.workplan.plan.Role;
@@ -40,7 +41,7 @@ record SessionUnstaffedRule() implements Rule {
         Plan plan = context.plan();
         findings.looked(plan.sessions().size() + plan.roles().size());
         List<Session> unstaffed = plan.sessions().stream()
-                .filter(session -> Staffing.of(plan, session).isEmpty())
+                .filter(session -> Staffing.assigned(plan, session).isEmpty())
                 .toList();
         if (!unstaffed.isEmpty()) {
             findings.addForPlan(
