@@ -2,10 +2,16 @@ package org.workplan.examples.console;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.workplan.plan.PartPath;
+import org.workplan.plan.PlanDiff;
+import org.workplan.plan.ValueChange;
 import org.workplan.storage.PlanStore;
 import org.workplan.storage.Revision;
+import org.workplan.storage.Stored;
 import org.workplan.value.PlanId;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -45,20 +51,65 @@ final class HistoryCommand implements Callable<Integer> {
             if (common.isJson()) {
                 Json.print(
                         out,
-                        revisions.stream()
-                                .map(one -> Json.object(
-                                        "revision", one.number(),
-                                        "at", one.change().at(),
-                                        "author", one.change().author(),
-                                        "reason", one.change().reason(),
-                                        "deleted", one.deleted()))
-                                .toList());
+                        revisions.stream().map(one -> json(store, plan, one)).toList());
             } else {
-                revisions.forEach(one -> out.println(one.number() + "  "
-                        + one.change().at() + "  " + one.change().author() + "  "
-                        + one.change().reason() + (one.deleted() ? "  (deleted)" : "")));
+                revisions.forEach(one -> text(out, store, plan, one));
             }
         }
         return 0;
+    }
+
+    /** What a revision changed in the one before it; nothing for the first, and around a deletion. */
+    private static Optional<PlanDiff> diff(PlanStore store, PlanId plan, Revision revision) {
+        Optional<Stored> later = store.plans().find(plan, revision.number());
+        Optional<Stored> earlier = store.plans().find(plan, revision.number() - 1);
+        return revision.deleted() || earlier.isEmpty() || later.isEmpty()
+                ? Optional.empty()
+                : Optional.of(PlanDiff.between(earlier.get().plan(), later.get().plan()));
+    }
+
+    private static void text(PrintWriter out, PlanStore store, PlanId plan, Revision one) {
+        out.println(one.number() + "  " + one.change().at() + "  "
+                + one.change().author() + "  " + one.change().reason() + (one.deleted() ? "  (deleted)" : ""));
+        diff(store, plan, one).ifPresent(diff -> {
+            diff.added().forEach(path -> out.println("    + " + path));
+            diff.removed().forEach(path -> out.println("    - " + path));
+            diff.values()
+                    .forEach(change -> out.println("    " + part(plan, change) + " " + change.attribute() + ": "
+                            + shown(change.before()) + " > " + shown(change.after())));
+        });
+    }
+
+    private static Map<String, @Nullable Object> json(PlanStore store, PlanId plan, Revision one) {
+        Map<String, @Nullable Object> json = Json.object(
+                "revision", one.number(),
+                "at", one.change().at(),
+                "author", one.change().author(),
+                "reason", one.change().reason(),
+                "deleted", one.deleted());
+        diff(store, plan, one).ifPresent(diff -> {
+            json.put("added", diff.added());
+            json.put("removed", diff.removed());
+            json.put(
+                    "changed",
+                    diff.values().stream()
+                            .map(change -> Json.object(
+                                    "part", part(plan, change),
+                                    "attribute", change.attribute(),
+                                    "before", shown(change.before()),
+                                    "after", shown(change.after())))
+                            .toList());
+        });
+        return json;
+    }
+
+    private static String part(PlanId plan, ValueChange change) {
+        return change.part().map(PartPath::toString).orElse("plan/" + plan);
+    }
+
+    private static String shown(Object value) {
+        return value instanceof Optional<?> optional
+                ? optional.map(Object::toString).orElse("–")
+                : value.toString();
     }
 }

@@ -15,6 +15,8 @@ import org.workplan.plan.PartKind;
 import org.workplan.plan.PartPath;
 import org.workplan.plan.Person;
 import org.workplan.plan.Plan;
+import org.workplan.plan.Role;
+import org.workplan.plan.Section;
 import org.workplan.plan.Session;
 import org.workplan.progress.AssessmentPolicy;
 import org.workplan.progress.Assessor;
@@ -57,7 +59,7 @@ final class ScheduleCommand implements Callable<Integer> {
     @Nullable
     String at;
 
-    @Option(names = "--person", description = "only what is this person's, by id or name")
+    @Option(names = "--person", description = "only what is this person's, by id or name; also role/ID or section/ID")
     @Nullable
     String person;
 
@@ -146,6 +148,18 @@ final class ScheduleCommand implements Callable<Integer> {
     }
 
     private static PartPath person(Plan plan, String wanted) {
+        Optional<PartPath> other = plan.roles().stream()
+                .map(Role::path)
+                .filter(path -> path.toString().equals(wanted))
+                .findFirst()
+                .or(() -> plan.sections().stream()
+                        .map(Section::path)
+                        .filter(path -> path.toString().equals(wanted))
+                        .findFirst());
+        return other.orElseGet(() -> named(plan, wanted));
+    }
+
+    private static PartPath named(Plan plan, String wanted) {
         Optional<PartId> id = plan.people().stream()
                 .filter(one -> one.id().value().equals(wanted) || one.title().equals(wanted))
                 .map(Person::id)

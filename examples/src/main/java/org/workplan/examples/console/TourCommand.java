@@ -21,6 +21,7 @@ import org.workplan.rule.Review;
 import org.workplan.rule.Severity;
 import org.workplan.storage.Change;
 import org.workplan.storage.PlanStore;
+import org.workplan.storage.Stored;
 import org.workplan.value.RecordId;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -71,7 +72,9 @@ final class TourCommand implements Callable<Integer> {
             lines.add("reviewed: " + count(content.review(), Severity.ERROR) + " errors, "
                     + count(content.review(), Severity.WARNING) + " warnings, "
                     + count(content.review(), Severity.ADVICE) + " pieces of advice");
-            content.assessment().ifPresent(known -> lines.add("measured: " + standing(known)));
+            content.assessment()
+                    .filter(known -> !known.targets().isEmpty())
+                    .ifPresent(known -> lines.add("measured: " + standing(known)));
             content.evaluation()
                     .ifPresent(
                             known -> lines.add("evaluated: " + common.wording().sentence(known.explanation())));
@@ -105,8 +108,7 @@ final class TourCommand implements Callable<Integer> {
             Optional<ImmutableList<Measurement>> measurements,
             Optional<ImmutableList<Evaluation>> evaluations) {
         try (PlanStore store = Stores.open(url)) {
-            Change change = new Change(RecordId.of("tour-" + plan.id()), "tour", "first load", LOADED);
-            long revision = store.plans().create(plan, change).revision().number();
+            long revision = keep(store, plan).revision().number();
             measurements.ifPresent(seen -> store.measurements().append(plan.id(), seen));
             evaluations.ifPresent(thought -> store.evaluations().append(plan.id(), thought));
             Plan kept = store.plans().find(plan.id()).orElseThrow().plan();
@@ -115,6 +117,25 @@ final class TourCommand implements Callable<Integer> {
             }
             return revision;
         }
+    }
+
+    /** The main job may be run again, also after a plan's file has changed. */
+    private static Stored keep(PlanStore store, Plan plan) {
+        Optional<Stored> current = store.plans().find(plan.id());
+        if (current.isEmpty()) {
+            return store.plans().create(plan, change(plan, 1));
+        }
+        return current.get().plan().equals(plan)
+                ? current.get()
+                : store.plans()
+                        .save(
+                                current.get(),
+                                plan,
+                                change(plan, current.get().revision().number() + 1));
+    }
+
+    private static Change change(Plan plan, long revision) {
+        return new Change(RecordId.of("tour-" + plan.id() + "-" + revision), "tour", "loaded from its file", LOADED);
     }
 
     private static long count(Review review, Severity severity) {

@@ -1,5 +1,6 @@
 package org.workplan.examples.html;
 
+import com.google.common.collect.ImmutableMap;
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
 import java.io.IOException;
@@ -16,7 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.workplan.plan.Availability;
+import org.workplan.logistics.Supply;
 import org.workplan.plan.Person;
 import org.workplan.plan.Plan;
 import org.workplan.plan.Resource;
@@ -92,10 +93,7 @@ public final class HtmlReport {
         data.put("roles", plan.roles().stream().map(this::role).toList());
         data.put(
                 "resources",
-                plan.resources().stream()
-                        .filter(resource -> resource.availability() == Availability.REQUIRED)
-                        .map(this::resource)
-                        .toList());
+                Supply.of(plan, ImmutableMap.of()).stream().map(this::resource).toList());
         data.put("risks", risks());
         data.put("digest", content.review().digest().substring(0, DIGEST_SHOWN));
         return template().execute(data);
@@ -224,13 +222,19 @@ public final class HtmlReport {
         return Map.of("title", role.title(), "people", String.join(", ", people));
     }
 
-    private Map<String, Object> resource(Resource resource) {
+    /** What is needed as the plan writes it, and whether what it has and can have covers that. */
+    private Map<String, Object> resource(Supply supply) {
+        Resource resource = supply.resource();
         Amount amount = resource.quantity().amount();
         Optional<String> number = amount instanceof Amount.Vague vague
                 ? Optional.of(vague.words())
                 : amount.printedNumber().map(known -> known.toPlainString());
         String text =
                 number.map(known -> known + " " + resource.quantity().unit()).orElse(wording.word("report.not-stated"));
-        return Map.of("title", resource.title(), "amount", text.strip());
+        return Map.of(
+                "title", resource.title(),
+                "amount", text.strip(),
+                "style", TargetsSection.style(supply.verdict()),
+                "covered", wording.word("report.covered." + supply.verdict()));
     }
 }

@@ -173,7 +173,7 @@ final class TargetsSection {
         return (text + " " + (unit.equals("percent") ? "%" : unit)).strip();
     }
 
-    private static String style(Verdict verdict) {
+    static String style(Verdict verdict) {
         return switch (verdict) {
             case MET -> "met";
             case NOT_MET -> "missed";

@@ -87,6 +87,15 @@ class ScheduleCommandTest {
     }
 
     @Test
+    void an_area_shows_only_its_own_targets() {
+        JsonReader items = run(
+                        "schedule", RED_SCARF, "--year", "2025", "--person", "section/health", "--format", "json")
+                .json()
+                .at("items");
+        assertThat(items.each("part")).isNotEmpty().doesNotContain("target/r-party-classes");
+    }
+
+    @Test
     void a_person_who_is_not_there_is_named_with_those_who_are() {
         Console.Run run = run("schedule", ZHANGCUN, "--year", "2025", "--person", "nobody");
         assertThat(run.status()).isEqualTo(2);

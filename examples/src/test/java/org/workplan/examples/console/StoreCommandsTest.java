@@ -44,9 +44,38 @@ class StoreCommandsTest {
                 run("history", "zhangcun", "--in", url, "--format", "json").json();
         assertThat(history.each("revision")).containsExactly("1", "2");
         assertThat(history.each("reason")).containsExactly("saved by the console", "renamed");
+        JsonReader changed = history.at(1).at("changed");
+        assertThat(changed.each("part")).containsExactly("session/sports-meet");
+        assertThat(changed.at(0).at("attribute").text()).isEqualTo("title");
+        assertThat(changed.at(0).at("before").text() + " > "
+                        + changed.at(0).at("after").text())
+                .isEqualTo("Sports Meet > Games Day");
+        assertThat(run("history", "zhangcun", "--in", url).out())
+                .contains("session/sports-meet title: Sports Meet > Games Day");
         assertThat(run("load", "zhangcun", "--from", url, "--revision", "1").out())
                 .contains("Sports Meet");
         assertThat(run("load", "zhangcun", "--from", url).out()).contains("Games Day");
+    }
+
+    @Test
+    void q47_dates_corrected_leave_no_session_outside_and_two_changes_in_the_history() throws IOException {
+        String url = url("json:");
+        run("save", ZHANGCUN, "--to", url);
+        String text = Files.readString(Path.of(ZHANGCUN))
+                .replace("\"end\": \"10-30\"", "\"end\": \"11-30\"")
+                .replace("\"date\": \"10-01\"", "\"date\": \"11-08\"");
+        Path corrected = Files.writeString(folder.resolve("corrected.json"), text);
+        run("save", corrected, "--to", url, "--reason", "dates corrected");
+        JsonReader second = run("history", "zhangcun", "--in", url, "--format", "json")
+                .json()
+                .at(1);
+        assertThat(second.at("reason").text()).isEqualTo("dates corrected");
+        assertThat(second.at("changed").list()).hasSize(2);
+        assertThat(run("check", corrected, "--format", "json")
+                        .json()
+                        .at("findings")
+                        .each("rule"))
+                .doesNotContain("session-outside-period", "relative-date-contradiction");
     }
 
     @Test
