@@ -14,7 +14,7 @@ import org.workplan.value.Verdict;
 /**
  * A place where people are needed: a role, a session, or the staff as a whole, with the people named for it.
  *
- * @param place the role, session or group of staff
+ * @param place the role, session or group of staff; {@code group/staff} for the whole staff of a plan without exactly one sized group of staff
  * @param required how many are needed; from 0 upward when the plan does not say
  * @param people the people named, each once, in the plan's order
  */

@@ -15,7 +15,7 @@ import java.util.Set;
  * total. Counts of 0 say nothing about anybody and stay.
  *
  * @param cells the counts in their order
- * @param total the total; empty if a suppressed count could be found from it
+ * @param total the total; empty if a suppressed count, or too few people, could be found from it
  */
 public record SafeCounts(ImmutableList<Cell> cells, Optional<Long> total) {
 
@@ -45,8 +45,7 @@ public record SafeCounts(ImmutableList<Cell> cells, Optional<Long> total) {
                 hidden.add(label);
             }
         });
-        boolean alone = hidden.size() == 1;
-        if (alone) {
+        if (hidden.size() == 1) {
             bySize(counts).stream()
                     .filter(label -> !hidden.contains(label))
                     .findFirst()
@@ -59,7 +58,15 @@ public record SafeCounts(ImmutableList<Cell> cells, Optional<Long> total) {
                                 entry.getKey(),
                                 hidden.contains(entry.getKey()) ? Optional.empty() : Optional.of(entry.getValue())))
                         .collect(ImmutableList.toImmutableList()),
-                hidden.size() == 1 ? Optional.empty() : Optional.of(total));
+                isTold(counts, hidden, threshold) ? Optional.of(total) : Optional.empty());
+    }
+
+    /** What is hidden can be found together from the total: that must be several counts, and enough people. */
+    private static boolean isTold(ImmutableMap<String, Long> counts, Set<String> hidden, long threshold) {
+        long people = hidden.stream()
+                .mapToLong(label -> counts.getOrDefault(label, 0L))
+                .sum();
+        return hidden.isEmpty() || (hidden.size() > 1 && people >= threshold);
     }
 
     private static List<String> bySize(ImmutableMap<String, Long> counts) {

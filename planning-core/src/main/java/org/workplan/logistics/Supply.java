@@ -4,6 +4,9 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Function;
 import org.workplan.explanation.Explanation;
 import org.workplan.explanation.Operand;
 import org.workplan.plan.Availability;
@@ -13,6 +16,7 @@ import org.workplan.value.Acceptance;
 import org.workplan.value.Domain;
 import org.workplan.value.Interval;
 import org.workplan.value.PartId;
+import org.workplan.value.Rational;
 import org.workplan.value.Verdict;
 
 /**
@@ -35,22 +39,46 @@ public record Supply(Resource resource, Interval needed, Interval demanded, Inte
      */
     public static ImmutableList<Supply> of(Plan plan, ImmutableMap<PartId, Presence> counted) {
         ResourceDemand demand = ResourceDemand.of(plan, counted);
+        return balances(plan, resource -> needed(resource, demand.of(resource.id())), demand);
+    }
+
+    /**
+     * Computes the balance of every required resource by the end of a day: what the sessions until then need. A resource that no step uses is needed
+     * as the plan states, whatever the day.
+     *
+     * @param plan the plan
+     * @param counted how many people came, or are now expected, to a session; may be empty
+     * @param date the day
+     * @return the balances in the plan's order
+     */
+    public static ImmutableList<Supply> by(Plan plan, ImmutableMap<PartId, Presence> counted, LocalDate date) {
+        ResourceDemand demand = ResourceDemand.of(plan, counted);
+        return balances(
+                plan,
+                resource -> demand.of(resource.id()).equals(Bounds.NONE)
+                        ? Bounds.of(resource.quantity().amount())
+                        : demand.by(resource.id(), date),
+                demand);
+    }
+
+    private static ImmutableList<Supply> balances(
+            Plan plan, Function<Resource, Interval> needed, ResourceDemand demand) {
         return plan.resources().stream()
                 .filter(resource -> resource.availability() == Availability.REQUIRED)
-                .map(resource -> of(plan, resource, demand))
+                .map(resource -> new Supply(
+                        resource,
+                        needed.apply(resource),
+                        demand.of(resource.id()),
+                        given(plan, resource, Availability.POSSESSED),
+                        given(plan, resource, Availability.MOBILIZABLE)))
                 .collect(toImmutableList());
     }
 
-    private static Supply of(Plan plan, Resource resource, ResourceDemand demand) {
-        Interval stated = Bounds.of(resource.quantity().amount());
-        Interval used = demand.of(resource.id());
+    private static Interval needed(Resource resource, Interval used) {
         boolean silent = !resource.quantity().amount().isNumeric();
-        return new Supply(
-                resource,
-                silent && !used.equals(Bounds.NONE) ? used : stated,
-                used,
-                given(plan, resource, Availability.POSSESSED),
-                given(plan, resource, Availability.MOBILIZABLE));
+        return silent && !used.equals(Bounds.NONE)
+                ? used
+                : Bounds.of(resource.quantity().amount());
     }
 
     /** A resource that supplies several others may go to any of them; an open list may hold more than it names. */
@@ -65,7 +93,7 @@ public record Supply(Resource resource, Interval needed, Interval demanded, Inte
     private static Interval given(Resource resource) {
         Interval amount = Bounds.of(resource.quantity().amount());
         Interval atMost = resource.supplies().size() > 1 ? amount.hull(Bounds.NONE) : amount;
-        return resource.openEnded() ? Interval.of(atMost.low(), java.util.Optional.empty()) : atMost;
+        return resource.openEnded() ? Interval.of(atMost.low(), Optional.empty()) : atMost;
     }
 
     /**
@@ -107,6 +135,6 @@ public record Supply(Resource resource, Interval needed, Interval demanded, Inte
     }
 
     private static Acceptance nothing() {
-        return Acceptance.atMost(org.workplan.value.Rational.ZERO, Domain.DECIMAL);
+        return Acceptance.atMost(Rational.ZERO, Domain.DECIMAL);
     }
 }

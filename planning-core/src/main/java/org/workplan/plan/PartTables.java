@@ -215,6 +215,7 @@ final class PartTables {
                         .and("due", Target::due)
                         .and("period", Target::period)
                         .and("counting", Target::counting)
+                        .and("profile", Target::profile)
                         .and("owners", Target::owners)
                         .and("partners", Target::partners)
                         .and("dataSource", Target::dataSource)

@@ -57,11 +57,10 @@ public record PlanPatch(
     public Plan applyTo(Plan plan) {
         ImmutableMap<PartPath, Part> fresh = put.stream().collect(toImmutableMap(Part::path, part -> part));
         Set<PartPath> present = paths(plan);
-        for (PartPath path : order) {
-            requireFit(present.contains(path) || fresh.containsKey(path), plan, path);
-        }
+        Set<PartPath> wanted = ImmutableSet.copyOf(order);
+        wanted.forEach(path -> requireFit(present.contains(path) || fresh.containsKey(path), plan, path));
         removed.forEach(path -> requireFit(present.contains(path), plan, path));
-        present.forEach(path -> requireFit(order.contains(path) || removed.contains(path), plan, path));
+        present.forEach(path -> requireFit(wanted.contains(path) || removed.contains(path), plan, path));
         return header.orElseGet(plan::header)
                 .withParts(order.stream()
                         .map(path -> fresh.containsKey(path)

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.workplan.target.Criterion;
 import org.workplan.target.Due;
+import org.workplan.target.Profile;
 import org.workplan.value.CalendarUnit;
 import org.workplan.value.PlanDate;
 import org.workplan.value.PlanId;
@@ -62,6 +63,7 @@ public final class PlanTemplate {
     private static Target cleared(Target target) {
         return target.withDue(repeatable(target.due()))
                 .withPeriod(target.period().flatMap(PlanTemplate::yearless))
+                .withProfile(target.profile().map(PlanTemplate::yearless))
                 .withStatusWording(Optional.empty())
                 .withCriterion(withoutBaseline(target.criterion()));
     }
@@ -72,6 +74,15 @@ public final class PlanTemplate {
                 && period.end().year().isPresent()
                 && !period.start().year().equals(period.end().year());
         return turns ? Optional.empty() : Optional.of(new PlanPeriod(yearless(period.start()), yearless(period.end())));
+    }
+
+    private static Profile yearless(Profile profile) {
+        if (!(profile instanceof Profile.Listed listed)) {
+            return profile;
+        }
+        return new Profile.Listed(listed.points().stream()
+                .map(point -> new Profile.Point(yearless(point.on()), point.expected()))
+                .collect(toImmutableList()));
     }
 
     private static PlanDate yearless(PlanDate date) {

@@ -2,9 +2,11 @@ package org.workplan.logistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.workplan.plan.Availability;
 import org.workplan.plan.Group;
@@ -106,7 +108,7 @@ class ResourceDemandTest {
 
     @Test
     void without_a_year_nobody_knows_whether_a_session_has_been() {
-        Plan yearless = PLAN.with(builder -> builder.year(java.util.Optional.empty()));
+        Plan yearless = PLAN.with(builder -> builder.year(Optional.empty()));
         assertThat(ResourceDemand.of(yearless, ImmutableMap.of()).by(CUPS, LocalDate.of(2025, 11, 9)))
                 .isEqualTo(Interval.between(Rational.ZERO, Rational.of(240)));
     }
@@ -119,7 +121,7 @@ class ResourceDemandTest {
 
     @Test
     void an_unknown_number_of_people_leaves_the_demand_open() {
-        Plan nobodyKnows = PLAN.with(builder -> builder.groups(com.google.common.collect.ImmutableList.of()));
+        Plan nobodyKnows = PLAN.with(builder -> builder.groups(ImmutableList.of()));
         assertThat(ResourceDemand.of(nobodyKnows, ImmutableMap.of()).of(CUPS)).isEqualTo(Bounds.ANY);
     }
 
@@ -141,5 +143,21 @@ class ResourceDemandTest {
                 .get(0);
         assertThat(cups.possessed()).isEqualTo(Interval.between(Rational.ZERO, Rational.of(300)));
         assertThat(cups.verdict()).isEqualTo(Verdict.UNDETERMINED);
+    }
+
+    @Test
+    void the_balance_of_a_day_needs_what_is_used_until_then() {
+        Plan stocked = PLAN.with(builder -> builder.addResources(resource(PartId.of("box"), Wear.CONSUMABLE)
+                .withAvailability(Availability.POSSESSED)
+                .withQuantity(Quantity.of(170, ""))
+                .withSupplies(CUPS)));
+        assertThat(cupsToBuy(stocked, 9)).isEqualTo(Bounds.NONE);
+        assertThat(cupsToBuy(stocked, 10)).isEqualTo(Interval.exactly(70));
+    }
+
+    private static Interval cupsToBuy(Plan plan, int day) {
+        return Supply.by(plan, ImmutableMap.of(), LocalDate.of(2025, 11, day))
+                .get(0)
+                .toBuy();
     }
 }

@@ -18,6 +18,7 @@ import org.workplan.value.DatePeriod;
 import org.workplan.value.Interval;
 import org.workplan.value.PartId;
 import org.workplan.value.PlanId;
+import org.workplan.value.Rational;
 import org.workplan.value.RecordId;
 
 class SessionRecordsTest {
@@ -81,7 +82,7 @@ class SessionRecordsTest {
                 record("1", ATTENDANCE, number(3)).build(),
                 record("2", ATTENDANCE, new Observation.Absent(Observation.Reason.NOT_REPORTED))
                         .build());
-        assertThat(records.present(ATTENDANCE, ONE).low().orElseThrow()).isEqualTo(org.workplan.value.Rational.of(3));
+        assertThat(records.present(ATTENDANCE, ONE).low().orElseThrow()).isEqualTo(Rational.of(3));
         assertThat(records.present(ATTENDANCE, ONE).high()).isEmpty();
     }
 

@@ -3,13 +3,16 @@ package org.workplan.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.workplan.report.Wording;
 
 class PartAttributesTest {
 
@@ -57,9 +60,24 @@ class PartAttributesTest {
     private static Set<String> attributes(Class<?> type) {
         return Arrays.stream(type.getMethods())
                 .filter(method -> method.getParameterCount() == 0)
-                .filter(method -> !java.lang.reflect.Modifier.isStatic(method.getModifiers()))
+                .filter(method -> !Modifier.isStatic(method.getModifiers()))
                 .map(Method::getName)
                 .filter(name -> !DERIVED.contains(name))
                 .collect(Collectors.toSet());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_attribute_has_a_word_in_both_languages(PartKind kind) {
+        for (Locale locale : List.of(Locale.ENGLISH, Locale.CHINESE)) {
+            Wording wording = Wording.of(locale);
+            assertThat(PartAttributes.names(kind))
+                    .allSatisfy(name -> assertThat(wording.word("revision.attribute." + name))
+                            .doesNotContain("revision"));
+            assertThat(PartAttributes.namesOfPlan())
+                    .allSatisfy(name -> assertThat(wording.word("revision.attribute." + name))
+                            .doesNotContain("revision"));
+            assertThat(wording.word("revision.kind." + kind)).doesNotContain("revision");
+        }
     }
 }

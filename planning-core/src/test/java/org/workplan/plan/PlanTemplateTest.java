@@ -2,7 +2,9 @@ package org.workplan.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.workplan.target.Criterion;
@@ -56,7 +58,7 @@ class PlanTemplateTest {
                     target("half-year", SIX, Optional.of(new Due.Within(6, 6, CalendarUnit.MONTH))),
                     target(
                             "improve",
-                            new Criterion.AllOf(com.google.common.collect.ImmutableList.of(new Criterion.Change(
+                            new Criterion.AllOf(ImmutableList.of(new Criterion.Change(
                                     Criterion.Direction.INCREASE,
                                     Optional.empty(),
                                     false,
@@ -100,8 +102,7 @@ class PlanTemplateTest {
     @Test
     void a_template_runs_in_the_year_that_it_is_given() {
         assertThat(template.year()).isEmpty();
-        assertThat(template.inYear(2026).calendarPeriod().orElseThrow().start())
-                .isEqualTo(java.time.LocalDate.of(2026, 1, 1));
+        assertThat(template.inYear(2026).calendarPeriod().orElseThrow().start()).isEqualTo(LocalDate.of(2026, 1, 1));
     }
 
     @Test
