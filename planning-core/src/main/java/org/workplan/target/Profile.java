@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
+import org.workplan.value.Decimals;
 import org.workplan.value.PlanDate;
 
 /** How the plan spreads an amount over its period, so that one can say on any day what was to be expected by then. */
@@ -41,5 +42,10 @@ public sealed interface Profile {
      * @param on the day
      * @param expected the amount in all
      */
-    record Point(PlanDate on, BigDecimal expected) {}
+    record Point(PlanDate on, BigDecimal expected) {
+        /** Normalises the number. */
+        public Point {
+            expected = Decimals.normalised(expected);
+        }
+    }
 }

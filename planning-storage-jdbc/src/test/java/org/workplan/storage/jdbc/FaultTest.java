@@ -1,0 +1,237 @@
+package org.workplan.storage.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.common.collect.ImmutableList;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import org.h2.jdbcx.JdbcConnectionPool;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.workplan.plan.Person;
+import org.workplan.plan.Plan;
+import org.workplan.plan.PlanKind;
+import org.workplan.progress.Measurement;
+import org.workplan.progress.Observation;
+import org.workplan.storage.Change;
+import org.workplan.storage.PlanStore;
+import org.workplan.storage.StorageException;
+import org.workplan.storage.Stored;
+import org.workplan.storage.json.JsonCodec;
+import org.workplan.value.DatePeriod;
+import org.workplan.value.PartId;
+import org.workplan.value.PlanId;
+import org.workplan.value.RecordId;
+
+class FaultTest {
+    private static final PlanId PLAN = PlanId.of("plan-one");
+    private static final JdbcOptions NO_TABLES = new JdbcOptions(JdbcOptions.Schema.NONE, "wp_");
+
+    private final JdbcConnectionPool pool =
+            JdbcConnectionPool.create("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "sa", "");
+    private final PlanStore sound = JdbcPlanStore.open(pool, JsonCodec.standard(), JdbcOptions.CREATE);
+
+    @AfterEach
+    void close() {
+        pool.dispose();
+    }
+
+    private static Plan plan(int people) {
+        return Plan.builder()
+                .id(PLAN)
+                .kind(PlanKind.PROGRAMME)
+                .title("with " + people)
+                .addAllPeople(IntStream.range(0, people)
+                        .mapToObj(number -> Person.builder()
+                                .id(PartId.of("person-" + number))
+                                .title("Li " + number)
+                                .build())
+                        .toList())
+                .build();
+    }
+
+    private static Change change(String id) {
+        return new Change(RecordId.of(id), "Li", id, Instant.EPOCH);
+    }
+
+    private static ImmutableList<Measurement> measurements(int from, int size) {
+        return IntStream.range(from, from + size)
+                .mapToObj(number -> Measurement.builder()
+                        .id(RecordId.of("m-" + number))
+                        .indicator(PartId.of("visits"))
+                        .observed(DatePeriod.of(LocalDate.of(2500, 2, 28), LocalDate.of(2500, 2, 28)))
+                        .value(new Observation.Item("item " + number))
+                        .build())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Fails each call of a piece of work in turn, and repeats the work with the same ids on a sound connection. */
+    private void survivesEveryFault(FaultySource.Moment moment, Consumer<PlanStore> work, Runnable check) {
+        FaultySource faulty = new FaultySource(pool, moment);
+        PlanStore store = JdbcPlanStore.open(faulty.proxy(), JsonCodec.standard(), NO_TABLES);
+        int faults = 0;
+        for (int call = 1; call < 60; call++) {
+            faulty.failAt(call);
+            try {
+                work.accept(store);
+            } catch (StorageException.Unavailable refused) {
+                assertThat(refused.isRetryable()).isTrue();
+                assertThat(refused).hasMessageContaining("connection lost");
+                faults++;
+            } catch (StorageException.OutcomeUnknown unknown) {
+                assertThat(faulty.calls()).contains("commit");
+                faults++;
+            }
+            faulty.failAt(Integer.MAX_VALUE);
+            work.accept(store);
+            check.run();
+        }
+        assertThat(faults).isGreaterThan(4);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_save_that_met_any_fault_is_made_once_when_it_is_repeated(FaultySource.Moment moment) {
+        Stored[] last = {sound.plans().create(plan(2), change("first"))};
+        int[] number = {0};
+        survivesEveryFault(
+                moment,
+                store -> store.plans().save(last[0], plan(3 + number[0] % 2), change("edit-" + number[0])),
+                () -> {
+                    Stored now = sound.plans().find(PLAN).orElseThrow();
+                    assertThat(now.revision().number())
+                            .isEqualTo(last[0].revision().number() + 1);
+                    assertThat(now.plan()).isEqualTo(plan(3 + number[0] % 2));
+                    last[0] = now;
+                    number[0]++;
+                });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void an_append_that_met_any_fault_is_made_once_when_it_is_repeated(FaultySource.Moment moment) {
+        int[] next = {0};
+        survivesEveryFault(moment, store -> store.measurements().append(PLAN, measurements(next[0], 3)), () -> {
+            next[0] += 3;
+            assertThat(sound.measurements().all(PLAN)).isEqualTo(measurements(0, next[0]));
+        });
+    }
+
+    @Test
+    void after_a_fault_before_the_commit_nothing_of_the_work_is_there() {
+        Stored first = sound.plans().create(plan(2), change("first"));
+        FaultySource faulty = new FaultySource(pool, FaultySource.Moment.BEFORE);
+        PlanStore store = JdbcPlanStore.open(faulty.proxy(), JsonCodec.standard(), NO_TABLES);
+        faulty.failAt(Integer.MAX_VALUE);
+        store.plans().save(first, plan(3), change("sound"));
+        int commit = faulty.calls().indexOf("commit") + 1;
+        Stored second = sound.plans().find(PLAN).orElseThrow();
+        for (int call = 1; call < commit; call++) {
+            faulty.failAt(call);
+            assertThatThrownBy(() -> store.plans().save(second, plan(5), change("lost")))
+                    .isInstanceOf(StorageException.Unavailable.class);
+            assertThat(sound.plans().find(PLAN)).contains(second);
+            assertThat(sound.plans().history(PLAN)).hasSize(2);
+        }
+        faulty.failAt(commit);
+        assertThatThrownBy(() -> store.plans().save(second, plan(5), change("lost")))
+                .isInstanceOf(StorageException.OutcomeUnknown.class)
+                .hasMessageContaining("same change id");
+    }
+
+    @Test
+    void a_save_writes_only_the_rows_that_differ() throws SQLException {
+        Stored first = sound.plans().create(plan(1_000), change("first"));
+        Plan edited = first.plan()
+                .with(builder -> builder.people(first.plan().people().stream()
+                        .map(person -> person.id().value().equals("person-500") ? person.withTitle("Wang") : person)
+                        .toList()));
+        long before = rows();
+        sound.plans().save(first, edited, change("edit"));
+        assertThat(rows() - before).isEqualTo(1);
+        Stored second = sound.plans().find(PLAN).orElseThrow();
+        sound.plans().save(second, second.plan().withTitle("another"), change("title"));
+        assertThat(rows() - before).isEqualTo(2);
+        sound.plans().save(sound.plans().find(PLAN).orElseThrow(), second.plan().withTitle("another"), change("none"));
+        assertThat(rows() - before).isEqualTo(2);
+    }
+
+    private long rows() throws SQLException {
+        try (Connection connection = pool.getConnection();
+                var statement = connection.createStatement();
+                var result = statement.executeQuery("select count(*) from wp_part")) {
+            result.next();
+            return result.getLong(1);
+        }
+    }
+
+    @Test
+    void a_store_that_joins_the_hosts_transaction_leaves_its_end_to_the_host() throws SQLException {
+        FaultySource watch = new FaultySource(pool, FaultySource.Moment.BEFORE);
+        try (Connection host = pool.getConnection()) {
+            host.setAutoCommit(false);
+            PlanStore joined = JdbcPlanStore.joining(watch.watched(host), JsonCodec.standard(), NO_TABLES);
+            Stored stored = joined.plans().create(plan(2), change("first"));
+            joined.measurements().append(PLAN, measurements(0, 3));
+            assertThatThrownBy(() -> joined.plans().create(plan(3), change("second")))
+                    .isInstanceOf(StorageException.DuplicateId.class);
+            assertThat(joined.plans().find(PLAN)).contains(stored);
+            assertThat(joined.measurements().all(PLAN)).hasSize(3);
+            joined.close();
+            assertThat(watch.calls()).isNotEmpty().allMatch(call -> call.startsWith("execute"));
+            assertThat(sound.plans().find(PLAN)).isEmpty();
+            host.rollback();
+            assertThat(sound.plans().find(PLAN)).isEmpty();
+            JdbcPlanStore.joining(host, JsonCodec.standard(), NO_TABLES).plans().create(plan(4), change("again"));
+            host.commit();
+        }
+        assertThat(sound.plans().find(PLAN).map(Stored::plan)).contains(plan(4));
+    }
+
+    @Test
+    void a_connection_that_commits_by_itself_cannot_be_joined() throws SQLException {
+        try (Connection host = pool.getConnection()) {
+            PlanStore joined = JdbcPlanStore.joining(host, JsonCodec.standard(), NO_TABLES);
+            assertThatThrownBy(() -> joined.plans().create(plan(1), change("first")))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageContaining("Begin a transaction");
+        }
+    }
+
+    @Test
+    void tables_of_a_newer_library_are_refused_by_their_version() throws SQLException {
+        try (Connection connection = pool.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("insert into wp_schema (version) values (7)");
+        }
+        for (JdbcOptions.Schema mode : List.of(JdbcOptions.Schema.CREATE, JdbcOptions.Schema.VALIDATE)) {
+            assertThatThrownBy(() -> JdbcPlanStore.open(pool, JsonCodec.standard(), new JdbcOptions(mode, "wp_")))
+                    .isInstanceOf(StorageException.SchemaTooNew.class)
+                    .hasMessageContaining("7");
+        }
+    }
+
+    @Test
+    void missing_tables_are_told_and_not_made_unless_asked_for() {
+        assertThatThrownBy(() -> JdbcPlanStore.open(
+                        pool, JsonCodec.standard(), new JdbcOptions(JdbcOptions.Schema.VALIDATE, "other_")))
+                .isInstanceOf(StorageException.CorruptData.class)
+                .hasMessageContaining("other_");
+        PlanStore none =
+                JdbcPlanStore.open(pool, JsonCodec.standard(), new JdbcOptions(JdbcOptions.Schema.NONE, "other_"));
+        assertThatThrownBy(() -> none.plans().find(PLAN)).isInstanceOf(StorageException.Unavailable.class);
+        PlanStore made =
+                JdbcPlanStore.open(pool, JsonCodec.standard(), new JdbcOptions(JdbcOptions.Schema.CREATE, "other_"));
+        assertThat(made.plans().find(PLAN)).isEmpty();
+        JdbcPlanStore.open(pool, JsonCodec.standard(), new JdbcOptions(JdbcOptions.Schema.VALIDATE, "other_"));
+    }
+}
