@@ -1,5 +1,6 @@
 package org.workplan.target;
 
+import java.util.Optional;
 import org.workplan.value.Amount;
 import org.workplan.value.CalendarUnit;
 
@@ -26,5 +27,19 @@ public sealed interface Cadence {
      *
      * @param rule the text of the rule, such as {@code FREQ=MONTHLY;BYMONTHDAY=1;WKST=MO}
      */
-    record ByRule(String rule) implements Cadence {}
+    record ByRule(String rule) implements Cadence {
+
+        /**
+         * Reads the rule.
+         *
+         * @return the rule; empty if the text is none
+         */
+        public Optional<Recurrence> recurrence() {
+            try {
+                return Optional.of(Recurrence.parse(rule));
+            } catch (IllegalArgumentException exception) {
+                return Optional.empty();
+            }
+        }
+    }
 }
