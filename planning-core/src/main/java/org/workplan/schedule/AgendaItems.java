@@ -199,7 +199,7 @@ final class AgendaItems {
         one.pace()
                 .filter(pace -> pace.stillNeeded().signum() > 0)
                 .ifPresent(pace -> why.because(Explanation.of("schedule.needed")
-                        .number("needed", pace.stillNeeded(), one.unit())
+                        .number("needed", pace.stillNeeded(), "")
                         .note()));
         return why;
     }

@@ -15,9 +15,12 @@ final class Output {
     static Path write(Path file, String text) {
         Path whole = file.toAbsolutePath();
         Path folder = whole.getParent() == null ? whole : whole.getParent();
+        if (Files.isDirectory(whole)) {
+            throw new BadInput(file + " is a directory. Name a file.");
+        }
         try {
             Files.createDirectories(folder);
-            Path beside = Files.createTempFile(folder, whole.getFileName() + ".", ".new");
+            Path beside = folder.resolve(whole.getFileName() + ".new");
             try {
                 Files.writeString(beside, text, StandardCharsets.UTF_8);
                 Files.move(beside, whole, StandardCopyOption.REPLACE_EXISTING);

@@ -19,6 +19,7 @@ import org.workplan.progress.Assessment;
 import org.workplan.progress.Pace;
 import org.workplan.progress.PlanAssessment;
 import org.workplan.progress.RollUp;
+import org.workplan.progress.Status;
 import org.workplan.progress.WindowResult;
 import org.workplan.report.Wording;
 import org.workplan.value.Interval;
@@ -122,6 +123,9 @@ final class TargetsSection {
     }
 
     private String value(Assessment one) {
+        if (one.status() == Status.NO_DATA) {
+            return "–";
+        }
         Optional<String> members = one.subjects()
                 .map(subjects -> metOf(
                         subjects.met().size(),

@@ -147,6 +147,13 @@ class BadInputTest {
                 "measurements");
     }
 
+    @Test
+    void a_calendar_never_takes_the_place_of_a_directory() throws IOException {
+        Path directory = Files.createDirectory(folder.resolve("calendars"));
+        refused(run("schedule", ZHANGCUN, "--year", "2025", "--ics", directory), "is a directory");
+        assertThat(directory).isDirectory();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"file", "file/below"})
     void a_report_that_cannot_be_written_leaves_nothing_behind(String out) throws IOException {
