@@ -50,7 +50,7 @@ final class SessionCalendar {
         Optional<LocalDate> day = plan.part(Session.class, id)
                 .filter(session -> session.status() != SessionStatus.POSTPONED)
                 .flatMap(Session::date)
-                .flatMap(date -> date.year().or(plan::year).map(date::in));
+                .flatMap(plan::dayOf);
         return day.map(date -> date.isBefore(asOf.get()) ? GroupResponse.State.MISSING : GroupResponse.State.NOT_DUE)
                 .orElse(GroupResponse.State.UNDATED);
     }
@@ -63,7 +63,7 @@ final class SessionCalendar {
         return ifSilent(session) == GroupResponse.State.NOT_DUE
                 && plan.part(Session.class, session)
                         .flatMap(Session::date)
-                        .flatMap(date -> date.year().or(plan::year).map(date::in))
+                        .flatMap(plan::dayOf)
                         .filter(date -> date.isAfter(asOf.orElseThrow()))
                         .isPresent();
     }

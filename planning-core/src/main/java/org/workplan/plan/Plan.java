@@ -2,12 +2,14 @@ package org.workplan.plan;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.immutables.value.Value;
 import org.workplan.value.CalendarUnit;
 import org.workplan.value.DatePeriod;
 import org.workplan.value.PartId;
+import org.workplan.value.PlanDate;
 import org.workplan.value.PlanId;
 import org.workplan.value.PlanPeriod;
 import org.workplan.value.Source;
@@ -336,6 +338,16 @@ public sealed interface Plan extends WithPlan permits ImmutablePlan {
      */
     default Optional<DatePeriod> calendarPeriod() {
         return PlanParts.calendarPeriod(this);
+    }
+
+    /**
+     * Obtains the day of the calendar that a date of this plan means.
+     *
+     * @param date a date with or without a year
+     * @return the day; empty if neither the date nor the plan names a year
+     */
+    default Optional<LocalDate> dayOf(PlanDate date) {
+        return date.year().or(this::year).map(date::in);
     }
 
     /**

@@ -7,7 +7,6 @@ import org.workplan.plan.Session;
 import org.workplan.target.Due;
 import org.workplan.value.CalendarUnit;
 import org.workplan.value.DatePeriod;
-import org.workplan.value.PlanDate;
 
 /** Days of the calendar, where the plan's year or the date's own tells them. */
 final class Days {
@@ -18,17 +17,13 @@ final class Days {
     private Days() {}
 
     static Optional<LocalDate> of(Plan plan, Session session) {
-        return session.date().flatMap(date -> of(plan, date));
-    }
-
-    static Optional<LocalDate> of(Plan plan, PlanDate date) {
-        return date.year().or(plan::year).map(date::in);
+        return session.date().flatMap(plan::dayOf);
     }
 
     /** The last day that is in time in any reading; empty where the plan's words or its lack of a year leave it open. */
     static Optional<LocalDate> last(Plan plan, Due due) {
         if (due instanceof Due.On on) {
-            return of(plan, on.date());
+            return plan.dayOf(on.date());
         }
         Optional<DatePeriod> period = plan.calendarPeriod();
         if (due instanceof Due.Within within) {

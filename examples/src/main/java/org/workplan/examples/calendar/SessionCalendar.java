@@ -63,7 +63,7 @@ public final class SessionCalendar {
     }
 
     private Optional<LocalDate> day(Session session) {
-        return session.date().flatMap(date -> date.year().or(plan::year).map(date::in));
+        return session.date().flatMap(plan::dayOf);
     }
 
     /** One offset the whole year since 1991. */

@@ -137,9 +137,7 @@ final class ScheduleCommand implements Callable<Integer> {
         ImmutableList.Builder<LocalDate> days = ImmutableList.builder();
         plan.calendarPeriod().ifPresent(period -> days.add(period.start(), period.end()));
         for (Session session : plan.sessions()) {
-            session.date()
-                    .flatMap(date -> date.year().or(plan::year).map(date::in))
-                    .ifPresent(days::add);
+            session.date().flatMap(plan::dayOf).ifPresent(days::add);
         }
         List<LocalDate> sorted = days.build().stream().sorted().toList();
         return sorted.isEmpty()
