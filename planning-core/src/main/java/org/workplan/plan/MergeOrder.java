@@ -1,23 +1,24 @@
 package org.workplan.plan;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
-/** In what order the parts of two revisions stand after a merge: that of the side that moved parts, the other's new parts behind their neighbours. */
+/** In what order parts stand after a merge: that of the side that moved parts, the other's new parts behind their neighbours. */
 final class MergeOrder {
 
     private MergeOrder() {}
 
-    /** Obtains the order; nothing if both sides moved parts that all three revisions have, in different ways. */
-    static Optional<ImmutableList<PartPath>> of(Plan base, Plan ours, Plan theirs) {
-        Predicate<PartPath> shared = path -> base.parts().containsKey(path)
-                && ours.parts().containsKey(path)
-                && theirs.parts().containsKey(path);
+    /** Obtains the order; nothing if both sides moved parts that all three have, in different ways. */
+    static Optional<ImmutableList<PartPath>> of(
+            Collection<PartPath> base, Collection<PartPath> ours, Collection<PartPath> theirs) {
+        Predicate<PartPath> shared = path -> base.contains(path) && ours.contains(path) && theirs.contains(path);
         List<PartPath> before = filtered(base, shared);
         List<PartPath> one = filtered(ours, shared);
         List<PartPath> two = filtered(theirs, shared);
@@ -28,11 +29,11 @@ final class MergeOrder {
     }
 
     /** Obtains the order of one side with the other side's parts put behind their neighbours. */
-    static ImmutableList<PartPath> ofOneSide(Plan leading, Plan other) {
-        List<PartPath> order = new ArrayList<>(paths(leading).toList());
-        Set<PartPath> present = leading.parts().keySet();
+    static ImmutableList<PartPath> ofOneSide(Collection<PartPath> leading, Collection<PartPath> other) {
+        List<PartPath> order = new ArrayList<>(leading);
+        ImmutableSet<PartPath> present = ImmutableSet.copyOf(leading);
         int behind = 0;
-        for (PartPath path : paths(other).toList()) {
+        for (PartPath path : other) {
             if (present.contains(path)) {
                 behind = order.indexOf(path) + 1;
             } else {
@@ -43,11 +44,7 @@ final class MergeOrder {
         return ImmutableList.copyOf(order);
     }
 
-    private static List<PartPath> filtered(Plan plan, Predicate<PartPath> wanted) {
-        return paths(plan).filter(wanted).toList();
-    }
-
-    private static Stream<PartPath> paths(Plan plan) {
-        return plan.topLevelParts().stream().map(Part::path);
+    private static List<PartPath> filtered(Collection<PartPath> paths, Predicate<PartPath> wanted) {
+        return paths.stream().filter(wanted).collect(toImmutableList());
     }
 }

@@ -6,15 +6,14 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * Two revisions made from the same one, brought together part by part. A part that one side changed is taken from that side; where both sides
- * touched the same part in different ways, nobody's work is thrown away: there is no plan then, but a list of conflicts for people to settle.
+ * Two revisions made from the same one, brought together part by part, the steps of a session and the contingencies of a risk each for themselves. A part
+ * that one side changed is taken from that side; where both sides touched the same part in different ways, nobody's work is thrown away: there is no plan then, but a list of conflicts for people to settle.
  *
  * @param plan the merged plan; empty if there is a conflict
  * @param conflicts what both sides touched; empty if they get along
@@ -25,7 +24,7 @@ public record PlanMerge(Optional<Plan> plan, ImmutableList<Conflict> conflicts) 
      * One thing that cannot be merged.
      *
      * @param reason why
-     * @param part the part; empty for the plan's own values and the order of its parts
+     * @param part the part, or the one whose steps or contingencies were reordered; empty for the plan's own values and the order of its parts
      */
     public record Conflict(Reason reason, Optional<PartPath> part) {}
 
@@ -52,40 +51,21 @@ public record PlanMerge(Optional<Plan> plan, ImmutableList<Conflict> conflicts) 
      * @return the merged plan, or the conflicts
      */
     public static PlanMerge of(Plan base, Plan ours, Plan theirs) {
-        List<Conflict> conflicts = new ArrayList<>();
-        Optional<Plan> header = resolved(
+        PartMerge merge = new PartMerge();
+        ImmutableList<Part> parts =
+                merge.merged(Optional.empty(), base.topLevelParts(), ours.topLevelParts(), theirs.topLevelParts());
+        Optional<Plan> header = PartMerge.taken(
                         Optional.of(base.header()), Optional.of(ours.header()), Optional.of(theirs.header()))
-                .orElseGet(() -> noted(conflicts, Reason.BOTH_CHANGED, Optional.empty()));
-        ImmutableList<PartPath> order = MergeOrder.of(base, ours, theirs).orElseGet(() -> {
-            conflicts.add(new Conflict(Reason.BOTH_REORDERED, Optional.empty()));
-            return MergeOrder.ofOneSide(ours, theirs);
-        });
-        List<Part> parts = new ArrayList<>();
-        for (PartPath path : order) {
-            Optional<Part> one = ours.part(path);
-            Optional<Part> two = theirs.part(path);
-            Reason reason = one.isPresent() && two.isPresent() ? Reason.BOTH_CHANGED : Reason.CHANGED_AND_REMOVED;
-            resolved(base.part(path), one, two)
-                    .orElseGet(() -> noted(conflicts, reason, Optional.of(path)))
-                    .ifPresent(parts::add);
+                .flatMap(taken -> taken);
+        ImmutableList.Builder<Conflict> conflicts = ImmutableList.builder();
+        if (header.isEmpty()) {
+            conflicts.add(new Conflict(Reason.BOTH_CHANGED, Optional.empty()));
         }
-        conflicts.addAll(sameIds(parts));
-        return header.isPresent() && conflicts.isEmpty()
+        ImmutableList<Conflict> all =
+                conflicts.addAll(merge.conflicts()).addAll(sameIds(parts)).build();
+        return header.isPresent() && all.isEmpty()
                 ? checked(header.get().withParts(parts), ours, theirs)
-                : new PlanMerge(Optional.empty(), ImmutableList.copyOf(conflicts));
-    }
-
-    /** The value to take, itself empty for "removed"; nothing if both sides touched it. */
-    private static <T> Optional<Optional<T>> resolved(Optional<T> base, Optional<T> ours, Optional<T> theirs) {
-        if (ours.equals(theirs) || theirs.equals(base)) {
-            return Optional.of(ours);
-        }
-        return ours.equals(base) ? Optional.of(theirs) : Optional.empty();
-    }
-
-    private static <T> Optional<T> noted(List<Conflict> conflicts, Reason reason, Optional<PartPath> part) {
-        conflicts.add(new Conflict(reason, part));
-        return Optional.empty();
+                : new PlanMerge(Optional.empty(), all);
     }
 
     private static ImmutableList<Conflict> sameIds(List<Part> parts) {

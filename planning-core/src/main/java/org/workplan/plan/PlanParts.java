@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Iterables;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -176,5 +177,16 @@ final class PlanParts {
             return session.steps();
         }
         return part instanceof Risk risk ? risk.contingencies() : ImmutableList.of();
+    }
+
+    /** Obtains a session with other steps or a risk with other contingencies; any other part as it is. */
+    static Part withInside(Part part, Collection<? extends Part> inner) {
+        if (part instanceof Session session) {
+            return session.withSteps(inner.stream().map(Step.class::cast).toList());
+        }
+        return part instanceof Risk risk
+                ? risk.withContingencies(
+                        inner.stream().map(Contingency.class::cast).toList())
+                : part;
     }
 }

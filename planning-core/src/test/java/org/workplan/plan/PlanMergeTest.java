@@ -97,6 +97,34 @@ class PlanMergeTest {
                 .containsExactly(conflict(Reason.SAME_ID, "step/s"));
     }
 
+    private static Plan visit(String theme, String... steps) {
+        Session.Builder visit = Session.builder();
+        visit.id(PartId.of("visit")).title("visit").theme(theme);
+        for (String step : steps) {
+            String[] named = step.split("=", 2);
+            visit.addSteps(
+                    Step.builder().id(PartId.of(named[0])).title(named[1]).build());
+        }
+        return BASE.with(builder -> builder.addSessions(visit.build()));
+    }
+
+    @Test
+    void edits_of_different_steps_of_a_session_come_together() {
+        Plan base = visit("t", "a=a", "b=b");
+        PlanMerge merge = PlanMerge.of(base, visit("t", "a=ours", "b=b"), visit("theirs", "a=a", "c=c", "b=b"));
+        assertThat(merge.plan()).contains(visit("theirs", "a=ours", "c=c", "b=b"));
+    }
+
+    @Test
+    void edits_of_the_same_step_are_a_conflict_about_the_step() {
+        Plan base = visit("t", "a=a", "b=b");
+        assertThat(PlanMerge.of(base, visit("t", "a=x", "b=b"), visit("t", "a=y", "b=b"))
+                        .conflicts())
+                .containsExactly(conflict(Reason.BOTH_CHANGED, "step/a"));
+        assertThat(PlanMerge.of(base, visit("x", "a=a"), visit("y", "a=a")).conflicts())
+                .containsExactly(conflict(Reason.BOTH_CHANGED, "session/visit"));
+    }
+
     @Test
     void two_titles_of_the_plan_are_a_conflict() {
         assertThat(conflicts(BASE.withTitle("x"), BASE.withTitle("y")))
