@@ -15,10 +15,16 @@ import org.workplan.value.PlanDate;
  * @param latest the period that ends with the latest reading
  * @param open whether the deadline is a word without a day, so that no day is the last
  */
-record TargetPeriod(DatePeriod earliest, DatePeriod latest, boolean open) {
+public record TargetPeriod(DatePeriod earliest, DatePeriod latest, boolean open) {
 
-    /** The period of a target; empty when the plan has no year, or the deadline lies before the start. */
-    static Optional<TargetPeriod> of(Plan plan, Target target) {
+    /**
+     * Obtains the period of a target.
+     *
+     * @param plan the plan
+     * @param target one of its targets
+     * @return the period; empty when the plan has no year, or the deadline lies before the start
+     */
+    public static Optional<TargetPeriod> of(Plan plan, Target target) {
         Optional<DatePeriod> own = target.period()
                 .flatMap(period -> plan.year().or(() -> period.start().year()).flatMap(period::in));
         return own.or(plan::calendarPeriod).flatMap(period -> ending(period, target));

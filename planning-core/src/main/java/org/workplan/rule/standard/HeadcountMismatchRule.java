@@ -50,7 +50,7 @@ record HeadcountMismatchRule() implements Rule {
     }
 
     private static List<Group> sized(Plan plan, GroupKind kind) {
-        return plan.groups().stream()
+        return Judge.inOrder(plan.groups()).stream()
                 .filter(group ->
                         group.groupKind() == kind && Numbers.exact(group.size()).isPresent())
                 .toList();
@@ -77,7 +77,7 @@ record HeadcountMismatchRule() implements Rule {
                 .number("both", both, "")
                 .number("unexplained", participants.minus(both).abs(), "")
                 .number("withoutStaff", participants.minus(invited).abs(), "");
-        plan.groups().stream()
+        Judge.inOrder(plan.groups()).stream()
                 .filter(group -> group.groupKind() == GroupKind.POPULATION)
                 .filter(group -> Numbers.printed(group.size()).isPresent())
                 .findFirst()

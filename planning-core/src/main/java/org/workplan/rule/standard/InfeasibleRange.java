@@ -2,6 +2,7 @@ package org.workplan.rule.standard;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.workplan.explanation.Explanation;
 import org.workplan.explanation.ExplanationBuilder;
 import org.workplan.explanation.Operand;
@@ -37,7 +38,8 @@ final class InfeasibleRange {
         for (Target target : plan.targets()) {
             if (target.criterion() instanceof Criterion.ForEach each
                     && each.inner() instanceof Criterion.Total total
-                    && total.amount() instanceof Amount.Between range) {
+                    && total.amount() instanceof Amount.Between range
+                    && range.low().signum() > 0) {
                 findings.looked(1);
                 check(plan, target, each, range, findings);
             }
@@ -88,23 +90,25 @@ final class InfeasibleRange {
         return Optional.of(sharers.times(low));
     }
 
+    /** The numbers that can be shared out, next to the one asked about: among as many as that number may need, or one fewer or more. */
     private static Acceptance possible(Rational low, Rational high, Optional<Rational> subjects, Rational number) {
         if (subjects.isPresent()) {
             return Acceptance.between(subjects.get().times(low), subjects.get().times(high), Domain.COUNT);
         }
         ImmutableList.Builder<Span> spans = ImmutableList.builder();
-        Rational most = number.dividedBy(low.max(Rational.ONE)).ceiling();
-        for (Rational count = Rational.ONE; count.compareTo(most) <= 0; count = count.plus(Rational.ONE)) {
-            spans.addAll(Acceptance.between(count.times(low), count.times(high), Domain.COUNT)
-                    .spans());
-        }
+        Stream.of(number.dividedBy(high), number.dividedBy(low))
+                .flatMap(sharers -> Stream.of(sharers.floor(), sharers.ceiling()))
+                .filter(sharers -> sharers.signum() > 0)
+                .forEach(sharers ->
+                        spans.addAll(Acceptance.between(sharers.times(low), sharers.times(high), Domain.COUNT)
+                                .spans()));
         return new Acceptance(Domain.COUNT, spans.build());
     }
 
     /** How many there are to share out: the size of a group that is counted in the indicator's unit. */
     private static Optional<Rational> population(Plan plan, Target target) {
         Optional<String> unit = TargetRules.indicator(plan, target).map(Indicator::unit);
-        return plan.groups().stream()
+        return Judge.inOrder(plan.groups()).stream()
                 .filter(group -> group.size().map(size -> size.unit()).equals(unit))
                 .flatMap(group -> Numbers.exact(group.size()).stream())
                 .findFirst();

@@ -72,7 +72,8 @@ record RatingAgainstProgressRule(BigDecimal gap) implements ScopedRule<Plan> {
     @Override
     public void check(Plan plan, RuleContext context, Findings findings) {
         Optional<LocalDate> asOf = context.asOf();
-        if (asOf.isEmpty() || context.evaluations().isEmpty()) {
+        if (asOf.isEmpty()
+                || plan.goals().stream().allMatch(goal -> rated(context, goal).isEmpty())) {
             return;
         }
         PlanAssessment assessed = Assessor.of(AssessmentPolicy.STANDARD.withReading(context.reading()))

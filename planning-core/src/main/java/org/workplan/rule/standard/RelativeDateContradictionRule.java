@@ -39,11 +39,12 @@ record RelativeDateContradictionRule() implements Rule {
                     .day("expected", tomorrow.expected())
                     .part("meant", tomorrow.meant());
             if (tomorrow.off().isEmpty()) {
-                findings.add(tomorrow.step(), Judge.undetermined(open(tomorrow)));
+                findings.add(tomorrow.step().path(), which(tomorrow), Judge.undetermined(open(tomorrow)));
             } else if (tomorrow.off().get() != 0) {
                 PlanDate actual = tomorrow.meant().date().orElseThrow();
                 findings.add(
-                        tomorrow.step(),
+                        tomorrow.step().path(),
+                        which(tomorrow),
                         Judge.zero(
                                 why.day("actual", actual)
                                         .number("days", Math.abs(tomorrow.off().get())),
@@ -70,7 +71,7 @@ record RelativeDateContradictionRule() implements Rule {
             ExplanationBuilder why = Explanation.of("rule.relative-date-contradiction.morning")
                     .part("session", session)
                     .text("words", timing.words());
-            findings.add(step, Judge.zero(why, 1));
+            findings.add(step.path(), "morning" + step.timings().indexOf(timing), Judge.zero(why, 1));
         }
     }
 
@@ -79,5 +80,11 @@ record RelativeDateContradictionRule() implements Rule {
                 .part("session", tomorrow.session())
                 .text("words", tomorrow.timing().words())
                 .part("meant", tomorrow.meant());
+    }
+
+    /** Tells apart several times that one step names; the first needs no name. */
+    private static String which(RelativeDates.Tomorrow tomorrow) {
+        int index = tomorrow.step().timings().indexOf(tomorrow.timing());
+        return index == 0 ? "" : Integer.toString(index + 1);
     }
 }

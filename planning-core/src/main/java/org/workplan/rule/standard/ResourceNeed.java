@@ -56,7 +56,7 @@ final class ResourceNeed {
     }
 
     private static Optional<Head> group(Plan plan, GroupKind kind) {
-        return plan.groups().stream()
+        return Judge.inOrder(plan.groups()).stream()
                 .filter(group -> group.groupKind() == kind)
                 .flatMap(group -> Numbers.printed(group.size()).stream()
                         .map(people -> new Head(

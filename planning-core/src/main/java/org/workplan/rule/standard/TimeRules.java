@@ -12,10 +12,8 @@ import org.workplan.plan.PartKind;
 import org.workplan.plan.Plan;
 import org.workplan.plan.Target;
 import org.workplan.plan.Task;
-import org.workplan.progress.Assessment;
-import org.workplan.progress.AssessmentPolicy;
-import org.workplan.progress.Assessor;
 import org.workplan.progress.Measurement;
+import org.workplan.progress.TargetPeriod;
 import org.workplan.rule.Findings;
 import org.workplan.rule.Rule;
 import org.workplan.rule.Scope;
@@ -73,13 +71,12 @@ final class TimeRules {
 
     private static void late(Plan plan, Findings findings) {
         Map<PartId, LocalDate> ends = new HashMap<>();
-        for (Assessment one : Assessor.of(AssessmentPolicy.STANDARD)
-                .assess(plan, ImmutableList.of(), LocalDate.EPOCH, Optional.empty())
-                .targets()) {
-            one.period()
-                    .ifPresent(period -> plan.part(Target.class, one.target().id())
-                            .flatMap(Target::indicator)
-                            .ifPresent(id -> ends.merge(id, period.end(), (a, b) -> a.isAfter(b) ? a : b)));
+        for (Target target : plan.targets()) {
+            TargetPeriod.of(plan, target)
+                    .filter(period -> !period.open())
+                    .map(period -> period.latest().end())
+                    .ifPresent(end -> target.indicator()
+                            .ifPresent(id -> ends.merge(id, end, (one, other) -> one.isAfter(other) ? one : other)));
         }
         for (Indicator indicator : plan.indicators()) {
             ImmutableList<Measurement> all = MeasurementRules.current(findings).of(indicator.id());

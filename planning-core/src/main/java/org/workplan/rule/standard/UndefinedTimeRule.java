@@ -34,7 +34,7 @@ record UndefinedTimeRule() implements Rule {
     public void check(RuleContext context, Findings findings) {
         List<Part> vague = new ArrayList<>();
         List<Operand> words = new ArrayList<>();
-        for (Part part : context.plan().parts().values()) {
+        for (Part part : Judge.inOrder(context.plan().parts().values())) {
             List<String> found = words(part);
             if (!found.isEmpty()) {
                 vague.add(part);
