@@ -3,9 +3,12 @@ package org.workplan.progress;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.workplan.explanation.Explanation;
+import org.workplan.explanation.Operand;
 import org.workplan.plan.Indicator;
 import org.workplan.plan.Plan;
 import org.workplan.target.Basis;
+import org.workplan.value.Rational;
+import org.workplan.value.RecordId;
 
 /** Finds measurements that do not agree with each other. */
 final class Inconsistencies {
@@ -17,6 +20,8 @@ final class Inconsistencies {
         for (Indicator indicator : plan.indicators()) {
             if (indicator.basis() == Basis.RUNNING_TOTAL) {
                 decreasing(indicator, log.of(indicator.id()), found);
+            } else if (indicator.basis() == Basis.INCREMENT) {
+                broken(indicator, log.of(indicator.id()), found);
             }
         }
         return found.build();
@@ -46,5 +51,27 @@ final class Inconsistencies {
                 }
             }
         }
+    }
+
+    private static void broken(
+            Indicator indicator, List<Measurement> measurements, ImmutableList.Builder<Inconsistency> found) {
+        Breakdowns.of(measurements).asMap().forEach((breakdown, parts) -> {
+            Rational sum = parts.stream().map(Selection::number).reduce(Rational.ZERO, Rational::plus);
+            Rational total = Selection.number(breakdown.total());
+            if (!sum.equals(total)) {
+                Explanation why = Explanation.of("progress.parts-do-not-add-up")
+                        .part("indicator", indicator)
+                        .text("tag", breakdown.tag())
+                        .number("parts", sum, indicator.unit())
+                        .number("total", total, indicator.unit())
+                        .with("period", new Operand.Period(breakdown.total().observed()))
+                        .note();
+                ImmutableList.Builder<RecordId> records = ImmutableList.builder();
+                records.add(breakdown.total().id());
+                parts.forEach(part -> records.add(part.id()));
+                found.add(new Inconsistency(
+                        Inconsistency.Kind.PARTS_DO_NOT_ADD_UP, indicator.id(), records.build(), why));
+            }
+        });
     }
 }

@@ -19,7 +19,7 @@ public record Inconsistency(Kind kind, PartId indicator, ImmutableList<RecordId>
     public enum Kind {
         /** A running total is lower than an earlier one of the same reporter and subject. */
         DECREASING_TOTAL,
-        /** The parts of a total, by one tag, do not add up to it; parts that may overlap add up to less than it or hold one that is larger. */
+        /** The parts of a total, by one tag, do not add up to it: some are missing, or some overlap. The total counts. */
         PARTS_DO_NOT_ADD_UP
     }
 }

@@ -1,6 +1,7 @@
 package org.workplan.progress;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -46,6 +47,11 @@ record Selection(ImmutableList<Measurement> counted, ImmutableList<Rejection> re
             } else {
                 counted.add(measurement);
             }
+        }
+        if (frame.indicator().basis() == Basis.INCREMENT) {
+            Set<Measurement> parts = ImmutableSet.copyOf(Breakdowns.of(counted).values());
+            counted.removeAll(parts);
+            parts.forEach(part -> rejected.add(new Rejection(part, Rejection.Reason.PART_OF_TOTAL)));
         }
         return new Selection(ImmutableList.copyOf(counted), rejected.build());
     }

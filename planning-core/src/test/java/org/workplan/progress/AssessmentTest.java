@@ -481,6 +481,26 @@ class AssessmentTest {
     }
 
     @Test
+    void parts_of_a_reported_total_are_not_added_to_it_and_must_add_up() {
+        Case broken = Case.of(Amount.atLeast(12))
+                .saw(Case.value(10), "2025-01-01", "2025-01-31")
+                .saw(Case.tagged("sex", "f", 4), "2025-01-01", "2025-01-31")
+                .saw(Case.tagged("sex", "m", 5), "2025-01-01", "2025-01-31");
+
+        assertThat(broken.closed().value()).isEqualTo(exactly(10));
+        assertThat(broken.plan("2026-01-01").inconsistencies())
+                .extracting(Inconsistency::kind)
+                .containsExactly(Inconsistency.Kind.PARTS_DO_NOT_ADD_UP);
+
+        Case whole = Case.of(Amount.atLeast(12))
+                .saw(Case.value(9), "2025-01-01", "2025-01-31")
+                .saw(Case.tagged("sex", "f", 4), "2025-01-01", "2025-01-31")
+                .saw(Case.tagged("sex", "m", 5), "2025-01-01", "2025-01-31");
+        assertThat(whole.closed().value()).isEqualTo(exactly(9));
+        assertThat(whole.plan("2026-01-01").inconsistencies()).isEmpty();
+    }
+
+    @Test
     void a_broken_count_and_an_unknown_indicator_are_named_and_not_counted() {
         PlanAssessment answer = Case.of(Amount.atLeast(2))
                 .saw(builder -> builder.value(new Observation.Value(new BigDecimal("2.5"))), "2025-03-01", "2025-03-01")

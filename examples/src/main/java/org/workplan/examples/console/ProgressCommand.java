@@ -152,6 +152,9 @@ final class ProgressCommand implements Callable<Integer> {
                     "windows", one.windows().stream().map(ProgressCommand::json).toList());
         }
         one.subjects().ifPresent(subjects -> json.put("subjects", json(subjects)));
+        one.nextDue()
+                .ifPresent(
+                        due -> json.put("nextDue", Json.object("amount", Json.number(due.amount()), "by", due.by())));
         one.forecast()
                 .ifPresent(forecast -> json.put(
                         "forecast",

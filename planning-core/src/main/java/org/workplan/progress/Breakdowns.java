@@ -1,0 +1,51 @@
+package org.workplan.progress;
+
+import com.google.common.collect.ImmutableListMultimap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.workplan.value.DatePeriod;
+import org.workplan.value.PartId;
+
+/** Finds totals that were also reported in parts: the same stretch of days, subject and reporter, told once without and several times with one more tag. */
+final class Breakdowns {
+
+    private record Report(
+            DatePeriod observed, Optional<PartId> subject, Optional<String> reporter, Map<String, String> tags) {}
+
+    /**
+     * A total broken down by a tag.
+     *
+     * @param total the total
+     * @param tag the tag by which its parts differ
+     */
+    record Breakdown(Measurement total, String tag) {}
+
+    private Breakdowns() {}
+
+    /** The parts of each total. Events of one day stand for themselves and are never parts. */
+    static ImmutableListMultimap<Breakdown, Measurement> of(List<Measurement> measurements) {
+        Map<Report, Measurement> reports = new HashMap<>();
+        ImmutableListMultimap.Builder<Breakdown, Measurement> parts = ImmutableListMultimap.builder();
+        List<Measurement> stretches = measurements.stream()
+                .filter(one -> one.observed().days() > 1 && one.value() instanceof Observation.Value)
+                .toList();
+        stretches.forEach(one -> reports.putIfAbsent(report(one, one.tags()), one));
+        for (Measurement one : stretches) {
+            for (String tag : one.tags().keySet()) {
+                Map<String, String> without = new HashMap<>(one.tags());
+                without.remove(tag);
+                Measurement total = reports.get(report(one, without));
+                if (total != null) {
+                    parts.put(new Breakdown(total, tag), one);
+                }
+            }
+        }
+        return parts.build();
+    }
+
+    private static Report report(Measurement one, Map<String, String> tags) {
+        return new Report(one.observed(), one.subject(), one.reporter(), Map.copyOf(tags));
+    }
+}
