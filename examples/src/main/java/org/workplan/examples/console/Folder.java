@@ -14,6 +14,9 @@ import java.util.stream.Stream;
 import org.workplan.plan.Plan;
 import org.workplan.progress.Measurement;
 import org.workplan.storage.Failure;
+import org.workplan.storage.PlanQuery;
+import org.workplan.storage.PlanStore;
+import org.workplan.storage.PlanSummary;
 import org.workplan.value.PlanId;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -23,7 +26,8 @@ import tools.jackson.core.json.JsonFactory;
 
 /**
  * The plans below a directory with their measurements. Every file that ends in {@code .json} counts, in any folder below: one with measurements belongs to
- * the plan that it names, wherever that lies; one with evaluations is left out; any other has to be a plan.
+ * the plan that it names, wherever that lies; one with evaluations is left out; any other has to be a plan. A directory in which {@code save} keeps plans is
+ * read as a store, at the current revisions; stores further below are left out.
  */
 final class Folder {
 
@@ -41,8 +45,13 @@ final class Folder {
             throw new BadInput("There is no directory " + directory + ". Check the name.");
         }
         Folder folder = new Folder(directory);
+        if (Stores.isAt(directory)) {
+            folder.addStore();
+            return folder;
+        }
         try (Stream<Path> files = Files.walk(directory)) {
             files.filter(file -> file.toString().endsWith(".json") && Files.isRegularFile(file))
+                    .filter(folder::isOutsideStores)
                     .sorted()
                     .forEach(folder::add);
         } catch (IOException | UncheckedIOException exception) {
@@ -50,6 +59,26 @@ final class Folder {
         }
         folder.dropStrayMeasurements();
         return folder;
+    }
+
+    /** Everything in the store at the directory, at its current revision. */
+    private void addStore() {
+        try (PlanStore store = Stores.existing("json:" + directory)) {
+            for (PlanSummary summary : store.plans().list(PlanQuery.ALL)) {
+                store.plans().find(summary.id()).ifPresent(stored -> plans.put(summary.id(), stored.plan()));
+                measurements.put(summary.id(), store.measurements().all(summary.id()));
+            }
+        }
+    }
+
+    /** The files of a store below the directory hold old revisions too; name the store itself to add it up. */
+    private boolean isOutsideStores(Path file) {
+        for (Path at = file.getParent(); at != null && at.startsWith(directory); at = at.getParent()) {
+            if (Stores.isAt(at)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void add(Path file) {

@@ -36,10 +36,14 @@ final class Stores {
                 "\"" + url + "\" is not the URL of a store. Write json:DIR or a JDBC URL such as jdbc:h2:./plans.");
     }
 
+    /** Whether a directory is a store of JSON files. */
+    static boolean isAt(Path directory) {
+        return Files.exists(directory.resolve(MARK));
+    }
+
     /** Opens a store to read from: what is not there is not made. */
     static PlanStore existing(String url) {
-        if (url.startsWith("json:")
-                && !Files.exists(path(url.substring("json:".length())).resolve(MARK))) {
+        if (url.startsWith("json:") && !isAt(path(url.substring("json:".length())))) {
             throw new BadInput("There is no store at \"" + url + "\". Check the name, or save a plan there first.");
         }
         boolean mayBeMade = url.startsWith("jdbc:h2:") && !url.startsWith("jdbc:h2:mem:") && !url.contains("IFEXISTS");

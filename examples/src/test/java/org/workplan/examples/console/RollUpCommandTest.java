@@ -81,6 +81,20 @@ class RollUpCommandTest {
     }
 
     @Test
+    void a_store_is_added_up_at_its_current_revisions_and_left_out_below() throws IOException {
+        Path store = folder.resolve("2025/store");
+        run("save", RED_SCARF, SONGJIANG, "--to", "json:" + store);
+        Path changed = Files.writeString(
+                folder.resolve("2025/changed.txt"),
+                Files.readString(Path.of(SONGJIANG)).replace("Peer counsellors", "Counsellors"));
+        run("save", changed, "--to", "json:" + store);
+        Console.Run stored = run("rollup", store, "--as-of", "2026-01-01", "--year", "2025", "--format", "json");
+        assertThat(stored.status()).as(stored.err()).isZero();
+        assertThat(stored.json().at("plans").each("plan")).containsExactlyInAnyOrder("red-scarf", "songjiang");
+        assertThat(rollup().status()).isZero();
+    }
+
+    @Test
     void text_tells_each_plan_and_the_totals() {
         assertThat(run("rollup", folder, "--as-of", "2026-01-01", "--year", "2025")
                         .out())
