@@ -14,6 +14,7 @@ import org.workplan.rule.Finding;
 import org.workplan.rule.Review;
 import org.workplan.rule.Reviewer;
 import org.workplan.rule.RuleContext;
+import org.workplan.rule.RuleSet;
 import org.workplan.rule.standard.StandardRules;
 import org.workplan.value.Verdict;
 import picocli.CommandLine.Command;
@@ -38,6 +39,10 @@ final class CheckCommand implements Callable<Integer> {
     @Nullable
     String asOf;
 
+    @Option(names = "--rules", description = "a rule set's JSON file: enable, disable, severity, parameters, waivers")
+    @Nullable
+    Path rules;
+
     @Spec
     @Nullable
     CommandSpec spec;
@@ -45,7 +50,8 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Plan plan = common.dated(Input.plan(Args.given(file)));
-        Review review = review(plan, common, Optional.ofNullable(asOf));
+        RuleSet ruleSet = rules == null ? StandardRules.ruleSet() : RuleFile.read(rules, StandardRules.ruleSet());
+        Review review = review(plan, common, Optional.ofNullable(asOf), ruleSet);
         PrintWriter out = Args.given(spec).commandLine().getOut();
         if (common.isJson()) {
             Json.print(out, json(review, common.wording()));
@@ -56,7 +62,11 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     static Review review(Plan plan, Common common, Optional<String> asOf) {
-        return Reviewer.of(StandardRules.ruleSet())
+        return review(plan, common, asOf, StandardRules.ruleSet());
+    }
+
+    private static Review review(Plan plan, Common common, Optional<String> asOf, RuleSet ruleSet) {
+        return Reviewer.of(ruleSet)
                 .review(new RuleContext(
                         plan, asOf.map(Input::date), common.reading(), ImmutableList.of(), ImmutableList.of()));
     }

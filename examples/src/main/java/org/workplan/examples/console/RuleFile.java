@@ -1,0 +1,192 @@
+package org.workplan.examples.console;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.workplan.rule.Rule;
+import org.workplan.rule.RuleId;
+import org.workplan.rule.RuleSet;
+import org.workplan.rule.Severity;
+import org.workplan.rule.Waiver;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * A rule set in a file: which rules are switched on or off, their severities and parameters, and what is waived. Everything in it is optional:
+ * {@code {"id": "ours", "enable": [..], "disable": [..], "severity": {"year-missing": "advice"}, "parameters": {"capacity": {"hoursPerDay": 6}}, "waivers":
+ * [{"rule": "year-missing", "subject": "plan", "reason": "..", "author": "..", "from": "2025-01-01", "until": "2025-12-31"}]}}. Where rules are enabled by
+ * name, the others are off.
+ */
+final class RuleFile {
+
+    private final String name;
+    private RuleSet rules;
+
+    private RuleFile(String name, RuleSet rules) {
+        this.name = name;
+        this.rules = rules;
+    }
+
+    static RuleSet read(Path file, RuleSet standard) {
+        RuleFile reading = new RuleFile(String.valueOf(file.getFileName()), standard);
+        reading.apply(reading.object(reading.parse(file), "the file"));
+        return reading.rules;
+    }
+
+    private @Nullable Object parse(Path file) {
+        try (JsonParser parser =
+                JsonFactory.builder().build().createParser(ObjectReadContext.empty(), Files.readString(file))) {
+            parser.nextToken();
+            return value(parser);
+        } catch (NoSuchFileException exception) {
+            throw new BadInput("There is no file " + file + ". Check the name.");
+        } catch (JacksonException exception) {
+            throw new BadInput(
+                    name + ", line " + exception.getLocation().getLineNr() + ": this is not JSON. Mend it there.");
+        } catch (IOException exception) {
+            throw new BadInput(
+                    "The file " + file + " cannot be read: " + exception.getMessage() + ". Look at its permissions.");
+        }
+    }
+
+    private static @Nullable Object value(JsonParser parser) {
+        JsonToken token = parser.currentToken();
+        if (token == JsonToken.START_OBJECT) {
+            Map<String, @Nullable Object> object = new LinkedHashMap<>();
+            while (parser.nextToken() != JsonToken.END_OBJECT) {
+                String key = parser.currentName();
+                parser.nextToken();
+                object.put(key, value(parser));
+            }
+            return object;
+        }
+        if (token == JsonToken.START_ARRAY) {
+            List<@Nullable Object> list = new ArrayList<>();
+            while (parser.nextToken() != JsonToken.END_ARRAY) {
+                list.add(value(parser));
+            }
+            return list;
+        }
+        return token == JsonToken.VALUE_NULL || token == null ? null : parser.getString();
+    }
+
+    private void apply(Map<?, ?> file) {
+        for (Map.Entry<?, ?> entry : file.entrySet()) {
+            String key = String.valueOf(entry.getKey());
+            Object value = entry.getValue();
+            switch (key) {
+                case "id" -> rules = rules.withId(String.valueOf(value));
+                case "version" -> rules = rules.withVersion(String.valueOf(value));
+                case "enable" -> enable(list(value, key));
+                case "disable" ->
+                    list(value, key).forEach(id -> rules = rules.withDisabled(with(rules, rule(id).id())));
+                case "severity" -> object(value, key).forEach(this::severity);
+                case "parameters" ->
+                    object(value, key)
+                            .forEach((id, parameters) -> object(parameters, key + "." + id)
+                                    .forEach((parameter, set) -> parameter(id, parameter, set)));
+                case "waivers" -> list(value, key).forEach(this::waiver);
+                default ->
+                    throw wrong(
+                            "\"" + key + "\" is not known",
+                            "Write id, version, enable, disable, severity, parameters or waivers");
+            }
+        }
+    }
+
+    private static Iterable<RuleId> with(RuleSet rules, RuleId more) {
+        List<RuleId> all = new ArrayList<>(rules.disabled());
+        all.add(more);
+        return all;
+    }
+
+    private void enable(List<?> wanted) {
+        List<RuleId> on = wanted.stream().map(id -> rule(id).id()).toList();
+        rules = rules.withDisabled(rules.rules().stream()
+                .map(Rule::id)
+                .filter(id -> !on.contains(id))
+                .toList());
+    }
+
+    private Rule rule(@Nullable Object id) {
+        try {
+            return rules.find(RuleId.of(String.valueOf(id)))
+                    .orElseThrow(() -> wrong("there is no rule \"" + id + "\"", "docs/rules lists them"));
+        } catch (IllegalArgumentException exception) {
+            throw wrong("\"" + id + "\" is not the id of a rule", "docs/rules lists them");
+        }
+    }
+
+    private void severity(Object id, @Nullable Object value) {
+        String text = String.valueOf(value).toUpperCase(Locale.ROOT);
+        for (Severity severity : Severity.values()) {
+            if (severity.name().equals(text)) {
+                Map<RuleId, Severity> all = new LinkedHashMap<>(rules.severities());
+                all.put(rule(id).id(), severity);
+                rules = rules.withSeverities(all);
+                return;
+            }
+        }
+        throw wrong("the severity of " + id + " is \"" + value + "\"", "Write error, warning or advice");
+    }
+
+    private void parameter(Object id, Object parameter, @Nullable Object value) {
+        try {
+            rules = rules.withParameter(rule(id).id(), String.valueOf(parameter), String.valueOf(value));
+        } catch (IllegalArgumentException exception) {
+            throw new BadInput(name + ": " + exception.getMessage());
+        }
+    }
+
+    private void waiver(@Nullable Object value) {
+        Map<?, ?> given = object(value, "waivers");
+        rules = rules.withWaivers(plus(new Waiver(
+                rule(given.get("rule")).id(),
+                Optional.ofNullable(given.get("subject")).map(String::valueOf).orElse("*"),
+                text(given, "reason"),
+                text(given, "author"),
+                Input.date(text(given, "from")),
+                Optional.ofNullable(given.get("until")).map(String::valueOf).map(Input::date))));
+    }
+
+    private List<Waiver> plus(Waiver more) {
+        List<Waiver> all = new ArrayList<>(rules.waivers());
+        all.add(more);
+        return all;
+    }
+
+    private String text(Map<?, ?> given, String key) {
+        return Optional.ofNullable(given.get(key))
+                .map(String::valueOf)
+                .orElseThrow(() -> wrong("a waiver has no " + key, "A waiver needs rule, reason, author and from"));
+    }
+
+    private Map<?, ?> object(@Nullable Object value, String where) {
+        if (value instanceof Map<?, ?> map) {
+            return map;
+        }
+        throw wrong(where + " is not an object", "Write { ... }");
+    }
+
+    private List<?> list(@Nullable Object value, String where) {
+        if (value instanceof List<?> list) {
+            return list;
+        }
+        throw wrong(where + " is not a list", "Write [ ... ]");
+    }
+
+    private BadInput wrong(String what, String remedy) {
+        return new BadInput(name + ": " + what + ". " + remedy + ".");
+    }
+}

@@ -1,0 +1,98 @@
+package org.workplan.examples.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.workplan.examples.console.Planning;
+
+class RuleFileTest {
+    @TempDir
+    Path directory;
+
+    private record Ran(int status, String out, String err) {}
+
+    private Ran check(String rules, String... more) throws IOException {
+        Path file = Files.writeString(directory.resolve("rules.json"), rules);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        String[] arguments = new String[4 + more.length];
+        System.arraycopy(new String[] {"check", "plans/zhangcun.json", "--rules", file.toString()}, 0, arguments, 0, 4);
+        System.arraycopy(more, 0, arguments, 4, more.length);
+        int status = Planning.run(
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                arguments);
+        return new Ran(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void rules_can_be_switched_off_and_weigh_otherwise() throws IOException {
+        Ran ran = check(
+                "{\"id\": \"ours\", \"disable\": [\"session-outside-period\"], \"severity\": {\"relative-date-contradiction\": \"advice\"}}");
+        assertThat(ran.status()).isZero();
+        assertThat(ran.out()).doesNotContain("session-outside-period").contains("advice  relative-date-contradiction");
+    }
+
+    @Test
+    void only_enabled_rules_run_and_former_ids_still_mean_them() throws IOException {
+        Ran ran = check("{\"enable\": [\"resource-unused\"]}");
+        assertThat(ran.status()).isZero();
+        assertThat(ran.out()).contains("resource-use").doesNotContain("year-missing");
+    }
+
+    @Test
+    void a_waived_error_stays_in_the_report_and_does_not_fail() throws IOException {
+        Ran ran = check(
+                "{\"enable\": [\"relative-date-contradiction\"], \"waivers\": [{\"rule\": \"relative-date-contradiction\","
+                        + " \"reason\": \"agreed with the village\", \"author\": \"Li Xinxin\", \"from\": \"2025-01-01\"}]}",
+                "--as-of",
+                "2025-10-01");
+        assertThat(ran.status()).isZero();
+        assertThat(ran.out()).contains("relative-date-contradiction", "agreed with the village");
+    }
+
+    @Test
+    void an_expired_waiver_is_itself_a_finding() throws IOException {
+        Ran ran = check(
+                "{\"enable\": [\"year-missing\"], \"waivers\": [{\"rule\": \"year-missing\", \"reason\": \"soon\","
+                        + " \"author\": \"Li Xinxin\", \"from\": \"2025-01-01\", \"until\": \"2025-02-01\"}]}",
+                "--as-of",
+                "2025-10-01");
+        assertThat(ran.out()).contains("waiver-stale");
+    }
+
+    @Test
+    void a_parameter_changes_what_is_found() throws IOException {
+        Ran ran = check(
+                "{\"enable\": [\"session-workload\"], \"parameters\": {\"session-workload\": {\"minutesPerVisit\": 10}}}");
+        assertThat(ran.out()).doesNotContain("10 visits");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"disable\": [\"no-such-rule\"]} | no-such-rule",
+                "{\"severity\": {\"year-missing\": \"fatal\"}} | fatal",
+                "{\"parameters\": {\"capacity\": {\"hours\": 3}}} | hoursPerDay",
+                "{\"parameters\": {\"capacity\": {\"hoursPerDay\": \"many\"}}} | many",
+                "{\"off\": []} | off",
+                "{\"disable\": [ | rules.json",
+                "[] | the file"
+            })
+    void what_cannot_be_understood_gives_one_clear_message(String rules, String named) throws IOException {
+        Ran ran = check(rules);
+        assertThat(ran.status()).isEqualTo(2);
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.err()).contains(named).hasLineCount(1).doesNotContain("Exception");
+    }
+}
