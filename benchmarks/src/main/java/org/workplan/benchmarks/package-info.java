@@ -1,0 +1,2 @@
+/** Measurements of speed and memory. */
+package org.workplan.benchmarks;
