@@ -49,6 +49,30 @@ class RevisionTest {
     }
 
     @Test
+    void q1_five_sessions_lie_10_to_12_days_after_the_end_without_a_year() {
+        PlanDate end = VERSION_0.period().orElseThrow().end();
+        assertThat(VERSION_0.sessions())
+                .extracting(
+                        session -> end.daysUntil(session.date().orElseThrow()).orElseThrow())
+                .containsExactly(-29L, 10L, 10L, 11L, 11L, 12L);
+        assertThat(findings(VERSION_0, "session-outside-period")).isEqualTo(5);
+    }
+
+    @Test
+    void q5_an_end_on_11_november_holds_all_sessions_and_leaves_the_contradiction() {
+        PlanPeriod period = VERSION_0.period().orElseThrow();
+        PlanDate last = VERSION_0.sessions().get(5).date().orElseThrow();
+        Plan longer = VERSION_0.withPeriod(new PlanPeriod(period.start(), last));
+        assertThat(last).isEqualTo(PlanDate.of(11, 11));
+        assertThat(period.end().daysUntil(last)).contains(12L);
+        assertThat(longer.inYear(2025).calendarPeriod().orElseThrow().days()).isEqualTo(42);
+        assertThat(findings(longer, "session-outside-period")).isZero();
+        assertThat(findings(longer, "relative-date-contradiction"))
+                .isEqualTo(findings(VERSION_0, "relative-date-contradiction"))
+                .isPositive();
+    }
+
+    @Test
     void q47_the_difference_lists_exactly_two_changes() {
         PlanDiff diff = PlanDiff.between(VERSION_0, VERSION_1);
         assertThat(diff.values())
