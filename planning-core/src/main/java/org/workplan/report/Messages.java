@@ -9,7 +9,7 @@ import java.util.ResourceBundle;
 /** The message bundles of one language, merged: every key stands in exactly one of them. Loaded from the library's own resources. */
 final class Messages {
 
-    private static final ImmutableList<String> BUNDLES =
+    static final ImmutableList<String> BUNDLES =
             ImmutableList.of("words", "progress", "evaluation", "schedule", "logistics", "rule", "report");
 
     private final ImmutableMap<String, String> texts;

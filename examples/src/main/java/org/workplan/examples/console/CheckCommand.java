@@ -1,6 +1,5 @@
 package org.workplan.examples.console;
 
-import com.google.common.collect.ImmutableList;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,7 +12,6 @@ import org.workplan.report.Wording;
 import org.workplan.rule.Finding;
 import org.workplan.rule.Review;
 import org.workplan.rule.Reviewer;
-import org.workplan.rule.RuleContext;
 import org.workplan.rule.RuleSet;
 import org.workplan.rule.standard.StandardRules;
 import org.workplan.value.Verdict;
@@ -39,6 +37,14 @@ final class CheckCommand implements Callable<Integer> {
     @Nullable
     String asOf;
 
+    @Option(names = "--measurements", description = "the measurements' JSON file, for the rules about them")
+    @Nullable
+    Path measurements;
+
+    @Option(names = "--evaluations", description = "the evaluations' JSON file, for the rules about them")
+    @Nullable
+    Path evaluations;
+
     @Option(names = "--rules", description = "a rule set's JSON file: enable, disable, severity, parameters, waivers")
     @Nullable
     Path rules;
@@ -51,7 +57,8 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         Plan plan = common.dated(Input.plan(Args.given(file)));
         RuleSet ruleSet = rules == null ? StandardRules.ruleSet() : RuleFile.read(rules, StandardRules.ruleSet());
-        Review review = review(plan, common, Optional.ofNullable(asOf), ruleSet);
+        Review review = Reviewer.of(ruleSet)
+                .review(Seen.of(plan, measurements, evaluations).context(plan, common, Optional.ofNullable(asOf)));
         PrintWriter out = Args.given(spec).commandLine().getOut();
         if (common.isJson()) {
             Json.print(out, json(review, common.wording()));
@@ -61,14 +68,8 @@ final class CheckCommand implements Callable<Integer> {
         return review.hasErrors() ? 1 : 0;
     }
 
-    static Review review(Plan plan, Common common, Optional<String> asOf) {
-        return review(plan, common, asOf, StandardRules.ruleSet());
-    }
-
-    private static Review review(Plan plan, Common common, Optional<String> asOf, RuleSet ruleSet) {
-        return Reviewer.of(ruleSet)
-                .review(new RuleContext(
-                        plan, asOf.map(Input::date), common.reading(), ImmutableList.of(), ImmutableList.of()));
+    static Review review(Plan plan, Common common, Optional<String> asOf, Seen seen) {
+        return Reviewer.of(StandardRules.ruleSet()).review(seen.context(plan, common, asOf));
     }
 
     private static void text(PrintWriter out, Plan plan, Review review, Wording wording) {

@@ -57,7 +57,9 @@ final class ExplainCommand implements Callable<Integer> {
         Plan plan = common.dated(Input.plan(Args.given(file)));
         String wanted = Args.given(subject);
         List<Explanation> found = new ArrayList<>();
-        CheckCommand.review(plan, common, Optional.ofNullable(asOf)).findings().stream()
+        CheckCommand.review(plan, common, Optional.ofNullable(asOf), Seen.of(plan, measurements, null))
+                .findings()
+                .stream()
                 .filter(finding -> finding.subject().equals(wanted)
                         || finding.rule().value().equals(wanted))
                 .forEach(finding -> found.add(finding.explanation()));

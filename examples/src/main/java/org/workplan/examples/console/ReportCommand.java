@@ -1,13 +1,11 @@
 package org.workplan.examples.console;
 
-import com.google.common.collect.ImmutableList;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.workplan.evaluation.Evaluation;
 import org.workplan.evaluation.EvaluationPolicy;
 import org.workplan.evaluation.EvaluationSummary;
 import org.workplan.examples.html.HtmlReport;
@@ -15,7 +13,6 @@ import org.workplan.examples.html.ReportContent;
 import org.workplan.plan.Plan;
 import org.workplan.progress.AssessmentPolicy;
 import org.workplan.progress.Assessor;
-import org.workplan.progress.Measurement;
 import org.workplan.progress.PlanAssessment;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -58,11 +55,7 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Plan plan = common.dated(Input.plan(Args.given(file)));
-        Optional<ImmutableList<Measurement>> seen =
-                Optional.ofNullable(measurements).map(path -> Input.measurements(path, plan));
-        Optional<ImmutableList<Evaluation>> thought =
-                Optional.ofNullable(evaluations).map(path -> Input.evaluations(path, plan));
-        ReportContent content = content(common, plan, Args.given(asOf), new Seen(seen, thought));
+        ReportContent content = content(common, plan, Args.given(asOf), Seen.of(plan, measurements, evaluations));
         Path page = write(content, common, Args.given(out));
         PrintWriter print = Args.given(spec).commandLine().getOut();
         if (common.isJson()) {
@@ -73,9 +66,6 @@ final class ReportCommand implements Callable<Integer> {
         return 0;
     }
 
-    /** What was recorded of a plan: measurements and evaluations, where there are any. */
-    record Seen(Optional<ImmutableList<Measurement>> measurements, Optional<ImmutableList<Evaluation>> evaluations) {}
-
     static ReportContent content(Common common, Plan plan, String asOf, Seen seen) {
         LocalDate day = Input.date(asOf);
         Optional<PlanAssessment> assessment = seen.measurements()
@@ -84,7 +74,7 @@ final class ReportCommand implements Callable<Integer> {
         Optional<EvaluationSummary> evaluation = seen.evaluations()
                 .map(all -> EvaluationSummary.of(plan, all, EvaluationPolicy.STANDARD, Optional.of(day), assessment));
         return new ReportContent(
-                plan, day, CheckCommand.review(plan, common, Optional.of(asOf)), assessment, evaluation);
+                plan, day, CheckCommand.review(plan, common, Optional.of(asOf), seen), assessment, evaluation);
     }
 
     static Path write(ReportContent content, Common common, Path folder) {

@@ -63,8 +63,7 @@ final class TourCommand implements Callable<Integer> {
             Plan plan = yearless.inYear(2025);
             Optional<ImmutableList<Measurement>> measurements = measurements(id, plan);
             Optional<ImmutableList<Evaluation>> evaluations = evaluations(id, plan);
-            ReportContent content =
-                    ReportCommand.content(common, plan, YEAR_END, new ReportCommand.Seen(measurements, evaluations));
+            ReportContent content = ReportCommand.content(common, plan, YEAR_END, new Seen(measurements, evaluations));
             Path report = ReportCommand.write(content, common, out.resolve("reports"));
             List<String> lines = new ArrayList<>();
             urls.forEach(
@@ -96,12 +95,12 @@ final class TourCommand implements Callable<Integer> {
         return Files.exists(file) ? Optional.of(Input.measurements(file, plan)) : Optional.empty();
     }
 
-    /** Keeps a plan and its measurements; keeping the same again changes nothing. */
     private Optional<ImmutableList<Evaluation>> evaluations(String id, Plan plan) {
         Path file = data.resolve("evaluations").resolve(id + "-2025.json");
         return Files.exists(file) ? Optional.of(Input.evaluations(file, plan)) : Optional.empty();
     }
 
+    /** Keeps a plan and its records; keeping the same again changes nothing. */
     private static long keep(
             String url,
             Plan plan,

@@ -114,7 +114,7 @@ final class EvaluationRules {
         int expected = design.evaluators().size();
         findings.looked(expected);
         if (!silent.isEmpty()) {
-            ExplanationBuilder why = Explanation.of("rule.evaluation-missing.summary")
+            ExplanationBuilder why = Explanation.of("rule.evaluation-missing.closing")
                     .part("design", design)
                     .number("count", silent.size())
                     .number("of", expected)
