@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -27,14 +26,13 @@ final class Directory implements AutoCloseable {
     private final Path root;
     private final Disk disk;
     private final Closeable lock;
-
-    /** Files whose names are known to be on disk for good; a file found at opening may be there by grace of a cache. */
-    private final Set<Path> named = ConcurrentHashMap.newKeySet();
+    private final Logs logs;
 
     private Directory(Path root, Disk disk, Closeable lock) {
         this.root = root;
         this.disk = disk;
         this.lock = lock;
+        this.logs = new Logs(root, disk);
     }
 
     static Directory open(Path path) {
@@ -147,54 +145,14 @@ final class Directory implements AutoCloseable {
         }
     }
 
-    /** Adds lines to a log, all or none. A line that a crash left unfinished at the end is cut off first. */
-    void append(Path folder, String name, List<String> lines) {
-        Path file = folder.resolve(name);
-        try {
-            disk.createFolder(folder);
-            long end = disk.exists(file) ? log(file).wholeLength() : 0;
-            write(file, end, LogLines.checked(lines));
-            if (!named.contains(file)) {
-                disk.syncFolder(folder);
-                disk.syncFolder(root);
-                named.add(file);
-            }
-        } catch (IOException exception) {
-            throw unavailable(file, exception);
-        }
-    }
-
-    private void write(Path file, long end, String text) throws IOException {
-        try {
-            disk.write(file, end, text.getBytes(StandardCharsets.UTF_8));
-            disk.sync(file);
-        } catch (IOException exception) {
-            takeBack(file, end, exception);
-            throw exception;
-        }
-    }
-
-    private void takeBack(Path file, long end, IOException cause) {
-        try {
-            disk.write(file, end, new byte[0]);
-        } catch (IOException exception) {
-            cause.addSuppressed(exception);
-            throw new StorageException.OutcomeUnknown(cause);
-        }
+    /** The logs of the directory. */
+    Logs logs() {
+        return logs;
     }
 
     /** The name of a file as people see it from the directory. */
     String name(Path file) {
-        return root.relativize(file).toString().replace('\\', '/');
-    }
-
-    LogLines log(Path file) {
-        return LogLines.of(name(file), read(file));
-    }
-
-    /** Reads the lines of a log that were written whole; none if there is no such log. */
-    List<String> lines(Path file) {
-        return disk.exists(file) ? log(file).orThrow() : new ArrayList<>();
+        return logs.name(file);
     }
 
     static StorageException unavailable(Path file, IOException exception) {

@@ -15,6 +15,9 @@ interface Disk {
 
     byte[] read(Path file) throws IOException;
 
+    /** Reads from a place on: so many bytes, or fewer when the file ends before. */
+    byte[] read(Path file, long from, int length) throws IOException;
+
     List<Path> folders(Path folder) throws IOException;
 
     /** Creates a folder and those above it; nothing happens if it is there. */

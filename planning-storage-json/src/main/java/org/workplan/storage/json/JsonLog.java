@@ -3,6 +3,7 @@ package org.workplan.storage.json;
 import com.google.common.collect.ImmutableList;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,58 +15,80 @@ import org.workplan.storage.StorageException;
 import org.workplan.value.PlanId;
 import org.workplan.value.RecordId;
 
-/** A log file for each plan, one entry a line. */
+/** A log file for each plan, one entry a line. Which entries there are is remembered for the logs that were written on last. */
 final class JsonLog<E> implements EntryLog<E> {
 
-    private final Directory directory;
-    private final String file;
-    private final String what;
-    private final Function<E, RecordId> id;
-    private final Function<E, String> writer;
-    private final Function<String, Loaded<E>> reader;
+    private static final int LOGS_REMEMBERED = 16;
 
-    JsonLog(
-            Directory directory,
+    private final Logs logs;
+    private final Function<PlanId, Path> file;
+    private final Kind<E> kind;
+
+    /** Where the line of each entry begins, by log. */
+    private final Recent<Path, Map<RecordId, Long>> remembered = new Recent<>(LOGS_REMEMBERED);
+
+    JsonLog(Directory directory, Kind<E> kind) {
+        this.logs = directory.logs();
+        this.file = plan -> directory.folder(plan).resolve(kind.file());
+        this.kind = kind;
+    }
+
+    /** What the entries are and how they are written. */
+    record Kind<E>(
             String file,
             String what,
             Function<E, RecordId> id,
             Function<E, String> writer,
-            Function<String, Loaded<E>> reader) {
-        this.directory = directory;
-        this.file = file;
-        this.what = what;
-        this.id = id;
-        this.writer = writer;
-        this.reader = reader;
-    }
+            Function<String, Loaded<E>> reader) {}
 
     @Override
     public synchronized int append(PlanId plan, ImmutableList<E> entries) {
-        Map<RecordId, E> known = new LinkedHashMap<>();
-        all(plan).forEach(entry -> known.put(id.apply(entry), entry));
-        List<String> lines = new ArrayList<>();
+        Path path = file.apply(plan);
+        Map<RecordId, Long> known = remembered.of(path, this::known);
+        Map<RecordId, E> fresh = new LinkedHashMap<>();
         for (E entry : entries) {
-            E other = known.putIfAbsent(id.apply(entry), entry);
-            if (other == null) {
-                lines.add(writer.apply(entry));
-            } else if (!other.equals(entry)) {
-                throw new StorageException.DuplicateId(what + " " + id.apply(entry));
+            RecordId id = kind.id().apply(entry);
+            Long start = known.get(id);
+            E other = start == null ? fresh.putIfAbsent(id, entry) : read(path, logs.line(path, start));
+            if (other != null && !other.equals(entry)) {
+                throw new StorageException.DuplicateId(kind.what() + " " + id);
             }
         }
-        if (!lines.isEmpty()) {
-            directory.append(directory.folder(plan), file, lines);
+        if (!fresh.isEmpty()) {
+            write(path, known, fresh);
         }
-        return lines.size();
+        return fresh.size();
+    }
+
+    private void write(Path path, Map<RecordId, Long> known, Map<RecordId, E> fresh) {
+        // Where writing fails, what is there has to be read again.
+        remembered.forget(path);
+        List<RecordId> ids = new ArrayList<>(fresh.keySet());
+        List<Long> starts =
+                logs.append(path, fresh.values().stream().map(kind.writer()).toList());
+        for (int index = 0; index < starts.size(); index++) {
+            known.put(ids.get(index), starts.get(index));
+        }
+        remembered.put(path, known);
+    }
+
+    private Map<RecordId, Long> known(Path path) {
+        Map<RecordId, Long> starts = new HashMap<>();
+        logs.lines(path).forEach(line -> starts.put(kind.id().apply(read(path, line)), line.start()));
+        return starts;
+    }
+
+    private E read(Path path, LogLine line) {
+        Loaded<E> loaded = kind.reader().apply(line.text());
+        return loaded.value()
+                .orElseThrow(() -> new StorageException.CorruptData(
+                        logs.name(path) + ", line " + line.number(),
+                        loaded.failures().toString()));
     }
 
     @Override
-    public synchronized Stream<E> stream(PlanId plan) {
-        Path path = directory.folder(plan).resolve(file);
-        return directory.lines(path).stream().map(line -> {
-            Loaded<E> loaded = reader.apply(line);
-            return loaded.value()
-                    .orElseThrow(() -> new StorageException.CorruptData(
-                            file, loaded.failures().toString()));
-        });
+    public Stream<E> stream(PlanId plan) {
+        Path path = file.apply(plan);
+        return logs.lines(path).map(line -> read(path, line));
     }
 }

@@ -31,13 +31,16 @@ public final class JsonPlanStore implements PlanStore {
         this.plans = new JsonPlans(directory, codec);
         this.measurements = new JsonLog<>(
                 directory,
-                MEASUREMENTS,
-                "measurement",
-                Measurement::id,
-                codec::lineOfMeasurement,
-                codec::readMeasurement);
+                new JsonLog.Kind<>(
+                        MEASUREMENTS,
+                        "measurement",
+                        Measurement::id,
+                        codec::lineOfMeasurement,
+                        codec::readMeasurement));
         this.evaluations = new JsonLog<>(
-                directory, EVALUATIONS, "evaluation", Evaluation::id, codec::lineOfEvaluation, codec::readEvaluation);
+                directory,
+                new JsonLog.Kind<>(
+                        EVALUATIONS, "evaluation", Evaluation::id, codec::lineOfEvaluation, codec::readEvaluation));
     }
 
     /**

@@ -3,7 +3,9 @@ package org.workplan.storage.json;
 import com.google.common.collect.ImmutableList;
 import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.workplan.plan.Plan;
 import org.workplan.plan.PlanDiff;
@@ -22,8 +24,14 @@ final class JsonPlans implements PlanRepository {
 
     static final String LOG = "revisions.log";
 
+    private static final int PLANS_REMEMBERED = 64;
+
     private final Directory directory;
     private final JsonCodec codec;
+    private final Recent<Path, ImmutableList<Revision>> histories = new Recent<>(PLANS_REMEMBERED);
+
+    /** What the list shows of each plan; empty for a plan that was deleted or never whole. */
+    private final Map<Path, Optional<PlanSummary>> summaries = new HashMap<>();
 
     JsonPlans(Directory directory, JsonCodec codec) {
         this.directory = directory;
@@ -60,26 +68,41 @@ final class JsonPlans implements PlanRepository {
         if (repeated.isPresent()) {
             return repeated.get();
         }
-        Stored current = find(next.id()).orElseThrow(() -> new StorageException.NotFound("plan " + next.id()));
+        if (revisions.isEmpty() || revisions.get(revisions.size() - 1).deleted()) {
+            throw new StorageException.NotFound("plan " + next.id());
+        }
         long expected = base.revision().number();
-        long actual = current.revision().number();
+        long actual = revisions.get(revisions.size() - 1).number();
         if (expected != actual) {
             throw new StorageException.RevisionConflict(
                     next.id(),
                     expected,
                     actual,
-                    PlanDiff.between(base.plan(), current.plan()).paths());
+                    PlanDiff.between(base.plan(), read(next.id(), actual)).paths());
         }
         return write(next, new Revision(actual + 1, change, deleted));
     }
 
     private Stored write(Plan plan, Revision revision) {
         Path folder = directory.folder(plan.id());
+        ImmutableList<Revision> before = history(folder);
+        // Where writing fails, what is there has to be read again.
+        histories.forget(folder);
+        summaries.remove(folder);
         if (!revision.deleted()) {
             directory.replace(folder, documentName(revision.number()), codec.writePlan(plan));
         }
-        directory.append(folder, LOG, List.of(codec.lineOfRevision(revision)));
-        return new Stored(plan, revision);
+        directory.logs().append(folder.resolve(LOG), List.of(codec.lineOfRevision(revision)));
+        Stored stored = new Stored(plan, revision);
+        histories.put(
+                folder,
+                ImmutableList.<Revision>builder().addAll(before).add(revision).build());
+        summaries.put(folder, summary(stored));
+        return stored;
+    }
+
+    private static Optional<PlanSummary> summary(Stored stored) {
+        return stored.revision().deleted() ? Optional.empty() : Optional.of(PlanSummary.of(stored));
     }
 
     static String documentName(long revision) {
@@ -134,29 +157,36 @@ final class JsonPlans implements PlanRepository {
     }
 
     private ImmutableList<Revision> history(Path folder) {
-        ImmutableList.Builder<Revision> revisions = ImmutableList.builder();
-        for (String line : directory.lines(folder.resolve(LOG))) {
-            Loaded<Revision> revision = codec.readRevision(line);
-            revisions.add(revision.value()
-                    .orElseThrow(() -> new StorageException.CorruptData(
-                            folder.getFileName() + "/" + LOG,
-                            revision.failures().toString())));
-        }
-        return revisions.build();
+        return histories.of(folder, this::readHistory);
     }
 
+    private ImmutableList<Revision> readHistory(Path folder) {
+        Path log = folder.resolve(LOG);
+        return directory.logs().lines(log).map(line -> revision(log, line)).collect(ImmutableList.toImmutableList());
+    }
+
+    private Revision revision(Path log, LogLine line) {
+        Loaded<Revision> revision = codec.readRevision(line.text());
+        return revision.value()
+                .orElseThrow(() -> new StorageException.CorruptData(
+                        directory.name(log) + ", line " + line.number(),
+                        revision.failures().toString()));
+    }
+
+    /** Documents are read for the first list; what is written later is known. */
     @Override
     public synchronized ImmutableList<PlanSummary> list(PlanQuery query) {
-        ImmutableList.Builder<PlanSummary> found = ImmutableList.builder();
-        for (Path folder : directory.folders()) {
-            Optional<Revision> last = history(folder).reverse().stream().findFirst();
-            last.filter(revision -> !revision.deleted())
-                    .ifPresent(revision ->
-                            found.add(PlanSummary.of(new Stored(read(folder, revision.number()), revision))));
-        }
-        return found.build().stream()
+        return directory.folders().stream()
+                .flatMap(folder -> summaries.computeIfAbsent(folder, this::readSummary).stream())
                 .filter(query::matches)
                 .sorted((one, other) -> one.id().compareTo(other.id()))
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    private Optional<PlanSummary> readSummary(Path folder) {
+        return history(folder).reverse().stream()
+                .findFirst()
+                .filter(revision -> !revision.deleted())
+                .map(revision -> PlanSummary.of(new Stored(read(folder, revision.number()), revision)));
     }
 }

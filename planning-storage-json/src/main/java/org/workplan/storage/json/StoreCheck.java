@@ -3,9 +3,10 @@ package org.workplan.storage.json;
 import com.google.common.collect.ImmutableList;
 import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.workplan.storage.Failure;
 import org.workplan.storage.Loaded;
 import org.workplan.storage.Revision;
@@ -24,19 +25,18 @@ final class StoreCheck {
 
     ImmutableList<Failure> run() {
         for (Path folder : directory.folders()) {
-            for (Revision revision : entries(folder.resolve(JsonPlans.LOG), codec::readRevision)) {
-                if (!revision.deleted()) {
-                    document(folder, JsonPlans.documentName(revision.number()));
-                }
-            }
-            entries(folder.resolve(JsonPlanStore.MEASUREMENTS), codec::readMeasurement);
-            entries(folder.resolve(JsonPlanStore.EVALUATIONS), codec::readEvaluation);
+            entries(folder.resolve(JsonPlans.LOG), codec::readRevision, revision -> document(folder, revision));
+            entries(folder.resolve(JsonPlanStore.MEASUREMENTS), codec::readMeasurement, any -> {});
+            entries(folder.resolve(JsonPlanStore.EVALUATIONS), codec::readEvaluation, any -> {});
         }
         return failures.build();
     }
 
-    private void document(Path folder, String name) {
-        Path file = folder.resolve(name);
+    private void document(Path folder, Revision revision) {
+        if (revision.deleted()) {
+            return;
+        }
+        Path file = folder.resolve(JsonPlans.documentName(revision.number()));
         String source = directory.name(file);
         if (!directory.exists(file)) {
             failures.add(new Failure(source, "$", "The file is missing. Restore it from a copy."));
@@ -46,21 +46,23 @@ final class StoreCheck {
         }
     }
 
-    private <E> List<E> entries(Path file, Function<String, Loaded<E>> reader) {
-        List<E> entries = new ArrayList<>();
+    private <E> void entries(Path file, Function<String, Loaded<E>> reader, Consumer<E> taken) {
         if (directory.exists(file)) {
-            LogLines log = directory.log(file);
-            failures.addAll(log.failures());
-            String source = directory.name(file);
-            for (int index = 0; index < log.texts().size(); index++) {
-                Loaded<E> entry = reader.apply(log.texts().get(index));
-                String place = "entry " + (index + 1) + ", ";
-                entry.failures()
-                        .forEach(failure ->
-                                failures.add(new Failure(source, place + failure.place(), failure.message())));
-                entry.value().ifPresent(entries::add);
+            LogState state = directory.logs().freshState(file);
+            failures.addAll(state.failures());
+            try (Stream<LogLine> lines = directory.logs().readTo(file, state.end())) {
+                lines.filter(LogLine::isWhole)
+                        .forEach(line ->
+                                entry(directory.name(file), line, reader).ifPresent(taken));
             }
         }
-        return entries;
+    }
+
+    private <E> Optional<E> entry(String source, LogLine line, Function<String, Loaded<E>> reader) {
+        Loaded<E> entry = reader.apply(line.text());
+        String place = "line " + line.number() + ", ";
+        entry.failures()
+                .forEach(failure -> failures.add(new Failure(source, place + failure.place(), failure.message())));
+        return entry.value();
     }
 }

@@ -274,6 +274,13 @@ final class SimulatedDisk implements Disk {
     }
 
     @Override
+    public byte[] read(Path file, long from, int length) throws IOException {
+        byte[] bytes = read(file);
+        return Arrays.copyOfRange(
+                bytes, Math.min((int) from, bytes.length), Math.min((int) from + length, bytes.length));
+    }
+
+    @Override
     public List<Path> folders(Path folder) {
         return new TreeSet<>(seen.folders)
                 .stream().filter(one -> folder.equals(one.getParent())).toList();

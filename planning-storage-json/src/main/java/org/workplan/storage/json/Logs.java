@@ -1,0 +1,133 @@
+package org.workplan.storage.json;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.Bytes;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.workplan.storage.StorageException;
+
+/**
+ * The logs of a directory. A log is read through once, to see how far it was written whole; from then on that is remembered, since nobody else writes while
+ * the directory is locked.
+ */
+final class Logs {
+
+    private static final byte[] NOTHING = {};
+
+    private final Path root;
+    private final Disk disk;
+
+    /** Files whose names are known to be on disk for good; a file found at opening may be there by grace of a cache. */
+    private final Set<Path> named = ConcurrentHashMap.newKeySet();
+
+    private final Map<Path, LogState> states = new ConcurrentHashMap<>();
+
+    Logs(Path root, Disk disk) {
+        this.root = root;
+        this.disk = disk;
+    }
+
+    /** The name of a file as people see it from the directory. */
+    String name(Path file) {
+        return root.relativize(file).toString().replace('\\', '/');
+    }
+
+    /**
+     * Adds lines to a log, all or none. What a crash left unfinished at its end is cut off first.
+     *
+     * @return where each line begins
+     */
+    synchronized ImmutableList<Long> append(Path file, List<String> texts) {
+        LogState before = state(file);
+        List<byte[]> lines = LogLine.written(texts);
+        ImmutableList.Builder<Long> starts = ImmutableList.builder();
+        LogState after = before;
+        for (byte[] line : lines) {
+            starts.add(after.end());
+            after = after.with(line);
+        }
+        try {
+            disk.createFolder(folder(file));
+            write(file, before.end(), Bytes.concat(lines.toArray(byte[][]::new)));
+            states.put(file, after);
+            makeNameSafe(file);
+        } catch (IOException exception) {
+            throw Directory.unavailable(file, exception);
+        }
+        return starts.build();
+    }
+
+    private Path folder(Path file) {
+        Path parent = file.getParent();
+        return parent == null ? root : parent;
+    }
+
+    private void makeNameSafe(Path file) throws IOException {
+        if (!named.contains(file)) {
+            disk.syncFolder(folder(file));
+            disk.syncFolder(root);
+            named.add(file);
+        }
+    }
+
+    /** Writes and forces to disk. Where that fails, the log is read through again before it is used next. */
+    private void write(Path file, long end, byte[] bytes) throws IOException {
+        states.remove(file);
+        try {
+            disk.write(file, end, bytes);
+            disk.sync(file);
+        } catch (IOException exception) {
+            takeBack(file, end, exception);
+            throw exception;
+        }
+    }
+
+    private void takeBack(Path file, long end, IOException cause) {
+        try {
+            disk.write(file, end, NOTHING);
+        } catch (IOException exception) {
+            cause.addSuppressed(exception);
+            throw new StorageException.OutcomeUnknown(cause);
+        }
+    }
+
+    /** How far a log is whole. */
+    synchronized LogState state(Path file) {
+        LogState known = states.get(file);
+        if (known == null) {
+            known = freshState(file).orThrow();
+            states.put(file, known);
+        }
+        return known;
+    }
+
+    /** How far a log is whole, read again from the disk, with the damage that is found. */
+    LogState freshState(Path file) {
+        return disk.exists(file) ? LogState.of(name(file), disk, file) : LogState.EMPTY;
+    }
+
+    /** Reads the lines that were whole when this was called, one after the other. */
+    Stream<LogLine> lines(Path file) {
+        return readTo(file, state(file).end()).map(line -> line.orThrow(name(file)));
+    }
+
+    /** Reads up to a place, damaged lines as well. */
+    Stream<LogLine> readTo(Path file, long end) {
+        return new LogReader(disk, file, 0).upTo(end);
+    }
+
+    /** Reads the line that begins at a place. */
+    LogLine line(Path file, long start) {
+        return new LogReader(disk, file, start)
+                .next()
+                .filter(LogLine::isWhole)
+                .orElseThrow(() -> new StorageException.CorruptData(
+                        name(file) + ", byte " + start,
+                        "The line does not fit its checksum. Restore the file from a copy."));
+    }
+}
