@@ -23,7 +23,7 @@ abstract class EntryLogContract extends StoreContract {
         return uniqueId(PlanId.of("logged"));
     }
 
-    @Property(tries = 200)
+    @Property(tries = 60)
     @Domain(PlanningDomain.class)
     final void measurements_are_read_in_the_order_in_which_they_were_added(
             @ForAll PlanId id, @ForAll ImmutableList<Measurement> log, @ForAll ImmutableList<Measurement> more) {
@@ -38,7 +38,7 @@ abstract class EntryLogContract extends StoreContract {
                         Stream.of(log, fresh).flatMap(ImmutableList::stream).toList());
     }
 
-    @Property(tries = 200)
+    @Property(tries = 50)
     @Domain(PlanningDomain.class)
     final void entries_that_are_there_already_are_passed_over(@ForAll ImmutableList<Measurement> log) {
         PlanId plan = anyPlan();
@@ -47,7 +47,7 @@ abstract class EntryLogContract extends StoreContract {
         assertThat(store().measurements().all(plan)).isEqualTo(log);
     }
 
-    @Property(tries = 100)
+    @Property(tries = 30)
     @Domain(PlanningDomain.class)
     final void another_entry_under_the_same_id_is_refused_and_nothing_of_its_batch_is_added(
             @ForAll Measurement measurement, @ForAll Measurement other) {
@@ -65,7 +65,7 @@ abstract class EntryLogContract extends StoreContract {
         assertThat(store().measurements().all(plan)).containsExactly(measurement);
     }
 
-    @Property(tries = 200)
+    @Property(tries = 40)
     @Domain(PlanningDomain.class)
     final void evaluations_are_kept_exactly_and_survive_a_restart(@ForAll Evaluation first, @ForAll Evaluation other) {
         PlanId plan = anyPlan();
@@ -76,7 +76,7 @@ abstract class EntryLogContract extends StoreContract {
         assertThat(reopened().evaluations().all(plan)).containsExactly(first, second);
     }
 
-    @Property(tries = 30)
+    @Property(tries = 15)
     @Domain(PlanningDomain.class)
     final void measurements_survive_a_restart(@ForAll ImmutableList<Measurement> log) {
         PlanId plan = anyPlan();

@@ -37,7 +37,7 @@ abstract class PlanRepositoryContract extends EntryLogContract {
         assertThat(stored.revision().number()).isEqualTo(1);
     }
 
-    @Property(tries = 200)
+    @Property(tries = 50)
     @Domain(PlanningDomain.class)
     final void an_edited_plan_is_found_as_it_was_saved_and_so_is_its_past(
             @ForAll Plan plan, @ForAll ImmutableList<PlanEdit> edits) {
@@ -53,7 +53,7 @@ abstract class PlanRepositoryContract extends EntryLogContract {
         assertThat(store().plans().find(edited.id(), 0)).isEmpty();
     }
 
-    @Property(tries = 30)
+    @Property(tries = 10)
     @Domain(PlanningDomain.class)
     final void everything_survives_a_restart(@ForAll Plan plan, @ForAll PlanEdit edit) {
         Stored first = created(unique(plan));
@@ -63,7 +63,7 @@ abstract class PlanRepositoryContract extends EntryLogContract {
         assertThat(store().plans().history(first.plan().id())).containsExactly(first.revision(), second.revision());
     }
 
-    @Property(tries = 100)
+    @Property(tries = 30)
     @Domain(PlanningDomain.class)
     final void a_stale_save_is_refused_with_both_revisions_and_what_changed(
             @ForAll Plan plan, @ForAll PlanEdit edit, @ForAll PlanEdit stale) {
@@ -82,7 +82,7 @@ abstract class PlanRepositoryContract extends EntryLogContract {
         assertThat(store().plans().find(first.plan().id())).contains(second);
     }
 
-    @Property(tries = 100)
+    @Property(tries = 40)
     @Domain(PlanningDomain.class)
     final void the_history_keeps_who_why_and_when_exactly(@ForAll String words, @ForAll Instant at) {
         Plan plan = simplePlan();
@@ -98,7 +98,7 @@ abstract class PlanRepositoryContract extends EntryLogContract {
                 .isEqualTo(store().plans().find(plan.id()));
     }
 
-    @Property(tries = 50)
+    @Property(tries = 15)
     @Domain(PlanningDomain.class)
     final void a_deleted_plan_leaves_a_tombstone_and_its_past(@ForAll Plan plan, @ForAll PlanEdit edit) {
         Stored first = created(unique(plan));
@@ -118,7 +118,7 @@ abstract class PlanRepositoryContract extends EntryLogContract {
                 .isInstanceOf(StorageException.NotFound.class);
     }
 
-    @Property(tries = 50)
+    @Property(tries = 15)
     @Domain(PlanningDomain.class)
     final void a_change_that_is_repeated_with_its_id_is_made_once(@ForAll Plan plan, @ForAll PlanEdit edit) {
         Plan kept = unique(plan);
@@ -166,7 +166,7 @@ abstract class PlanRepositoryContract extends EntryLogContract {
         assertThat(store().plans().find(other.plan().id())).contains(other);
     }
 
-    @Property(tries = 15)
+    @Property(tries = 10)
     @Domain(PlanningDomain.class)
     final void a_query_lists_what_it_matches_in_the_order_of_ids(@ForAll Plan one, @ForAll Plan other) {
         ImmutableList<Stored> stored = ImmutableList.of(created(unique(one)), created(unique(other)));

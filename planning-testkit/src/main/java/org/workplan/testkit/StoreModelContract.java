@@ -26,7 +26,7 @@ abstract class StoreModelContract extends PlanRepositoryContract {
         return StoreStep.steps().list().ofMinSize(1).ofMaxSize(12).withoutEdgeCases();
     }
 
-    @Property(tries = 150)
+    @Property(tries = 50)
     final void a_store_answers_as_the_one_in_memory_does_after_any_steps(@ForAll("steps") List<StoreStep> steps) {
         ImmutableList<PlanId> ids = Stream.of("model-a", "model-b")
                 .map(id -> uniqueId(PlanId.of(id)))

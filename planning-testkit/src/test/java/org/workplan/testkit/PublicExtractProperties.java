@@ -47,7 +47,7 @@ class PublicExtractProperties {
                         name.replace(" ", "-") + "-visit"));
     }
 
-    @Property(tries = 100)
+    @Property(tries = 50)
     void no_personal_name_occurs_anywhere(@ForAll Plan plan, @ForAll("disguises") String text) {
         Plan gossip = gossiping(plan, text);
         String extract =
@@ -56,7 +56,7 @@ class PublicExtractProperties {
         assertThat(names()).noneMatch(extract::contains);
     }
 
-    @Property(tries = 100)
+    @Property(tries = 50)
     void names_of_the_policy_are_masked_too(@ForAll Plan plan, @ForAll("disguises") String text) {
         Plan gossip = gossiping(plan, text).withPeople();
         ExtractPolicy policy = new ExtractPolicy(NAMES, ImmutableSet.of(), "***");
@@ -64,7 +64,7 @@ class PublicExtractProperties {
         assertThat(names()).noneMatch(extract::contains);
     }
 
-    @Property(tries = 100)
+    @Property(tries = 50)
     void references_that_led_somewhere_still_do(@ForAll Plan plan, @ForAll("disguises") String text) {
         Plan gossip = gossiping(plan, text);
         Plan extract = PublicExtract.of(gossip, ExtractPolicy.STANDARD);
@@ -78,7 +78,7 @@ class PublicExtractProperties {
                 .count();
     }
 
-    @Property(tries = 100)
+    @Property(tries = 50)
     void an_extract_shows_no_people_and_no_sensitive_part(@ForAll Plan plan) {
         Plan extract = PublicExtract.of(plan, ExtractPolicy.STANDARD);
         assertThat(extract.people()).isEmpty();
@@ -88,7 +88,7 @@ class PublicExtractProperties {
         assertThat(extract.needs()).noneMatch(Need::sensitive);
     }
 
-    @Property(tries = 100)
+    @Property(tries = 50)
     void an_extract_of_an_extract_is_the_same(@ForAll Plan plan) {
         Plan extract = PublicExtract.of(plan, ExtractPolicy.STANDARD);
         assertThat(PublicExtract.of(extract, ExtractPolicy.STANDARD)).isEqualTo(extract);

@@ -31,19 +31,19 @@ import org.workplan.value.PlanId;
 @Domain(DomainContext.Global.class)
 class RevisionProperties {
 
-    @Property(tries = 100)
+    @Property(tries = 50)
     void a_patch_applied_to_the_earlier_revision_gives_the_later(
             @ForAll Plan earlier, @ForAll ImmutableList<PlanEdit> edits) {
         Plan later = PlanEdits.applied(earlier, edits);
         assertThat(PlanPatch.between(earlier, later).applyTo(earlier)).isEqualTo(later);
     }
 
-    @Property(tries = 100)
+    @Property(tries = 50)
     void a_patch_leads_between_any_two_plans(@ForAll Plan one, @ForAll Plan two) {
         assertThat(PlanPatch.between(one, two).applyTo(one)).isEqualTo(two);
     }
 
-    @Property(tries = 100)
+    @Property(tries = 50)
     void a_patch_refuses_a_plan_that_lacks_a_kept_part(@ForAll Plan plan) {
         if (!plan.topLevelParts().isEmpty()) {
             PlanPatch nothing = PlanPatch.between(plan, plan);
@@ -51,13 +51,13 @@ class RevisionProperties {
         }
     }
 
-    @Property(tries = 100)
+    @Property(tries = 50)
     void nothing_differs_only_between_equal_plans(@ForAll Plan earlier, @ForAll ImmutableList<PlanEdit> edits) {
         Plan later = PlanEdits.applied(earlier, edits);
         assertThat(PlanDiff.between(earlier, later).isEmpty()).isEqualTo(earlier.equals(later));
     }
 
-    @Property(tries = 100)
+    @Property(tries = 50)
     void every_changed_part_tells_the_attributes_that_changed(
             @ForAll Plan earlier, @ForAll ImmutableList<PlanEdit> edits) {
         Plan later = PlanEdits.applied(earlier, edits);
@@ -80,7 +80,7 @@ class RevisionProperties {
                 : part instanceof Risk risk ? risk.contingencies().stream() : Stream.empty();
     }
 
-    @Property(tries = 100)
+    @Property(tries = 50)
     void merging_with_an_untouched_revision_takes_the_other(@ForAll Plan base, @ForAll ImmutableList<PlanEdit> edits) {
         Plan edited = PlanEdits.applied(base, edits);
         assertThat(PlanMerge.of(base, edited, base).plan()).contains(edited);
@@ -88,7 +88,7 @@ class RevisionProperties {
         assertThat(PlanMerge.of(base, edited, edited).plan()).contains(edited);
     }
 
-    @Property(tries = 100)
+    @Property(tries = 50)
     void a_merge_keeps_the_edits_of_both_sides_or_names_a_conflict(
             @ForAll Plan base, @ForAll ImmutableList<PlanEdit> ours, @ForAll ImmutableList<PlanEdit> theirs) {
         Plan one = PlanEdits.applied(base, ours);
@@ -117,7 +117,7 @@ class RevisionProperties {
         }
     }
 
-    @Property(tries = 100)
+    @Property(tries = 50)
     void both_sides_of_a_merge_meet_the_same_conflicts(
             @ForAll Plan base, @ForAll ImmutableList<PlanEdit> ours, @ForAll ImmutableList<PlanEdit> theirs) {
         Plan one = PlanEdits.applied(base, ours);
@@ -127,20 +127,20 @@ class RevisionProperties {
                         PlanMerge.of(base, two, one).conflicts());
     }
 
-    @Property(tries = 100)
+    @Property(tries = 50)
     void a_template_of_a_template_is_the_same(@ForAll Plan plan, @ForAll PlanId id) {
         Plan template = PlanTemplate.of(plan, id);
         assertThat(PlanTemplate.of(template, id)).isEqualTo(template);
     }
 
-    @Property(tries = 100)
+    @Property(tries = 50)
     void giving_a_template_a_year_and_taking_it_again_changes_nothing(
             @ForAll Plan plan, @ForAll PlanId id, @ForAll @IntRange(min = 1, max = 9999) int year) {
         Plan template = PlanTemplate.of(plan, id);
         assertThat(PlanTemplate.of(template.inYear(year), id)).isEqualTo(template);
     }
 
-    @Property(tries = 100)
+    @Property(tries = 50)
     void a_template_keeps_every_part(@ForAll Plan plan, @ForAll PlanId id) {
         assertThat(PlanTemplate.of(plan, id).parts().keySet())
                 .containsExactlyElementsOf(plan.parts().keySet());

@@ -22,8 +22,6 @@ import org.workplan.progress.Assessor;
 import org.workplan.progress.Measurement;
 import org.workplan.progress.PlanAssessment;
 import org.workplan.report.Wording;
-import org.workplan.testkit.MeasurementArbitraries;
-import org.workplan.testkit.PlanArbitraries;
 
 /** Every explanation has words in both languages. */
 class WordingProperties {
@@ -31,11 +29,8 @@ class WordingProperties {
 
     @Provide
     Arbitrary<PlanAssessment> assessments() {
-        return Combinators.combine(
-                        PlanArbitraries.plans(),
-                        MeasurementArbitraries.logs(),
-                        Arbitraries.integers().between(-10, 500))
-                .as((plan, log, days) -> assess(plan.inYear(2025), log, days));
+        return Combinators.combine(DrawnPlan.any(), Arbitraries.integers().between(-10, 500))
+                .as((drawn, days) -> assess(drawn.plan(), drawn.log(), days));
     }
 
     private static PlanAssessment assess(Plan plan, ImmutableList<Measurement> log, int days) {
