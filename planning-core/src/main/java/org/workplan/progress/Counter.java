@@ -36,7 +36,13 @@ final class Counter {
         return switch (frame.indicator().valueKind()) {
             case RATIO -> Ratios.count(frame, selection);
             case LEVEL ->
-                Levels.count(frame, selection, frame.indicator().ladder().flatMap(id -> plan.part(Ladder.class, id)));
+                Levels.count(
+                        frame,
+                        selection,
+                        frame.indicator()
+                                .ladder()
+                                .flatMap(id -> plan.part(Ladder.class, id))
+                                .filter(ladder -> !ladder.levels().isEmpty()));
             case COUNT, DECIMAL, CHECK ->
                 frame.indicator().basis() == Basis.INCREMENT
                         ? Increments.count(frame, selection)

@@ -53,7 +53,7 @@ final class SubjectJudge {
         Judgement all = CriterionJudge.combine(judged, "progress.each-subject", new Operation.All());
         return all.progressing(progress(all, judged.size(), unassessed))
                 .with(summary)
-                .valued(share(summary, frame));
+                .valued(share(summary, frame, isCounted(size, group)));
     }
 
     /** The mean over all members: one leaf stands for all of whom nothing was recorded. */
@@ -95,9 +95,14 @@ final class SubjectJudge {
                 .collect(ImmutableList.toImmutableList());
     }
 
+    /** Whether it is known how many members there are. */
+    private static boolean isCounted(Optional<Long> size, Optional<Group> group) {
+        return size.isPresent()
+                || group.filter(known -> !known.members().isEmpty()).isPresent();
+    }
+
     private static void addUnseen(List<Judgement> judged, Optional<Long> size, long unassessed, Optional<Group> group) {
-        boolean listed = group.map(known -> !known.members().isEmpty()).orElse(false);
-        if (unassessed == 0 && (size.isPresent() || listed)) {
+        if (unassessed == 0 && isCounted(size, group)) {
             return;
         }
         Explanation why = Explanation.of(size.isPresent() ? "progress.unassessed" : "progress.population-unknown")
@@ -176,15 +181,17 @@ final class SubjectJudge {
         return judge.compare(known, Acceptance.atLeast(Rational.of(share.denominator()), Domain.COUNT), frame);
     }
 
-    /** How many members pass, as a value to show. */
-    private Known share(SubjectSummary summary, Frame frame) {
+    /** How many members pass, as a value to show: without a bound where it is not known how many there are. */
+    private Known share(SubjectSummary summary, Frame frame, boolean counted) {
         long met = summary.met().size();
         long open = summary.undetermined().size() + summary.unassessed();
+        Interval pass = counted
+                ? Interval.between(Rational.of(met), Rational.of(met + open))
+                : Interval.atLeast(Rational.of(met));
         Made made = new Made(
                 Reduction.SUM,
-                ImmutableList.of(Explanation.of("progress.members")
-                        .number("count", met)
-                        .given(Interval.between(Rational.of(met), Rational.of(met + open)))));
+                ImmutableList.of(
+                        Explanation.of("progress.members").number("count", met).given(pass)));
         return new Known(
                 made.value(),
                 made.value(),

@@ -501,6 +501,15 @@ class AssessmentTest {
     }
 
     @Test
+    void of_a_group_of_unknown_size_nothing_is_known_and_that_is_not_zero() {
+        Case each = Case.of(new Criterion.ForEach(PartId.of("nobody-knows"), new Criterion.Milestone()));
+
+        assertThat(each.closed().verdict()).isEqualTo(UNDETERMINED);
+        assertThat(each.closed().value()).isEqualTo(from(0));
+        assertThat(each.closed().missing()).extracting(Missing::what).containsExactly(Missing.What.POPULATION);
+    }
+
+    @Test
     void a_broken_count_and_an_unknown_indicator_are_named_and_not_counted() {
         PlanAssessment answer = Case.of(Amount.atLeast(2))
                 .saw(builder -> builder.value(new Observation.Value(new BigDecimal("2.5"))), "2025-03-01", "2025-03-01")
