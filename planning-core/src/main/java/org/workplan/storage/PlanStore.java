@@ -27,6 +27,13 @@ public interface PlanStore extends AutoCloseable {
      */
     EntryLog<Evaluation> evaluations();
 
+    /**
+     * Obtains what changed.
+     *
+     * @return the feed of every change of a plan or a log
+     */
+    ChangeFeed changes();
+
     /** Lets go of what the store holds on to. What was acknowledged stays. */
     @Override
     void close();

@@ -1,5 +1,7 @@
 package org.workplan.testkit;
 
+import java.nio.file.Path;
+import java.util.function.Function;
 import org.workplan.storage.PlanStore;
 
 /** A place where a store keeps its data: a directory, a database. It is empty at first, and outlives the stores that are opened in it. */
@@ -14,4 +16,14 @@ public interface PlaceOfStore {
 
     /** Throws the data away after the test. */
     default void discard() {}
+
+    /**
+     * Makes a new directory to keep a store in. It is deleted with the place.
+     *
+     * @param opener opens the store in the directory
+     * @return the place
+     */
+    static PlaceOfStore inNewDirectory(Function<Path, PlanStore> opener) {
+        return DirectoryPlace.create(opener);
+    }
 }

@@ -4,13 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import net.jqwik.api.Example;
@@ -27,19 +21,17 @@ import org.workplan.value.RecordId;
 
 /**
  * What every store of this library promises, and any other one can be held to: extend this class in a test, say where a store can be opened, and run it
- * with jqwik. It covers plans, logs, restarts, and eight writers at the same time.
+ * with jqwik. It covers plans, logs, the feed, restarts, and eight writers at the same time.
  *
  * <pre>{@code
  * class MyStoreTest extends PlanStoreContract {
  *     protected PlaceOfStore newPlace() {
- *         Path directory = Files.createTempDirectory("plans");
- *         return () -> MyStore.open(directory);
+ *         return PlaceOfStore.inNewDirectory(MyStore::open);
  *     }
  * }
  * }</pre>
  */
-public abstract class PlanStoreContract extends StoreModelContract {
-    private static final int WRITERS = 8;
+public abstract class PlanStoreContract extends ChangeFeedContract {
     private static final int EDITS = 6;
 
     /** Called by subclasses. */
@@ -48,7 +40,7 @@ public abstract class PlanStoreContract extends StoreModelContract {
     @Example
     final void of_eight_writers_with_the_same_base_one_saves_and_seven_are_refused() throws Exception {
         Stored base = created(simplePlan());
-        List<Object> outcomes = atOnce(writer -> {
+        List<Object> outcomes = Writers.atOnce(writer -> {
             try {
                 return store().plans().save(base, base.plan().withTitle("by " + writer), change("by " + writer));
             } catch (StorageException.RevisionConflict conflict) {
@@ -62,7 +54,7 @@ public abstract class PlanStoreContract extends StoreModelContract {
         assertThat(saved).hasSize(1);
         assertThat(outcomes)
                 .filteredOn(StorageException.RevisionConflict.class::isInstance)
-                .hasSize(WRITERS - 1)
+                .hasSize(Writers.COUNT - 1)
                 .allMatch(conflict -> ((StorageException.RevisionConflict) conflict).actual() == 2);
         assertThat(store().plans().find(base.plan().id())).contains(saved.get(0));
         assertThat(store().plans().history(base.plan().id())).hasSize(2);
@@ -71,17 +63,17 @@ public abstract class PlanStoreContract extends StoreModelContract {
     @Example
     final void eight_writers_who_repeat_refused_edits_lose_none() throws Exception {
         PlanId plan = created(simplePlan().withRemarks()).plan().id();
-        atOnce(writer -> {
+        Writers.atOnce(writer -> {
             for (int edit = 0; edit < EDITS; edit++) {
                 saveUntilAccepted(plan, writer + "/" + edit);
             }
             return writer;
         });
         Stored last = found(store(), plan);
-        assertThat(last.revision().number()).isEqualTo(1 + WRITERS * EDITS);
-        assertThat(last.plan().remarks()).hasSize(WRITERS * EDITS).doesNotHaveDuplicates();
+        assertThat(last.revision().number()).isEqualTo(1 + Writers.COUNT * EDITS);
+        assertThat(last.plan().remarks()).hasSize(Writers.COUNT * EDITS).doesNotHaveDuplicates();
         assertThat(store().plans().history(plan).stream().map(Revision::number))
-                .containsExactlyElementsOf(IntStream.rangeClosed(1, 1 + WRITERS * EDITS)
+                .containsExactlyElementsOf(IntStream.rangeClosed(1, 1 + Writers.COUNT * EDITS)
                         .mapToObj(Long::valueOf)
                         .toList());
     }
@@ -102,9 +94,10 @@ public abstract class PlanStoreContract extends StoreModelContract {
 
     @Example
     final void eight_writers_each_on_a_plan_do_not_disturb_each_other() throws Exception {
-        List<Plan> plans =
-                IntStream.range(0, WRITERS).mapToObj(writer -> simplePlan()).toList();
-        List<Object> written = atOnce(writer -> {
+        List<Plan> plans = IntStream.range(0, Writers.COUNT)
+                .mapToObj(writer -> simplePlan())
+                .toList();
+        List<Object> written = Writers.atOnce(writer -> {
             Stored stored = created(plans.get(writer));
             for (int edit = 0; edit < EDITS; edit++) {
                 stored = store().plans().save(stored, stored.plan().withTitle("edit " + edit), change("edit"));
@@ -124,7 +117,7 @@ public abstract class PlanStoreContract extends StoreModelContract {
         Change create = change("first");
         Stored base = store().plans().create(plan, create);
         Change save = change("edited");
-        List<Object> saved = atOnce(writer -> store().plans().save(base, plan.withTitle("edited"), save));
+        List<Object> saved = Writers.atOnce(writer -> store().plans().save(base, plan.withTitle("edited"), save));
         assertThat(saved).allMatch(saved.get(0)::equals);
         assertThat(store().plans().history(plan.id())).hasSize(2);
     }
@@ -132,7 +125,7 @@ public abstract class PlanStoreContract extends StoreModelContract {
     @Example
     final void of_eight_who_create_the_same_plan_one_succeeds() throws Exception {
         Plan plan = simplePlan();
-        List<Object> outcomes = atOnce(writer -> {
+        List<Object> outcomes = Writers.atOnce(writer -> {
             try {
                 return store().plans().create(plan.withTitle("by " + writer), change("by " + writer));
             } catch (StorageException.DuplicateId duplicate) {
@@ -147,7 +140,7 @@ public abstract class PlanStoreContract extends StoreModelContract {
     final void eight_who_append_to_one_log_lose_nothing_and_keep_their_own_order() throws Exception {
         PlanId plan = uniqueId(PlanId.of("shared-log"));
         Measurement sample = MeasurementArbitraries.measurements().sample();
-        atOnce(writer -> {
+        Writers.atOnce(writer -> {
             for (int edit = 0; edit < EDITS; edit++) {
                 Measurement own = sample.withId(RecordId.of(writer + "-" + edit));
                 Measurement shared = sample.withId(RecordId.of("shared-" + edit));
@@ -158,8 +151,8 @@ public abstract class PlanStoreContract extends StoreModelContract {
         List<String> ids = store().measurements().all(plan).stream()
                 .map(measurement -> measurement.id().value())
                 .toList();
-        assertThat(ids).hasSize(WRITERS * EDITS + EDITS).doesNotHaveDuplicates();
-        for (int writer = 0; writer < WRITERS; writer++) {
+        assertThat(ids).hasSize(Writers.COUNT * EDITS + EDITS).doesNotHaveDuplicates();
+        for (int writer = 0; writer < Writers.COUNT; writer++) {
             String prefix = writer + "-";
             assertThat(ids.stream().filter(id -> id.startsWith(prefix)))
                     .isSorted()
@@ -170,7 +163,7 @@ public abstract class PlanStoreContract extends StoreModelContract {
     @Example
     final void a_reader_beside_a_writer_sees_whole_revisions_only() throws Exception {
         PlanId plan = created(withTitles(simplePlan(), 0)).plan().id();
-        atOnce(writer -> {
+        Writers.atOnce(writer -> {
             for (int edit = 1; edit <= EDITS; edit++) {
                 Stored read = found(store(), plan);
                 assertThat(titles(read.plan())).hasSize(1);
@@ -200,32 +193,5 @@ public abstract class PlanStoreContract extends StoreModelContract {
                 .add(plan.title())
                 .addAll(plan.people().stream().map(Person::title).collect(Collectors.toList()))
                 .build();
-    }
-
-    private interface Work {
-        Object by(int writer) throws Exception;
-    }
-
-    /** Runs the work of eight writers who all begin at the same moment, and waits for all of them. */
-    private static List<Object> atOnce(Work work) throws Exception {
-        ExecutorService threads = Executors.newFixedThreadPool(WRITERS);
-        try {
-            CyclicBarrier start = new CyclicBarrier(WRITERS);
-            List<Callable<Object>> tasks = new ArrayList<>();
-            for (int number = 0; number < WRITERS; number++) {
-                int writer = number;
-                tasks.add(() -> {
-                    start.await();
-                    return work.by(writer);
-                });
-            }
-            List<Object> outcomes = new ArrayList<>();
-            for (Future<Object> outcome : threads.invokeAll(tasks)) {
-                outcomes.add(outcome.get());
-            }
-            return outcomes;
-        } finally {
-            threads.shutdownNow();
-        }
     }
 }

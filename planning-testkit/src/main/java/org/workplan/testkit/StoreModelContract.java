@@ -10,6 +10,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.workplan.storage.Notice;
 import org.workplan.storage.PlanQuery;
 import org.workplan.storage.PlanStore;
 import org.workplan.storage.PlanSummary;
@@ -31,6 +32,7 @@ abstract class StoreModelContract extends PlanRepositoryContract {
         ImmutableList<PlanId> ids = Stream.of("model-a", "model-b")
                 .map(id -> uniqueId(PlanId.of(id)))
                 .collect(ImmutableList.toImmutableList());
+        int before = store().changes().after(0, Integer.MAX_VALUE).size();
         try (PlanStore model = new InMemoryPlanStore()) {
             StoreStep.Memory memory = new StoreStep.Memory(ids);
             for (StoreStep step : steps) {
@@ -38,6 +40,10 @@ abstract class StoreModelContract extends PlanRepositoryContract {
                 memory.remember(model);
             }
             ids.forEach(id -> assertSame(model, id));
+            assertThat(store().changes().after(before, Integer.MAX_VALUE).stream()
+                            .map(notice -> new Notice(
+                                    notice.position() - before, notice.plan(), notice.subject(), notice.number())))
+                    .containsExactlyElementsOf(model.changes().after(0, Integer.MAX_VALUE));
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.workplan.storage.EntryLog;
+import org.workplan.storage.Notice;
 import org.workplan.storage.StorageException;
 import org.workplan.value.PlanId;
 import org.workplan.value.RecordId;
@@ -14,11 +15,15 @@ import org.workplan.value.RecordId;
 /** Entries by plan and id, in the order in which they were added. */
 final class InMemoryLog<E> implements EntryLog<E> {
 
+    private final InMemoryFeed feed;
+    private final Notice.Subject subject;
     private final String what;
     private final Function<E, RecordId> id;
     private final Map<PlanId, LinkedHashMap<RecordId, E>> entries = new HashMap<>();
 
-    InMemoryLog(String what, Function<E, RecordId> id) {
+    InMemoryLog(InMemoryFeed feed, Notice.Subject subject, String what, Function<E, RecordId> id) {
+        this.feed = feed;
+        this.subject = subject;
         this.what = what;
         this.id = id;
     }
@@ -37,8 +42,11 @@ final class InMemoryLog<E> implements EntryLog<E> {
                 fresh.put(key, entry);
             }
         }
-        known.putAll(fresh);
-        entries.put(plan, known);
+        if (!fresh.isEmpty()) {
+            known.putAll(fresh);
+            entries.put(plan, known);
+            feed.add(plan, subject, known.size());
+        }
         return fresh.size();
     }
 

@@ -2,16 +2,21 @@ package org.workplan.storage.memory;
 
 import org.workplan.evaluation.Evaluation;
 import org.workplan.progress.Measurement;
+import org.workplan.storage.ChangeFeed;
 import org.workplan.storage.EntryLog;
+import org.workplan.storage.Notice;
 import org.workplan.storage.PlanRepository;
 import org.workplan.storage.PlanStore;
 
 /** Keeps everything in memory. What it holds is gone with it. */
 public final class InMemoryPlanStore implements PlanStore {
 
-    private final PlanRepository plans = new InMemoryPlans();
-    private final EntryLog<Measurement> measurements = new InMemoryLog<>("measurement", Measurement::id);
-    private final EntryLog<Evaluation> evaluations = new InMemoryLog<>("evaluation", Evaluation::id);
+    private final InMemoryFeed feed = new InMemoryFeed();
+    private final PlanRepository plans = new InMemoryPlans(feed);
+    private final EntryLog<Measurement> measurements =
+            new InMemoryLog<>(feed, Notice.Subject.MEASUREMENTS, "measurement", Measurement::id);
+    private final EntryLog<Evaluation> evaluations =
+            new InMemoryLog<>(feed, Notice.Subject.EVALUATIONS, "evaluation", Evaluation::id);
 
     /** Creates an empty store. */
     public InMemoryPlanStore() {}
@@ -29,6 +34,11 @@ public final class InMemoryPlanStore implements PlanStore {
     @Override
     public EntryLog<Evaluation> evaluations() {
         return evaluations;
+    }
+
+    @Override
+    public ChangeFeed changes() {
+        return feed;
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.workplan.plan.Plan;
 import org.workplan.plan.PlanDiff;
 import org.workplan.storage.Change;
+import org.workplan.storage.Notice;
 import org.workplan.storage.PlanQuery;
 import org.workplan.storage.PlanRepository;
 import org.workplan.storage.PlanSummary;
@@ -20,6 +21,11 @@ import org.workplan.value.PlanId;
 final class InMemoryPlans implements PlanRepository {
 
     private final TreeMap<PlanId, List<Stored>> plans = new TreeMap<>();
+    private final InMemoryFeed feed;
+
+    InMemoryPlans(InMemoryFeed feed) {
+        this.feed = feed;
+    }
 
     @Override
     public synchronized Stored create(Plan plan, Change change) {
@@ -31,9 +37,7 @@ final class InMemoryPlans implements PlanRepository {
         if (!revisions.isEmpty()) {
             throw new StorageException.DuplicateId("plan " + plan.id());
         }
-        Stored first = new Stored(plan, new Revision(1, change, false));
-        plans.put(plan.id(), new ArrayList<>(List.of(first)));
-        return first;
+        return added(new Stored(plan, new Revision(1, change, false)));
     }
 
     @Override
@@ -63,9 +67,14 @@ final class InMemoryPlans implements PlanRepository {
                     actual,
                     PlanDiff.between(base.plan(), current.plan()).paths());
         }
-        Stored added = new Stored(next, new Revision(actual + 1, change, deleted));
-        revisions.add(added);
-        return added;
+        return added(new Stored(next, new Revision(actual + 1, change, deleted)));
+    }
+
+    private Stored added(Stored stored) {
+        PlanId plan = stored.plan().id();
+        plans.computeIfAbsent(plan, id -> new ArrayList<>()).add(stored);
+        feed.add(plan, Notice.Subject.REVISION, stored.revision().number());
+        return stored;
     }
 
     private static Optional<Stored> made(List<Stored> revisions, Change change) {

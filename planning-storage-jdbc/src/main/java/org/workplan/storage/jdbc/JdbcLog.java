@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.workplan.storage.EntryLog;
 import org.workplan.storage.Loaded;
+import org.workplan.storage.Notice;
 import org.workplan.storage.StorageException;
 import org.workplan.value.PlanId;
 import org.workplan.value.RecordId;
@@ -23,9 +24,11 @@ final class JdbcLog<E> implements EntryLog<E> {
     private static final int ASKED_AT_ONCE = 200;
 
     private final Database database;
+    private final JdbcFeed feed;
     private final Table<E> table;
 
-    JdbcLog(Database database, Table<E> table) {
+    JdbcLog(Database database, JdbcFeed feed, Table<E> table) {
+        this.feed = feed;
         this.database = database;
         this.table = table;
     }
@@ -33,6 +36,7 @@ final class JdbcLog<E> implements EntryLog<E> {
     /** Where and how the entries of a kind are kept. */
     record Table<E>(
             String name,
+            Notice.Subject subject,
             String columns,
             Function<E, RecordId> id,
             Function<E, Object[]> indexed,
@@ -66,6 +70,7 @@ final class JdbcLog<E> implements EntryLog<E> {
                     last + fresh.size(),
                     plan.value(),
                     table.name());
+            feed.note(connection, plan, table.subject(), last + fresh.size());
         }
         return fresh.size();
     }

@@ -5,7 +5,9 @@ import java.util.Locale;
 import javax.sql.DataSource;
 import org.workplan.evaluation.Evaluation;
 import org.workplan.progress.Measurement;
+import org.workplan.storage.ChangeFeed;
 import org.workplan.storage.EntryLog;
+import org.workplan.storage.Notice;
 import org.workplan.storage.PlanCodec;
 import org.workplan.storage.PlanRepository;
 import org.workplan.storage.PlanStore;
@@ -13,19 +15,26 @@ import org.workplan.storage.PlanStore;
 /**
  * Keeps plans and their logs in a relational database. Every change is one transaction on a connection of the data source; a save writes the parts that
  * differ and nothing else; old revisions are rows whose time has ended.
+ *
+ * <p>What a commit is worth is the database's affair: H2 writes it to its file up to half a second later unless its URL says {@code ;WRITE_DELAY=0}. On
+ * SQLite, which has one writer, let the data source begin transactions as {@code IMMEDIATE} ones with a busy timeout.
  */
 public final class JdbcPlanStore implements PlanStore {
 
+    private final JdbcFeed feed;
     private final PlanRepository plans;
     private final EntryLog<Measurement> measurements;
     private final EntryLog<Evaluation> evaluations;
 
     private JdbcPlanStore(Database database, PlanCodec codec) {
-        this.plans = new JdbcPlans(database, codec);
+        this.feed = new JdbcFeed(database);
+        this.plans = new JdbcPlans(database, codec, feed);
         this.measurements = new JdbcLog<>(
                 database,
+                feed,
                 new JdbcLog.Table<>(
                         "measurement",
+                        Notice.Subject.MEASUREMENTS,
                         "indicator, observed_from, observed_to",
                         Measurement::id,
                         entry -> new Object[] {
@@ -37,8 +46,10 @@ public final class JdbcPlanStore implements PlanStore {
                         codec::readMeasurement));
         this.evaluations = new JdbcLog<>(
                 database,
+                feed,
                 new JdbcLog.Table<>(
                         "evaluation",
+                        Notice.Subject.EVALUATIONS,
                         "stage, given_on",
                         Evaluation::id,
                         entry -> new Object[] {
@@ -65,7 +76,7 @@ public final class JdbcPlanStore implements PlanStore {
 
     /**
      * Opens a store inside a transaction of the host. The store never commits, rolls back, closes or sets up the connection; what it writes takes effect
-     * when the host commits. After a {@link org.workplan.storage.StorageException} other than a conflict, the host should roll back.
+     * when the host commits. From its first change on, other writers wait for the end of the transaction, since changes are told in order. After a {@link org.workplan.storage.StorageException} other than a conflict, the host should roll back.
      *
      * @param connection the host's connection, with a transaction begun on it; used by one thread at a time
      * @param codec writes and reads the bodies of the rows
@@ -95,6 +106,11 @@ public final class JdbcPlanStore implements PlanStore {
     @Override
     public EntryLog<Evaluation> evaluations() {
         return evaluations;
+    }
+
+    @Override
+    public ChangeFeed changes() {
+        return feed;
     }
 
     /** Does nothing: connections belong to the data source, and that to the host. */

@@ -13,6 +13,7 @@ import org.workplan.plan.PlanDiff;
 import org.workplan.plan.PlanKind;
 import org.workplan.plan.PlanStatus;
 import org.workplan.storage.Change;
+import org.workplan.storage.Notice;
 import org.workplan.storage.PlanCodec;
 import org.workplan.storage.PlanQuery;
 import org.workplan.storage.PlanRepository;
@@ -31,8 +32,10 @@ final class JdbcPlans implements PlanRepository {
 
     private final Database database;
     private final PartRows parts;
+    private final JdbcFeed feed;
 
-    JdbcPlans(Database database, PlanCodec codec) {
+    JdbcPlans(Database database, PlanCodec codec, JdbcFeed feed) {
+        this.feed = feed;
         this.database = database;
         this.parts = new PartRows(database, codec);
     }
@@ -150,6 +153,7 @@ final class JdbcPlans implements PlanRepository {
                 Columns.written(revision.change().reason()),
                 revision.change().at().toString(),
                 revision.deleted() ? 1 : 0);
+        feed.note(connection, plan.id(), Notice.Subject.REVISION, revision.number());
         return new Stored(plan, revision);
     }
 

@@ -16,7 +16,7 @@ import org.workplan.storage.StorageException;
 /** Brings the tables of a store to the version that this library knows, or refuses them by name. */
 final class Migrator {
 
-    private static final List<String> SCRIPTS = List.of("V001__create_plans.sql");
+    private static final List<String> SCRIPTS = List.of("V001__create_plans.sql", "V002__create_feed.sql");
 
     private final Database database;
     private final String prefix;

@@ -110,6 +110,11 @@ final class Directory implements AutoCloseable {
         return root.resolve(FileNames.of(plan));
     }
 
+    /** A file that belongs to no plan. */
+    Path file(String name) {
+        return root.resolve(name);
+    }
+
     List<Path> folders() {
         try {
             return disk.folders(root);

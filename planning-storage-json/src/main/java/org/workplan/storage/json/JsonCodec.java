@@ -17,7 +17,6 @@ import org.workplan.storage.Failure;
 import org.workplan.storage.Loaded;
 import org.workplan.storage.PlanCodec;
 import org.workplan.storage.PlanEntries;
-import org.workplan.storage.Revision;
 import org.workplan.storage.json.shape.Json;
 import org.workplan.storage.json.shape.JsonLimits;
 import org.workplan.storage.json.shape.Shape;
@@ -212,30 +211,11 @@ public final class JsonCodec implements PlanCodec {
         return loaded("explanation", json.read(ExplanationShapes.EXPLANATION, text));
     }
 
-    private static <T> Loaded<T> loaded(String source, Json.Result<T> result) {
+    static <T> Loaded<T> loaded(String source, Json.Result<T> result) {
         return new Loaded<>(
                 result.value(),
                 result.problems().stream()
                         .map(problem -> new Failure(source, problem.path(), problem.message()))
                         .collect(ImmutableList.toImmutableList()));
-    }
-
-    /** A measurement on one line. */
-    String lineOfMeasurement(Measurement measurement) {
-        return Json.line(RecordShapes.MEASUREMENT, measurement);
-    }
-
-    /** An evaluation on one line. */
-    String lineOfEvaluation(Evaluation evaluation) {
-        return Json.line(RecordShapes.EVALUATION, evaluation);
-    }
-
-    /** A revision on one line. */
-    String lineOfRevision(Revision revision) {
-        return Json.line(RecordShapes.REVISION, revision);
-    }
-
-    Loaded<Revision> readRevision(String line) {
-        return loaded("revision", json.read(RecordShapes.REVISION, line));
     }
 }

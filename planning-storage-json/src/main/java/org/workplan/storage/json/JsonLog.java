@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.workplan.storage.EntryLog;
 import org.workplan.storage.Loaded;
+import org.workplan.storage.Notice;
 import org.workplan.storage.StorageException;
 import org.workplan.value.PlanId;
 import org.workplan.value.RecordId;
@@ -21,21 +22,23 @@ final class JsonLog<E> implements EntryLog<E> {
     private static final int LOGS_REMEMBERED = 16;
 
     private final Logs logs;
+    private final JsonFeed feed;
     private final Function<PlanId, Path> file;
     private final Kind<E> kind;
 
     /** Where the line of each entry begins, by log. */
     private final Recent<Path, Map<RecordId, Long>> remembered = new Recent<>(LOGS_REMEMBERED);
 
-    JsonLog(Directory directory, Kind<E> kind) {
+    JsonLog(Directory directory, JsonFeed feed, Kind<E> kind) {
+        this.feed = feed;
         this.logs = directory.logs();
-        this.file = plan -> directory.folder(plan).resolve(kind.file());
+        this.file = plan -> directory.folder(plan).resolve(JsonFeed.fileName(kind.subject()));
         this.kind = kind;
     }
 
     /** What the entries are and how they are written. */
     record Kind<E>(
-            String file,
+            Notice.Subject subject,
             String what,
             Function<E, RecordId> id,
             Function<E, String> writer,
@@ -55,17 +58,18 @@ final class JsonLog<E> implements EntryLog<E> {
             }
         }
         if (!fresh.isEmpty()) {
-            write(path, known, fresh);
+            write(plan, known, fresh);
         }
         return fresh.size();
     }
 
-    private void write(Path path, Map<RecordId, Long> known, Map<RecordId, E> fresh) {
+    private void write(PlanId plan, Map<RecordId, Long> known, Map<RecordId, E> fresh) {
         // Where writing fails, what is there has to be read again.
+        Path path = file.apply(plan);
         remembered.forget(path);
         List<RecordId> ids = new ArrayList<>(fresh.keySet());
-        List<Long> starts =
-                logs.append(path, fresh.values().stream().map(kind.writer()).toList());
+        List<Long> starts = feed.append(
+                plan, kind.subject(), fresh.values().stream().map(kind.writer()).toList());
         for (int index = 0; index < starts.size(); index++) {
             known.put(ids.get(index), starts.get(index));
         }

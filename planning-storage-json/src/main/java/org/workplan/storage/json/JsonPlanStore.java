@@ -4,8 +4,10 @@ import com.google.common.collect.ImmutableList;
 import java.nio.file.Path;
 import org.workplan.evaluation.Evaluation;
 import org.workplan.progress.Measurement;
+import org.workplan.storage.ChangeFeed;
 import org.workplan.storage.EntryLog;
 import org.workplan.storage.Failure;
+import org.workplan.storage.Notice;
 import org.workplan.storage.PlanRepository;
 import org.workplan.storage.PlanStore;
 
@@ -21,6 +23,7 @@ public final class JsonPlanStore implements PlanStore {
 
     private final Directory directory;
     private final JsonCodec codec;
+    private final JsonFeed feed;
     private final PlanRepository plans;
     private final EntryLog<Measurement> measurements;
     private final EntryLog<Evaluation> evaluations;
@@ -28,19 +31,22 @@ public final class JsonPlanStore implements PlanStore {
     private JsonPlanStore(Directory directory, JsonCodec codec) {
         this.directory = directory;
         this.codec = codec;
-        this.plans = new JsonPlans(directory, codec);
+        this.feed = new JsonFeed(directory);
+        this.plans = new JsonPlans(directory, codec, feed);
         this.measurements = new JsonLog<>(
                 directory,
+                feed,
                 new JsonLog.Kind<>(
-                        MEASUREMENTS,
+                        Notice.Subject.MEASUREMENTS,
                         "measurement",
                         Measurement::id,
-                        codec::lineOfMeasurement,
+                        LogTexts::of,
                         codec::readMeasurement));
         this.evaluations = new JsonLog<>(
                 directory,
+                feed,
                 new JsonLog.Kind<>(
-                        EVALUATIONS, "evaluation", Evaluation::id, codec::lineOfEvaluation, codec::readEvaluation));
+                        Notice.Subject.EVALUATIONS, "evaluation", Evaluation::id, LogTexts::of, codec::readEvaluation));
     }
 
     /**
@@ -83,6 +89,11 @@ public final class JsonPlanStore implements PlanStore {
     @Override
     public EntryLog<Evaluation> evaluations() {
         return evaluations;
+    }
+
+    @Override
+    public ChangeFeed changes() {
+        return feed;
     }
 
     @Override

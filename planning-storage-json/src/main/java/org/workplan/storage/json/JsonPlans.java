@@ -11,6 +11,7 @@ import org.workplan.plan.Plan;
 import org.workplan.plan.PlanDiff;
 import org.workplan.storage.Change;
 import org.workplan.storage.Loaded;
+import org.workplan.storage.Notice;
 import org.workplan.storage.PlanQuery;
 import org.workplan.storage.PlanRepository;
 import org.workplan.storage.PlanSummary;
@@ -28,12 +29,14 @@ final class JsonPlans implements PlanRepository {
 
     private final Directory directory;
     private final JsonCodec codec;
+    private final JsonFeed feed;
     private final Recent<Path, ImmutableList<Revision>> histories = new Recent<>(PLANS_REMEMBERED);
 
     /** What the list shows of each plan; empty for a plan that was deleted or never whole. */
     private final Map<Path, Optional<PlanSummary>> summaries = new HashMap<>();
 
-    JsonPlans(Directory directory, JsonCodec codec) {
+    JsonPlans(Directory directory, JsonCodec codec, JsonFeed feed) {
+        this.feed = feed;
         this.directory = directory;
         this.codec = codec;
     }
@@ -92,7 +95,7 @@ final class JsonPlans implements PlanRepository {
         if (!revision.deleted()) {
             directory.replace(folder, documentName(revision.number()), codec.writePlan(plan));
         }
-        directory.logs().append(folder.resolve(LOG), List.of(codec.lineOfRevision(revision)));
+        feed.append(plan.id(), Notice.Subject.REVISION, List.of(LogTexts.of(revision)));
         Stored stored = new Stored(plan, revision);
         histories.put(
                 folder,
@@ -166,7 +169,7 @@ final class JsonPlans implements PlanRepository {
     }
 
     private Revision revision(Path log, LogLine line) {
-        Loaded<Revision> revision = codec.readRevision(line.text());
+        Loaded<Revision> revision = LogTexts.readRevision(line.text());
         return revision.value()
                 .orElseThrow(() -> new StorageException.CorruptData(
                         directory.name(log) + ", line " + line.number(),

@@ -21,7 +21,7 @@ final class LogLine {
     private final long start;
     private final byte[] bytes;
 
-    /** The bytes between two line feeds; the number is 1 for the first line of a reading. */
+    /** The bytes between two line feeds; the first line of a log has number 1. */
     LogLine(long number, long start, byte[] bytes) {
         this.number = number;
         this.start = start;

@@ -20,9 +20,11 @@ final class LogReader {
     private byte[] block = new byte[0];
     private int used;
 
-    LogReader(Disk disk, Path file, long from) {
+    /** Begins at a place of the file, where a line of a number begins. */
+    LogReader(Disk disk, Path file, long from, long number) {
         this.disk = disk;
         this.file = file;
+        this.number = number;
         this.position = from;
         this.readTo = from;
     }
@@ -46,7 +48,7 @@ final class LogReader {
     }
 
     private LogLine taken(byte[] bytes) {
-        LogLine line = new LogLine(++number, position, bytes);
+        LogLine line = new LogLine(number++, position, bytes);
         position = line.end();
         return line;
     }

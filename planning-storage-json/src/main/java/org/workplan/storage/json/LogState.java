@@ -54,7 +54,7 @@ record LogState(long end, long entries, long lastStart, ImmutableList<Failure> f
         }
 
         LogState run() {
-            LogReader reader = new LogReader(disk, file, 0);
+            LogReader reader = new LogReader(disk, file, 0, 1);
             Optional<LogLine> line = reader.next();
             while (line.isPresent() && !(line.get().hasHole() && isTorn(line.get()))) {
                 take(line.get());
@@ -80,7 +80,7 @@ record LogState(long end, long entries, long lastStart, ImmutableList<Failure> f
 
         /** A crash may leave blocks of the last addition unwritten: nothing was added after it. */
         private boolean isTorn(LogLine hole) {
-            LogReader after = new LogReader(disk, file, hole.end());
+            LogReader after = new LogReader(disk, file, hole.end(), hole.number() + 1);
             for (Optional<LogLine> line = after.next(); line.isPresent(); line = after.next()) {
                 if (line.get().isWhole() && line.get().isLast()) {
                     return after.isAtEnd();

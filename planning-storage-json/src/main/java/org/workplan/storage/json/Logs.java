@@ -96,6 +96,15 @@ final class Logs {
         }
     }
 
+    /** Takes back what was added from a place on. */
+    synchronized void cut(Path file, long end) {
+        try {
+            write(file, end, NOTHING);
+        } catch (IOException exception) {
+            throw Directory.unavailable(file, exception);
+        }
+    }
+
     /** How far a log is whole. */
     synchronized LogState state(Path file) {
         LogState known = states.get(file);
@@ -113,17 +122,22 @@ final class Logs {
 
     /** Reads the lines that were whole when this was called, one after the other. */
     Stream<LogLine> lines(Path file) {
-        return readTo(file, state(file).end()).map(line -> line.orThrow(name(file)));
+        return lines(file, 0, 1);
+    }
+
+    /** Reads them from a place on, where a line of a number begins. */
+    Stream<LogLine> lines(Path file, long start, long number) {
+        return new LogReader(disk, file, start, number).upTo(state(file).end()).map(line -> line.orThrow(name(file)));
     }
 
     /** Reads up to a place, damaged lines as well. */
     Stream<LogLine> readTo(Path file, long end) {
-        return new LogReader(disk, file, 0).upTo(end);
+        return new LogReader(disk, file, 0, 1).upTo(end);
     }
 
     /** Reads the line that begins at a place. */
     LogLine line(Path file, long start) {
-        return new LogReader(disk, file, start)
+        return new LogReader(disk, file, start, 1)
                 .next()
                 .filter(LogLine::isWhole)
                 .orElseThrow(() -> new StorageException.CorruptData(

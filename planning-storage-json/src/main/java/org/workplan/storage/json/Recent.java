@@ -2,6 +2,7 @@ package org.workplan.storage.json;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Remembers what was used last, and forgets the rest. For one thread at a time. */
@@ -22,6 +23,11 @@ final class Recent<K, V> {
             put(key, known);
         }
         return known;
+    }
+
+    /** What is remembered. */
+    Optional<V> find(K key) {
+        return Optional.ofNullable(values.get(key));
     }
 
     void put(K key, V value) {

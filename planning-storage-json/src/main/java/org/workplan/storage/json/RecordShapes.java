@@ -26,8 +26,6 @@ import org.workplan.plan.Stage;
 import org.workplan.progress.Approval;
 import org.workplan.progress.Measurement;
 import org.workplan.progress.Observation;
-import org.workplan.storage.Change;
-import org.workplan.storage.Revision;
 import org.workplan.storage.json.shape.Node;
 import org.workplan.storage.json.shape.Records;
 import org.workplan.storage.json.shape.Shape;
@@ -147,23 +145,6 @@ final class RecordShapes {
             .with(optional("recordedAt", INSTANT, Evaluation::recordedAt), Evaluation.Builder::recordedAt)
             .with(optional("corrects", RECORD_ID, Evaluation::corrects), Evaluation.Builder::corrects)
             .keeping(Evaluation::extensions, Evaluation.Builder::extensions);
-
-    private static final Shape<Change> CHANGE = Records.of(
-            "Change",
-            "Who changed a plan, why and when.",
-            required("id", RECORD_ID, Change::id),
-            required("author", TEXT, Change::author),
-            required("reason", TEXT, Change::reason),
-            required("at", INSTANT, Change::at),
-            Change::new);
-
-    static final Shape<Revision> REVISION = Records.of(
-            "Revision",
-            "One revision of a plan.",
-            required("number", DECIMAL.as(BigDecimal::longValueExact, BigDecimal::valueOf), Revision::number),
-            required("change", CHANGE, Revision::change),
-            orElse("deleted", Shapes.BOOLEAN, false, Revision::deleted),
-            Revision::new);
 
     private RecordShapes() {}
 

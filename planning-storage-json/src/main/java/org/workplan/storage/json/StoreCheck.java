@@ -25,10 +25,11 @@ final class StoreCheck {
 
     ImmutableList<Failure> run() {
         for (Path folder : directory.folders()) {
-            entries(folder.resolve(JsonPlans.LOG), codec::readRevision, revision -> document(folder, revision));
+            entries(folder.resolve(JsonPlans.LOG), LogTexts::readRevision, revision -> document(folder, revision));
             entries(folder.resolve(JsonPlanStore.MEASUREMENTS), codec::readMeasurement, any -> {});
             entries(folder.resolve(JsonPlanStore.EVALUATIONS), codec::readEvaluation, any -> {});
         }
+        entries(directory.file(JsonFeed.FILE), LogTexts::readNotice, any -> {});
         return failures.build();
     }
 

@@ -96,7 +96,8 @@ class CrashTest {
                                 && store.measurements()
                                         .all(id)
                                         .equals(model.measurements().all(id)))
-                && store.plans().list(PlanQuery.ALL).equals(model.plans().list(PlanQuery.ALL));
+                && store.plans().list(PlanQuery.ALL).equals(model.plans().list(PlanQuery.ALL))
+                && store.changes().after(0, 100).equals(model.changes().after(0, 100));
     }
 
     @Test

@@ -1,0 +1,52 @@
+package org.workplan.storage.jdbc;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.math.LongMath;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Locale;
+import org.workplan.storage.ChangeFeed;
+import org.workplan.storage.Notice;
+import org.workplan.value.PlanId;
+
+/**
+ * A row for each notice. Positions come from a counter row that is updated last in the transaction of the change: the next writer waits there until that
+ * transaction ends, so that notices become visible in their order.
+ */
+final class JdbcFeed implements ChangeFeed {
+
+    private final Database database;
+
+    JdbcFeed(Database database) {
+        this.database = database;
+    }
+
+    /** Tells a change. Must be the last thing done in its transaction, since it makes other writers wait. */
+    void note(Connection connection, PlanId plan, Notice.Subject subject, long number) throws SQLException {
+        database.update(connection, "update {p}feed set last_position = last_position + 1 where id = 1");
+        long position = database.query(
+                        connection, "select last_position from {p}feed where id = 1", row -> row.getLong(1))
+                .get(0);
+        database.update(
+                connection,
+                "insert into {p}notice (position, plan_id, subject, reached) values (?, ?, ?, ?)",
+                position,
+                plan.value(),
+                subject.name().toLowerCase(Locale.ROOT),
+                number);
+    }
+
+    @Override
+    public ImmutableList<Notice> after(long position, int limit) {
+        return database.transaction(connection -> database.query(
+                connection,
+                "select position, plan_id, subject, reached from {p}notice where position > ? and position <= ? order by position",
+                row -> new Notice(
+                        row.getLong(1),
+                        PlanId.of(row.getString(2)),
+                        Notice.Subject.valueOf(row.getString(3).toUpperCase(Locale.ROOT)),
+                        row.getLong(4)),
+                position,
+                LongMath.saturatedAdd(position, limit)));
+    }
+}

@@ -1,0 +1,44 @@
+package org.workplan.storage.jdbc;
+
+import org.h2.jdbcx.JdbcConnectionPool;
+import org.workplan.evaluation.Evaluation;
+import org.workplan.progress.Measurement;
+import org.workplan.storage.ChangeFeed;
+import org.workplan.storage.EntryLog;
+import org.workplan.storage.PlanRepository;
+import org.workplan.storage.PlanStore;
+import org.workplan.storage.json.JsonCodec;
+
+/** A store in H2 that takes its pool with it when it is closed, so that another process can open the database. */
+record PooledStore(PlanStore store, JdbcConnectionPool pool) implements PlanStore {
+    static PooledStore open(String url) {
+        JdbcConnectionPool pool = JdbcConnectionPool.create(url, "sa", "");
+        return new PooledStore(JdbcPlanStore.open(pool, JsonCodec.standard(), JdbcOptions.CREATE), pool);
+    }
+
+    @Override
+    public PlanRepository plans() {
+        return store.plans();
+    }
+
+    @Override
+    public EntryLog<Measurement> measurements() {
+        return store.measurements();
+    }
+
+    @Override
+    public EntryLog<Evaluation> evaluations() {
+        return store.evaluations();
+    }
+
+    @Override
+    public ChangeFeed changes() {
+        return store.changes();
+    }
+
+    @Override
+    public void close() {
+        store.close();
+        pool.dispose();
+    }
+}

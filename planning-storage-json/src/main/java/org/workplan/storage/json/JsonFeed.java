@@ -1,0 +1,122 @@
+package org.workplan.storage.json;
+
+import com.google.common.collect.ImmutableList;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.workplan.storage.ChangeFeed;
+import org.workplan.storage.Loaded;
+import org.workplan.storage.Notice;
+import org.workplan.storage.StorageException;
+import org.workplan.value.PlanId;
+
+/**
+ * A log of notices for the whole store. A notice is written before its change, so that only the last one can be without its change after a crash, and it is
+ * taken back then.
+ */
+final class JsonFeed implements ChangeFeed {
+
+    static final String FILE = "changes.log";
+
+    private static final int PLACES_REMEMBERED = 64;
+
+    private final Directory directory;
+    private final Path file;
+    private boolean settled;
+
+    /** Where the line after a position begins, for those who read on. */
+    private final Recent<Long, Long> places = new Recent<>(PLACES_REMEMBERED);
+
+    JsonFeed(Directory directory) {
+        this.directory = directory;
+        this.file = directory.file(FILE);
+    }
+
+    /**
+     * Adds lines to a log of a plan, and tells so.
+     *
+     * @return where each line begins
+     */
+    synchronized ImmutableList<Long> append(PlanId plan, Notice.Subject subject, List<String> texts) {
+        settle();
+        Logs logs = directory.logs();
+        Path log = directory.folder(plan).resolve(fileName(subject));
+        long position = logs.state(file).entries() + 1;
+        Notice notice = new Notice(position, plan, subject, logs.state(log).entries() + texts.size());
+        settled = false;
+        logs.append(file, List.of(LogTexts.of(notice)));
+        ImmutableList<Long> starts;
+        try {
+            starts = logs.append(log, texts);
+        } catch (StorageException exception) {
+            settleAfter(exception);
+            throw exception;
+        }
+        settled = true;
+        return starts;
+    }
+
+    private void settleAfter(StorageException cause) {
+        try {
+            settle();
+        } catch (StorageException exception) {
+            cause.addSuppressed(exception);
+        }
+    }
+
+    /** Takes the last notice back if its change was not made. */
+    private void settle() {
+        if (settled) {
+            return;
+        }
+        Logs logs = directory.logs();
+        LogState state = logs.state(file);
+        if (state.entries() > 0) {
+            Notice last = read(logs.line(file, state.lastStart()), state.entries());
+            Path log = directory.folder(last.plan()).resolve(fileName(last.subject()));
+            if (logs.state(log).entries() < last.number()) {
+                logs.cut(file, state.lastStart());
+            }
+        }
+        settled = true;
+    }
+
+    static String fileName(Notice.Subject subject) {
+        return switch (subject) {
+            case REVISION -> JsonPlans.LOG;
+            case MEASUREMENTS -> JsonPlanStore.MEASUREMENTS;
+            case EVALUATIONS -> JsonPlanStore.EVALUATIONS;
+        };
+    }
+
+    @Override
+    public synchronized ImmutableList<Notice> after(long position, int limit) {
+        settle();
+        LogState state = directory.logs().state(file);
+        if (position >= state.entries()) {
+            return ImmutableList.of();
+        }
+        Optional<Long> place = places.find(position);
+        long known = place.isPresent() ? position : 0;
+        ImmutableList.Builder<Notice> notices = ImmutableList.builder();
+        try (Stream<LogLine> lines = directory.logs().lines(file, place.orElse(0L), known + 1)) {
+            lines.skip(position - known).limit(limit).forEach(line -> {
+                notices.add(read(line, line.number()));
+                places.put(line.number(), line.end());
+            });
+        }
+        return notices.build();
+    }
+
+    private Notice read(LogLine line, long position) {
+        Loaded<Notice> loaded = LogTexts.readNotice(line.text());
+        return loaded.value()
+                .filter(notice -> notice.position() == position)
+                .orElseThrow(() -> new StorageException.CorruptData(
+                        FILE + ", line " + position,
+                        loaded.failures().isEmpty()
+                                ? "Another notice is expected there. Restore the file from a copy."
+                                : loaded.failures().toString()));
+    }
+}

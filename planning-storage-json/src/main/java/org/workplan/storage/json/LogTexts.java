@@ -1,0 +1,82 @@
+package org.workplan.storage.json;
+
+import static org.workplan.storage.json.ValueShapes.INSTANT;
+import static org.workplan.storage.json.ValueShapes.PLAN_ID;
+import static org.workplan.storage.json.ValueShapes.RECORD_ID;
+import static org.workplan.storage.json.shape.Field.orElse;
+import static org.workplan.storage.json.shape.Field.required;
+import static org.workplan.storage.json.shape.Shapes.DECIMAL;
+import static org.workplan.storage.json.shape.Shapes.TEXT;
+import static org.workplan.storage.json.shape.Shapes.enumeration;
+
+import java.math.BigDecimal;
+import org.workplan.evaluation.Evaluation;
+import org.workplan.progress.Measurement;
+import org.workplan.storage.Change;
+import org.workplan.storage.Loaded;
+import org.workplan.storage.Notice;
+import org.workplan.storage.Revision;
+import org.workplan.storage.json.shape.Json;
+import org.workplan.storage.json.shape.JsonLimits;
+import org.workplan.storage.json.shape.Records;
+import org.workplan.storage.json.shape.Shape;
+import org.workplan.storage.json.shape.Shapes;
+
+/** What stands in the lines of logs: one JSON text without line feeds each. */
+final class LogTexts {
+
+    private static final Json JSON = new Json(JsonLimits.STANDARD);
+    private static final Shape<Long> NUMBER = DECIMAL.as(BigDecimal::longValueExact, BigDecimal::valueOf);
+
+    private static final Shape<Change> CHANGE = Records.of(
+            "Change",
+            "Who changed a plan, why and when.",
+            required("id", RECORD_ID, Change::id),
+            required("author", TEXT, Change::author),
+            required("reason", TEXT, Change::reason),
+            required("at", INSTANT, Change::at),
+            Change::new);
+
+    private static final Shape<Revision> REVISION = Records.of(
+            "Revision",
+            "One revision of a plan.",
+            required("number", NUMBER, Revision::number),
+            required("change", CHANGE, Revision::change),
+            orElse("deleted", Shapes.BOOLEAN, false, Revision::deleted),
+            Revision::new);
+
+    private static final Shape<Notice> NOTICE = Records.of(
+            "Notice",
+            "That something of a plan changed.",
+            required("position", NUMBER, Notice::position),
+            required("plan", PLAN_ID, Notice::plan),
+            required("subject", enumeration(Notice.Subject.class), Notice::subject),
+            required("number", NUMBER, Notice::number),
+            Notice::new);
+
+    private LogTexts() {}
+
+    static String of(Measurement measurement) {
+        return Json.line(RecordShapes.MEASUREMENT, measurement);
+    }
+
+    static String of(Evaluation evaluation) {
+        return Json.line(RecordShapes.EVALUATION, evaluation);
+    }
+
+    static String of(Revision revision) {
+        return Json.line(REVISION, revision);
+    }
+
+    static String of(Notice notice) {
+        return Json.line(NOTICE, notice);
+    }
+
+    static Loaded<Revision> readRevision(String text) {
+        return JsonCodec.loaded("revision", JSON.read(REVISION, text));
+    }
+
+    static Loaded<Notice> readNotice(String text) {
+        return JsonCodec.loaded("notice", JSON.read(NOTICE, text));
+    }
+}
