@@ -1,0 +1,109 @@
+package org.workplan.storage.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.workplan.progress.Measurement;
+import org.workplan.storage.Notice;
+import org.workplan.storage.PlanStore;
+import org.workplan.storage.Stored;
+import org.workplan.storage.json.JsonPlanStore;
+import org.workplan.value.PlanId;
+
+/** Kills a writing process again and again. How often is told by the system property {@code workplan.kills}. */
+class KilledProcessTest {
+    private static final int KILLS = Integer.getInteger("workplan.kills", 3);
+    private static final int WRITES = 30;
+
+    @TempDir
+    private Path directory;
+
+    private final Random random = new Random(20250630);
+
+    @Test
+    void a_killed_writer_of_files_loses_nothing_that_was_acknowledged() throws Exception {
+        killAgainAndAgain("json:" + directory.resolve("store"));
+        try (JsonPlanStore store = JsonPlanStore.open(directory.resolve("store"))) {
+            assertThat(store.check()).isEmpty();
+        }
+    }
+
+    @Test
+    void a_killed_writer_of_a_database_file_loses_nothing_that_was_acknowledged() throws Exception {
+        killAgainAndAgain("jdbc:h2:file:" + directory.resolve("db") + ";WRITE_DELAY=0");
+    }
+
+    @Test
+    void a_killed_client_of_a_server_loses_nothing_that_was_acknowledged() throws Exception {
+        killAgainAndAgain(Postgres.url());
+    }
+
+    private void killAgainAndAgain(String url) throws Exception {
+        List<Integer> acknowledged = new ArrayList<>();
+        for (int round = 0; round < KILLS; round++) {
+            acknowledged.add(killedAfter(random.nextInt(WRITES), url, "round-" + round));
+            try (PlanStore store = KillableWriter.opened(url)) {
+                requireWhole(store, "round-" + round, acknowledged.get(round));
+            }
+        }
+        try (PlanStore store = KillableWriter.opened(url)) {
+            for (int round = 0; round < KILLS; round++) {
+                requireWhole(store, "round-" + round, acknowledged.get(round));
+            }
+        }
+    }
+
+    /** Kills the writer while it goes on after so many writes, and tells which was the last that it called acknowledged. */
+    private static int killedAfter(int writes, String url, String plan) throws IOException, InterruptedException {
+        Process writer = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        KillableWriter.class.getName(),
+                        url,
+                        plan)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        int last = -1;
+        try (BufferedReader output = writer.inputReader(StandardCharsets.UTF_8)) {
+            for (String line = output.readLine(); line != null; line = output.readLine()) {
+                last = Integer.parseInt(line);
+                if (last >= writes) {
+                    writer.toHandle().destroyForcibly();
+                }
+            }
+        }
+        assertThat(writer.waitFor()).as("killed, not ended").isGreaterThan(1);
+        assertThat(last).isGreaterThanOrEqualTo(writes);
+        return last;
+    }
+
+    private static void requireWhole(PlanStore store, String id, int acknowledged) {
+        PlanId plan = PlanId.of(id);
+        Stored stored = store.plans().find(plan).orElseThrow();
+        int made = (int) stored.revision().number() - 1;
+        assertThat(made).isBetween(acknowledged, acknowledged + 1);
+        assertThat(stored.plan()).isEqualTo(KillableWriter.plan(id, made));
+        assertThat(store.plans().history(plan)).hasSize(made + 1);
+        ImmutableList<Measurement> log = store.measurements().all(plan);
+        assertThat(log.size()).isIn(2 * (acknowledged + 1), 2 * (acknowledged + 2));
+        for (int number = 0; number < log.size() / 2; number++) {
+            assertThat(log.subList(2 * number, 2 * number + 2)).isEqualTo(KillableWriter.pair(number));
+        }
+        ImmutableList<Notice> notices = store.changes().after(0, Integer.MAX_VALUE);
+        assertThat(notices.get(notices.size() - 1).position()).isEqualTo(notices.size());
+        assertThat(notices.stream().filter(notice -> notice.plan().equals(plan)))
+                .hasSize(made + 1 + log.size() / 2);
+    }
+}

@@ -1,0 +1,26 @@
+package org.workplan.storage.jdbc;
+
+import java.nio.file.Path;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteDataSource;
+import org.workplan.storage.PlanStore;
+import org.workplan.storage.json.JsonCodec;
+import org.workplan.testkit.PlaceOfStore;
+import org.workplan.testkit.PlanStoreContract;
+
+class SqlitePlanStoreTest extends PlanStoreContract {
+    @Override
+    protected PlaceOfStore newPlace() {
+        return PlaceOfStore.inNewDirectory(SqlitePlanStoreTest::opened);
+    }
+
+    private static PlanStore opened(Path directory) {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+        config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+        config.setBusyTimeout(30_000);
+        SQLiteDataSource source = new SQLiteDataSource(config);
+        source.setUrl("jdbc:sqlite:" + directory.resolve("plans.db"));
+        return JdbcPlanStore.open(source, JsonCodec.standard(), JdbcOptions.CREATE);
+    }
+}
