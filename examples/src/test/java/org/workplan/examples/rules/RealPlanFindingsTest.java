@@ -222,8 +222,16 @@ class RealPlanFindingsTest {
                 .containsExactly(Rational.of(12), Rational.of(3));
     }
 
+    @Test
+    void one_person_cannot_hand_out_and_photograph_but_upkeep_and_publicity_may_be_done_in_turn() {
+        RuleVerifier.of(StandardRules.DUTY_CONFLICT)
+                .given(ZHANGCUN)
+                .finds("role/distribution-and-photography")
+                .isUndetermined("role/distribution-and-photography");
+    }
+
     @ParameterizedTest
-    @CsvSource({"zhangcun, 6, 20, 15", "red-scarf, 0, 5, 33", "songjiang, 0, 5, 9"})
+    @CsvSource({"zhangcun, 6, 19, 15", "red-scarf, 0, 5, 33", "songjiang, 0, 5, 9"})
     void no_plan_drowns(String id, int errors, int warnings, int advice) {
         Plan plan = Stream.of(ZHANGCUN, RED_SCARF, SONGJIANG)
                 .filter(one -> one.id().value().equals(id))

@@ -86,7 +86,8 @@ record CapacityRule(int hoursPerDay, int hoursPerWeek) implements ScopedRule<Pla
                 over(
                         person,
                         byPerson.get(person.id()),
-                        session -> session.date().map(PlanDate::toString),
+                        session -> session.date()
+                                .map(date -> PlanDates.dated(plan, date).toString()),
                         "day",
                         hoursPerDay,
                         findings);
@@ -97,7 +98,7 @@ record CapacityRule(int hoursPerDay, int hoursPerWeek) implements ScopedRule<Pla
 
     private static Optional<String> week(Plan plan, Session session) {
         return session.date()
-                .flatMap(date -> date.toLocalDate().or(() -> plan.year().map(date::in)))
+                .flatMap(date -> PlanDates.dated(plan, date).toLocalDate())
                 .map(date -> date.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)))
                 .map(LocalDate::toString);
     }

@@ -1,7 +1,9 @@
 package org.workplan.rule.standard;
 
+import com.google.common.collect.ImmutableList;
 import org.workplan.explanation.Explanation;
 import org.workplan.explanation.ExplanationBuilder;
+import org.workplan.plan.Plan;
 import org.workplan.plan.Role;
 import org.workplan.rule.Findings;
 import org.workplan.rule.Rule;
@@ -28,21 +30,25 @@ record DutyConflictRule() implements Rule {
         for (Role role : context.plan().roles()) {
             findings.looked(1);
             int people = role.people().size();
-            if (people > 0 && role.duties().size() > people) {
+            ImmutableList<String> bound = bound(context.plan(), role);
+            if (people > 0 && bound.size() > people) {
                 ExplanationBuilder why = Explanation.of("rule.duty-conflict.duties")
                         .part("role", role)
                         .number("people", people)
-                        .number("duties", role.duties().size())
-                        .text("list", String.join(", ", role.duties()));
+                        .number("duties", bound.size())
+                        .text("list", String.join(", ", bound));
                 findings.add(
                         role,
                         role.sessions().size() == 1
-                                ? Judge.atLeast(
-                                        why,
-                                        Rational.of(people),
-                                        Rational.of(role.duties().size()))
+                                ? Judge.atLeast(why, Rational.of(people), Rational.of(bound.size()))
                                 : Judge.undetermined(why));
             }
         }
+    }
+
+    private static ImmutableList<String> bound(Plan plan, Role role) {
+        return role.duties().stream()
+                .filter(duty -> !VagueWords.HANDS_ON.in(duty, plan.language()).isEmpty())
+                .collect(ImmutableList.toImmutableList());
     }
 }

@@ -48,7 +48,7 @@ record HorizonMismatchRule(int shortest) implements Rule {
     public void check(RuleContext context, Findings findings) {
         Plan plan = context.plan();
         findings.looked(1 + plan.targets().size());
-        plan.period()
+        PlanDates.period(plan)
                 .filter(period -> plan.horizon().equals(Optional.of(CalendarUnit.YEAR)))
                 .flatMap(period -> period.start().daysUntil(period.end()))
                 .map(days -> days + 1)
@@ -73,9 +73,9 @@ record HorizonMismatchRule(int shortest) implements Rule {
             target.due()
                     .filter(due -> due instanceof Due.On)
                     .map(due -> ((Due.On) due).date())
-                    .filter(date -> plan.period()
-                            .flatMap(period -> date.daysUntil(period.start()))
-                            .filter(days -> days > 0)
+                    .map(date -> PlanDates.dated(plan, date))
+                    .filter(date -> PlanDates.period(plan)
+                            .filter(period -> PlanDates.isAfter(period.start(), date))
                             .isPresent())
                     .ifPresent(date -> findings.add(
                             target,

@@ -10,6 +10,7 @@ import org.workplan.progress.Measurement;
 import org.workplan.progress.MeasurementLog;
 import org.workplan.rule.Findings;
 import org.workplan.target.Basis;
+import org.workplan.value.DatePeriod;
 import org.workplan.value.PlanPeriod;
 
 /** Periods of one indicator that run into each other: of targets, and of measurements that would be counted twice. */
@@ -22,7 +23,7 @@ final class PeriodOverlaps {
         targets.stream().filter(target -> target.period().isPresent()).forEach(target -> findings.looked(1));
         for (int one = 0; one < targets.size(); one++) {
             for (int two = one + 1; two < targets.size(); two++) {
-                targets(targets.get(one), targets.get(two), findings);
+                targets(plan, targets.get(one), targets.get(two), findings);
             }
         }
         for (Indicator indicator : Judge.inOrder(plan.indicators())) {
@@ -34,14 +35,16 @@ final class PeriodOverlaps {
         }
     }
 
-    private static void targets(Target one, Target two, Findings findings) {
+    private static void targets(Plan plan, Target one, Target two, Findings findings) {
         boolean same = one.indicator().isPresent()
                 && one.indicator().equals(two.indicator())
                 && one.criterion().getClass().equals(two.criterion().getClass());
         if (same
                 && one.period().isPresent()
                 && two.period().isPresent()
-                && meet(one.period().get(), two.period().get())) {
+                && meet(
+                        PlanDates.dated(plan, one.period().get()),
+                        PlanDates.dated(plan, two.period().get()))) {
             findings.add(
                     one.path(),
                     two.id().value(),
@@ -54,12 +57,7 @@ final class PeriodOverlaps {
     }
 
     private static boolean meet(PlanPeriod one, PlanPeriod two) {
-        return notAfter(one.start().daysUntil(two.end()))
-                && notAfter(two.start().daysUntil(one.end()));
-    }
-
-    private static boolean notAfter(Optional<Long> days) {
-        return days.filter(gap -> gap >= 0).isPresent();
+        return !PlanDates.isAfter(one.start(), two.end()) && !PlanDates.isAfter(two.start(), one.end());
     }
 
     private static void measurements(Indicator indicator, ImmutableList<Measurement> all, Findings findings) {
@@ -67,7 +65,8 @@ final class PeriodOverlaps {
             for (int two = one + 1; two < all.size(); two++) {
                 Measurement first = all.get(one);
                 Measurement second = all.get(two);
-                if (countsTwice(first, second)) {
+                Optional<DatePeriod> common = first.observed().intersection(second.observed());
+                if (common.isPresent() && countsTwice(first, second)) {
                     findings.add(
                             indicator.path(),
                             first.id() + "+" + second.id(),
@@ -76,8 +75,8 @@ final class PeriodOverlaps {
                                                     "rule.period-overlap.measurements",
                                                     indicator,
                                                     ImmutableList.of(first, second))
-                                            .day("start", second.observed().start())
-                                            .day("end", first.observed().end()),
+                                            .day("start", common.get().start())
+                                            .day("end", common.get().end()),
                                     1));
                 }
             }
@@ -86,7 +85,6 @@ final class PeriodOverlaps {
 
     private static boolean countsTwice(Measurement one, Measurement two) {
         return (one.observed().days() > 1 || two.observed().days() > 1)
-                && one.observed().intersection(two.observed()).isPresent()
                 && one.subject().equals(two.subject())
                 && one.tags().equals(two.tags())
                 && one.reporter().equals(two.reporter());

@@ -62,7 +62,10 @@ record RelativeDateContradictionRule() implements Rule {
     private static void morning(Plan plan, Session session, Step step, Timing timing, Findings findings) {
         findings.looked(1);
         boolean fits = plan.sessions().stream()
-                .filter(other -> !other.equals(session) && other.date().equals(session.date()))
+                .filter(other -> !other.equals(session)
+                        && other.date()
+                                .map(date -> PlanDates.dated(plan, date))
+                                .equals(session.date().map(date -> PlanDates.dated(plan, date))))
                 .filter(other -> timing.anchors().isEmpty() || timing.anchors().contains(other.path()))
                 .anyMatch(other -> other.time()
                         .map(slot -> slot.start().isBefore(LocalTime.NOON))

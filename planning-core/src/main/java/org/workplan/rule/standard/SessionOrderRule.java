@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import org.workplan.explanation.Explanation;
 import org.workplan.explanation.Operand;
+import org.workplan.plan.Plan;
 import org.workplan.plan.Session;
 import org.workplan.rule.Findings;
 import org.workplan.rule.Rule;
 import org.workplan.rule.RuleContext;
 import org.workplan.rule.RuleId;
 import org.workplan.rule.Severity;
+import org.workplan.value.PlanDate;
 
 /** Finds sessions that end before they start, and sessions printed in another order than that of time. */
 record SessionOrderRule() implements Rule {
@@ -32,7 +34,8 @@ record SessionOrderRule() implements Rule {
 
     @Override
     public void check(RuleContext context, Findings findings) {
-        List<Session> sessions = context.plan().sessions();
+        Plan plan = context.plan();
+        List<Session> sessions = plan.sessions();
         findings.looked(sessions.size());
         for (Session session : sessions) {
             session.time()
@@ -49,7 +52,7 @@ record SessionOrderRule() implements Rule {
         for (int index = 1; index < sessions.size(); index++) {
             Session before = sessions.get(index - 1);
             Session after = sessions.get(index);
-            if (isEarlier(after, before)) {
+            if (isEarlier(plan, after, before)) {
                 findings.add(
                         after.path(),
                         "order",
@@ -62,12 +65,17 @@ record SessionOrderRule() implements Rule {
         }
     }
 
-    private static boolean isEarlier(Session one, Session other) {
-        Optional<Long> days = one.date().flatMap(date -> other.date().flatMap(date::daysUntil));
-        boolean sameDay = days.filter(gap -> gap == 0).isPresent();
+    private static boolean isEarlier(Plan plan, Session one, Session other) {
+        Optional<PlanDate> day = one.date().map(date -> PlanDates.dated(plan, date));
+        Optional<PlanDate> otherDay = other.date().map(date -> PlanDates.dated(plan, date));
+        boolean sameDay = day.isPresent() && day.equals(otherDay);
+        boolean earlierDay = day.isPresent()
+                && otherDay.isPresent()
+                && !PlanDates.mayTurn(plan)
+                && PlanDates.isAfter(otherDay.get(), day.get());
         boolean earlierHour = one.time().isPresent()
                 && other.time().isPresent()
                 && one.time().get().start().isBefore(other.time().get().start());
-        return days.filter(gap -> gap > 0).isPresent() || (sameDay && earlierHour);
+        return earlierDay || (sameDay && earlierHour);
     }
 }

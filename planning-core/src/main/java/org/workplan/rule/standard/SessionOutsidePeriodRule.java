@@ -32,7 +32,7 @@ record SessionOutsidePeriodRule() implements Rule {
     @Override
     public void check(RuleContext context, Findings findings) {
         Plan plan = context.plan();
-        Optional<PlanPeriod> period = plan.period();
+        Optional<PlanPeriod> period = PlanDates.period(plan);
         if (period.isEmpty()) {
             return;
         }
@@ -40,7 +40,7 @@ record SessionOutsidePeriodRule() implements Rule {
         ImmutableList<Repair> repairs = repairs(plan, period.get());
         for (Session session : plan.sessions()) {
             if (session.date().isPresent()) {
-                check(session, session.date().get(), period.get(), repairs, findings);
+                check(session, PlanDates.dated(plan, session.date().get()), period.get(), repairs, findings);
             } else {
                 findings.add(
                         session,
@@ -52,41 +52,40 @@ record SessionOutsidePeriodRule() implements Rule {
 
     private static void check(
             Session session, PlanDate date, PlanPeriod period, List<Repair> repairs, Findings findings) {
-        Optional<Long> after = period.end().daysUntil(date);
-        Optional<Long> before = date.daysUntil(period.start());
-        if (after.isEmpty() || before.isEmpty()) {
+        boolean late = PlanDates.isAfter(date, period.end());
+        if (!late && !PlanDates.isAfter(period.start(), date)) {
+            return;
+        }
+        Optional<Long> days = late ? period.end().daysUntil(date) : date.daysUntil(period.start());
+        if (days.isEmpty()) {
             findings.add(
                     session,
                     Judge.undetermined(Explanation.of("rule.session-outside-period.year")
                             .part("session", session)
                             .day("date", date)));
-            return;
-        }
-        boolean late = after.get() > 0;
-        long days = Math.max(0, Math.max(after.get(), before.get()));
-        if (days > 0) {
+        } else {
             ExplanationBuilder why = Explanation.of(
                             late ? "rule.session-outside-period.after" : "rule.session-outside-period.before")
                     .part("session", session)
                     .day("date", date)
                     .day("start", period.start())
                     .day("end", period.end())
-                    .number("days", days);
-            findings.add(session, Judge.zero(why, days), repairs.toArray(new Repair[0]));
+                    .number("days", days.get());
+            findings.add(session, Judge.zero(why, days.get()), repairs.toArray(new Repair[0]));
         }
     }
 
     /** The smallest period that holds every session; and the move that mends a wrong "tomorrow" too, if it brings all of them inside. */
     private static ImmutableList<Repair> repairs(Plan plan, PlanPeriod period) {
         List<PlanDate> outside = plan.sessions().stream()
-                .flatMap(session -> session.date().stream())
-                .filter(date -> isAfter(date, period.end()) || isAfter(period.start(), date))
+                .flatMap(session -> dated(plan, session).stream())
+                .filter(date -> PlanDates.isAfter(date, period.end()) || PlanDates.isAfter(period.start(), date))
                 .toList();
         PlanDate start = period.start();
         PlanDate end = period.end();
         for (PlanDate date : outside) {
-            start = isAfter(start, date) ? date : start;
-            end = isAfter(date, end) ? date : end;
+            start = PlanDates.isAfter(start, date) ? date : start;
+            end = PlanDates.isAfter(date, end) ? date : end;
         }
         long growth = start.daysUntil(period.start()).orElse(0L)
                 + period.end().daysUntil(end).orElse(0L);
@@ -104,11 +103,11 @@ record SessionOutsidePeriodRule() implements Rule {
 
     private static boolean isClean(Plan plan, PlanPeriod period) {
         return plan.sessions().stream()
-                .flatMap(session -> session.date().stream())
-                .noneMatch(date -> isAfter(date, period.end()) || isAfter(period.start(), date));
+                .flatMap(session -> dated(plan, session).stream())
+                .noneMatch(date -> PlanDates.isAfter(date, period.end()) || PlanDates.isAfter(period.start(), date));
     }
 
-    private static boolean isAfter(PlanDate date, PlanDate other) {
-        return other.daysUntil(date).filter(days -> days > 0).isPresent();
+    private static Optional<PlanDate> dated(Plan plan, Session session) {
+        return session.date().map(date -> PlanDates.dated(plan, date));
     }
 }

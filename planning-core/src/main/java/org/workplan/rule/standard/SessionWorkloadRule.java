@@ -82,7 +82,7 @@ record SessionWorkloadRule(int minutesPerVisit, int teamSize) implements Rule {
     private void check(Session session, Step step, Rational units, long staff, Findings findings) {
         long minutes = session.time().orElseThrow().length().toMinutes();
         Rational each = Rational.of(minutes).dividedBy(units);
-        if (each.compareTo(Rational.of(minutesPerVisit)) >= 0) {
+        if (minutes <= 0 || each.compareTo(Rational.of(minutesPerVisit)) >= 0) {
             return;
         }
         long teams = Math.max(1, staff / teamSize);

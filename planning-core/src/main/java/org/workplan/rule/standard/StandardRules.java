@@ -106,6 +106,9 @@ public final class StandardRules {
     /** Periods run forward. */
     public static final Rule PERIOD_INVERTED = TimeRules.PERIOD_INVERTED;
 
+    /** The days that a plan names exist in its year. */
+    public static final Rule NO_SUCH_DAY = NoSuchDay.NO_SUCH_DAY;
+
     /** Periods of one indicator do not run into each other. */
     public static final Rule PERIOD_OVERLAP = MeasurementRules.PERIOD_OVERLAP;
 
@@ -237,6 +240,7 @@ public final class StandardRules {
                 TARGET_INCOMPLETE,
                 LEVEL_PATH,
                 PERIOD_INVERTED,
+                NO_SUCH_DAY,
                 PERIOD_OVERLAP,
                 FUTURE_MEASUREMENT,
                 LATE_MEASUREMENT,

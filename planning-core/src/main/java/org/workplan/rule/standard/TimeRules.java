@@ -40,33 +40,30 @@ final class TimeRules {
     private static void inverted(Plan plan, Findings findings) {
         plan.period().ifPresent(period -> {
             findings.looked(1);
-            upward(period).ifPresent(key -> findings.addForPlan("period", told(Explanation.of(key), period)));
+            told(plan, period).ifPresent(why -> findings.addForPlan("period", why));
         });
         for (Target target : plan.targets()) {
             target.period().ifPresent(period -> {
                 findings.looked(1);
-                upward(period)
-                        .ifPresent(key ->
-                                findings.add(target, told(Explanation.of(key).part("target", target), period)));
+                told(plan, period).ifPresent(why -> findings.add(target, why));
             });
         }
     }
 
-    /** Without a year a period may run over new year, so that nobody can tell. */
-    private static Optional<String> upward(PlanPeriod period) {
-        Optional<Long> days = period.start().daysUntil(period.end());
-        if (days.isPresent() && days.get() >= 0) {
+    private static Optional<Explanation> told(Plan plan, PlanPeriod period) {
+        Optional<Boolean> forward = PlanDates.runsForward(plan, period);
+        if (forward.equals(Optional.of(true))) {
             return Optional.empty();
         }
-        boolean dated = period.start().year().isPresent() && period.end().year().isPresent();
-        return Optional.of(dated ? "rule.period-inverted.backward" : "rule.period-inverted.no-year");
-    }
-
-    private static Explanation told(ExplanationBuilder why, PlanPeriod period) {
-        why.day("start", period.start()).day("end", period.end());
-        return period.start().year().isPresent() && period.end().year().isPresent()
-                ? Judge.zero(why, period.start().daysUntil(period.end()).orElseThrow())
-                : Judge.undetermined(why);
+        PlanPeriod dated = PlanDates.dated(plan, period);
+        ExplanationBuilder why = Explanation.of(
+                        forward.isPresent() ? "rule.period-inverted.backward" : "rule.period-inverted.no-year")
+                .day("start", dated.start())
+                .day("end", dated.end());
+        return Optional.of(
+                forward.isPresent()
+                        ? Judge.zero(why, dated.start().daysUntil(dated.end()).orElseThrow())
+                        : Judge.undetermined(why));
     }
 
     private static void late(Plan plan, Findings findings) {

@@ -151,6 +151,56 @@ record VagueWords(ImmutableMap<String, ImmutableList<String>> lists) {
                     "person-times"),
             ImmutableList.of("人", "人次", "名", "位"));
 
+    /** Words of duties that hold a person for as long as the thing lasts, unlike duties that can be seen to in between. */
+    static final VagueWords HANDS_ON = of(
+            ImmutableList.of(
+                    "photography",
+                    "photographs",
+                    "photographing",
+                    "photos",
+                    "filming",
+                    "video",
+                    "recording",
+                    "distribution",
+                    "distributing",
+                    "distribute",
+                    "handing out",
+                    "hand out",
+                    "explanation",
+                    "explaining",
+                    "explain",
+                    "guiding",
+                    "guide",
+                    "hosting",
+                    "host",
+                    "moderation",
+                    "moderating",
+                    "moderate",
+                    "performing",
+                    "perform",
+                    "performance",
+                    "interviewing",
+                    "interviews",
+                    "interview",
+                    "registration",
+                    "registering",
+                    "register",
+                    "receiving",
+                    "reception",
+                    "translating",
+                    "interpreting",
+                    "driving",
+                    "refereeing",
+                    "teaching",
+                    "lecturing",
+                    "singing",
+                    "cooking",
+                    "serving",
+                    "note-taking"),
+            ImmutableList.of(
+                    "摄影", "拍照", "拍摄", "录像", "发放", "分发", "派发", "讲解", "主持", "表演", "访谈", "登记", "签到", "接待", "翻译", "驾驶",
+                    "裁判", "授课", "记录"));
+
     private static VagueWords of(ImmutableList<String> english, ImmutableList<String> chinese) {
         return new VagueWords(ImmutableMap.of("en", english, CHINESE, chinese));
     }

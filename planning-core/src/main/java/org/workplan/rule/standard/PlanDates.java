@@ -1,0 +1,91 @@
+package org.workplan.rule.standard;
+
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.Year;
+import java.util.Optional;
+import org.workplan.plan.Plan;
+import org.workplan.value.PlanDate;
+import org.workplan.value.PlanPeriod;
+
+/** Reads the dates of a plan with the year that the plan gives them. */
+final class PlanDates {
+    private static final MonthDay LEAP_DAY = MonthDay.of(2, 29);
+
+    private PlanDates() {}
+
+    /** Obtains a period with the plan's year, or as written if it has years, the plan has none, or it would run backward. */
+    static PlanPeriod dated(Plan plan, PlanPeriod period) {
+        boolean written =
+                period.start().year().isPresent() || period.end().year().isPresent();
+        return written || isTurned(period)
+                ? period
+                : plan.year().map(period::withYear).orElse(period);
+    }
+
+    private static boolean isTurned(PlanPeriod period) {
+        return period.start().monthDay().isAfter(period.end().monthDay());
+    }
+
+    /** Checks if a period runs forward; nothing if that hangs on years that it does not name. */
+    static Optional<Boolean> runsForward(Plan plan, PlanPeriod period) {
+        PlanPeriod dated = dated(plan, period);
+        boolean forward = !isAfter(dated.start(), dated.end());
+        boolean known = dated.start().year().isPresent() && dated.end().year().isPresent();
+        return forward || known ? Optional.of(forward) : Optional.empty();
+    }
+
+    /** Checks if the period of a plan may run over New Year, though it names no years. */
+    static boolean mayTurn(Plan plan) {
+        return plan.period()
+                .filter(period -> runsForward(plan, period).isEmpty())
+                .isPresent();
+    }
+
+    /** Obtains the period of a plan, dated, if it runs forward. */
+    static Optional<PlanPeriod> period(Plan plan) {
+        return plan.period()
+                .filter(period -> runsForward(plan, period).equals(Optional.of(true)))
+                .map(period -> dated(plan, period));
+    }
+
+    /**
+     * Obtains a date with its year: the one that puts it into the period of the plan, or else the year of the plan, or
+     * else the year in which the period starts. The date as written if none is known.
+     */
+    static PlanDate dated(Plan plan, PlanDate date) {
+        Optional<PlanPeriod> period = period(plan);
+        Optional<LocalDate> start = period.flatMap(known -> known.start().toLocalDate());
+        Optional<LocalDate> end = period.flatMap(known -> known.end().toLocalDate());
+        boolean turns = start.isPresent()
+                && end.isPresent()
+                && start.get().getYear() != end.get().getYear();
+        if (turns && date.year().isEmpty()) {
+            for (int year = start.get().getYear(); year <= end.get().getYear(); year++) {
+                PlanDate placed = date.withYear(year);
+                if (!isAfter(period.get().start(), placed)
+                        && !isAfter(placed, period.get().end())) {
+                    return placed;
+                }
+            }
+        }
+        return plan.year()
+                .or(() -> start.map(LocalDate::getYear))
+                .map(date::withYear)
+                .orElse(date);
+    }
+
+    /** Checks if one date lies after another, as far as can be told. */
+    static boolean isAfter(PlanDate date, PlanDate other) {
+        return other.daysUntil(date)
+                .map(days -> days > 0)
+                .orElseGet(() -> date.monthDay().isAfter(other.monthDay()));
+    }
+
+    /** Checks if a date is 29 February of a year that has none. */
+    static boolean isMissing(Plan plan, PlanDate date) {
+        return date.year().isEmpty()
+                && date.monthDay().equals(LEAP_DAY)
+                && dated(plan, date).year().filter(year -> !Year.isLeap(year)).isPresent();
+    }
+}

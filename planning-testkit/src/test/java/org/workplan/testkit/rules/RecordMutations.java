@@ -1,0 +1,92 @@
+package org.workplan.testkit.rules;
+
+import static org.workplan.testkit.rules.Mutation.evaluated;
+import static org.workplan.testkit.rules.Mutation.measured;
+
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import org.workplan.progress.Observation;
+import org.workplan.rule.standard.StandardRules;
+import org.workplan.value.DatePeriod;
+
+/** Faults of measurements and evaluations. */
+final class RecordMutations {
+    private RecordMutations() {}
+
+    static ImmutableList<Mutation> all() {
+        return ImmutableList.<Mutation>builder()
+                .addAll(times())
+                .addAll(numbers())
+                .addAll(opinions())
+                .build();
+    }
+
+    private static ImmutableList<Mutation> times() {
+        return ImmutableList.of(
+                Mutation.of(
+                        StandardRules.PERIOD_OVERLAP,
+                        "indicator/visits",
+                        "the records v1, v3 both count the days from 3 Feb 2025 to 3 Feb 2025",
+                        measured(shape -> CleanRecords.value("v3", "visits", shape.day(2, 1), 9)
+                                .withObserved(DatePeriod.of(shape.day(2, 1), shape.day(2, 28))))),
+                Mutation.of(
+                        StandardRules.FUTURE_MEASUREMENT,
+                        "indicator/visits",
+                        "1 record is dated after 30 Jun 2025: v4",
+                        measured(shape -> CleanRecords.value("v4", "visits", shape.day(7, 15), 1))));
+    }
+
+    private static ImmutableList<Mutation> numbers() {
+        return ImmutableList.of(
+                Mutation.of(
+                        StandardRules.RUNNING_TOTAL_DECREASES,
+                        "indicator/members",
+                        "falls from 5",
+                        measured(shape -> CleanRecords.value("m3", "members", shape.day(4, 3), 4))),
+                Mutation.of(
+                        StandardRules.PARTS_NOT_TOTAL,
+                        "indicator/audience",
+                        "the parts add up to 12",
+                        (shape, context) -> context.withMeasurements(context.measurements().stream()
+                                .map(one -> one.id().value().equals("all")
+                                        ? one.withValue(new Observation.Value(BigDecimal.valueOf(13)))
+                                        : one)
+                                .toList())),
+                Mutation.of(
+                        StandardRules.RATIO_OVER_ONE,
+                        "indicator/answered",
+                        "1 record exceeds the whole: a2",
+                        measured(shape -> CleanRecords.share("a2", shape.day(4, 3), 11, 10))),
+                Mutation.of(
+                        StandardRules.ZERO_DENOMINATOR,
+                        "indicator/answered",
+                        "1 record is a share of nothing: a3",
+                        measured(shape -> CleanRecords.share("a3", shape.day(4, 4), 0, 0))),
+                Mutation.of(
+                        StandardRules.NUMBER_WITH_TEXT,
+                        "indicator/visits",
+                        "1 record holds something else than what is counted: v5",
+                        measured(shape -> CleanRecords.value("v5", "visits", shape.day(4, 3), 0)
+                                .withValue(new Observation.Level("many")))));
+    }
+
+    private static ImmutableList<Mutation> opinions() {
+        return ImmutableList.of(
+                Mutation.of(
+                        StandardRules.EVALUATION_MISSING,
+                        "evaluation/after-each",
+                        "1 of 6 evaluations is missing",
+                        (shape, context) ->
+                                context.withEvaluations(context.evaluations().subList(0, 5))),
+                Mutation.of(
+                        StandardRules.DEFICIENCY_OPEN,
+                        "session/talk",
+                        "\"The room was cold\" has not been made up for. farewell is the next chance",
+                        evaluated("e4", one -> one.withRemedies(ImmutableList.of()))),
+                Mutation.of(
+                        StandardRules.RATING_AGAINST_PROGRESS,
+                        "goal/visited",
+                        "evaluators rate it 0",
+                        evaluated("e5", one -> one.withRatings(CleanRecords.rating(1)))));
+    }
+}
