@@ -118,7 +118,7 @@ class RecurrenceProperties {
                 }
                 days.add(day);
             }
-        } catch (IllegalStateException tooManyEmptyStretches) {
+        } catch (IllegalStateException | IllegalArgumentException tooManyEmptyStretches) {
             return new Answer(days, true);
         }
         return new Answer(days, false);
