@@ -8,9 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.workplan.explanation.Explanation;
-import org.workplan.explanation.ExplanationBuilder;
 import org.workplan.plan.FactKind;
-import org.workplan.plan.Figure;
 import org.workplan.plan.Goal;
 import org.workplan.plan.Group;
 import org.workplan.plan.Need;
@@ -24,9 +22,7 @@ import org.workplan.rule.Findings;
 import org.workplan.rule.Rule;
 import org.workplan.rule.Scope;
 import org.workplan.rule.Severity;
-import org.workplan.value.Acceptance;
 import org.workplan.value.Amount;
-import org.workplan.value.Domain;
 import org.workplan.value.PartId;
 
 /** Rules about how the parts of a plan hang together. */
@@ -51,12 +47,6 @@ final class CoherenceRules {
             Severity.WARNING,
             Scope.all(PartKind.GROUP, PartKind.NEED, PartKind.FACT),
             CoherenceRules::unguarded);
-
-    static final Rule CONDITIONAL_OBLIGATION = Rule.of(
-            "conditional-obligation",
-            Severity.ADVICE,
-            Scope.all(PartKind.TASK, PartKind.GROUP),
-            CoherenceRules::obliged);
 
     static final Rule NUMBER_WITH_TEXT =
             Rule.of("number-with-text", Severity.ADVICE, Scope.all(PartKind.values()), CoherenceRules::hiddenNumbers);
@@ -128,54 +118,6 @@ final class CoherenceRules {
                                     .number("count", sensitive.size())
                                     .parts("parts", Judge.inOrder(sensitive)),
                             sensitive.size()));
-        }
-    }
-
-    /** A task for those of a group that pass a number: which of them are concerned can be told only where their numbers are known. */
-    private static void obliged(Plan plan, Findings findings) {
-        for (Task task : plan.tasks()) {
-            Optional<Figure> condition = task.figures().stream()
-                    .filter(figure -> figure.quantity().amount() instanceof Amount.Stated stated
-                            && (stated.comparator() == Amount.Comparator.MORE_THAN
-                                    || stated.comparator() == Amount.Comparator.AT_LEAST))
-                    .findFirst();
-            if (condition.isPresent() && !task.audience().isEmpty()) {
-                findings.looked(1);
-                obliged(plan, task, condition.get(), findings);
-            }
-        }
-    }
-
-    private static void obliged(Plan plan, Task task, Figure condition, Findings findings) {
-        Acceptance wanted = findings.context()
-                .reading()
-                .read(condition.quantity().amount(), Domain.COUNT)
-                .orElseThrow();
-        ImmutableList<Group> units = plan.groups().stream()
-                .filter(group ->
-                        group.partOf().filter(task.audience()::contains).isPresent())
-                .collect(ImmutableList.toImmutableList());
-        ImmutableList<Group> concerned = units.stream()
-                .filter(unit ->
-                        Numbers.exact(unit.size()).filter(wanted::contains).isPresent())
-                .collect(ImmutableList.toImmutableList());
-        ImmutableList<Group> unknown = units.stream()
-                .filter(unit -> Numbers.exact(unit.size()).isEmpty())
-                .collect(ImmutableList.toImmutableList());
-        ExplanationBuilder why = Explanation.of(
-                        units.isEmpty()
-                                ? "rule.conditional-obligation.no-units"
-                                : unknown.isEmpty()
-                                        ? "rule.conditional-obligation.units"
-                                        : "rule.conditional-obligation.unknown")
-                .part("task", task)
-                .text("measure", condition.name())
-                .number("count", concerned.size())
-                .number("of", units.size())
-                .parts("parts", Judge.inOrder(concerned))
-                .parts("unknown", Judge.inOrder(unknown));
-        if (units.isEmpty() || !unknown.isEmpty() || !concerned.isEmpty()) {
-            findings.add(task, Judge.undetermined(why));
         }
     }
 

@@ -197,7 +197,7 @@ public final class StandardRules {
     public static final Rule RATING_AGAINST_PROGRESS = new RatingAgainstProgressRule(new BigDecimal("0.25"));
 
     /** It can be told whom a conditional task concerns. */
-    public static final Rule CONDITIONAL_OBLIGATION = CoherenceRules.CONDITIONAL_OBLIGATION;
+    public static final Rule CONDITIONAL_OBLIGATION = ConditionalObligation.CONDITIONAL_OBLIGATION;
 
     private StandardRules() {}
 
