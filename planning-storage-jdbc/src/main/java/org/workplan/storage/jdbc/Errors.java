@@ -11,8 +11,14 @@ final class Errors {
     private static final int SQLITE_BUSY = 5;
     private static final int SQLITE_LOCKED = 6;
     private static final int SQLITE_CONSTRAINT = 19;
+    private static final int MARIADB_LOCK_TIMEOUT = 1205;
 
     private Errors() {}
+
+    /** Tells that other work was committed which this transaction cannot see yet. */
+    static SQLException behind() {
+        return new SQLException("The transaction began before the last change was made", "40001");
+    }
 
     /** Checks if the work lost a race with other work, so that it is rolled back and can be done again from the start. */
     static boolean isRace(SQLException exception) {
@@ -22,7 +28,9 @@ final class Errors {
     private static boolean isContention(SQLException exception) {
         String state = state(exception);
         int code = exception.getErrorCode();
-        return CONTENTION.contains(state) || (state.isEmpty() && (code == SQLITE_BUSY || code == SQLITE_LOCKED));
+        return CONTENTION.contains(state)
+                || code == MARIADB_LOCK_TIMEOUT
+                || (state.isEmpty() && (code == SQLITE_BUSY || code == SQLITE_LOCKED));
     }
 
     private static boolean isDuplicate(SQLException exception) {

@@ -121,6 +121,10 @@ final class JdbcPlans implements PlanRepository {
             throw new StorageException.NotFound("plan " + next.id());
         }
         long actual = revisions.get(revisions.size() - 1).number();
+        if (actual == base.revision().number()) {
+            // Where a transaction reads as of its beginning, it does not see what kept it from setting the row.
+            throw Errors.behind();
+        }
         Plan current = parts.read(connection, next.id(), actual);
         throw new StorageException.RevisionConflict(
                 next.id(),

@@ -18,6 +18,9 @@ final class Migrator {
 
     private static final List<String> SCRIPTS = List.of("V001__create_plans.sql", "V002__create_feed.sql");
 
+    /** Where texts are not told apart by case or trailing blanks unless a table says so. */
+    private static final String EXACT_TEXTS = " character set utf8mb4 collate utf8mb4_nopad_bin";
+
     private final Database database;
     private final String prefix;
 
@@ -77,10 +80,15 @@ final class Migrator {
 
     private static List<String> statements(String script, Connection connection) throws SQLException {
         String product = connection.getMetaData().getDatabaseProductName().toLowerCase(Locale.ROOT);
-        String text =
-                product.contains("h2") ? "character large object" : product.contains("maria") ? "longtext" : "text";
+        boolean maria = product.contains("maria");
+        String text = product.contains("h2") ? "character large object" : maria ? "longtext" : "text";
         String sql = read(script).replaceAll("(?m)^--.*$", "").replace("{text}", text);
-        return Splitter.on(';').trimResults().omitEmptyStrings().splitToList(sql);
+        return Splitter.on(';')
+                .trimResults()
+                .omitEmptyStrings()
+                .splitToStream(sql)
+                .map(statement -> maria && statement.startsWith("create table") ? statement + EXACT_TEXTS : statement)
+                .toList();
     }
 
     private static String read(String script) {

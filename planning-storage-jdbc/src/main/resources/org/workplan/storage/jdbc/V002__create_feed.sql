@@ -3,10 +3,11 @@ create table if not exists {p}feed (
     id integer not null primary key,
     last_position bigint not null
 );
-insert into {p}feed (id, last_position) values (1, 0);
 create table if not exists {p}notice (
     position bigint not null primary key,
     plan_id varchar(200) not null,
     subject varchar(40) not null,
     reached bigint not null
 );
+insert into {p}feed (id, last_position)
+    select 1, 0 from {p}schema where version = 1 and not exists (select 1 from {p}feed);
