@@ -147,8 +147,11 @@ final class CriterionJudge {
         boolean isFinal = verdict.isDecided() && (known.coversFuture() || frame.isClosed());
         Judgement judged = Judgement.of(verdict, isFinal, known.missing(), why.compare(known.value(), wanted))
                 .about(known, wanted, measure.base());
-        boolean fromNothing = verdict == Verdict.MET && known.records() == 0 && !frame.logAlive();
-        return fromNothing ? doubted(judged, Missing.of(Missing.What.MEASUREMENT), new Operation.All()) : judged;
+        if (known.records() > 0 || frame.logAlive() || !verdict.isDecided()) {
+            return judged;
+        }
+        Operation doubt = verdict == Verdict.MET ? new Operation.All() : new Operation.Any();
+        return doubted(judged, Missing.of(Missing.What.MEASUREMENT), doubt);
     }
 
     private Judgement atLevel(String level, Frame frame) {

@@ -1,5 +1,6 @@
 package org.workplan.rule.standard;
 
+import com.google.common.collect.ImmutableSet;
 import org.workplan.explanation.Explanation;
 import org.workplan.plan.Part;
 import org.workplan.plan.PartPath;
@@ -25,7 +26,7 @@ record BrokenReferenceRule() implements Rule {
     @Override
     public void check(RuleContext context, Findings findings) {
         for (Part part : context.plan().parts().values()) {
-            for (PartPath named : part.references()) {
+            for (PartPath named : ImmutableSet.copyOf(part.references())) {
                 findings.looked(1);
                 if (context.plan().part(named).isEmpty()) {
                     findings.add(
