@@ -25,12 +25,20 @@ class AdapterArchitectureTest {
             .resideInAnyPackage("java.sql..", "javax.sql..");
 
     @ArchTest
-    static final ArchRule only_the_json_store_knows_json_and_files = noClasses()
+    static final ArchRule only_the_json_store_knows_json = noClasses()
             .that()
             .resideOutsideOfPackages(JSON, EXAMPLES)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("tools.jackson..", "java.nio.file..");
+            .resideInAPackage("tools.jackson..");
+
+    @ArchTest
+    static final ArchRule only_the_json_store_and_its_tests_know_files = noClasses()
+            .that()
+            .resideOutsideOfPackages(JSON, EXAMPLES, "org.workplan.testkit..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("java.nio.file..");
 
     @ArchTest
     static final ArchRule nobody_but_examples_depends_on_an_adapter = classes()
