@@ -1,6 +1,8 @@
 package org.workplan.rule;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.OptionalInt;
 import org.workplan.explanation.Explanation;
 import org.workplan.plan.Part;
@@ -12,7 +14,7 @@ public final class Findings {
 
     private final Rule rule;
     private final Severity severity;
-    private final ImmutableList.Builder<Finding> found = ImmutableList.builder();
+    private final List<Finding> found = new ArrayList<>(0);
     private OptionalInt looked = OptionalInt.empty();
 
     private final RuleContext context;
@@ -92,7 +94,11 @@ public final class Findings {
         return looked.orElse(unlessSaid);
     }
 
+    boolean isEmpty() {
+        return found.isEmpty();
+    }
+
     ImmutableList<Finding> all() {
-        return found.build();
+        return ImmutableList.copyOf(found);
     }
 }

@@ -1,6 +1,5 @@
 package org.workplan.rule;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Collection;
 import java.util.Optional;
@@ -35,9 +34,12 @@ final class JoinedScope<P extends Part, Q extends Part> extends Scope<Joined<P, 
         if (!other.isInstance(part)) {
             return ImmutableSet.of();
         }
-        return names.apply(other.cast(part)).stream()
-                .map(id -> PartPath.of(PartKind.of(type), id))
-                .collect(ImmutableSet.toImmutableSet());
+        PartKind kind = PartKind.of(type);
+        ImmutableSet.Builder<Object> keys = ImmutableSet.builder();
+        for (PartId id : names.apply(other.cast(part))) {
+            keys.add(PartPath.of(kind, id));
+        }
+        return keys.build();
     }
 
     @Override
@@ -54,15 +56,18 @@ final class JoinedScope<P extends Part, Q extends Part> extends Scope<Joined<P, 
 
     @Override
     Optional<Joined<P, Q>> unit(Object key, PartIndex index, Plan plan) {
-        ImmutableList<Q> naming = ofType(other, index.members(this, key));
-        return index.part((PartPath) key).map(part -> new Joined<>(type.cast(part), naming));
+        return index.part((PartPath) key).map(part -> joined(part, key, index));
+    }
+
+    private Joined<P, Q> joined(Part part, Object key, PartIndex index) {
+        return new Joined<>(type.cast(part), ofType(other, index.members(this, key)));
     }
 
     @Override
     void forEach(PartIndex index, Plan plan, BiConsumer<Object, Joined<P, Q>> visit) {
         for (Part part : plan.parts(PartKind.of(type))) {
             PartPath path = part.path();
-            unit(path, index, plan).ifPresent(unit -> visit.accept(path, unit));
+            visit.accept(path, joined(part, path, index));
         }
     }
 }

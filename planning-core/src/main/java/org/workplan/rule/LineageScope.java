@@ -52,23 +52,33 @@ final class LineageScope<P extends Part> extends Scope<Lineage<P>> {
 
     @Override
     Optional<Lineage<P>> unit(Object key, PartIndex index, Plan plan) {
-        return index.part((PartPath) key).map(part -> {
-            Set<PartPath> seen = new LinkedHashSet<>(List.of(part.path()));
-            ImmutableList.Builder<Part> ancestors = ImmutableList.builder();
-            Optional<Part> around = Lineage.around(part).flatMap(index::part);
-            while (around.isPresent() && seen.add(around.get().path())) {
-                ancestors.add(around.get());
-                around = Lineage.around(around.get()).flatMap(index::part);
+        return index.part((PartPath) key).map(part -> lineage(part, index));
+    }
+
+    private Lineage<P> lineage(Part part, PartIndex index) {
+        List<Part> ancestors = new ArrayList<>();
+        Optional<Part> around = Lineage.around(part).flatMap(index::part);
+        while (around.isPresent() && around.get() != part && !holds(ancestors, around.get())) {
+            ancestors.add(around.get());
+            around = Lineage.around(around.get()).flatMap(index::part);
+        }
+        return new Lineage<>(type.cast(part), ImmutableList.copyOf(ancestors));
+    }
+
+    /** Checks for the very same object: the index has one for each path. */
+    private static boolean holds(List<Part> parts, Part part) {
+        for (Part known : parts) {
+            if (known == part) {
+                return true;
             }
-            return new Lineage<>(type.cast(part), ancestors.build());
-        });
+        }
+        return false;
     }
 
     @Override
     void forEach(PartIndex index, Plan plan, BiConsumer<Object, Lineage<P>> visit) {
         for (Part part : plan.parts(PartKind.of(type))) {
-            PartPath path = part.path();
-            unit(path, index, plan).ifPresent(unit -> visit.accept(path, unit));
+            visit.accept(part.path(), lineage(part, index));
         }
     }
 }

@@ -53,8 +53,12 @@ record PartChanges(boolean header, ImmutableSet<PartKind> kinds, ImmutableList<E
         }
     }
 
+    static boolean hasOtherHeader(Plan before, Plan after) {
+        return HEADER.stream().anyMatch(field -> !field.apply(before).equals(field.apply(after)));
+    }
+
     static PartChanges between(Plan before, Plan after) {
-        boolean header = HEADER.stream().anyMatch(field -> !field.apply(before).equals(field.apply(after)));
+        boolean header = hasOtherHeader(before, after);
         Set<PartKind> kinds = EnumSet.noneOf(PartKind.class);
         List<Edit> edits = new ArrayList<>();
         for (PartKind kind : PartKind.values()) {
@@ -63,6 +67,22 @@ record PartChanges(boolean header, ImmutableSet<PartKind> kinds, ImmutableList<E
                 compare((List<? extends Part>) before.parts(kind), (List<? extends Part>) after.parts(kind), edits);
             }
         }
+        return whole(header, kinds, edits);
+    }
+
+    /**
+     * Obtains the changes that somebody states.
+     *
+     * @param header whether the header may have changed
+     * @param edits the top-level parts that have changed
+     */
+    static PartChanges stated(boolean header, List<Edit> edits) {
+        Set<PartKind> kinds = EnumSet.noneOf(PartKind.class);
+        edits.forEach(edit -> kinds.add(edit.kind()));
+        return whole(header, kinds, new ArrayList<>(edits));
+    }
+
+    private static PartChanges whole(boolean header, Set<PartKind> kinds, List<Edit> edits) {
         List<Edit> inner = new ArrayList<>();
         edits.forEach(edit -> compare(inside(edit.before()), inside(edit.after()), inner));
         edits.addAll(inner);

@@ -3,6 +3,7 @@ package org.workplan.rule;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -59,9 +60,13 @@ final class PartIndex {
                                 .add(part));
             }
         }
-        Map<Object, ImmutableList<Part>> closed = new HashMap<>();
-        open.forEach((key, parts) -> closed.put(key, ImmutableList.sortedCopyOf(BY_PATH, parts)));
+        Map<Object, ImmutableList<Part>> closed = Maps.newHashMapWithExpectedSize(open.size());
+        open.forEach((key, parts) -> closed.put(key, inOrder(parts)));
         return closed;
+    }
+
+    private static ImmutableList<Part> inOrder(List<Part> parts) {
+        return parts.size() == 1 ? ImmutableList.of(parts.get(0)) : ImmutableList.sortedCopyOf(BY_PATH, parts);
     }
 
     Optional<Part> part(PartPath path) {
@@ -114,8 +119,7 @@ final class PartIndex {
                             .forEach(key -> members(open, group, key).add(part)));
         });
         Map<Object, Optional<ImmutableList<Part>>> closed = new HashMap<>();
-        open.forEach((key, parts) -> closed.put(
-                key, parts.isEmpty() ? Optional.empty() : Optional.of(ImmutableList.sortedCopyOf(BY_PATH, parts))));
+        open.forEach((key, parts) -> closed.put(key, parts.isEmpty() ? Optional.empty() : Optional.of(inOrder(parts))));
         return group.with(closed);
     }
 

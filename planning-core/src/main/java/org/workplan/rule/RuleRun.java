@@ -18,6 +18,7 @@ final class RuleRun<U> {
 
     /** What was found about one subject. */
     record Outcome(ImmutableList<Finding> findings, Optional<RuleFailure> failure, int looked) {
+        private static final Outcome PLAIN = new Outcome(ImmutableList.of(), Optional.empty(), 1);
 
         private boolean isPlain() {
             return findings.isEmpty() && failure.isEmpty() && looked == 1;
@@ -76,7 +77,9 @@ final class RuleRun<U> {
         } catch (RuntimeException exception) {
             failure = Optional.of(failure(rule, rule.scope().subject(key), exception));
         }
-        return new Outcome(findings.all(), failure, findings.lookedOr(rule instanceof WholeRule ? 0 : 1));
+        int looked = findings.lookedOr(rule instanceof WholeRule ? 0 : 1);
+        boolean plain = looked == 1 && failure.isEmpty() && findings.isEmpty();
+        return plain ? Outcome.PLAIN : new Outcome(findings.all(), failure, looked);
     }
 
     RuleId id() {

@@ -124,6 +124,12 @@ public abstract sealed class Scope<U> permits EachScope, LineageScope, JoinedSco
     }
 
     static <P extends Part> ImmutableList<P> ofType(Class<P> type, Collection<Part> parts) {
-        return parts.stream().filter(type::isInstance).map(type::cast).collect(ImmutableList.toImmutableList());
+        ImmutableList.Builder<P> chosen = ImmutableList.builderWithExpectedSize(parts.size());
+        for (Part part : parts) {
+            if (type.isInstance(part)) {
+                chosen.add(type.cast(part));
+            }
+        }
+        return chosen.build();
     }
 }

@@ -2,8 +2,12 @@ package org.workplan.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
 import java.util.Collection;
+import org.workplan.plan.Part;
+import org.workplan.plan.PartPath;
 import org.workplan.plan.Plan;
 import org.workplan.rule.Finding;
 import org.workplan.rule.Review;
@@ -113,12 +117,26 @@ public final class RuleLaws {
         }
     }
 
+    private static Review.Update stated(Review review, Plan before, Plan after) {
+        ImmutableSet<PartPath> kept =
+                after.topLevelParts().stream().map(Part::path).collect(ImmutableSet.toImmutableSet());
+        ImmutableList<PartPath> removed = before.topLevelParts().stream()
+                .map(Part::path)
+                .filter(path -> !kept.contains(path))
+                .collect(ImmutableList.toImmutableList());
+        return review.update(after, after.topLevelParts(), removed);
+    }
+
     private static void followsEdits(Reviewer reviewer, RuleContext context, Iterable<PlanEdit> edits) {
         Review followed = reviewer.review(context);
         Plan plan = context.plan();
         for (PlanEdit edit : edits) {
+            Plan before = plan;
             plan = edit.apply(plan);
             Review.Update update = followed.update(plan);
+            assertThat(stated(followed, before, plan))
+                    .as("an edit that is stated is followed like one that is found by comparing")
+                    .isEqualTo(update);
             Review anew = reviewer.review(context.withPlan(plan));
             assertThat(update.review().findings())
                     .as("a review that follows an edit finds the same as one from scratch")
