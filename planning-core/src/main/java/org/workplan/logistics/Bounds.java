@@ -28,7 +28,8 @@ final class Bounds {
                 .orElse(false);
         Optional<Acceptance> read = reading.read(amount, whole ? Domain.COUNT : Domain.DECIMAL);
         return read.map(wanted -> Interval.of(
-                        Optional.of(wanted.lowerEdge().orElse(Rational.ZERO).max(Rational.ZERO)), wanted.upperEdge()))
+                        Optional.of(wanted.lowerEdge().orElse(Rational.ZERO).max(Rational.ZERO)),
+                        wanted.upperEdge().map(high -> high.max(Rational.ZERO))))
                 .orElse(ANY);
     }
 

@@ -1,6 +1,7 @@
 package org.workplan.rule.standard;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.workplan.explanation.Explanation;
 import org.workplan.explanation.ExplanationBuilder;
+import org.workplan.logistics.Supply;
 import org.workplan.plan.Availability;
 import org.workplan.plan.PartKind;
 import org.workplan.plan.Plan;
@@ -23,6 +25,7 @@ import org.workplan.value.Domain;
 import org.workplan.value.Interval;
 import org.workplan.value.PartId;
 import org.workplan.value.Rational;
+import org.workplan.value.Verdict;
 
 /**
  * Finds required resources of which there are too few: consumables against the sum of what all sessions use up, reusable things against the most that is in
@@ -39,13 +42,13 @@ final class ResourceShort {
     private ResourceShort() {}
 
     private static void check(Plan plan, Findings findings) {
-        for (Resource resource : plan.resources()) {
-            Optional<Rational> stock = Numbers.exact(Optional.of(resource.quantity()));
-            if (resource.availability() == Availability.REQUIRED && stock.isPresent()) {
+        for (Supply given : Supply.of(plan, ImmutableMap.of())) {
+            Resource resource = given.resource();
+            Numbers.exact(Optional.of(resource.quantity())).ifPresent(stock -> {
                 findings.looked(1);
-                used(plan, resource, stock.get(), findings);
-                supplied(plan, resource, stock.get(), findings);
-            }
+                used(plan, resource, stock, findings);
+                supplied(plan, given, stock, findings);
+            });
         }
     }
 
@@ -128,7 +131,8 @@ final class ResourceShort {
                 && other.time().get().end().isAfter(at.time().get().start());
     }
 
-    private static void supplied(Plan plan, Resource resource, Rational wanted, Findings findings) {
+    private static void supplied(Plan plan, Supply given, Rational wanted, Findings findings) {
+        Resource resource = given.resource();
         ImmutableList<Resource> suppliers = plan.resources().stream()
                 .filter(other -> other.availability() != Availability.REQUIRED
                         && other.supplies().contains(resource.id()))
@@ -136,22 +140,20 @@ final class ResourceShort {
         if (suppliers.isEmpty()) {
             return;
         }
-        Rational known = suppliers.stream()
-                .flatMap(other -> Numbers.exact(Optional.of(other.quantity())).stream())
-                .reduce(Rational.ZERO, Rational::plus);
-        boolean open = suppliers.stream()
-                .anyMatch(other -> other.openEnded()
-                        || Numbers.exact(Optional.of(other.quantity())).isEmpty());
-        if (known.compareTo(wanted) >= 0) {
+        Interval supply = given.possessed().plus(given.mobilizable());
+        Acceptance enough = Acceptance.atLeast(wanted, Domain.DECIMAL);
+        Rational known = supply.low().orElse(Rational.ZERO);
+        Verdict verdict = enough.judge(supply);
+        if (verdict == Verdict.MET) {
             return;
         }
+        boolean open = verdict == Verdict.UNDETERMINED;
         ExplanationBuilder why = Explanation.of(open ? "rule.resource-short.supply-open" : "rule.resource-short.supply")
                 .part("resource", resource)
                 .number("wanted", wanted, resource.quantity().unit())
                 .number("known", known, "")
                 .number("short", wanted.minus(known), "")
                 .parts("suppliers", Judge.inOrder(suppliers));
-        Interval supply = open ? Interval.atLeast(known) : Interval.exactly(known);
-        findings.add(resource.path(), "supply", why.compare(supply, Acceptance.atLeast(wanted, Domain.DECIMAL)));
+        findings.add(resource.path(), "supply", why.compare(supply, enough));
     }
 }
