@@ -33,7 +33,7 @@ public final class CheckPlanExample {
         Wording english = Wording.of(Locale.ENGLISH);
         for (Finding finding : review.findings()) {
             out.println(finding.severity() + " " + finding.subject() + ": " + english.sentence(finding.explanation()));
-            finding.repairs().forEach(repair -> out.println("    " + english.sentence(repair.explanation())));
+            finding.repairs().forEach(repair -> out.println("    " + english.sentence(repair.explanation(plan))));
         }
     }
 }

@@ -34,12 +34,13 @@ public sealed interface Repair {
         }
 
         @Override
-        public Explanation explanation() {
+        public Explanation explanation(Plan plan) {
             return Explanation.of(days < 0 ? "repair.move-earlier" : "repair.move-later")
-                    .text(
+                    .parts(
                             "sessions",
-                            String.join(
-                                    ", ", sessions.stream().map(PartId::value).toList()))
+                            plan.sessions().stream()
+                                    .filter(session -> sessions.contains(session.id()))
+                                    .toList())
                     .number("days", Math.abs(days))
                     .note();
         }
@@ -59,7 +60,7 @@ public sealed interface Repair {
         }
 
         @Override
-        public Explanation explanation() {
+        public Explanation explanation(Plan plan) {
             return Explanation.of("repair.change-period")
                     .day("start", start)
                     .day("end", end)
@@ -79,7 +80,8 @@ public sealed interface Repair {
     /**
      * Says what the edit does.
      *
+     * @param plan the plan that the finding is about, for the names of its parts
      * @return a remark
      */
-    Explanation explanation();
+    Explanation explanation(Plan plan);
 }

@@ -61,7 +61,7 @@ final class CheckCommand implements Callable<Integer> {
                 .review(Seen.of(plan, measurements, evaluations).context(plan, common, Optional.ofNullable(asOf)));
         PrintWriter out = Args.given(spec).commandLine().getOut();
         if (common.isJson()) {
-            Json.print(out, json(review, common.wording()));
+            Json.print(out, json(plan, review, common.wording()));
         } else {
             text(out, plan, review, common.wording());
         }
@@ -84,7 +84,7 @@ final class CheckCommand implements Callable<Integer> {
                             .map(waiver -> "  (waived: " + waiver.reason() + ")")
                             .orElse(""));
             out.println("    " + wording.sentence(finding.explanation()));
-            finding.repairs().forEach(repair -> out.println("    > " + wording.sentence(repair.explanation())));
+            finding.repairs().forEach(repair -> out.println("    > " + wording.sentence(repair.explanation(plan))));
         }
         review.failures().forEach(failure -> out.println("  failed: " + failure.rule() + ": " + failure.message()));
         long silent = review.looked().keySet().stream()
@@ -95,11 +95,11 @@ final class CheckCommand implements Callable<Integer> {
                 + review.looked().size() + " rules silent");
     }
 
-    static Map<String, @Nullable Object> json(Review review, Wording wording) {
+    static Map<String, @Nullable Object> json(Plan plan, Review review, Wording wording) {
         Map<String, @Nullable Object> looked = Json.object();
         review.looked().forEach((rule, count) -> looked.put(rule.value(), count));
         List<?> findings = review.findings().stream()
-                .map(finding -> json(finding, wording))
+                .map(finding -> json(plan, finding, wording))
                 .toList();
         List<?> failures = review.failures().stream()
                 .map(failure ->
@@ -113,7 +113,7 @@ final class CheckCommand implements Callable<Integer> {
                 "looked", looked);
     }
 
-    private static Map<String, @Nullable Object> json(Finding finding, Wording wording) {
+    private static Map<String, @Nullable Object> json(Plan plan, Finding finding, Wording wording) {
         Map<String, @Nullable Object> json = Json.object(
                 "rule", finding.rule(),
                 "severity", finding.severity(),
@@ -125,7 +125,7 @@ final class CheckCommand implements Callable<Integer> {
             json.put(
                     "repair",
                     finding.repairs().stream()
-                            .map(repair -> wording.sentence(repair.explanation()))
+                            .map(repair -> wording.sentence(repair.explanation(plan)))
                             .toList());
         }
         finding.waiver().ifPresent(waiver -> json.put("waived", waiver.reason()));

@@ -200,7 +200,7 @@ public final class HtmlReport {
                 "waived", finding.waiver().map(waiver -> waiver.reason()).orElse(""),
                 "repairs",
                         finding.repairs().stream()
-                                .map(repair -> Map.of("text", wording.sentence(repair.explanation())))
+                                .map(repair -> Map.of("text", wording.sentence(repair.explanation(content.plan()))))
                                 .toList());
     }
 

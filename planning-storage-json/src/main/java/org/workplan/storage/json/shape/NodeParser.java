@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -17,6 +18,8 @@ import tools.jackson.core.json.JsonFactory;
 
 /** Reads JSON text into nodes, within limits: duplicate keys, text after the end and oversized numbers are refused before they can do harm. */
 final class NodeParser {
+
+    private static final Pattern CODE_NAME = Pattern.compile(", from `[^`]*`");
 
     private final JsonLimits limits;
     private final JsonFactory factory;
@@ -72,7 +75,7 @@ final class NodeParser {
     private static ProblemException unreadable(JacksonException exception, String place) {
         return new ProblemException(new Problem(
                 place,
-                "This is not readable JSON: " + firstLine(exception.getOriginalMessage())
+                "This is not readable JSON: " + plain(exception.getOriginalMessage())
                         + ". Mend the text there, or restore the file from a copy."));
     }
 
@@ -121,9 +124,11 @@ final class NodeParser {
         return location == null ? "$" : "line " + location.getLineNr() + ", column " + location.getColumnNr();
     }
 
-    private static String firstLine(String message) {
+    /** The first line of the parser's message without the names of its code. */
+    private static String plain(String message) {
         int end = message.indexOf('\n');
-        String line = end < 0 ? message : message.substring(0, end);
+        String line =
+                CODE_NAME.matcher(end < 0 ? message : message.substring(0, end)).replaceAll("");
         return line.endsWith(".") ? line.substring(0, line.length() - 1) : line;
     }
 }
