@@ -94,6 +94,14 @@ public sealed interface Indicator extends Part, WithIndicator permits ImmutableI
     }
 
     /**
+     * Obtains the tags by which a breakdown counts the same thing more than once: a person with two trades is counted under each. Parts by any
+     * other tag exclude each other and must add up to their total.
+     *
+     * @return the names of the tags; empty if all parts exclude each other
+     */
+    ImmutableList<String> overlappingTags();
+
+    /**
      * Obtains the ladder of a level indicator.
      *
      * @return the ladder; empty for numbers

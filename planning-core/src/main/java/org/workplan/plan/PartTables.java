@@ -199,6 +199,7 @@ final class PartTables {
                         .and("overUnits", Indicator::overUnits)
                         .and("completeness", Indicator::completeness)
                         .and("filter", Indicator::filter)
+                        .and("overlappingTags", Indicator::overlappingTags)
                         .and("ladder", Indicator::ladder)
                         .and("numerator", Indicator::numerator)
                         .and("denominator", Indicator::denominator)

@@ -501,6 +501,24 @@ class AssessmentTest {
     }
 
     @Test
+    void parts_that_are_declared_to_overlap_need_not_add_up_and_none_is_larger_than_the_total() {
+        assertThat(byTrade(7).plan("2026-01-01").inconsistencies()).isEmpty();
+        assertThat(byTrade(11).plan("2026-01-01").inconsistencies())
+                .extracting(one -> one.explanation().key())
+                .containsExactly("progress.part-above-total");
+    }
+
+    private static Case byTrade(long joiners) {
+        return Case.of(
+                        new Criterion.Total(Amount.atLeast(12)),
+                        indicator -> indicator.addOverlappingTags("trade"),
+                        target -> {})
+                .saw(Case.value(10), "2025-01-01", "2025-01-31")
+                .saw(Case.tagged("trade", "mason", 6), "2025-01-01", "2025-01-31")
+                .saw(Case.tagged("trade", "joiner", joiners), "2025-01-01", "2025-01-31");
+    }
+
+    @Test
     void of_a_group_of_unknown_size_nothing_is_known_and_that_is_not_zero() {
         Case each = Case.of(new Criterion.ForEach(PartId.of("nobody-knows"), new Criterion.Milestone()));
 

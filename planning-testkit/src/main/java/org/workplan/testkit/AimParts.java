@@ -53,6 +53,8 @@ final class AimParts {
                 .in(Indicator.Builder::completeness)
                 .use(TargetArbitraries.filters(ids))
                 .in(Indicator.Builder::filter)
+                .use(texts())
+                .in(Indicator.Builder::overlappingTags)
                 .use(ids.of(PartKind.LADDER).optional(0.6))
                 .in(Indicator.Builder::ladder)
                 .use(text())

@@ -166,6 +166,7 @@ final class IntentShapes {
                     orElse("completeness", COMPLETENESS, new Completeness.EventLog(), Indicator::completeness),
                     Indicator.Builder::completeness)
             .with(orElse("filter", FILTER, TagFilter.ALL, Indicator::filter), Indicator.Builder::filter)
+            .with(list("overlappingTags", TEXT, Indicator::overlappingTags), Indicator.Builder::overlappingTags)
             .with(optional("ladder", PART_ID, Indicator::ladder), Indicator.Builder::ladder)
             .with(optional("numerator", TEXT, Indicator::numerator), Indicator.Builder::numerator)
             .with(optional("denominator", TEXT, Indicator::denominator), Indicator.Builder::denominator)
