@@ -1,15 +1,19 @@
 package org.workplan.progress;
 
 import com.google.common.collect.ImmutableListMultimap;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.workplan.plan.Indicator;
 import org.workplan.value.DatePeriod;
 import org.workplan.value.PartId;
+import org.workplan.value.Rational;
 
 /** Finds totals that were also reported in parts: the same stretch of days, subject and reporter, told once without and several times with one more tag. */
-final class Breakdowns {
+public final class Breakdowns {
 
     private record Report(
             DatePeriod observed, Optional<PartId> subject, Optional<String> reporter, Map<String, String> tags) {}
@@ -20,12 +24,33 @@ final class Breakdowns {
      * @param total the total
      * @param tag the tag by which its parts differ
      */
-    record Breakdown(Measurement total, String tag) {}
+    public record Breakdown(Measurement total, String tag) {
+
+        /**
+         * Checks if parts go with the total: those that exclude each other make it, and of those that overlap none is larger.
+         *
+         * @param indicator what is counted; it says which tags overlap
+         * @param parts the parts, each with a number
+         * @return true if they do
+         */
+        public boolean fits(Indicator indicator, Collection<Measurement> parts) {
+            Rational whole = Selection.number(total);
+            Stream<Rational> numbers = parts.stream().map(Selection::number);
+            return indicator.overlappingTags().contains(tag)
+                    ? numbers.allMatch(part -> part.compareTo(whole) <= 0)
+                    : numbers.reduce(Rational.ZERO, Rational::plus).equals(whole);
+        }
+    }
 
     private Breakdowns() {}
 
-    /** The parts of each total. Events of one day stand for themselves and are never parts. */
-    static ImmutableListMultimap<Breakdown, Measurement> of(List<Measurement> measurements) {
+    /**
+     * Finds the parts of each total. Events of one day stand for themselves and are never parts.
+     *
+     * @param measurements measurements of one indicator
+     * @return the parts by what they break down, in the order given
+     */
+    public static ImmutableListMultimap<Breakdown, Measurement> of(List<Measurement> measurements) {
         Map<Report, Measurement> reports = new HashMap<>();
         ImmutableListMultimap.Builder<Breakdown, Measurement> parts = ImmutableListMultimap.builder();
         List<Measurement> stretches = measurements.stream()

@@ -1,9 +1,7 @@
 package org.workplan.progress;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Collection;
 import java.util.List;
-import java.util.stream.Stream;
 import org.workplan.explanation.Explanation;
 import org.workplan.explanation.Operand;
 import org.workplan.plan.Indicator;
@@ -60,7 +58,7 @@ final class Inconsistencies {
         Breakdowns.of(measurements).asMap().forEach((breakdown, parts) -> {
             Rational sum = parts.stream().map(Selection::number).reduce(Rational.ZERO, Rational::plus);
             Rational total = Selection.number(breakdown.total());
-            if (!fit(indicator, breakdown.tag(), parts, total)) {
+            if (!breakdown.fits(indicator, parts)) {
                 boolean overlapping = indicator.overlappingTags().contains(breakdown.tag());
                 Explanation why = Explanation.of(
                                 overlapping ? "progress.part-above-total" : "progress.parts-do-not-add-up")
@@ -77,13 +75,5 @@ final class Inconsistencies {
                         Inconsistency.Kind.PARTS_DO_NOT_ADD_UP, indicator.id(), records.build(), why));
             }
         });
-    }
-
-    /** Parts that exclude each other make the total; of parts that overlap, none is larger than it. */
-    private static boolean fit(Indicator indicator, String tag, Collection<Measurement> parts, Rational total) {
-        Stream<Rational> numbers = parts.stream().map(Selection::number);
-        return indicator.overlappingTags().contains(tag)
-                ? numbers.allMatch(part -> part.compareTo(total) <= 0)
-                : numbers.reduce(Rational.ZERO, Rational::plus).equals(total);
     }
 }

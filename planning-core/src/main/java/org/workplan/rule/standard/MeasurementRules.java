@@ -17,6 +17,7 @@ import org.workplan.plan.Indicator;
 import org.workplan.plan.PartKind;
 import org.workplan.plan.ValueKind;
 import org.workplan.progress.Approval;
+import org.workplan.progress.Breakdowns;
 import org.workplan.progress.Measurement;
 import org.workplan.progress.MeasurementLog;
 import org.workplan.progress.Observation;
@@ -181,7 +182,8 @@ final class MeasurementRules {
     private static void partsNotTotal(Indicator indicator, Findings findings) {
         Map<DatePeriod, ImmutableList<Measurement>> byPeriod =
                 new TreeMap<>(Comparator.comparing(DatePeriod::start).thenComparing(DatePeriod::end));
-        Multimaps.index(of(indicator, findings), Measurement::observed)
+        ImmutableList<Measurement> seen = of(indicator, findings);
+        Multimaps.index(seen, Measurement::observed)
                 .asMap()
                 .forEach((period, some) -> byPeriod.put(period, ImmutableList.copyOf(some)));
         byPeriod.forEach((period, some) -> {
@@ -191,17 +193,38 @@ final class MeasurementRules {
                     chosen(some, one -> one.subject().isPresent() && number(one).isPresent());
             boolean stretch = period.days() > 1 || indicator.basis() != Basis.INCREMENT;
             if (stretch && totals.size() == 1 && parts.size() > 1) {
-                compare(indicator, period, totals.get(0), parts, findings);
+                compare(indicator, totals.get(0), parts, "", findings);
             }
         });
+        Breakdowns.of(seen).asMap().forEach((breakdown, parts) -> byTag(indicator, breakdown, parts, findings));
+    }
+
+    private static void byTag(
+            Indicator indicator, Breakdowns.Breakdown breakdown, Collection<Measurement> parts, Findings findings) {
+        DatePeriod period = breakdown.total().observed();
+        if (!indicator.overlappingTags().contains(breakdown.tag())) {
+            compare(indicator, breakdown.total(), parts, " " + breakdown.tag(), findings);
+        } else if (!breakdown.fits(indicator, parts)) {
+            Rational largest = parts.stream()
+                    .map(part -> number(part).orElseThrow())
+                    .reduce(Rational::max)
+                    .orElseThrow();
+            Rational stated = number(breakdown.total()).orElseThrow();
+            ExplanationBuilder why = named("rule.parts-not-total.above", indicator, parts)
+                    .text("tag", breakdown.tag())
+                    .number("largest", largest, indicator.unit())
+                    .number("total", stated, indicator.unit())
+                    .day("start", period.start())
+                    .day("end", period.end());
+            findings.add(
+                    indicator.path(),
+                    breakdown.total().id().value() + " " + breakdown.tag(),
+                    why.compare(Interval.exactly(largest), Acceptance.atMost(stated, Domain.DECIMAL)));
+        }
     }
 
     private static void compare(
-            Indicator indicator,
-            DatePeriod period,
-            Measurement total,
-            ImmutableList<Measurement> parts,
-            Findings findings) {
+            Indicator indicator, Measurement total, Collection<Measurement> parts, String by, Findings findings) {
         Rational sum = parts.stream().map(part -> number(part).orElseThrow()).reduce(Rational.ZERO, Rational::plus);
         Rational stated = number(total).orElseThrow();
         if (!sum.equals(stated)) {
@@ -209,11 +232,11 @@ final class MeasurementRules {
                     .number("sum", sum, indicator.unit())
                     .number("total", stated, indicator.unit())
                     .number("gap", sum.minus(stated).abs(), indicator.unit())
-                    .day("start", period.start())
-                    .day("end", period.end());
+                    .day("start", total.observed().start())
+                    .day("end", total.observed().end());
             findings.add(
                     indicator.path(),
-                    total.id().value(),
+                    total.id().value() + by,
                     why.compare(Interval.exactly(sum), Acceptance.exactly(stated, Domain.DECIMAL)));
         }
     }
