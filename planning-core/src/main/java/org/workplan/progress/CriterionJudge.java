@@ -212,8 +212,10 @@ final class CriterionJudge {
         List<Judgement> judged = parts.stream().map(part -> judge(part, frame)).toList();
         boolean all = how instanceof Operation.All;
         Judgement combined = combine(judged, all ? "progress.all" : "progress.any", how);
-        return combined.measured(
-                judged.stream().flatMap(one -> one.measure().stream()).findFirst());
+        return combined.measured(judged.stream()
+                .filter(one -> one.verdict() != Verdict.NOT_APPLICABLE || combined.verdict() == Verdict.NOT_APPLICABLE)
+                .flatMap(one -> one.measure().stream())
+                .findFirst());
     }
 
     static Judgement combine(List<Judgement> judged, String key, Operation how) {

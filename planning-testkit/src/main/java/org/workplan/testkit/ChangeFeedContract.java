@@ -110,12 +110,18 @@ abstract class ChangeFeedContract extends StoreModelContract {
 
     @Example
     final void followers_miss_nothing_of_eight_writers_at_once() throws Exception {
+        List<Plan> plans = new ArrayList<>();
+        for (int writer = 0; writer < Writers.COUNT; writer++) {
+            plans.add(simplePlan());
+        }
+        Measurement measurement = measurement("m");
         List<Follower> followers = Writers.atOnce(writer -> {
             Follower follower = new Follower();
-            Stored stored = created(simplePlan());
+            Stored stored = created(plans.get(writer));
             for (int edit = 0; edit < EDITS; edit++) {
                 stored = store().plans().save(stored, stored.plan().withTitle("edit " + edit), change("edit"));
-                store().measurements().append(stored.plan().id(), ImmutableList.of(measurement("m-" + edit)));
+                store().measurements()
+                        .append(stored.plan().id(), ImmutableList.of(measurement.withId(RecordId.of("m-" + edit))));
                 follower.readOn(store().changes());
             }
             return follower;
