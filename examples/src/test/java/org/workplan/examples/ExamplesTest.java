@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import org.junit.jupiter.api.Test;
+import org.workplan.examples.web.PlanServer;
 
 class ExamplesTest {
 
@@ -69,5 +72,18 @@ class ExamplesTest {
                 .contains("red-scarf ")
                 .contains("Loaded equals saved: true")
                 .doesNotContain("0 measurements\n0");
+    }
+
+    @Test
+    void web_front_end_serves_the_three_plans() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (PlanServer server = WebFrontEndExample.run(
+                DATA, 0, Clock.systemUTC(), new PrintStream(bytes, true, StandardCharsets.UTF_8))) {
+            assertThat(bytes.toString(StandardCharsets.UTF_8)).contains("The plans are at " + server.address());
+            try (InputStream page = server.address().toURL().openStream()) {
+                assertThat(new String(page.readAllBytes(), StandardCharsets.UTF_8))
+                        .contains("/plans/zhangcun", "/plans/red-scarf", "/plans/songjiang");
+            }
+        }
     }
 }

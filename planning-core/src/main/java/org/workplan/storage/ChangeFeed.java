@@ -16,4 +16,12 @@ public interface ChangeFeed {
      * @return the notices after that position, in order; empty if there are no more now
      */
     ImmutableList<Notice> after(long position, int limit);
+
+    /**
+     * Tells how far the feed is. Who shows what is kept now and follows from there asks for this first, then reads what is kept, then asks for what came
+     * after this position.
+     *
+     * @return the position of the last notice; 0 if there is none yet
+     */
+    long last();
 }

@@ -32,6 +32,7 @@ abstract class ChangeFeedContract extends StoreModelContract {
 
     @Example
     final void every_change_is_told_once_and_in_order() {
+        assertThat(store().changes().last()).isZero();
         Stored first = created(simplePlan());
         PlanId plan = first.plan().id();
         Evaluation evaluation = EvaluationArbitraries.evaluations().sample();
@@ -49,6 +50,7 @@ abstract class ChangeFeedContract extends StoreModelContract {
                         new Notice(4, plan, Notice.Subject.EVALUATIONS, 1),
                         new Notice(5, plan, Notice.Subject.MEASUREMENTS, 3),
                         new Notice(6, plan, Notice.Subject.REVISION, 3));
+        assertThat(store().changes().last()).isEqualTo(6);
     }
 
     @Example
@@ -88,6 +90,7 @@ abstract class ChangeFeedContract extends StoreModelContract {
         ImmutableList<Notice> all = store().changes().after(0, Integer.MAX_VALUE);
         assertThat(all).extracting(Notice::plan).isEqualTo(plans);
         ChangeFeed again = reopened().changes();
+        assertThat(again.last()).isEqualTo(plans.size());
         assertThat(again.after(0, Integer.MAX_VALUE)).isEqualTo(all);
         PlanId next = created(simplePlan()).plan().id();
         assertThat(again.after(plans.size(), AT_ONCE))

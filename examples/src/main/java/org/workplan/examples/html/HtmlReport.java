@@ -1,20 +1,11 @@
 package org.workplan.examples.html;
 
 import com.google.common.collect.ImmutableMap;
-import com.samskivert.mustache.Mustache;
-import com.samskivert.mustache.Template;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.AbstractMap;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.workplan.logistics.Supply;
@@ -96,22 +87,7 @@ public final class HtmlReport {
                 Supply.of(plan, ImmutableMap.of()).stream().map(this::resource).toList());
         data.put("risks", risks());
         data.put("digest", content.review().digest().substring(0, DIGEST_SHOWN));
-        return template().execute(data);
-    }
-
-    private static Template template() {
-        try (InputStream stream = Objects.requireNonNull(
-                        HtmlReport.class.getResourceAsStream("report.mustache"), "The template is part of the jar.");
-                Reader reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
-            return Mustache.compiler()
-                    .escapeHTML(true)
-                    .emptyStringIsFalse(true)
-                    .zeroIsFalse(true)
-                    .defaultValue("")
-                    .compile(reader);
-        } catch (IOException exception) {
-            throw new UncheckedIOException("The template cannot be read.", exception);
-        }
+        return Templates.compile(HtmlReport.class, "report.mustache").execute(data);
     }
 
     private List<String> meta() {

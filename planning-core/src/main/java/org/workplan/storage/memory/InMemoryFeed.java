@@ -23,4 +23,9 @@ final class InMemoryFeed implements ChangeFeed {
         int to = Math.min(Ints.saturatedCast((long) from + limit), notices.size());
         return ImmutableList.copyOf(notices.subList(from, to));
     }
+
+    @Override
+    public synchronized long last() {
+        return notices.size();
+    }
 }

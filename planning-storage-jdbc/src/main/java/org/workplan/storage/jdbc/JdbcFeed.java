@@ -24,9 +24,7 @@ final class JdbcFeed implements ChangeFeed {
     /** Tells a change. Must be the last thing done in its transaction, since it makes other writers wait. */
     void note(Connection connection, PlanId plan, Notice.Subject subject, long number) throws SQLException {
         database.update(connection, "update {p}feed set last_position = last_position + 1 where id = 1");
-        long position = database.query(
-                        connection, "select last_position from {p}feed where id = 1", row -> row.getLong(1))
-                .get(0);
+        long position = last(connection);
         database.update(
                 connection,
                 "insert into {p}notice (position, plan_id, subject, reached) values (?, ?, ?, ?)",
@@ -48,5 +46,15 @@ final class JdbcFeed implements ChangeFeed {
                         row.getLong(4)),
                 position,
                 LongMath.saturatedAdd(position, limit)));
+    }
+
+    @Override
+    public long last() {
+        return database.transaction(this::last);
+    }
+
+    private long last(Connection connection) throws SQLException {
+        return database.query(connection, "select last_position from {p}feed where id = 1", row -> row.getLong(1))
+                .get(0);
     }
 }

@@ -109,6 +109,12 @@ final class JsonFeed implements ChangeFeed {
         return notices.build();
     }
 
+    @Override
+    public synchronized long last() {
+        settle();
+        return directory.logs().state(file).entries();
+    }
+
     private Notice read(LogLine line, long position) {
         Loaded<Notice> loaded = LogTexts.readNotice(line.text());
         return loaded.value()
