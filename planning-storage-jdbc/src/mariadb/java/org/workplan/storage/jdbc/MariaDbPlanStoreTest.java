@@ -23,8 +23,10 @@ class MariaDbPlanStoreTest extends PlanStoreContract {
     static void startServer() throws ManagedProcessException, SQLException {
         DBConfigurationBuilder configuration = DBConfigurationBuilder.newBuilder()
                 .setPort(0)
-                .addArg("--user=root")
                 .addArg("--bind-address=127.0.0.1");
+        if (System.getProperty("user.name").equals("root")) {
+            configuration.addArg("--user=root"); // the server asks for this consent only of root
+        }
         server = DB.newEmbeddedDB(configuration.build());
         server.start();
         server.createDB("plans", "root", "");
