@@ -287,6 +287,16 @@ public sealed interface Plan extends WithPlan permits ImmutablePlan {
     }
 
     /**
+     * Checks if another plan says the same of itself, whatever their parts are.
+     *
+     * @param other the other plan
+     * @return true if the headers are equal
+     */
+    default boolean hasSameHeader(Plan other) {
+        return PlanParts.hasSameHeader(this, other);
+    }
+
+    /**
      * Puts parts into the plan, behind those that are there.
      *
      * @param more the parts, of any kinds but steps and contingencies, which belong to their sessions and risks

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.workplan.value.CalendarUnit;
 import org.workplan.value.DatePeriod;
 import org.workplan.value.TimeSlot;
@@ -42,6 +43,24 @@ final class PlanParts {
                     .buildOrThrow();
 
     /** Days keep their order in every year; without one, any year shows it. */
+    /** What a plan says of itself. */
+    private static final ImmutableList<Function<Plan, Object>> HEADER = ImmutableList.of(
+            Plan::id,
+            Plan::kind,
+            Plan::label,
+            Plan::title,
+            Plan::theme,
+            Plan::language,
+            Plan::authors,
+            Plan::organisation,
+            Plan::horizon,
+            Plan::year,
+            Plan::period,
+            Plan::status,
+            Plan::remarks,
+            Plan::sources,
+            Plan::extensions);
+
     private static final int ANY_COMMON_YEAR = 2025;
 
     private PlanParts() {}
@@ -110,7 +129,6 @@ final class PlanParts {
                 .flatMap(horizon -> plan.year().map(DatePeriod::ofYear));
     }
 
-    /** The plan without its parts. */
     static ImmutableList<Session> inTimeOrder(Plan plan) {
         int year = plan.year().orElse(ANY_COMMON_YEAR);
         return ImmutableList.sortedCopyOf(
@@ -121,6 +139,11 @@ final class PlanParts {
                 plan.sessions());
     }
 
+    static boolean hasSameHeader(Plan one, Plan other) {
+        return HEADER.stream().allMatch(value -> value.apply(one).equals(value.apply(other)));
+    }
+
+    /** The plan without its parts. */
     static Plan header(Plan plan) {
         return plan.with(builder -> builder.sections(ImmutableList.of())
                 .places(ImmutableList.of())

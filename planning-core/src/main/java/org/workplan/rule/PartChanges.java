@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.workplan.plan.Part;
@@ -28,23 +27,6 @@ import org.workplan.plan.Session;
  */
 record PartChanges(boolean header, ImmutableSet<PartKind> kinds, ImmutableList<Edit> parts) {
 
-    private static final ImmutableList<Function<Plan, Object>> HEADER = ImmutableList.of(
-            Plan::id,
-            Plan::kind,
-            Plan::label,
-            Plan::title,
-            Plan::theme,
-            Plan::language,
-            Plan::authors,
-            Plan::organisation,
-            Plan::horizon,
-            Plan::year,
-            Plan::period,
-            Plan::status,
-            Plan::remarks,
-            Plan::sources,
-            Plan::extensions);
-
     /** A part before and after. */
     record Edit(Optional<Part> before, Optional<Part> after) {
 
@@ -53,12 +35,8 @@ record PartChanges(boolean header, ImmutableSet<PartKind> kinds, ImmutableList<E
         }
     }
 
-    static boolean hasOtherHeader(Plan before, Plan after) {
-        return HEADER.stream().anyMatch(field -> !field.apply(before).equals(field.apply(after)));
-    }
-
     static PartChanges between(Plan before, Plan after) {
-        boolean header = hasOtherHeader(before, after);
+        boolean header = !before.hasSameHeader(after);
         Set<PartKind> kinds = EnumSet.noneOf(PartKind.class);
         List<Edit> edits = new ArrayList<>();
         for (PartKind kind : PartKind.values()) {

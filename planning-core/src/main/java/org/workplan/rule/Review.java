@@ -165,7 +165,7 @@ public final class Review {
         put.forEach(part -> edits.add(new PartChanges.Edit(index.part(part.path()), Optional.of(part))));
         removed.forEach(path -> index.part(path)
                 .ifPresent(part -> edits.add(new PartChanges.Edit(Optional.of(part), Optional.empty()))));
-        boolean header = PartChanges.hasOtherHeader(context.plan(), edited);
+        boolean header = !context.plan().hasSameHeader(edited);
         return update(edited, PartChanges.stated(header, edits));
     }
 

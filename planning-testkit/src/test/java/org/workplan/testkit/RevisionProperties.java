@@ -58,6 +58,16 @@ class RevisionProperties {
     }
 
     @Property(tries = 50)
+    void headers_are_the_same_only_if_the_plans_without_their_parts_are_equal(
+            @ForAll Plan one, @ForAll Plan two, @ForAll ImmutableList<PlanEdit> edits) {
+        Plan later = PlanEdits.applied(one, edits);
+        assertThat(one.hasSameHeader(later)).isEqualTo(one.header().equals(later.header()));
+        assertThat(one.hasSameHeader(one.header().withParts(two.topLevelParts())))
+                .isTrue();
+        assertThat(one.hasSameHeader(two)).isEqualTo(one.header().equals(two.header()));
+    }
+
+    @Property(tries = 50)
     void every_changed_part_tells_the_attributes_that_changed(
             @ForAll Plan earlier, @ForAll ImmutableList<PlanEdit> edits) {
         Plan later = PlanEdits.applied(earlier, edits);

@@ -1,10 +1,16 @@
 package org.workplan.storage.jdbc;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -12,13 +18,21 @@ import org.jspecify.annotations.Nullable;
 final class Database {
 
     private static final int BATCH = 500;
+    private static final int ASKED_AT_ONCE = 256;
 
     private final Transactions transactions;
     private final String prefix;
+    private final Map<String, String> statements = new ConcurrentHashMap<>();
 
     Database(Transactions transactions, String prefix) {
         this.transactions = transactions;
         this.prefix = prefix;
+    }
+
+    /** Does something with a row. */
+    @FunctionalInterface
+    interface Reader {
+        void read(ResultSet row) throws SQLException;
     }
 
     /** Makes one value of a row. */
@@ -29,7 +43,7 @@ final class Database {
 
     /** Puts the tables' prefix into a statement. */
     String sql(String statement) {
-        return statement.replace("{p}", prefix);
+        return statements.computeIfAbsent(statement, written -> written.replace("{p}", prefix));
     }
 
     <T> T transaction(Transactions.Work<T> work) {
@@ -38,15 +52,38 @@ final class Database {
 
     <T> ImmutableList<T> query(Connection connection, String statement, Row<T> row, @Nullable Object... values)
             throws SQLException {
+        ImmutableList.Builder<T> rows = ImmutableList.builder();
+        forEach(connection, statement, found -> rows.add(row.of(found)), values);
+        return rows.build();
+    }
+
+    <T> Optional<T> first(Connection connection, String statement, Row<T> row, @Nullable Object... values)
+            throws SQLException {
+        return query(connection, statement, row, values).stream().findFirst();
+    }
+
+    void forEach(Connection connection, String statement, Reader reader, @Nullable Object... values)
+            throws SQLException {
         try (PreparedStatement prepared = connection.prepareStatement(sql(statement))) {
             bind(prepared, values);
-            ImmutableList.Builder<T> rows = ImmutableList.builder();
             try (ResultSet result = prepared.executeQuery()) {
                 while (result.next()) {
-                    rows.add(row.of(result));
+                    reader.read(result);
                 }
             }
-            return rows.build();
+        }
+    }
+
+    /** Asks for the rows of many ids, some at a time. Where the statement says {@code {any}}, at its end, stand the ids. */
+    void forAny(Connection connection, String statement, Reader reader, List<String> ids, Object... values)
+            throws SQLException {
+        for (List<String> some : Lists.partition(ids, ASKED_AT_ONCE)) {
+            Object[] bound = Arrays.copyOf(values, values.length + Integer.highestOneBit(2 * some.size() - 1));
+            for (int place = values.length; place < bound.length; place++) {
+                bound[place] = some.get(Math.min(place - values.length, some.size() - 1));
+            }
+            String marks = "?" + ", ?".repeat(bound.length - values.length - 1);
+            forEach(connection, statement.replace("{any}", marks), reader, bound);
         }
     }
 
@@ -75,21 +112,24 @@ final class Database {
         }
     }
 
-    /** The same statement for many rows of values. */
-    void batch(Connection connection, String statement, Iterable<@Nullable Object[]> rows) throws SQLException {
+    /** The same statement for many rows of values; tells how many of them had an effect. */
+    int batch(Connection connection, String statement, List<? extends @Nullable Object[]> rows) throws SQLException {
+        if (rows.isEmpty()) {
+            return 0;
+        }
+        int effects = 0;
         try (PreparedStatement prepared = connection.prepareStatement(sql(statement))) {
-            int waiting = 0;
-            for (@Nullable Object[] row : rows) {
-                bind(prepared, row);
-                prepared.addBatch();
-                if (++waiting % BATCH == 0) {
-                    prepared.executeBatch();
+            for (List<? extends @Nullable Object[]> some : Lists.partition(rows, BATCH)) {
+                for (@Nullable Object[] row : some) {
+                    bind(prepared, row);
+                    prepared.addBatch();
+                }
+                for (int effect : prepared.executeBatch()) {
+                    effects += effect == 0 ? 0 : 1;
                 }
             }
-            if (waiting % BATCH != 0) {
-                prepared.executeBatch();
-            }
         }
+        return effects;
     }
 
     private static void bind(PreparedStatement prepared, @Nullable Object[] values) throws SQLException {

@@ -24,11 +24,9 @@ final class JdbcFeed implements ChangeFeed {
     /** Tells a change. Must be the last thing done in its transaction, since it makes other writers wait. */
     void note(Connection connection, PlanId plan, Notice.Subject subject, long number) throws SQLException {
         database.update(connection, "update {p}feed set last_position = last_position + 1 where id = 1");
-        long position = last(connection);
         database.update(
                 connection,
-                "insert into {p}notice (position, plan_id, subject, reached) values (?, ?, ?, ?)",
-                position,
+                "insert into {p}notice (position, plan_id, subject, reached) select last_position, ?, ?, ? from {p}feed where id = 1",
                 plan.value(),
                 subject.name().toLowerCase(Locale.ROOT),
                 number);

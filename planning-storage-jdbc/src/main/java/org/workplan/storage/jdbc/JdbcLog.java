@@ -21,8 +21,6 @@ import org.workplan.value.RecordId;
 /** A log as rows: columns that people filter by, and the entry's own text. Writers of one log take turns at the row of its head. */
 final class JdbcLog<E> implements EntryLog<E> {
 
-    private static final int ASKED_AT_ONCE = 200;
-
     private final Database database;
     private final JdbcFeed feed;
     private final Table<E> table;
@@ -50,7 +48,7 @@ final class JdbcLog<E> implements EntryLog<E> {
 
     private int append(Connection connection, PlanId plan, ImmutableList<E> entries) throws SQLException {
         long last = lockedHead(connection, plan);
-        Map<RecordId, E> known = known(connection, plan, entries);
+        Map<RecordId, E> known = last == 0 ? Map.of() : known(connection, plan, entries);
         Map<RecordId, E> fresh = new LinkedHashMap<>();
         for (E entry : entries) {
             RecordId id = table.id().apply(entry);
@@ -100,21 +98,15 @@ final class JdbcLog<E> implements EntryLog<E> {
 
     private Map<RecordId, E> known(Connection connection, PlanId plan, ImmutableList<E> entries) throws SQLException {
         Map<RecordId, E> known = new HashMap<>();
-        List<String> ids = entries.stream()
-                .map(entry -> table.id().apply(entry).value())
-                .distinct()
-                .toList();
-        for (List<String> some : Lists.partition(ids, ASKED_AT_ONCE)) {
-            List<Object> values = new ArrayList<>(List.of(plan.value()));
-            values.addAll(some);
-            String marks = "?" + ", ?".repeat(some.size() - 1);
-            database.query(
-                            connection,
-                            "select body from {p}" + table.name() + " where plan_id = ? and id in (" + marks + ")",
-                            row -> read(plan, row.getString(1)),
-                            values.toArray())
-                    .forEach(entry -> known.put(table.id().apply(entry), entry));
-        }
+        database.forAny(
+                connection,
+                "select body from {p}" + table.name() + " where plan_id = ? and id in ({any})",
+                row -> {
+                    E entry = read(plan, row.getString(1));
+                    known.put(table.id().apply(entry), entry);
+                },
+                Lists.transform(entries, entry -> table.id().apply(entry).value()),
+                plan.value());
         return known;
     }
 

@@ -43,13 +43,9 @@ final class JdbcPlans implements PlanRepository {
     @Override
     public Stored create(Plan plan, Change change) {
         return database.transaction(connection -> {
-            ImmutableList<Revision> revisions = history(connection, plan.id());
-            Optional<Stored> repeated = made(connection, plan.id(), revisions, change);
-            if (repeated.isPresent()) {
-                return repeated.get();
-            }
-            if (!revisions.isEmpty()) {
-                throw new StorageException.DuplicateId("plan " + plan.id());
+            if (current(connection, plan.id()).isPresent()) {
+                return madeBefore(connection, plan.id(), change)
+                        .orElseThrow(() -> new StorageException.DuplicateId("plan " + plan.id()));
             }
             database.update(
                     connection,
@@ -112,15 +108,14 @@ final class JdbcPlans implements PlanRepository {
 
     /** Says why nothing was set. Another writer may have come between, and that may even have been an earlier attempt at this change. */
     private Stored refused(Connection connection, Stored base, Plan next, Change change) throws SQLException {
-        ImmutableList<Revision> revisions = history(connection, next.id());
-        Optional<Stored> repeated = made(connection, next.id(), revisions, change);
+        Optional<Stored> repeated = madeBefore(connection, next.id(), change);
         if (repeated.isPresent()) {
             return repeated.get();
         }
-        if (revisions.isEmpty() || revisions.get(revisions.size() - 1).deleted()) {
-            throw new StorageException.NotFound("plan " + next.id());
-        }
-        long actual = revisions.get(revisions.size() - 1).number();
+        long actual = current(connection, next.id())
+                .filter(revision -> !revision.deleted())
+                .orElseThrow(() -> new StorageException.NotFound("plan " + next.id()))
+                .number();
         if (actual == base.revision().number()) {
             // Where a transaction reads as of its beginning, it does not see what kept it from setting the row.
             throw Errors.behind();
@@ -134,16 +129,15 @@ final class JdbcPlans implements PlanRepository {
     }
 
     private Optional<Stored> madeBefore(Connection connection, PlanId plan, Change change) throws SQLException {
-        return made(
+        Optional<Revision> made = database.first(
                 connection,
-                plan,
-                database.query(
-                        connection,
-                        REVISIONS + " and change_id = ?",
-                        JdbcPlans::revision,
-                        plan.value(),
-                        change.id().value()),
-                change);
+                REVISIONS + " and change_id = ?",
+                JdbcPlans::revision,
+                plan.value(),
+                change.id().value());
+        return made.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Stored(parts.read(connection, plan, made.get().number()), made.get()));
     }
 
     private Stored noted(Connection connection, Plan plan, Revision revision) throws SQLException {
@@ -161,40 +155,35 @@ final class JdbcPlans implements PlanRepository {
         return new Stored(plan, revision);
     }
 
-    private Optional<Stored> made(Connection connection, PlanId plan, ImmutableList<Revision> revisions, Change change)
-            throws SQLException {
-        for (Revision revision : revisions) {
-            if (revision.change().id().equals(change.id())) {
-                return Optional.of(new Stored(parts.read(connection, plan, revision.number()), revision));
-            }
-        }
-        return Optional.empty();
-    }
-
     @Override
     public Optional<Stored> find(PlanId plan) {
-        return database.transaction(connection -> {
-            ImmutableList<Revision> revisions = history(connection, plan);
-            return revisions.isEmpty() ? Optional.empty() : find(connection, plan, revisions.get(revisions.size() - 1));
-        });
+        return database.transaction(connection -> stored(connection, plan, current(connection, plan)));
     }
 
     @Override
     public Optional<Stored> find(PlanId plan, long revision) {
-        return database.transaction(connection -> {
-            for (Revision one : history(connection, plan)) {
-                if (one.number() == revision) {
-                    return find(connection, plan, one);
-                }
-            }
-            return Optional.empty();
-        });
+        return database.transaction(connection -> stored(
+                connection,
+                plan,
+                database.first(
+                        connection, REVISIONS + " and revision = ?", JdbcPlans::revision, plan.value(), revision)));
     }
 
-    private Optional<Stored> find(Connection connection, PlanId plan, Revision revision) throws SQLException {
-        return revision.deleted()
+    private Optional<Revision> current(Connection connection, PlanId plan) throws SQLException {
+        return database.first(
+                connection,
+                REVISIONS + " and revision = (select revision from {p}plan where id = ?)",
+                JdbcPlans::revision,
+                plan.value(),
+                plan.value());
+    }
+
+    private Optional<Stored> stored(Connection connection, PlanId plan, Optional<Revision> revision)
+            throws SQLException {
+        return revision.isEmpty() || revision.get().deleted()
                 ? Optional.empty()
-                : Optional.of(new Stored(parts.read(connection, plan, revision.number()), revision));
+                : Optional.of(
+                        new Stored(parts.read(connection, plan, revision.get().number()), revision.get()));
     }
 
     @Override

@@ -1,52 +1,92 @@
 package org.workplan.storage.jdbc;
 
+import java.sql.SQLException;
+import java.util.BitSet;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.workplan.plan.Part;
-import org.workplan.plan.PartPath;
+import org.workplan.value.PartId;
 
-/** Numbers that keep parts in order with room between them, so that putting one in moves no other. */
+/**
+ * Numbers that keep the parts of a kind in order, with room between them. A part that is put between two others gets a number between theirs; only where
+ * there is no room left are the next parts moved too: the more of them, the further apart, so that this is seldom.
+ */
 final class Positions {
 
-    private Positions() {}
+    private static final long GAP = 1L << 40;
 
-    /** Keeps the numbers of parts that are still in order, and gives the others numbers between them. */
-    static Map<PartPath, Long> of(List<Part> parts, Map<PartPath, Long> known, long gap) {
-        Map<PartPath, Long> positions = new HashMap<>();
-        long last = 0;
-        for (int index = 0; index < parts.size(); index++) {
-            PartPath path = parts.get(index).path();
-            long kept = known.getOrDefault(path, -1L);
-            long next = kept > last ? kept : between(last, nextKept(parts, index + 1, known, last), gap);
-            if (next <= last) {
-                return evenly(parts, gap);
-            }
-            positions.put(path, next);
-            last = next;
-        }
-        return positions;
+    private final KindChanges changes;
+    private final Source source;
+    private final Map<PartId, Long> known = new HashMap<>();
+
+    private Positions(KindChanges changes, Source source) {
+        this.changes = changes;
+        this.source = source;
     }
 
-    private static long nextKept(List<Part> parts, int from, Map<PartPath, Long> known, long above) {
-        for (Part part : parts.subList(from, parts.size())) {
-            long position = known.getOrDefault(part.path(), -1L);
-            if (position > above) {
-                return position;
-            }
-        }
-        return Long.MAX_VALUE;
+    /** Knows the numbers of parts that stay where they are. */
+    @FunctionalInterface
+    interface Source {
+        Map<PartId, Long> of(Set<PartId> parts) throws SQLException;
     }
 
-    private static long between(long last, long next, long gap) {
-        return next == Long.MAX_VALUE ? last + gap : last + (next - last) / 2;
+    /** Finds the numbers of all parts that need one, and says in the changes which were moved to make room. */
+    static Map<PartId, Long> of(KindChanges changes, Source source) throws SQLException {
+        Positions positions = new Positions(changes, source);
+        positions.learnNeighbours();
+        BitSet placed = changes.placed();
+        int to = 0;
+        for (int from = placed.nextSetBit(0); from >= 0; from = placed.nextSetBit(to)) {
+            to = positions.fill(placed, from);
+        }
+        return positions.known;
     }
 
-    private static Map<PartPath, Long> evenly(List<Part> parts, long gap) {
-        Map<PartPath, Long> positions = new HashMap<>();
-        for (Part part : parts) {
-            positions.put(part.path(), gap * (positions.size() + 1));
+    private void learnNeighbours() throws SQLException {
+        List<? extends Part> parts = changes.parts();
+        BitSet placed = changes.placed();
+        Set<PartId> neighbours = new LinkedHashSet<>();
+        int to = 0;
+        for (int from = placed.nextSetBit(0); from >= 0; from = placed.nextSetBit(to)) {
+            to = placed.nextClearBit(from);
+            parts.subList(Math.max(0, from - 1), from).forEach(part -> neighbours.add(part.id()));
+            parts.subList(to, Math.min(to + 1, parts.size())).forEach(part -> neighbours.add(part.id()));
         }
-        return positions;
+        if (!neighbours.isEmpty()) {
+            known.putAll(source.of(neighbours));
+        }
+    }
+
+    /** Gives numbers to the parts from a place up to the next that keeps its own, and returns where that is. */
+    private int fill(BitSet placed, int from) throws SQLException {
+        int to = placed.nextClearBit(from);
+        long low = from == 0 ? 0 : numberOf(from - 1);
+        long step = step(low, from, to);
+        boolean crowded = step <= 0;
+        while (crowded && step < to - from) {
+            changes.move(to);
+            placed.set(to);
+            to = placed.nextClearBit(to);
+            step = step(low, from, to);
+        }
+        for (int place = from; place < to; place++) {
+            known.put(changes.parts().get(place).id(), low + step * (place - from + 1));
+        }
+        return to;
+    }
+
+    private long step(long low, int from, int to) throws SQLException {
+        return to == changes.parts().size() ? GAP : (numberOf(to) - low) / (to - from + 1);
+    }
+
+    private long numberOf(int place) throws SQLException {
+        PartId id = changes.parts().get(place).id();
+        if (!known.containsKey(id)) {
+            known.putAll(source.of(Set.of(id)));
+        }
+        return known.getOrDefault(id, 0L);
     }
 }

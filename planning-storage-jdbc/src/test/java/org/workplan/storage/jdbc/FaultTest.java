@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -163,6 +164,40 @@ class FaultTest {
         assertThat(rows() - before).isEqualTo(2);
         sound.plans().save(sound.plans().find(PLAN).orElseThrow(), second.plan().withTitle("another"), change("none"));
         assertThat(rows() - before).isEqualTo(2);
+    }
+
+    @Test
+    void an_edit_takes_as_many_statements_in_a_large_plan_as_in_a_small_one() {
+        FaultySource watch = new FaultySource(pool, FaultySource.Moment.BEFORE);
+        PlanStore watched = JdbcPlanStore.open(watch.proxy(), JsonCodec.standard(), NO_TABLES);
+        List<List<String>> calls = new ArrayList<>();
+        for (int size : new int[] {10, 2_000}) {
+            Plan plan = plan(size).withId(PlanId.of("plan-of-" + size));
+            Stored first = sound.plans().create(plan, change("first"));
+            watch.failAt(Integer.MAX_VALUE);
+            watched.plans().save(first, edited(plan, size / 2), change("edit"));
+            calls.add(List.copyOf(watch.calls()));
+            assertThat(sound.plans().find(plan.id()).map(Stored::plan)).contains(edited(plan, size / 2));
+        }
+        assertThat(calls.get(1)).isEqualTo(calls.get(0));
+        assertThat(calls.get(0).stream().filter(call -> call.startsWith("execute")))
+                .hasSize(7);
+    }
+
+    private static Plan edited(Plan plan, int place) {
+        List<Person> people = new ArrayList<>(plan.people());
+        people.set(place, people.get(place).withTitle("Wang"));
+        return plan.withPeople(people);
+    }
+
+    @Test
+    void a_save_that_compares_with_what_is_not_there_is_refused_and_writes_nothing() {
+        Stored first = sound.plans().create(plan(3), change("first"));
+        Stored untrue = new Stored(plan(9), first.revision());
+        assertThatThrownBy(() -> sound.plans().save(untrue, edited(plan(9), 8), change("edit")))
+                .isInstanceOf(StorageException.CorruptData.class)
+                .hasMessageContaining("plan-one");
+        assertThat(sound.plans().find(PLAN)).contains(first);
     }
 
     private long rows() throws SQLException {

@@ -1,0 +1,102 @@
+package org.workplan.storage.jdbc;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.workplan.plan.Part;
+import org.workplan.plan.Plan;
+import org.workplan.storage.PlanCodec;
+import org.workplan.storage.StorageException;
+import org.workplan.value.PartId;
+import org.workplan.value.PlanId;
+
+/** The rows that a revision ends and adds. A part that stays where it was takes its position from the row that it replaces, so that none is read. */
+final class NewRows {
+
+    /** The kind, and the id, of the row of the plan itself. */
+    static final String HEADER = "plan";
+
+    /** The end of a row that holds now. */
+    static final String OPEN = Long.toString(Long.MAX_VALUE);
+
+    private static final String END = "update {p}part set valid_to = ? where plan_id = ? and kind = ? and part_id = ?"
+            + " and valid_to = " + OPEN;
+    private static final String INSERT =
+            "insert into {p}part (plan_id, kind, part_id, valid_from, valid_to, position, title, body)";
+    private static final String PLACE = INSERT + " values (?, ?, ?, ?, " + OPEN + ", ?, ?, ?)";
+    private static final String REPLACE = INSERT + " select plan_id, kind, part_id, ?, " + OPEN
+            + ", position, ?, ? from {p}part where plan_id = ? and kind = ? and part_id = ? and valid_to = ?";
+
+    private final PlanId plan;
+    private final long revision;
+    private final PlanCodec codec;
+    private final List<Object[]> ended = new ArrayList<>();
+    private final List<@Nullable Object[]> placed = new ArrayList<>();
+    private final List<@Nullable Object[]> replaced = new ArrayList<>();
+
+    NewRows(PlanId plan, long revision, PlanCodec codec) {
+        this.plan = plan;
+        this.revision = revision;
+        this.codec = codec;
+    }
+
+    static StorageException missing(PlanId plan, String what) {
+        return new StorageException.CorruptData("plan " + plan, "The row of " + what + " is missing.");
+    }
+
+    void addHeader(Plan header) {
+        place(HEADER, HEADER, 0, null, codec.writeHeader(header));
+    }
+
+    void editHeader(Plan header) {
+        end(HEADER, HEADER);
+        replace(HEADER, HEADER, null, codec.writeHeader(header));
+    }
+
+    void add(KindChanges changes, Map<PartId, Long> positions) {
+        for (Part gone : changes.removed()) {
+            end(gone.kind().segment(), gone.id().value());
+        }
+        BitSet placing = changes.placed();
+        BitSet written = changes.written();
+        for (int place = written.nextSetBit(0); place >= 0; place = written.nextSetBit(place + 1)) {
+            Part part = changes.parts().get(place);
+            String kind = part.kind().segment();
+            String id = part.id().value();
+            String title = Columns.shortened(part.title());
+            if (changes.isKnown(place)) {
+                end(kind, id);
+            }
+            if (placing.get(place)) {
+                place(kind, id, positions.getOrDefault(part.id(), 0L), title, codec.writePart(part));
+            } else {
+                replace(kind, id, title, codec.writePart(part));
+            }
+        }
+    }
+
+    private void end(String kind, String id) {
+        ended.add(new Object[] {revision, plan.value(), kind, id});
+    }
+
+    private void place(String kind, String id, long position, @Nullable String title, String body) {
+        placed.add(new @Nullable Object[] {plan.value(), kind, id, revision, position, title, body});
+    }
+
+    private void replace(String kind, String id, @Nullable String title, String body) {
+        replaced.add(new @Nullable Object[] {revision, title, body, plan.value(), kind, id, revision});
+    }
+
+    /** Writes the rows; that every row which ends is there shows that the revision before is the one which was compared with. */
+    void write(Connection connection, Database database) throws SQLException {
+        if (database.batch(connection, END, ended) < ended.size()) {
+            throw missing(plan, "a part that changes");
+        }
+        database.batch(connection, REPLACE, replaced);
+        database.batch(connection, PLACE, placed);
+    }
+}
