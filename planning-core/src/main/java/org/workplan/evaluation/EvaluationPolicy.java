@@ -8,8 +8,8 @@ import org.workplan.value.Rational;
 /**
  * What the plan leaves open about its evaluation.
  *
- * @param weights how much the voice of a group counts beside the others, by the group's words; groups that are not named count 1
- * @param invited how many of a group were asked, by the group's words; groups that are not named take the size that the plan states exactly
+ * @param weights how much the voice of a group counts beside the others, by the group's words, id or title; groups that are not named count 1
+ * @param invited how many of a group were asked, by the group's words, id or title; groups that are not named take the size that the plan states exactly
  * @param largeGap from which difference on, as a share of the scale, a rating and the computed progress of the same goal disagree
  */
 public record EvaluationPolicy(
@@ -50,6 +50,17 @@ public record EvaluationPolicy(
      */
     public EvaluationPolicy withInvited(ImmutableMap<String, Long> other) {
         return new EvaluationPolicy(weights, other, largeGap);
+    }
+
+    /** The same policy by the words of the groups that are asked: whoever writes an id or a title means the same group. */
+    EvaluationPolicy inWordsOf(EvaluatorGroups groups) {
+        return new EvaluationPolicy(inWords(weights, groups), inWords(invited, groups), largeGap);
+    }
+
+    private static <T> ImmutableMap<String, T> inWords(ImmutableMap<String, T> given, EvaluatorGroups groups) {
+        ImmutableMap.Builder<String, T> named = ImmutableMap.builder();
+        given.forEach((group, value) -> named.put(groups.wordsFor(group), value));
+        return named.buildKeepingLast();
     }
 
     Rational weight(String group) {

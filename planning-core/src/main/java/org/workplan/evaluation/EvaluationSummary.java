@@ -74,7 +74,7 @@ public record EvaluationSummary(
                 sessions(plan, current, policy, calendar),
                 closing(plan, current, policy, calendar),
                 deficiencies,
-                GoalOpinions.of(current, policy, assessment),
+                GoalOpinions.of(EvaluatorGroups.of(plan), current, policy, assessment),
                 Deficiencies.strays(deficiencies, current),
                 unplaced(current, calendar),
                 Explanation.of("evaluation.whole").note());

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.workplan.plan.Actor;
 import org.workplan.plan.EvaluationDesign;
 import org.workplan.plan.Group;
@@ -26,8 +27,17 @@ final class EvaluatorGroups {
     record Asked(String words, ImmutableSet<String> names, Optional<Long> size) {}
 
     static EvaluatorGroups of(Plan plan, Stage stage) {
+        return of(plan, design -> design.stage() == stage);
+    }
+
+    /** The groups that are asked at any time. */
+    static EvaluatorGroups of(Plan plan) {
+        return of(plan, design -> true);
+    }
+
+    private static EvaluatorGroups of(Plan plan, Predicate<EvaluationDesign> wanted) {
         ImmutableList<Asked> asked = plan.evaluations().stream()
-                .filter(design -> design.stage() == stage)
+                .filter(wanted)
                 .map(EvaluationDesign::evaluators)
                 .flatMap(ImmutableList::stream)
                 .map(actor -> asked(plan, actor))

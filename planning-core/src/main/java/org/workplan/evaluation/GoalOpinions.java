@@ -22,13 +22,17 @@ final class GoalOpinions {
     private GoalOpinions() {}
 
     static ImmutableList<GoalOpinion> of(
-            List<Evaluation> current, EvaluationPolicy policy, Optional<PlanAssessment> assessment) {
+            EvaluatorGroups groups,
+            List<Evaluation> current,
+            EvaluationPolicy given,
+            Optional<PlanAssessment> assessment) {
+        EvaluationPolicy policy = given.inWordsOf(groups);
         Map<PartPath, Scores> scores = new TreeMap<>();
         for (Evaluation evaluation : current) {
             for (Rating rating : evaluation.ratings()) {
                 for (PartPath about : rating.about()) {
                     scores.computeIfAbsent(about, path -> new Scores(policy))
-                            .add(evaluation.group().strip(), share(rating));
+                            .add(groups.wordsFor(evaluation.group()), share(rating));
                 }
             }
         }

@@ -23,7 +23,7 @@ final class StageScorer {
     StageScorer(Stage stage, EvaluatorGroups groups, EvaluationPolicy policy) {
         this.stage = stage;
         this.groups = groups;
-        this.policy = policy;
+        this.policy = policy.inWordsOf(groups);
     }
 
     private record Criterion(String name, Scale scale) implements Comparable<Criterion> {

@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.workplan.plan.Actor;
+import org.workplan.plan.Group;
+import org.workplan.plan.GroupKind;
+import org.workplan.plan.PartPath;
 import org.workplan.plan.Plan;
 import org.workplan.plan.SessionStatus;
 import org.workplan.plan.Stage;
@@ -118,6 +123,53 @@ class EvaluationSummaryTest {
                 .criteria()
                 .get(0);
         assertThat(value.acrossGroups()).isEqualTo(Rational.of(30, 7));
+    }
+
+    @Test
+    void a_group_may_be_named_by_its_words_or_by_its_id_and_is_one_group() {
+        Plan plan = Year.plan(6)
+                .with(builder -> builder.addGroups(Group.builder()
+                                .id(PartId.of("village"))
+                                .title("All villagers")
+                                .groupKind(GroupKind.EVALUATORS)
+                                .build())
+                        .evaluations(Year.plan(6).evaluations().stream()
+                                .map(design -> design.withEvaluators(design.evaluators().stream()
+                                        .map(actor -> actor.words().equals("residents")
+                                                ? Actor.of("residents", PartPath.parse("group/village"))
+                                                : actor)
+                                        .toList()))
+                                .toList()));
+        EvaluationPolicy policy = EvaluationPolicy.STANDARD
+                .withWeights(ImmutableMap.of("Village", Rational.of(3)))
+                .withInvited(ImmutableMap.of("all villagers", 40L));
+        List<Evaluation> all =
+                List.of(about("r1", "residents", "5"), about("r2", "village", "3"), about("o1", "organizers", "0"));
+        EvaluationSummary summary = EvaluationSummary.of(plan, all, policy, Optional.of(Year.AFTER), Optional.empty());
+        assertThat(summary.opinions()).singleElement().satisfies(opinion -> {
+            assertThat(opinion.groups())
+                    .containsExactly(
+                            new GroupMean("organizers", 1, Rational.ZERO),
+                            new GroupMean("residents", 2, Rational.of(4, 5)));
+            assertThat(opinion.rated()).isEqualTo(Rational.of(3, 5));
+        });
+        assertThat(summary.closing().responses())
+                .filteredOn(response -> response.group().equals("residents"))
+                .singleElement()
+                .satisfies(response -> assertThat(response.rate()).contains(Rational.of(1, 20)));
+    }
+
+    /** A rating of a goal on a scale of 0 to 5. */
+    private static Evaluation about(String id, String group, String score) {
+        Scale scale = new Scale("five", BigDecimal.ZERO, BigDecimal.valueOf(5));
+        return Evaluation.builder()
+                .id(RecordId.of(id))
+                .stage(Stage.SUMMARY)
+                .group(group)
+                .on(LocalDate.of(2025, 11, 11))
+                .addRatings(new Rating(
+                        "harmony", ImmutableList.of(PartPath.parse("goal/harmony")), new BigDecimal(score), scale))
+                .build();
     }
 
     @Test

@@ -17,59 +17,43 @@ import org.workplan.rule.standard.StandardRules;
 import org.workplan.value.Verdict;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Reviews a plan. */
 @Command(name = "check", mixinStandardHelpOptions = true, description = "Reviews a plan by the standard rules.")
 final class CheckCommand implements Callable<Integer> {
 
     @Mixin
-    Common common = new Common();
+    OnePlan one = new OnePlan();
 
-    @Parameters(paramLabel = "PLAN", description = "the plan's JSON file")
-    @Nullable
-    Path file;
+    @Mixin
+    Records.Measured measured = new Records.Measured();
 
-    @Option(names = "--as-of", description = "the day of the review")
-    @Nullable
-    String asOf;
+    @Mixin
+    Records.Evaluated evaluated = new Records.Evaluated();
 
-    @Option(names = "--measurements", description = "the measurements' JSON file, for the rules about them")
-    @Nullable
-    Path measurements;
-
-    @Option(names = "--evaluations", description = "the evaluations' JSON file, for the rules about them")
-    @Nullable
-    Path evaluations;
+    @Mixin
+    Records.AsOf asOf = new Records.AsOf();
 
     @Option(names = "--rules", description = "a rule set's JSON file: enable, disable, severity, parameters, waivers")
     @Nullable
     Path rules;
 
-    @Spec
-    @Nullable
-    CommandSpec spec;
-
     @Override
     public Integer call() {
-        Plan plan = common.dated(Input.plan(Args.given(file)));
+        Plan plan = one.plan();
         RuleSet ruleSet = rules == null ? StandardRules.ruleSet() : RuleFile.read(rules, StandardRules.ruleSet());
-        Review review = Reviewer.of(ruleSet)
-                .review(Seen.of(plan, measurements, evaluations).context(plan, common, Optional.ofNullable(asOf)));
-        PrintWriter out = Args.given(spec).commandLine().getOut();
-        if (common.isJson()) {
-            Json.print(out, json(plan, review, common.wording()));
-        } else {
-            text(out, plan, review, common.wording());
-        }
+        Review review = Reviewer.of(ruleSet).review(seen(plan).context(plan, one.common, asOf.day()));
+        one.answer(() -> json(plan, review, one.wording()), out -> text(out, plan, review, one.wording()));
         return review.hasErrors() ? 1 : 0;
     }
 
+    private Seen seen(Plan plan) {
+        return new Seen(measured.of(plan), evaluated.of(plan));
+    }
+
     static Review review(Plan plan, Common common, Optional<String> asOf, Seen seen) {
-        return Reviewer.of(StandardRules.ruleSet()).review(seen.context(plan, common, asOf));
+        return Reviewer.of(StandardRules.ruleSet()).review(seen.context(plan, common, asOf.map(Input::date)));
     }
 
     private static void text(PrintWriter out, Plan plan, Review review, Wording wording) {

@@ -1,9 +1,7 @@
 package org.workplan.examples.console;
 
 import com.google.common.collect.ImmutableList;
-import java.io.PrintWriter;
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +10,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.workplan.evaluation.CriterionScore;
 import org.workplan.evaluation.DeficiencyStanding;
-import org.workplan.evaluation.EvaluationPolicy;
+import org.workplan.evaluation.Evaluation;
 import org.workplan.evaluation.EvaluationSummary;
 import org.workplan.evaluation.GoalOpinion;
 import org.workplan.evaluation.GroupMean;
@@ -20,16 +18,10 @@ import org.workplan.evaluation.GroupResponse;
 import org.workplan.evaluation.Remedy;
 import org.workplan.evaluation.StageEvaluation;
 import org.workplan.plan.Plan;
-import org.workplan.progress.AssessmentPolicy;
-import org.workplan.progress.Assessor;
 import org.workplan.progress.PlanAssessment;
 import org.workplan.report.Wording;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Gathers what people think of a plan. */
 @Command(
@@ -39,49 +31,33 @@ import picocli.CommandLine.Spec;
 final class EvaluateCommand implements Callable<Integer> {
 
     @Mixin
-    Common common = new Common();
+    OnePlan one = new OnePlan();
 
-    @Parameters(paramLabel = "PLAN", description = "the plan's JSON file")
-    @Nullable
-    Path file;
+    @Mixin
+    Records.Measured measured = new Records.Measured();
 
-    @Option(names = "--evaluations", required = true, description = "the evaluations' JSON file")
-    @Nullable
-    Path evaluations;
+    @Mixin
+    Records.Evaluated evaluated = new Records.Evaluated();
 
-    @Option(names = "--measurements", description = "the measurements' JSON file; needs --as-of")
-    @Nullable
-    Path measurements;
+    @Mixin
+    Records.AsOf asOf = new Records.AsOf();
 
-    @Option(names = "--as-of", description = "the day of the question (default: after the last session)")
-    @Nullable
-    String asOf;
-
-    @Spec
-    @Nullable
-    CommandSpec spec;
+    @Mixin
+    GroupOptions groups = new GroupOptions();
 
     @Override
     public Integer call() {
-        Plan plan = common.dated(Input.plan(Args.given(file)));
-        Optional<LocalDate> day = Optional.ofNullable(asOf).map(Input::date);
-        if (measurements != null && day.isEmpty()) {
-            throw new BadInput("Progress is measured as of a day. Add --as-of YYYY-MM-DD.");
-        }
-        Optional<PlanAssessment> assessment = Optional.ofNullable(measurements)
-                .map(path -> Assessor.of(AssessmentPolicy.STANDARD.withReading(common.reading()))
-                        .assess(plan, Input.measurements(path, plan), day.orElseThrow(), Optional.empty()));
-        EvaluationSummary summary = EvaluationSummary.of(
-                plan, Input.evaluations(Args.given(evaluations), plan), EvaluationPolicy.STANDARD, day, assessment);
-        PrintWriter out = Args.given(spec).commandLine().getOut();
-        if (common.isJson()) {
-            Json.print(out, json(summary, common.wording()));
-        } else {
+        Plan plan = one.plan();
+        Optional<LocalDate> day = asOf.day();
+        Optional<PlanAssessment> assessment =
+                measured.file == null ? Optional.empty() : measured.assessment(plan, one.common, asOf.required());
+        ImmutableList<Evaluation> all = evaluated.required(plan);
+        EvaluationSummary summary = EvaluationSummary.of(plan, all, groups.policy(plan, all), day, assessment);
+        one.answer(() -> json(summary, one.wording()), out -> {
             out.println(plan.title() + " (" + plan.id() + ")"
                     + day.map(date -> ", " + date).orElse(""));
-            out.print(common.wording().tree(summary.explanation()).indent(2));
-            out.flush();
-        }
+            out.print(one.wording().tree(summary.explanation()).indent(2));
+        });
         return 0;
     }
 

@@ -1,7 +1,6 @@
 package org.workplan.examples.console;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,10 +18,7 @@ import org.workplan.report.Wording;
 import org.workplan.value.PartId;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Measures progress. */
 @Command(
@@ -32,43 +28,28 @@ import picocli.CommandLine.Spec;
 final class ProgressCommand implements Callable<Integer> {
 
     @Mixin
-    Common common = new Common();
+    OnePlan one = new OnePlan();
 
-    @Parameters(paramLabel = "PLAN", description = "the plan's JSON file")
-    @Nullable
-    Path file;
+    @Mixin
+    Records.Measured measured = new Records.Measured();
 
-    @Option(names = "--measurements", required = true, description = "the measurements' JSON file")
-    @Nullable
-    Path measurements;
-
-    @Option(names = "--as-of", required = true, description = "the day of the question")
-    @Nullable
-    String asOf;
+    @Mixin
+    Records.AsOf asOf = new Records.AsOf();
 
     @Option(names = "--known-at", description = "only what was recorded up to this instant counts")
     @Nullable
     String knownAt;
 
-    @Spec
-    @Nullable
-    CommandSpec spec;
-
     @Override
     public Integer call() {
-        Plan plan = common.dated(Input.plan(Args.given(file)));
-        PlanAssessment assessment = Assessor.of(AssessmentPolicy.STANDARD.withReading(common.reading()))
+        Plan plan = one.plan();
+        PlanAssessment assessment = Assessor.of(AssessmentPolicy.STANDARD.withReading(one.common.reading()))
                 .assess(
                         plan,
-                        Input.measurements(Args.given(measurements), plan),
-                        Input.date(Args.given(asOf)),
+                        measured.required(plan),
+                        asOf.required(),
                         Optional.ofNullable(knownAt).map(Input::instant));
-        PrintWriter out = Args.given(spec).commandLine().getOut();
-        if (common.isJson()) {
-            Json.print(out, json(assessment, common.wording()));
-        } else {
-            text(out, plan, assessment, common.wording());
-        }
+        one.answer(() -> json(assessment, one.wording()), out -> text(out, plan, assessment, one.wording()));
         return 0;
     }
 

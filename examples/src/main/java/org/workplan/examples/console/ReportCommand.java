@@ -1,6 +1,5 @@
 package org.workplan.examples.console;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -16,65 +15,50 @@ import org.workplan.progress.Assessor;
 import org.workplan.progress.PlanAssessment;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Writes a plan's report. */
 @Command(name = "report", mixinStandardHelpOptions = true, description = "Writes a report as one HTML page.")
 final class ReportCommand implements Callable<Integer> {
 
     @Mixin
-    Common common = new Common();
+    OnePlan one = new OnePlan();
 
-    @Parameters(paramLabel = "PLAN", description = "the plan's JSON file")
-    @Nullable
-    Path file;
+    @Mixin
+    Records.Measured measured = new Records.Measured();
 
-    @Option(names = "--measurements", description = "the measurements' JSON file")
-    @Nullable
-    Path measurements;
+    @Mixin
+    Records.Evaluated evaluated = new Records.Evaluated();
 
-    @Option(names = "--evaluations", description = "the evaluations' JSON file")
-    @Nullable
-    Path evaluations;
-
-    @Option(names = "--as-of", required = true, description = "the day of the report")
-    @Nullable
-    String asOf;
+    @Mixin
+    Records.AsOf asOf = new Records.AsOf();
 
     @Option(names = "--out", required = true, description = "the directory to write to")
     @Nullable
     Path out;
 
-    @Spec
-    @Nullable
-    CommandSpec spec;
-
     @Override
     public Integer call() {
-        Plan plan = common.dated(Input.plan(Args.given(file)));
-        ReportContent content = content(common, plan, Args.given(asOf), Seen.of(plan, measurements, evaluations));
-        Path page = write(content, common, Args.given(out));
-        PrintWriter print = Args.given(spec).commandLine().getOut();
-        if (common.isJson()) {
-            Json.print(print, Json.object("plan", plan.id(), "report", page));
-        } else {
-            print.println("Report: " + page);
-        }
+        Plan plan = one.plan();
+        ReportContent content =
+                content(one.common, plan, asOf.required(), new Seen(measured.of(plan), evaluated.of(plan)));
+        Path page = write(content, one.common, Args.given(out));
+        one.answer(() -> Json.object("plan", plan.id(), "report", page), print -> print.println("Report: " + page));
         return 0;
     }
 
-    static ReportContent content(Common common, Plan plan, String asOf, Seen seen) {
-        LocalDate day = Input.date(asOf);
+    static ReportContent content(Common common, Plan plan, LocalDate day, Seen seen) {
         Optional<PlanAssessment> assessment = seen.measurements()
                 .map(all -> Assessor.of(AssessmentPolicy.STANDARD.withReading(common.reading()))
                         .assess(plan, all, day, Optional.empty()));
         Optional<EvaluationSummary> evaluation = seen.evaluations()
                 .map(all -> EvaluationSummary.of(plan, all, EvaluationPolicy.STANDARD, Optional.of(day), assessment));
         return new ReportContent(
-                plan, day, CheckCommand.review(plan, common, Optional.of(asOf), seen), assessment, evaluation);
+                plan,
+                day,
+                CheckCommand.review(plan, common, Optional.of(day.toString()), seen),
+                assessment,
+                evaluation);
     }
 
     static Path write(ReportContent content, Common common, Path folder) {

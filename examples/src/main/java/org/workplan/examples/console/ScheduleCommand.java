@@ -1,7 +1,6 @@
 package org.workplan.examples.console;
 
 import com.google.common.collect.ImmutableList;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -28,10 +27,7 @@ import org.workplan.value.DatePeriod;
 import org.workplan.value.PartId;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Shows what happens, what is due and what is next. */
 @Command(
@@ -41,11 +37,13 @@ import picocli.CommandLine.Spec;
 final class ScheduleCommand implements Callable<Integer> {
 
     @Mixin
-    Common common = new Common();
+    OnePlan one = new OnePlan();
 
-    @Parameters(paramLabel = "PLAN", description = "the plan's JSON file")
-    @Nullable
-    Path file;
+    @Mixin
+    Records.Measured measured = new Records.Measured();
+
+    @Mixin
+    Records.Evaluated evaluated = new Records.Evaluated();
 
     @Option(names = "--from", description = "the first day (default: of the plan)")
     @Nullable
@@ -63,21 +61,13 @@ final class ScheduleCommand implements Callable<Integer> {
     @Nullable
     String person;
 
-    @Option(names = "--measurements", description = "the measurements' JSON file, to tell what is done")
-    @Nullable
-    Path measurements;
-
     @Option(names = "--ics", description = "writes the sessions to this iCalendar file")
     @Nullable
     Path ics;
 
-    @Spec
-    @Nullable
-    CommandSpec spec;
-
     @Override
     public Integer call() {
-        Plan plan = common.dated(Input.plan(Args.given(file)));
+        Plan plan = one.plan();
         AgendaRequest request = new AgendaRequest(
                 window(plan),
                 Optional.ofNullable(at).map(Input::moment),
@@ -85,23 +75,20 @@ final class ScheduleCommand implements Callable<Integer> {
         Agenda agenda = Agenda.of(plan, request, Optional.of(assessment(plan, request)));
         Optional<Path> calendar = Optional.ofNullable(ics)
                 .map(path -> Output.write(path, SessionCalendar.of(plan, request.window(), stamp(request))));
-        PrintWriter out = Args.given(spec).commandLine().getOut();
-        SchedulePage page = new SchedulePage(plan, agenda, common.wording());
-        if (common.isJson()) {
-            Json.print(out, page.json(calendar));
-        } else {
+        SchedulePage page = new SchedulePage(plan, agenda, one.wording());
+        one.answer(() -> page.json(calendar), out -> {
             page.text(out);
             calendar.ifPresent(path -> out.println("  calendar: " + path));
-        }
+        });
         return 0;
     }
 
     private PlanAssessment assessment(Plan plan, AgendaRequest request) {
-        List<Measurement> seen = measurements == null ? List.of() : Input.measurements(measurements, plan);
+        List<Measurement> seen = measured.of(plan).orElse(ImmutableList.of());
         LocalDate asOf = request.now()
                 .map(LocalDateTime::toLocalDate)
                 .orElse(request.window().end());
-        return Assessor.of(AssessmentPolicy.STANDARD.withReading(common.reading()))
+        return Assessor.of(AssessmentPolicy.STANDARD.withReading(one.common.reading()))
                 .assess(plan, seen, asOf, Optional.empty());
     }
 

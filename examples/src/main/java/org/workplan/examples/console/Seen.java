@@ -2,6 +2,7 @@ package org.workplan.examples.console;
 
 import com.google.common.collect.ImmutableList;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.workplan.evaluation.Evaluation;
@@ -23,10 +24,10 @@ record Seen(Optional<ImmutableList<Measurement>> measurements, Optional<Immutabl
                 Optional.ofNullable(evaluations).map(path -> Input.evaluations(path, plan)));
     }
 
-    RuleContext context(Plan plan, Common common, Optional<String> asOf) {
+    RuleContext context(Plan plan, Common common, Optional<LocalDate> asOf) {
         return new RuleContext(
                 plan,
-                asOf.map(Input::date),
+                asOf,
                 common.reading(),
                 measurements.orElse(ImmutableList.of()),
                 evaluations.orElse(ImmutableList.of()));

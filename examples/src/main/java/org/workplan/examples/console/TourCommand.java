@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,7 @@ import picocli.CommandLine.Spec;
 final class TourCommand implements Callable<Integer> {
 
     private static final List<String> PLANS = List.of("zhangcun", "red-scarf", "songjiang");
-    private static final String YEAR_END = "2026-01-01";
+    private static final LocalDate YEAR_END = LocalDate.of(2026, 1, 1);
     private static final Instant LOADED = Instant.parse("2025-01-01T00:00:00Z");
 
     @Mixin

@@ -5,7 +5,11 @@ import static org.workplan.examples.console.Console.ZHANGCUN;
 import static org.workplan.examples.console.Console.ZHANGCUN_EVALUATIONS;
 import static org.workplan.examples.console.Console.run;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class EvaluateCommandTest {
 
@@ -68,6 +72,51 @@ class EvaluateCommandTest {
                         .out())
                 .contains("已有4份；缺8份")
                 .contains("晚了2次活动");
+    }
+
+    private static Console.Run weighed(String... options) {
+        List<String> arguments = new ArrayList<>(List.of(
+                "evaluate",
+                ZHANGCUN,
+                "--evaluations",
+                ZHANGCUN_EVALUATIONS,
+                "--format",
+                "json",
+                "--as-of",
+                "2025-11-12"));
+        arguments.addAll(List.of(options));
+        return run(arguments.toArray());
+    }
+
+    @Test
+    void weights_and_numbers_invited_are_told_by_option() {
+        JsonReader session = weighed("--weight", "students=3", "--weight", "Organizers=1", "--invited", "students=40")
+                .json()
+                .at("sessions")
+                .where("session", "publicity-and-education");
+        assertThat(session.at("criteria").at(0).at("score").text()).isEqualTo("3.75");
+        assertThat(session.at("responses").where("group", "students").at("rate").text())
+                .isEqualTo("0.025");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--weight   | students     | GROUP=NUMBER",
+                "--weight   | nobody=2     | nobody",
+                "--weight   | students=0   | above 0",
+                "--weight   | students=two | not a weight",
+                "--invited  | students=1.5 | whole number",
+                "--invited  | students=-1  | whole number",
+                "--invited  | =4           | GROUP=NUMBER"
+            })
+    void a_group_or_number_that_cannot_be_is_named(String option, String value, String told) {
+        Console.Run run = weighed(option, value);
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.errorLines()).isEqualTo(1);
+        assertThat(run.err()).contains(told);
     }
 
     @Test
