@@ -7,7 +7,7 @@ import java.time.Instant;
 import org.h2.jdbcx.JdbcDataSource;
 import org.workplan.plan.Plan;
 import org.workplan.storage.Change;
-import org.workplan.storage.PlanQuery;
+import org.workplan.storage.Filter;
 import org.workplan.storage.PlanStore;
 import org.workplan.storage.jdbc.JdbcOptions;
 import org.workplan.storage.jdbc.JdbcPlanStore;
@@ -40,7 +40,7 @@ public final class SaveToDatabaseExample {
                             new Change(
                                     RecordId.of("1"), "example", "first draft", Instant.parse("2025-01-01T00:00:00Z")));
             int added = store.measurements().append(plan.id(), Data.measurements(directory, "red-scarf-2025"));
-            store.plans().list(PlanQuery.ALL).forEach(one -> out.println(one.id() + " " + one.title()));
+            store.plans().list(Filter.all()).forEach(one -> out.println(one.id() + " " + one.title()));
             out.println(added + " measurements");
             out.println("Loaded equals saved: "
                     + store.plans().find(plan.id()).orElseThrow().plan().equals(plan));

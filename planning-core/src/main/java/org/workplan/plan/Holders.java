@@ -20,7 +20,7 @@ final class Holders {
                 .forEach(risk ->
                         risk.contingencies().forEach(contingency -> holders.put(contingency.path(), risk.path())));
         for (Part part : plan.topLevelParts()) {
-            named(part)
+            part.holder()
                     .filter(holder -> plan.part(holder).isPresent())
                     .ifPresent(holder -> holders.put(part.path(), holder));
         }
@@ -49,7 +49,7 @@ final class Holders {
         rooted.addAll(walk);
     }
 
-    private static Optional<PartPath> named(Part part) {
+    static Optional<PartPath> named(Part part) {
         return switch (part.kind()) {
             case SECTION -> in(((Section) part).parent());
             case ROLE -> in(((Role) part).section());

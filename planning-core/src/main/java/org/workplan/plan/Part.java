@@ -90,6 +90,16 @@ public sealed interface Part
     }
 
     /**
+     * Obtains the part that this one names as the one it stands under: the section of most parts, the task above a task, the task of a target. Whether
+     * there is such a part in the plan is not asked.
+     *
+     * @return the path it names; empty if it names none
+     */
+    default Optional<PartPath> holder() {
+        return Holders.named(this);
+    }
+
+    /**
      * Obtains the path.
      *
      * @return kind and id

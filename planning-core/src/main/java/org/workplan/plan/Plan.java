@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.immutables.value.Value;
+import org.workplan.target.Due;
 import org.workplan.value.CalendarUnit;
 import org.workplan.value.DatePeriod;
 import org.workplan.value.PartId;
@@ -358,6 +359,16 @@ public sealed interface Plan extends WithPlan permits ImmutablePlan {
      */
     default Optional<LocalDate> dayOf(PlanDate date) {
         return date.year().or(this::year).map(date::in);
+    }
+
+    /**
+     * Obtains the last day that is in time for a deadline of this plan, in any reading of its words.
+     *
+     * @param due the deadline
+     * @return the day; empty where the deadline's words, or a plan without a year, leave it open
+     */
+    default Optional<LocalDate> lastDayOf(Due due) {
+        return Deadlines.last(this, due);
     }
 
     /**

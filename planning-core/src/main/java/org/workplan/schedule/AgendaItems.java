@@ -155,8 +155,7 @@ final class AgendaItems {
     List<AgendaItem> tasks() {
         List<AgendaItem> items = new ArrayList<>();
         for (Task task : plan.tasks()) {
-            Optional<LocalDate> day =
-                    task.due().flatMap(due -> Days.last(plan, due)).filter(request.window()::contains);
+            Optional<LocalDate> day = task.due().flatMap(plan::lastDayOf).filter(request.window()::contains);
             if (day.isPresent() && focus.has(task)) {
                 items.add(item(
                         AgendaItem.Kind.TASK,

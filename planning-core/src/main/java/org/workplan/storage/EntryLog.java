@@ -30,6 +30,17 @@ public interface EntryLog<E> {
     Stream<E> stream(PlanId plan);
 
     /**
+     * Reads the entries of a plan that are asked for, one after the other. Close the stream.
+     *
+     * @param plan the plan
+     * @param filter which
+     * @return the entries that the filter accepts, in the order in which they were added
+     */
+    default Stream<E> stream(PlanId plan, Filter<E> filter) {
+        return stream(plan).filter(filter::accepts);
+    }
+
+    /**
      * Reads all entries of a plan.
      *
      * @param plan the plan

@@ -3,6 +3,7 @@ package org.workplan.storage;
 import com.google.common.collect.ImmutableList;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.workplan.plan.Plan;
 import org.workplan.value.PlanId;
 
@@ -88,8 +89,21 @@ public interface PlanRepository {
     /**
      * Lists plans that are not deleted.
      *
-     * @param query which
-     * @return summaries, by id
+     * @param filter which
+     * @return summaries of those that the filter accepts, by id
      */
-    ImmutableList<PlanSummary> list(PlanQuery query);
+    ImmutableList<PlanSummary> list(Filter<PlanSummary> filter);
+
+    /**
+     * Searches the current revisions of all plans. Close the stream. What is found in one plan is found in one revision of it; plans are read one after
+     * the other, and a change that is made meanwhile may or may not be seen.
+     *
+     * @param filter which parts
+     * @return the parts that the filter accepts: by the id of the plan, then in the order of {@link Plan#topLevelParts}
+     */
+    default Stream<FoundPart> parts(Filter<FoundPart> filter) {
+        return list(Filter.all()).stream()
+                .flatMap(plan -> find(plan.id()).stream())
+                .flatMap(stored -> FoundPart.in(stored).filter(filter::accepts));
+    }
 }

@@ -21,7 +21,7 @@ import org.workplan.value.RecordId;
 
 /**
  * What every store of this library promises, and any other one can be held to: extend this class in a test, say where a store can be opened, and run it
- * with jqwik. It covers plans, logs, the feed, restarts, and eight writers at the same time.
+ * with jqwik. It covers plans, logs, filters, the feed, restarts, and eight writers at the same time.
  *
  * <pre>{@code
  * class MyStoreTest extends PlanStoreContract {
@@ -31,7 +31,7 @@ import org.workplan.value.RecordId;
  * }
  * }</pre>
  */
-public abstract class PlanStoreContract extends ChangeFeedContract {
+public abstract class PlanStoreContract extends FilterContract {
     private static final int EDITS = 6;
 
     /** Called by subclasses. */

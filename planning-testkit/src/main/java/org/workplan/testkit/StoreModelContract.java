@@ -10,8 +10,9 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.workplan.storage.Filter;
 import org.workplan.storage.Notice;
-import org.workplan.storage.PlanQuery;
+import org.workplan.storage.PlanField;
 import org.workplan.storage.PlanStore;
 import org.workplan.storage.PlanSummary;
 import org.workplan.storage.Revision;
@@ -60,9 +61,8 @@ abstract class StoreModelContract extends PlanRepositoryContract {
             assertThat(store().plans().find(id, at.minusNanos(1)))
                     .isEqualTo(model.plans().find(id, at.minusNanos(1)));
         }
-        for (PlanSummary summary : model.plans().list(PlanQuery.ALL)) {
-            PlanQuery query = new PlanQuery(summary.organisation(), summary.year(), summary.status());
-            assertThat(store().plans().list(query)).containsAll(model.plans().list(query));
+        for (PlanSummary summary : model.plans().list(Filter.all())) {
+            assertThat(store().plans().list(PlanField.ID.is(summary.id()))).containsExactly(summary);
         }
     }
 }

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.workplan.plan.Plan;
 import org.workplan.progress.Measurement;
 import org.workplan.storage.Failure;
-import org.workplan.storage.PlanQuery;
+import org.workplan.storage.Filter;
 import org.workplan.storage.PlanStore;
 import org.workplan.storage.PlanSummary;
 import org.workplan.value.PlanId;
@@ -64,7 +64,7 @@ final class Folder {
     /** Everything in the store at the directory, at its current revision. */
     private void addStore() {
         try (PlanStore store = Stores.existing("json:" + directory)) {
-            for (PlanSummary summary : store.plans().list(PlanQuery.ALL)) {
+            for (PlanSummary summary : store.plans().list(Filter.all())) {
                 store.plans().find(summary.id()).ifPresent(stored -> plans.put(summary.id(), stored.plan()));
                 measurements.put(summary.id(), store.measurements().all(summary.id()));
             }

@@ -4,7 +4,9 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.workplan.storage.PlanQuery;
+import org.workplan.plan.PlanStatus;
+import org.workplan.storage.Filter;
+import org.workplan.storage.PlanField;
 import org.workplan.storage.PlanStore;
 import org.workplan.storage.PlanSummary;
 import picocli.CommandLine.Command;
@@ -24,6 +26,18 @@ final class ListCommand implements Callable<Integer> {
     @Nullable
     String url;
 
+    @Option(names = "--organisation", description = "only plans of this organisation")
+    @Nullable
+    String organisation;
+
+    @Option(names = "--of-year", description = "only plans of this year")
+    @Nullable
+    Integer ofYear;
+
+    @Option(names = "--status", description = "only plans that are one of: ${COMPLETION-CANDIDATES}")
+    @Nullable
+    PlanStatus status;
+
     @Spec
     @Nullable
     CommandSpec spec;
@@ -32,7 +46,7 @@ final class ListCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = Args.given(spec).commandLine().getOut();
         try (PlanStore store = Stores.existing(Args.given(url))) {
-            List<PlanSummary> plans = store.plans().list(PlanQuery.ALL);
+            List<PlanSummary> plans = store.plans().list(filter());
             if (common.isJson()) {
                 Json.print(
                         out,
@@ -50,5 +64,19 @@ final class ListCommand implements Callable<Integer> {
             }
         }
         return 0;
+    }
+
+    private Filter<PlanSummary> filter() {
+        Filter<PlanSummary> filter = Filter.all();
+        if (organisation != null) {
+            filter = filter.and(PlanField.ORGANISATION.is(organisation));
+        }
+        if (ofYear != null) {
+            filter = filter.and(PlanField.YEAR.is(ofYear));
+        }
+        if (status != null) {
+            filter = filter.and(PlanField.STATUS.is(status));
+        }
+        return filter;
     }
 }

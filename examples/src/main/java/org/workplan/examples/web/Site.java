@@ -24,8 +24,8 @@ import org.workplan.rule.Review;
 import org.workplan.rule.Reviewer;
 import org.workplan.rule.RuleContext;
 import org.workplan.rule.standard.StandardRules;
+import org.workplan.storage.Filter;
 import org.workplan.storage.Notice;
-import org.workplan.storage.PlanQuery;
 import org.workplan.storage.PlanStore;
 import org.workplan.storage.Stored;
 import org.workplan.storage.json.JsonCodec;
@@ -110,7 +110,7 @@ final class Site {
                         "list.mustache",
                         Map.of(
                                 "plans",
-                                store.plans().list(PlanQuery.ALL).stream()
+                                store.plans().list(Filter.all()).stream()
                                         .map(plan -> Map.of(
                                                 "id", plan.id().value(),
                                                 "title", plan.title(),

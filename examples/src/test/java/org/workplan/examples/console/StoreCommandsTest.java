@@ -57,6 +57,30 @@ class StoreCommandsTest {
         assertThat(run("load", "zhangcun", "--from", url).out()).contains("Games Day");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"json:", "jdbc:h2:file:"})
+    void plans_are_listed_by_organisation_year_and_status(String kind) throws IOException {
+        String url = url(kind);
+        String organisation = "Red Scarf Community";
+        Path dated = Files.writeString(
+                folder.resolve("dated.json"),
+                Files.readString(Path.of(RED_SCARF))
+                        .replace("\"horizon\"", "\"year\": 2026, \"status\": \"approved\", \"horizon\""));
+        run("save", ZHANGCUN, dated, SONGJIANG, "--to", url);
+
+        assertThat(run("list", "--in", url, "--organisation", organisation).out())
+                .startsWith("red-scarf  revision 1");
+        assertThat(run("list", "--in", url, "--of-year", "2026", "--status", "APPROVED")
+                        .out())
+                .startsWith("red-scarf  revision 1");
+        assertThat(run("list", "--in", url, "--organisation", organisation, "--of-year", "2025")
+                        .out())
+                .isEmpty();
+        Console.Run unknown = run("list", "--in", url, "--status", "FORGOTTEN");
+        assertThat(unknown.status()).isEqualTo(2);
+        assertThat(unknown.err()).contains("FORGOTTEN", "PRELIMINARY", "IN_FORCE");
+    }
+
     @Test
     void q47_dates_corrected_leave_no_session_outside_and_two_changes_in_the_history() throws IOException {
         String url = url("json:");

@@ -8,8 +8,8 @@ import java.util.TreeMap;
 import org.workplan.plan.Plan;
 import org.workplan.plan.PlanDiff;
 import org.workplan.storage.Change;
+import org.workplan.storage.Filter;
 import org.workplan.storage.Notice;
-import org.workplan.storage.PlanQuery;
 import org.workplan.storage.PlanRepository;
 import org.workplan.storage.PlanSummary;
 import org.workplan.storage.Revision;
@@ -111,11 +111,11 @@ final class InMemoryPlans implements PlanRepository {
     }
 
     @Override
-    public synchronized ImmutableList<PlanSummary> list(PlanQuery query) {
+    public synchronized ImmutableList<PlanSummary> list(Filter<PlanSummary> filter) {
         return plans.values().stream()
                 .flatMap(revisions -> current(revisions).stream())
                 .map(PlanSummary::of)
-                .filter(query::matches)
+                .filter(filter::accepts)
                 .collect(ImmutableList.toImmutableList());
     }
 }

@@ -13,9 +13,9 @@ import org.workplan.plan.PlanDiff;
 import org.workplan.plan.PlanKind;
 import org.workplan.plan.PlanStatus;
 import org.workplan.storage.Change;
+import org.workplan.storage.Filter;
 import org.workplan.storage.Notice;
 import org.workplan.storage.PlanCodec;
-import org.workplan.storage.PlanQuery;
 import org.workplan.storage.PlanRepository;
 import org.workplan.storage.PlanSummary;
 import org.workplan.storage.Revision;
@@ -205,7 +205,7 @@ final class JdbcPlans implements PlanRepository {
     }
 
     @Override
-    public ImmutableList<PlanSummary> list(PlanQuery query) {
+    public ImmutableList<PlanSummary> list(Filter<PlanSummary> filter) {
         return database.transaction(connection -> database
                 .query(
                         connection,
@@ -220,7 +220,7 @@ final class JdbcPlans implements PlanRepository {
                                         .map(status -> PlanStatus.valueOf(status.toUpperCase(Locale.ROOT))),
                                 row.getLong(7)))
                 .stream()
-                .filter(query::matches)
+                .filter(filter::accepts)
                 .sorted((one, other) -> one.id().compareTo(other.id()))
                 .collect(ImmutableList.toImmutableList()));
     }

@@ -10,9 +10,9 @@ import java.util.Optional;
 import org.workplan.plan.Plan;
 import org.workplan.plan.PlanDiff;
 import org.workplan.storage.Change;
+import org.workplan.storage.Filter;
 import org.workplan.storage.Loaded;
 import org.workplan.storage.Notice;
-import org.workplan.storage.PlanQuery;
 import org.workplan.storage.PlanRepository;
 import org.workplan.storage.PlanSummary;
 import org.workplan.storage.Revision;
@@ -178,10 +178,10 @@ final class JsonPlans implements PlanRepository {
 
     /** Documents are read for the first list; what is written later is known. */
     @Override
-    public synchronized ImmutableList<PlanSummary> list(PlanQuery query) {
+    public synchronized ImmutableList<PlanSummary> list(Filter<PlanSummary> filter) {
         return directory.folders().stream()
                 .flatMap(folder -> summaries.computeIfAbsent(folder, this::readSummary).stream())
-                .filter(query::matches)
+                .filter(filter::accepts)
                 .sorted((one, other) -> one.id().compareTo(other.id()))
                 .collect(ImmutableList.toImmutableList());
     }

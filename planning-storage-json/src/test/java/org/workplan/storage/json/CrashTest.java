@@ -19,7 +19,7 @@ import org.workplan.plan.PlanKind;
 import org.workplan.progress.Measurement;
 import org.workplan.progress.Observation;
 import org.workplan.storage.Change;
-import org.workplan.storage.PlanQuery;
+import org.workplan.storage.Filter;
 import org.workplan.storage.PlanStore;
 import org.workplan.storage.StorageException;
 import org.workplan.storage.Stored;
@@ -96,7 +96,7 @@ class CrashTest {
                                 && store.measurements()
                                         .all(id)
                                         .equals(model.measurements().all(id)))
-                && store.plans().list(PlanQuery.ALL).equals(model.plans().list(PlanQuery.ALL))
+                && store.plans().list(Filter.all()).equals(model.plans().list(Filter.all()))
                 && store.changes().after(0, 100).equals(model.changes().after(0, 100));
     }
 

@@ -11,7 +11,7 @@ import org.workplan.progress.Measurement;
 import org.workplan.storage.Change;
 import org.workplan.storage.ChangeFeed;
 import org.workplan.storage.EntryLog;
-import org.workplan.storage.PlanQuery;
+import org.workplan.storage.Filter;
 import org.workplan.storage.PlanRepository;
 import org.workplan.storage.PlanStore;
 import org.workplan.storage.PlanSummary;
@@ -79,8 +79,8 @@ final class JournalStore implements PlanStore {
         }
 
         @Override
-        public ImmutableList<PlanSummary> list(PlanQuery query) {
-            return memory.plans().list(query);
+        public ImmutableList<PlanSummary> list(Filter<PlanSummary> filter) {
+            return memory.plans().list(filter);
         }
     }
 

@@ -1,0 +1,143 @@
+package org.workplan.storage;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * What subjects are told apart by: a name, the order of its values, and how it is read. A field may have no value, one, or several; a subject without a
+ * value is one of which the value is not known. The catalogues are {@link PlanField}, {@link PartField} and {@link MeasurementField}; a field of one's own
+ * works with every store, which then reads all subjects to decide.
+ *
+ * @param name what it is called, for people
+ * @param order which of two values is the lower one
+ * @param reader obtains the values; it must depend on nothing but the subject
+ * @param <S> the type of the subjects
+ * @param <V> the type of the values
+ */
+public record Field<S, V>(String name, Comparator<? super V> order, Function<? super S, ImmutableSet<V>> reader) {
+
+    /** The order of texts: by code points, so that case, accents and blanks count and no language is asked. */
+    public static final Comparator<String> BY_CODE_POINT = (one, other) ->
+            Arrays.compare(one.codePoints().toArray(), other.codePoints().toArray());
+
+    /**
+     * Makes a field with at most one value.
+     *
+     * @param name what it is called
+     * @param reader obtains the value
+     * @param <S> the type of the subjects
+     * @param <V> the type of the values, compared in their natural order
+     * @return the field
+     */
+    public static <S, V extends Comparable<? super V>> Field<S, V> of(
+            String name, Function<? super S, Optional<V>> reader) {
+        return new Field<>(
+                name,
+                Comparator.<V>naturalOrder(),
+                reader.andThen(value -> ImmutableSet.copyOf(value.stream().iterator())));
+    }
+
+    /**
+     * Makes a field with at most one text, compared by code point.
+     *
+     * @param name what it is called
+     * @param reader obtains the text
+     * @param <S> the type of the subjects
+     * @return the field
+     */
+    public static <S> Field<S, String> text(String name, Function<? super S, Optional<String>> reader) {
+        return new Field<>(
+                name,
+                BY_CODE_POINT,
+                reader.andThen(text -> ImmutableSet.copyOf(text.stream().iterator())));
+    }
+
+    /**
+     * Obtains the same field of a subject that is reached through another.
+     *
+     * @param way from the other subject to one of this field
+     * @param <T> the type of the other subject
+     * @return the field of the other subject
+     */
+    public <T> Field<T, V> through(Function<? super T, ? extends S> way) {
+        return new Field<>(name, order, subject -> reader.apply(way.apply(subject)));
+    }
+
+    /**
+     * Asks for a value.
+     *
+     * @param value the value
+     * @return a filter for subjects that have it
+     */
+    public Filter<S> is(V value) {
+        return isOneOf(ImmutableSet.of(value));
+    }
+
+    /**
+     * Asks for any of several values.
+     *
+     * @param values the values
+     * @return a filter for subjects that have one of them
+     */
+    public Filter<S> isOneOf(Collection<? extends V> values) {
+        return new Filter.OneOf<>(this, ImmutableSet.copyOf(values));
+    }
+
+    /**
+     * Asks for lower values.
+     *
+     * @param value the value
+     * @return a filter for subjects with a value below it
+     */
+    public Filter<S> isLessThan(V value) {
+        return new Filter.Compare<>(this, Filter.Operator.LESS_THAN, value);
+    }
+
+    /**
+     * Asks for values up to one.
+     *
+     * @param value the value
+     * @return a filter for subjects with that value or one below it
+     */
+    public Filter<S> isAtMost(V value) {
+        return new Filter.Compare<>(this, Filter.Operator.AT_MOST, value);
+    }
+
+    /**
+     * Asks for values from one on.
+     *
+     * @param value the value
+     * @return a filter for subjects with that value or one above it
+     */
+    public Filter<S> isAtLeast(V value) {
+        return new Filter.Compare<>(this, Filter.Operator.AT_LEAST, value);
+    }
+
+    /**
+     * Asks for higher values.
+     *
+     * @param value the value
+     * @return a filter for subjects with a value above it
+     */
+    public Filter<S> isMoreThan(V value) {
+        return new Filter.Compare<>(this, Filter.Operator.MORE_THAN, value);
+    }
+
+    /**
+     * Asks for what is not known.
+     *
+     * @return a filter for subjects without a value
+     */
+    public Filter<S> isAbsent() {
+        return new Filter.Absent<>(this);
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

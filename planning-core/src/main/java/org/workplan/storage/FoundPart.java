@@ -1,0 +1,39 @@
+package org.workplan.storage;
+
+import java.util.stream.Stream;
+import org.workplan.plan.Part;
+import org.workplan.plan.Plan;
+
+/**
+ * A part of the current revision of a plan, as a search over all plans finds it. Parts that stand inside another, the steps of a session and the
+ * contingencies of a risk, are found with it.
+ *
+ * @param plan the plan and its revision
+ * @param part the part
+ * @param days its days, where they are known exactly
+ */
+public record FoundPart(PlanSummary plan, Part part, PartDays days) {
+
+    /**
+     * Obtains a part as it would be found.
+     *
+     * @param plan the summary of its plan
+     * @param context the plan, or its header alone: its year and period tell the days
+     * @param part the part
+     * @return the found part
+     */
+    public static FoundPart of(PlanSummary plan, Plan context, Part part) {
+        return new FoundPart(plan, part, PartDays.of(context, part));
+    }
+
+    /**
+     * Obtains all parts of a plan as they would be found.
+     *
+     * @param stored the plan
+     * @return its parts, in the order of {@link Plan#topLevelParts}
+     */
+    public static Stream<FoundPart> in(Stored stored) {
+        PlanSummary summary = PlanSummary.of(stored);
+        return stored.plan().topLevelParts().stream().map(part -> of(summary, stored.plan(), part));
+    }
+}
