@@ -21,6 +21,7 @@ import org.workplan.explanation.Operand;
 import org.workplan.explanation.Operation;
 import org.workplan.explanation.Reduction;
 import org.workplan.plan.PartPath;
+import org.workplan.storage.json.shape.ObjectShape;
 import org.workplan.storage.json.shape.Records;
 import org.workplan.storage.json.shape.Shape;
 import org.workplan.storage.json.shape.Shapes;
@@ -61,7 +62,7 @@ final class ExplanationShapes {
             list("spans", SPAN, Acceptance::spans),
             Acceptance::new);
 
-    private static final Shape<Operand> OPERAND = operand();
+    private static final Shape<Operand> OPERAND = Shapes.recursive(ExplanationShapes::operand);
     private static final Shape<Operation> OPERATION = operation();
 
     /** Reasons as data alone. */
@@ -84,7 +85,8 @@ final class ExplanationShapes {
     /** Reasons with a sentence and a verdict beside each. */
     static Shape<Explanation> of(
             Function<Explanation, Optional<String>> words, Function<Explanation, Optional<Verdict>> verdicts) {
-        return Shapes.object("Explanation", "One node of a tree of reasons.", Draft::new, Draft::build)
+        return Shapes.recursive(inner -> Shapes.object(
+                        "Explanation", "One node of a tree of reasons.", Draft::new, Draft::build)
                 .with(required("key", TEXT, Explanation::key), (draft, key) -> draft.key = key)
                 .with(optional("text", TEXT, words), (draft, text) -> {})
                 .with(optional("verdict", VERDICT, verdicts), (draft, verdict) -> {})
@@ -94,23 +96,17 @@ final class ExplanationShapes {
                 .with(
                         orElse("operation", OPERATION, new Operation.Note(), Explanation::operation),
                         (draft, operation) -> draft.operation = operation)
-                .with(
-                        list("reasons", Shapes.lazy(() -> of(words, verdicts)), Explanation::reasons),
-                        (draft, reasons) -> draft.reasons = reasons);
-    }
-
-    private static Shape<Operand> operandItself() {
-        return OPERAND;
+                .with(list("reasons", inner, Explanation::reasons), (draft, reasons) -> draft.reasons = reasons));
     }
 
     /** The shape of a record with one value. */
-    private static <T, A> Shape<T> one(
+    private static <T, A> ObjectShape<T, ?> one(
             String name, String field, Shape<A> shape, Function<T, A> getter, Function<A, T> constructor) {
         return Records.of(name, "A fact: " + field + ".", required(field, shape, getter), constructor);
     }
 
     /** The shape of a record with a value and its unit. */
-    private static <T, A> Shape<T> measured(
+    private static <T, A> ObjectShape<T, ?> measured(
             String field,
             Shape<A> shape,
             Function<T, A> getter,
@@ -125,9 +121,9 @@ final class ExplanationShapes {
                 of);
     }
 
-    private static Shape<Operand> operand() {
+    private static Shape<Operand> operand(Shape<Operand> inner) {
         Shape<PartPath> path = TEXT.as(PartPath::parse, PartPath::toString);
-        Shape<ImmutableList<Operand>> several = Shapes.list(Shapes.lazy(ExplanationShapes::operandItself));
+        Shape<ImmutableList<Operand>> several = Shapes.list(inner);
         return Union.<Operand>of("Fact", "A typed fact of a reason.")
                 .having("text", Operand.Text.class, one("Words", "text", TEXT, Operand.Text::text, Operand.Text::new))
                 .having("word", Operand.Word.class, one("Word", "word", TEXT, Operand.Word::key, Operand.Word::new))

@@ -26,7 +26,7 @@ import org.workplan.plan.Stage;
 import org.workplan.progress.Approval;
 import org.workplan.progress.Measurement;
 import org.workplan.progress.Observation;
-import org.workplan.storage.json.shape.Node;
+import org.workplan.storage.json.shape.Kind;
 import org.workplan.storage.json.shape.Records;
 import org.workplan.storage.json.shape.Shape;
 import org.workplan.storage.json.shape.Shapes;
@@ -48,12 +48,12 @@ final class RecordShapes {
     /** A day, or a period of days. */
     private static final Shape<DatePeriod> OBSERVED = Union.<DatePeriod>of("Observed", "A day, or a period of days.")
             .asKind(
-                    Node.Text.class,
+                    Kind.TEXT,
                     "\"2025-06-30\"",
                     DatePeriod.class,
                     period -> period.days() == 1,
                     DATE.as(day -> DatePeriod.of(day, day), DatePeriod::start))
-            .asKind(Node.Obj.class, "{\"start\": ..., \"end\": ...}", DatePeriod.class, period -> true, DATE_PERIOD);
+            .asKind(Kind.OBJECT, "{\"start\": ..., \"end\": ...}", DatePeriod.class, period -> true, DATE_PERIOD);
 
     static final Shape<Measurement> MEASUREMENT = Shapes.object(
                     "Measurement", "What was seen.", Measurement::builder, Measurement.Builder::build)
@@ -75,13 +75,13 @@ final class RecordShapes {
     private static final Shape<Scale> SCALE = Union.<Scale>of(
                     "Scale", "The numbers that a rating may take: a standard scale by name, or one of your own.")
             .asKind(
-                    Node.Text.class,
+                    Kind.TEXT,
                     "\"one-to-five\"",
                     Scale.class,
                     RecordShapes::isStandard,
                     TEXT.as(RecordShapes::standard, Scale::name))
             .asKind(
-                    Node.Obj.class,
+                    Kind.OBJECT,
                     "{\"name\": ..., \"low\": ..., \"high\": ...}",
                     Scale.class,
                     scale -> true,
@@ -151,7 +151,7 @@ final class RecordShapes {
     private static Shape<Observation> observation() {
         return Union.<Observation>of("Observation", "What a measurement saw, or why it saw nothing.")
                 .asKind(
-                        Node.Num.class,
+                        Kind.NUMBER,
                         "6",
                         Observation.Value.class,
                         value -> true,

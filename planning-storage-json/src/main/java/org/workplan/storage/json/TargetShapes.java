@@ -15,7 +15,8 @@ import static org.workplan.storage.json.shape.Shapes.TEXT;
 import static org.workplan.storage.json.shape.Shapes.enumeration;
 
 import com.google.common.collect.ImmutableSet;
-import org.workplan.storage.json.shape.Node;
+import org.workplan.storage.json.shape.Kind;
+import org.workplan.storage.json.shape.ObjectShape;
 import org.workplan.storage.json.shape.Records;
 import org.workplan.storage.json.shape.Shape;
 import org.workplan.storage.json.shape.Shapes;
@@ -95,7 +96,7 @@ final class TargetShapes {
 
     static final Shape<Completeness> COMPLETENESS = Union.<Completeness>of(
                     "Completeness", "What missing records mean: \"event-log\", or how often a report is due.")
-            .asKind(Node.Text.class, "\"event-log\"", Completeness.EventLog.class, value -> true, eventLog())
+            .asKind(Kind.TEXT, "\"event-log\"", Completeness.EventLog.class, value -> true, eventLog())
             .having(
                     "reports",
                     Completeness.PeriodicReports.class,
@@ -110,7 +111,7 @@ final class TargetShapes {
                     "Profile",
                     "How an amount is spread: \"linear\", \"sessions\", or a list of what is expected by when.")
             .asKind(
-                    Node.Text.class,
+                    Kind.TEXT,
                     "\"sessions\"",
                     Profile.class,
                     profile -> !(profile instanceof Profile.Listed),
@@ -134,11 +135,11 @@ final class TargetShapes {
             orElse("partial", enumeration(Quota.Partial.class), Quota.Partial.FULL, Quota::partial),
             Quota::new);
 
-    static final Shape<Criterion> CRITERION = criterion();
+    static final Shape<Criterion> CRITERION = Shapes.recursive(TargetShapes::criterion);
 
     private TargetShapes() {}
 
-    private static Shape<Due.Within> within() {
+    private static ObjectShape<Due.Within, ?> within() {
         Shape<Due.Within> inner = Records.of(
                 "Stretch",
                 "So many units from the start of the plan; one or two years has two numbers.",
@@ -210,8 +211,7 @@ final class TargetShapes {
                                 TagFilter.AtOrAbove::new));
     }
 
-    private static Shape<Criterion> criterion() {
-        Shape<Criterion> inner = Shapes.lazy(() -> CRITERION);
+    private static Shape<Criterion> criterion(Shape<Criterion> inner) {
         return Union.<Criterion>of("Criterion", "What would be enough.")
                 .tagged(
                         "total",

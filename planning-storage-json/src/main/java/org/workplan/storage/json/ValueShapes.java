@@ -18,7 +18,8 @@ import java.time.LocalTime;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.workplan.storage.json.shape.Field;
-import org.workplan.storage.json.shape.Node;
+import org.workplan.storage.json.shape.Kind;
+import org.workplan.storage.json.shape.ObjectShape;
 import org.workplan.storage.json.shape.Records;
 import org.workplan.storage.json.shape.Shape;
 import org.workplan.storage.json.shape.Union;
@@ -114,7 +115,7 @@ final class ValueShapes {
         };
     }
 
-    private static Shape<Tolerance> tolerance(String field, boolean relative) {
+    private static ObjectShape<Tolerance, ?> tolerance(String field, boolean relative) {
         return Records.of(
                 relative ? "RelativeTolerance" : "AbsoluteTolerance",
                 relative ? "In percent of the number." : "In the unit of the number.",
@@ -125,14 +126,9 @@ final class ValueShapes {
 
     private static Shape<Amount> amount() {
         return Union.<Amount>of("Amount", "How much, as written. A missing amount means that nothing is stated.")
+                .asKind(Kind.NUMBER, "6", Amount.Stated.class, with(Comparator.BARE), stated(DECIMAL, Comparator.BARE))
                 .asKind(
-                        Node.Num.class,
-                        "6",
-                        Amount.Stated.class,
-                        with(Comparator.BARE),
-                        stated(DECIMAL, Comparator.BARE))
-                .asKind(
-                        Node.Text.class,
+                        Kind.TEXT,
                         "\"a number of\"",
                         Amount.Vague.class,
                         value -> true,
@@ -186,7 +182,7 @@ final class ValueShapes {
         return number.as(value -> new Amount.Stated(comparator, value), Amount.Stated::number);
     }
 
-    private static Shape<Amount.Stated> compared(String field, Comparator comparator) {
+    private static ObjectShape<Amount.Stated, ?> compared(String field, Comparator comparator) {
         String name = Character.toUpperCase(field.charAt(0)) + field.substring(1);
         return Records.of(
                 name,

@@ -39,21 +39,9 @@ public record Field<T, A>(String name, Shape<A> shape, Function<? super T, ? ext
         return new Field<>(name, Shapes.list(shape), getter, Optional.of(ImmutableList.of()));
     }
 
-    /** Reads the value out of an object; empty when the value is missing, wrong or null. */
-    Optional<A> read(Node.Obj object, ReadContext context) {
-        Node node = object.fields().get(name);
-        if (node == null || node instanceof Node.Null) {
-            if (absent.isEmpty()) {
-                context.note("The field \"" + name + "\" is missing here. Add it.");
-            }
-            return absent;
-        }
-        return context.below(name, () -> shape.read(node, context));
-    }
-
-    /** Writes the value, if it is not what a missing field means. */
-    Optional<Node> write(T object) {
-        A value = getter.apply(object);
-        return absent.isPresent() && absent.get().equals(value) ? Optional.empty() : Optional.of(shape.write(value));
+    /** Checks if a missing field means what an empty builder holds already: nothing, or an empty list. */
+    boolean isEmptyWhenMissing() {
+        return absent.isPresent()
+                && (absent.get().equals(Optional.empty()) || absent.get().equals(ImmutableList.of()));
     }
 }

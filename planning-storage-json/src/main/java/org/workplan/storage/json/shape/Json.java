@@ -7,11 +7,16 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import tools.jackson.core.JsonParser;
 
 /** Reads and writes whole documents. */
 public final class Json {
 
-    private final NodeParser parser;
+    /** Reads back what was written here, however large it is. */
+    private static final Parsers UNLIMITED =
+            new Parsers(new JsonLimits(Integer.MAX_VALUE, Integer.MAX_VALUE, 1_000_000_000, Long.MAX_VALUE));
+
+    private final Parsers parsers;
 
     /**
      * Creates a reader and writer.
@@ -19,52 +24,57 @@ public final class Json {
      * @param limits what a document may ask of the machine
      */
     public Json(JsonLimits limits) {
-        this.parser = new NodeParser(limits);
+        this.parsers = new Parsers(limits);
     }
 
     /**
      * What came of reading.
      *
      * @param value the value; empty if it could not be read as a whole
-     * @param problems what was wrong, in the order of the document
+     * @param problems what was wrong, in the order of the document; one only, if it is no JSON
      * @param <T> the type
      */
     public record Result<T>(Optional<T> value, ImmutableList<Problem> problems) {}
 
     /** Reads a document. */
     public <T> Result<T> read(Shape<T> shape, InputStream stream) {
-        return read(shape, () -> parser.parse(stream));
+        return read(shape, () -> parsers.open(stream));
     }
 
     /** Reads a document. */
     public <T> Result<T> read(Shape<T> shape, String text) {
-        return read(shape, () -> parser.parse(text));
+        return read(shape, () -> parsers.open(text));
     }
 
-    private static <T> Result<T> read(Shape<T> shape, Supplier<Node> parse) {
+    private <T> Result<T> read(Shape<T> shape, Supplier<JsonParser> opener) {
         ReadContext context = new ReadContext();
-        Optional<T> value = Optional.empty();
         try {
-            value = Optional.of(shape.read(parse.get(), context));
-        } catch (ProblemException exception) {
-            exception.problem().ifPresent(context::add);
+            Optional<T> value = parsers.parse(opener, tokens -> context.root(shape, tokens));
+            return new Result<>(value, context.problems());
+        } catch (UnreadableException exception) {
+            return new Result<>(Optional.empty(), ImmutableList.of(exception.problem()));
         }
-        return new Result<>(value, context.problems());
+    }
+
+    /** Reads what was written here, or what an unknown field of a value holds. */
+    static Node parsed(String text) {
+        try {
+            return UNLIMITED.parse(() -> UNLIMITED.open(text), Tokens::node);
+        } catch (UnreadableException exception) {
+            throw new IllegalArgumentException(
+                    "An unknown field holds JSON; this does not: " + exception.problem() + " Write it as JSON.",
+                    exception);
+        }
     }
 
     /** Writes a value in canonical form, ended by a line feed. */
     public static <T> String write(Shape<T> shape, T value) {
-        return NodePrinter.print(shape.write(value));
+        return Output.document(out -> shape.write(value, out));
     }
 
     /** Writes a value on one line, without a line feed. */
     public static <T> String line(Shape<T> shape, T value) {
-        return NodePrinter.compact(shape.write(value));
-    }
-
-    /** Writes any JSON value in canonical form, ended by a line feed. */
-    public static String write(Node node) {
-        return NodePrinter.print(node);
+        return Output.line(out -> shape.write(value, out));
     }
 
     /** Writes the JSON Schema (2020-12) of a type. */
@@ -76,6 +86,6 @@ public final class Json {
         fields.put("title", new Node.Text(title));
         fields.putAll(root.fields());
         fields.put("$defs", definitions.all());
-        return NodePrinter.print(new Node.Obj(ImmutableMap.copyOf(fields)));
+        return Output.document(out -> out.node(new Node.Obj(ImmutableMap.copyOf(fields))));
     }
 }

@@ -3,30 +3,38 @@ package org.workplan.storage.json.shape;
 import com.google.common.collect.ImmutableMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import tools.jackson.core.JsonToken;
 
 /** An object whose names are data: values of one shape by name, in the order in which they stand. */
 record MapShape<T>(Shape<T> item) implements Shape<ImmutableMap<String, T>> {
 
     @Override
-    public ImmutableMap<String, T> read(Node node, ReadContext context) {
-        if (!(node instanceof Node.Obj object)) {
-            throw context.failure("An object with values by name belongs here, not " + node.kind() + ".");
+    public ImmutableMap<String, T> read(Tokens tokens, ReadContext context) {
+        if (tokens.current() != JsonToken.START_OBJECT) {
+            throw context.failure("An object with values by name belongs here, not " + tokens.words() + ".");
         }
-        Map<String, T> values = new LinkedHashMap<>();
-        object.fields()
-                .forEach((name, value) ->
-                        context.below(name, () -> item.read(value, context)).ifPresent(read -> values.put(name, read)));
-        if (values.size() < object.fields().size()) {
-            throw new ProblemException();
+        Map<String, Optional<T>> values = new LinkedHashMap<>();
+        for (String name = tokens.nextName(); name != null; name = tokens.nextName()) {
+            if (values.containsKey(name)) {
+                throw tokens.twice(name);
+            }
+            tokens.next();
+            values.put(name, Optional.ofNullable(context.field(name, item, tokens)));
         }
-        return ImmutableMap.copyOf(values);
+        ImmutableMap.Builder<String, T> whole = ImmutableMap.builderWithExpectedSize(values.size());
+        values.forEach((name, value) -> whole.put(name, value.orElseThrow(ProblemException::new)));
+        return whole.buildOrThrow();
     }
 
     @Override
-    public Node write(ImmutableMap<String, T> value) {
-        ImmutableMap.Builder<String, Node> fields = ImmutableMap.builder();
-        value.forEach((name, one) -> fields.put(name, item.write(one)));
-        return new Node.Obj(fields.buildOrThrow());
+    public void write(ImmutableMap<String, T> value, Output out) {
+        out.beginObject();
+        value.forEach((name, one) -> {
+            out.field(Output.quoted(name));
+            item.write(one, out);
+        });
+        out.endObject();
     }
 
     @Override

@@ -7,8 +7,8 @@ record MappedShape<A, T>(Shape<A> inner, Function<? super A, ? extends T> to, Fu
         implements Shape<T> {
 
     @Override
-    public T read(Node node, ReadContext context) {
-        A value = inner.read(node, context);
+    public T read(Tokens tokens, ReadContext context) {
+        A value = inner.read(tokens, context);
         try {
             return to.apply(value);
         } catch (IllegalArgumentException refused) {
@@ -17,8 +17,8 @@ record MappedShape<A, T>(Shape<A> inner, Function<? super A, ? extends T> to, Fu
     }
 
     @Override
-    public Node write(T value) {
-        return inner.write(from.apply(value));
+    public void write(T value, Output out) {
+        inner.write(from.apply(value), out);
     }
 
     @Override

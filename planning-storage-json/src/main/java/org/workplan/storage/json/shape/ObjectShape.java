@@ -2,60 +2,42 @@ package org.workplan.storage.json.shape;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonToken;
 
 /**
- * An object whose fields go into a builder.
+ * An object whose fields go into a builder, which begins with nothing where something may be missing, and with empty lists.
  *
  * @param <T> the object's type
  * @param <B> the builder's type
  */
 public final class ObjectShape<T, B> implements Shape<T> {
 
-    private final String name;
-    private final String description;
-    private final Supplier<B> builder;
-    private final Function<B, T> build;
-    private final ImmutableList<Slot<T, B, ?>> slots;
-    private final Optional<Extensions<T, B>> extensions;
-    private final ImmutableSet<String> known;
+    private final Declaration<T, B> declaration;
+    private final Slots<T, B> slots;
+    private final @Nullable Extensions<T, B> extensions;
 
-    private record Slot<T, B, A>(Field<T, A> field, BiConsumer<B, ? super A> setter) {
-        boolean fill(B builder, Node.Obj object, ReadContext context) {
-            Optional<A> value = field.read(object, context);
-            value.ifPresent(read -> setter.accept(builder, read));
-            return value.isPresent();
-        }
-    }
+    /** What it is called, and how it is made. */
+    private record Declaration<T, B>(String name, String description, Supplier<B> builder, Function<B, T> build) {}
 
     private record Extensions<T, B>(
             Function<? super T, ImmutableMap<String, String>> getter,
             BiConsumer<B, ImmutableMap<String, String>> setter) {}
 
-    private ObjectShape(
-            String name,
-            String description,
-            Supplier<B> builder,
-            Function<B, T> build,
-            ImmutableList<Slot<T, B, ?>> slots,
-            Optional<Extensions<T, B>> extensions) {
-        this.name = name;
-        this.description = description;
-        this.builder = builder;
-        this.build = build;
+    private ObjectShape(Declaration<T, B> declaration, Slots<T, B> slots, @Nullable Extensions<T, B> extensions) {
+        this.declaration = declaration;
         this.slots = slots;
         this.extensions = extensions;
-        this.known = slots.stream().map(slot -> slot.field().name()).collect(ImmutableSet.toImmutableSet());
     }
 
     static <T, B> ObjectShape<T, B> of(String name, String description, Supplier<B> builder, Function<B, T> build) {
-        return new ObjectShape<>(name, description, builder, build, ImmutableList.of(), Optional.empty());
+        return new ObjectShape<>(
+                new Declaration<>(name, description, builder, build), new Slots<>(ImmutableList.of(), null), null);
     }
 
     /**
@@ -67,11 +49,7 @@ public final class ObjectShape<T, B> implements Shape<T> {
      * @return the shape with the field
      */
     public <A> ObjectShape<T, B> with(Field<T, A> field, BiConsumer<B, ? super A> setter) {
-        ImmutableList<Slot<T, B, ?>> more = ImmutableList.<Slot<T, B, ?>>builder()
-                .addAll(slots)
-                .add(new Slot<>(field, setter))
-                .build();
-        return new ObjectShape<>(name, description, builder, build, more, extensions);
+        return new ObjectShape<>(declaration, slots.with(new Slot<>(field, setter)), extensions);
     }
 
     /**
@@ -84,66 +62,96 @@ public final class ObjectShape<T, B> implements Shape<T> {
     public ObjectShape<T, B> keeping(
             Function<? super T, ImmutableMap<String, String>> getter,
             BiConsumer<B, ImmutableMap<String, String>> setter) {
-        return new ObjectShape<>(
-                name, description, builder, build, slots, Optional.of(new Extensions<>(getter, setter)));
+        return new ObjectShape<>(declaration, slots, new Extensions<>(getter, setter));
+    }
+
+    /** The same object as a case of a family, told by a word in its field {@code kind}. */
+    ObjectShape<T, B> tagged(String word) {
+        return new ObjectShape<>(declaration, slots.tagged(word), extensions);
     }
 
     @Override
-    public T read(Node node, ReadContext context) {
-        if (!(node instanceof Node.Obj object)) {
-            throw context.failure("An object of the type " + name + " belongs here, not " + node.kind() + ".");
+    public T read(Tokens tokens, ReadContext context) {
+        if (tokens.current() != JsonToken.START_OBJECT) {
+            throw context.failure(
+                    "An object of the type " + declaration.name() + " belongs here, not " + tokens.words() + ".");
         }
-        extensions.ifPresent(keeps -> context.openSlot());
-        B target = builder.get();
-        boolean whole = true;
-        for (Slot<T, B, ?> slot : slots) {
-            whole &= slot.fill(target, object, context);
+        return readFrom(tokens.nextField(slots.names()), tokens, context);
+    }
+
+    /** Reads what is left of an object when the first name has been read, and when it tells the case its word too. */
+    T readRest(String first, Tokens tokens, ReadContext context) {
+        return readFrom(slots.placeOf(first), tokens, context);
+    }
+
+    private T readFrom(int first, Tokens tokens, ReadContext context) {
+        B builder = declaration.builder().get();
+        if (extensions != null) {
+            context.openSlot();
         }
-        object.fields().forEach((field, value) -> {
-            if (!known.contains(field)) {
-                context.unknown(field, value);
+        boolean whole = new Filling<>(slots, builder, tokens, context).from(first);
+        if (extensions != null) {
+            ImmutableMap<String, String> unknown = context.closeSlot();
+            if (!unknown.isEmpty()) {
+                extensions.setter().accept(builder, unknown);
             }
-        });
-        extensions.ifPresent(keeps -> keeps.setter().accept(target, context.closeSlot()));
+        }
         if (!whole) {
             throw new ProblemException();
         }
         try {
-            return build.apply(target);
+            return declaration.build().apply(builder);
         } catch (IllegalArgumentException | IllegalStateException refused) {
             throw context.failure(Shapes.message(refused));
         }
     }
 
     @Override
-    public Node write(T value) {
-        Map<String, Node> fields = new LinkedHashMap<>();
-        for (Slot<T, B, ?> slot : slots) {
-            slot.field().write(value).ifPresent(node -> fields.put(slot.field().name(), node));
+    public void write(T value, Output out) {
+        ImmutableMap<String, String> unknown =
+                extensions == null ? ImmutableMap.of() : extensions.getter().apply(value);
+        if (unknown.isEmpty()) {
+            writeKnown(value, out);
+        } else {
+            out.node(withUnknown(Json.parsed(Output.line(inner -> writeKnown(value, inner))), unknown));
         }
-        Node written = new Node.Obj(ImmutableMap.copyOf(fields));
-        if (extensions.isPresent()) {
-            for (Map.Entry<String, String> unknown :
-                    extensions.get().getter().apply(value).entrySet()) {
-                written = written.with(unknown.getKey(), Shapes.raw(unknown.getValue()));
-            }
+    }
+
+    private void writeKnown(T value, Output out) {
+        out.beginObject();
+        if (slots.tag() != null) {
+            out.field(Slots.QUOTED_TAG);
+            out.text(slots.tag());
         }
-        return written;
+        ImmutableList<Slot<T, B, ?>> all = slots.all();
+        for (int index = 0; index < all.size(); index++) {
+            all.get(index).write(value, out);
+        }
+        out.endObject();
+    }
+
+    private static Node withUnknown(Node written, ImmutableMap<String, String> unknown) {
+        Node whole = written;
+        for (Map.Entry<String, String> field : unknown.entrySet()) {
+            whole = whole.with(field.getKey(), Json.parsed(field.getValue()));
+        }
+        return whole;
     }
 
     @Override
     public Node.Obj schema(Definitions definitions) {
-        return definitions.reference(name, () -> {
+        return definitions.reference(declaration.name(), () -> {
             Map<String, Node> fields = new LinkedHashMap<>();
-            slots.forEach(
-                    slot -> fields.put(slot.field().name(), slot.field().shape().schema(definitions)));
+            slots.all()
+                    .forEach(slot ->
+                            fields.put(slot.field().name(), slot.field().shape().schema(definitions)));
             return Definitions.object(
                     "description",
-                    description,
+                    declaration.description(),
                     "type",
                     "object",
                     "required",
-                    Definitions.texts(slots.stream()
+                    Definitions.texts(slots.all().stream()
                             .filter(slot -> slot.field().absent().isEmpty())
                             .map(slot -> slot.field().name())
                             .toList()),

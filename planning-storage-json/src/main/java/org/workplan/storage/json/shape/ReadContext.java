@@ -4,22 +4,36 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Where a reader is in a document, what it has found wrong so far, and the unknown fields that it keeps. One per document; not shared. */
 public final class ReadContext {
 
-    private final List<String> path = new ArrayList<>();
+    private static final int FIRST_SIZE = 16;
+
+    /** The names of the fields around, and null for the items of arrays, whose numbers stand in the other. */
+    private @Nullable String[] names = new String[FIRST_SIZE];
+
+    private int[] indexes = new int[FIRST_SIZE];
+    private int depth;
     private final List<Problem> problems = new ArrayList<>();
     private final Deque<Slot> slots = new ArrayDeque<>();
 
     /** The nearest object around that keeps unknown fields, and how deep it lies. */
-    private record Slot(int depth, Map<String, String> unknown) {}
+    private static final class Slot {
+        private final int depth;
+        private @Nullable Map<String, String> unknown;
+
+        private Slot(int depth) {
+            this.depth = depth;
+        }
+    }
 
     ReadContext() {}
 
@@ -27,21 +41,47 @@ public final class ReadContext {
         return ImmutableList.copyOf(problems);
     }
 
-    /** Reads a value below the current place; a problem in it is noted and the rest goes on. */
-    <T> Optional<T> below(String segment, Supplier<T> reader) {
-        path.add(segment);
+    /** Reads a whole document; empty if it is wrong, which is noted. */
+    <T> Optional<T> root(Shape<T> shape, Tokens tokens) {
+        return Optional.ofNullable(below(shape, tokens));
+    }
+
+    /** Reads the current value, which is that of a field; null if it is wrong, which is noted, and the rest goes on. */
+    <T> @Nullable T field(String name, Shape<T> shape, Tokens tokens) {
+        enter(name, 0);
+        T value = below(shape, tokens);
+        depth--;
+        return value;
+    }
+
+    /** Reads the current value, which is an item of an array; null if it is wrong, which is noted, and the rest goes on. */
+    <T> @Nullable T item(int index, Shape<T> shape, Tokens tokens) {
+        enter(null, index);
+        T value = below(shape, tokens);
+        depth--;
+        return value;
+    }
+
+    private <T> @Nullable T below(Shape<T> shape, Tokens tokens) {
+        int here = depth;
         try {
-            return Optional.of(reader.get());
+            return shape.read(tokens, this);
         } catch (ProblemException exception) {
             exception.problem().ifPresent(problems::add);
-            return Optional.empty();
-        } finally {
-            path.remove(path.size() - 1);
+            depth = here;
+            tokens.skipTo(here);
+            return null;
         }
     }
 
-    void add(Problem problem) {
-        problems.add(problem);
+    private void enter(@Nullable String name, int index) {
+        if (depth == indexes.length) {
+            names = Arrays.copyOf(names, 2 * depth);
+            indexes = Arrays.copyOf(indexes, 2 * depth);
+        }
+        names[depth] = name;
+        indexes[depth] = index;
+        depth++;
     }
 
     ProblemException failure(String message) {
@@ -54,16 +94,24 @@ public final class ReadContext {
 
     private String place() {
         StringBuilder place = new StringBuilder("$");
-        path.forEach(segment -> place.append(segment.startsWith("[") ? segment : "." + segment));
+        for (int step = 0; step < depth; step++) {
+            String name = names[step];
+            if (name == null) {
+                place.append('[').append(indexes[step]).append(']');
+            } else {
+                place.append('.').append(name);
+            }
+        }
         return place.toString();
     }
 
     void openSlot() {
-        slots.push(new Slot(path.size(), new LinkedHashMap<>()));
+        slots.push(new Slot(depth));
     }
 
     ImmutableMap<String, String> closeSlot() {
-        return ImmutableMap.copyOf(slots.pop().unknown());
+        Map<String, String> unknown = slots.pop().unknown;
+        return unknown == null ? ImmutableMap.of() : ImmutableMap.copyOf(unknown);
     }
 
     /** Keeps an unknown field in the nearest object that can; a document whose objects keep none drops it. */
@@ -73,10 +121,14 @@ public final class ReadContext {
             return;
         }
         StringBuilder pointer = new StringBuilder();
-        for (String segment : path.subList(slot.depth(), path.size())) {
-            String step = segment.startsWith("[") ? segment.substring(1, segment.length() - 1) : segment;
-            pointer.append('/').append(Node.escaped(step));
+        for (int step = slot.depth; step < depth; step++) {
+            String around = names[step];
+            pointer.append('/').append(around == null ? String.valueOf(indexes[step]) : Node.escaped(around));
         }
-        slot.unknown().put(pointer.append('/').append(Node.escaped(name)).toString(), NodePrinter.compact(value));
+        pointer.append('/').append(Node.escaped(name));
+        if (slot.unknown == null) {
+            slot.unknown = new LinkedHashMap<>();
+        }
+        slot.unknown.put(pointer.toString(), Output.line(out -> out.node(value)));
     }
 }

@@ -1,22 +1,24 @@
 package org.workplan.storage.json.shape;
 
-import com.google.common.collect.ImmutableMap;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Shapes of records: objects whose fields go into a constructor. */
 public final class Records {
 
     private Records() {}
 
-    /** The values read so far, by field. */
+    /** The values read so far, by the place of their field; those that may be missing are there from the beginning. */
     private static final class Values {
-        private final Map<String, Object> byName = new HashMap<>();
+        private final @Nullable Object[] byPlace;
 
-        @SuppressWarnings("unchecked")
-        <A> A of(Field<?, A> field) {
-            Object value = byName.get(field.name());
+        private Values(@Nullable Object[] byPlace) {
+            this.byPlace = byPlace.clone();
+        }
+
+        @SuppressWarnings("unchecked") // each place holds what the field of that place read
+        <A> A at(int place, Field<?, A> field) {
+            Object value = byPlace[place];
             if (value == null) {
                 throw new IllegalStateException("The field " + field.name() + " was not read.");
             }
@@ -24,13 +26,23 @@ public final class Records {
         }
     }
 
-    private static <T, A> ObjectShape<T, Values> add(ObjectShape<T, Values> shape, Field<T, A> field) {
-        return shape.with(field, (values, value) -> values.byName.put(field.name(), value));
+    private static <T> ObjectShape<T, Values> of(
+            String name, String description, Function<Values, T> constructor, Field<?, ?>... fields) {
+        @Nullable Object[] beginning = new Object[fields.length];
+        for (int place = 0; place < fields.length; place++) {
+            beginning[place] = fields[place].absent().orElse(null);
+        }
+        return Shapes.object(name, description, () -> new Values(beginning), constructor);
+    }
+
+    private static <T, A> ObjectShape<T, Values> add(ObjectShape<T, Values> shape, int place, Field<T, A> field) {
+        return shape.with(field, (values, value) -> values.byPlace[place] = value);
     }
 
     /** A record of one field. */
-    public static <T, A> Shape<T> of(String name, String description, Field<T, A> first, Function<A, T> constructor) {
-        return add(Shapes.object(name, description, Values::new, values -> constructor.apply(values.of(first))), first);
+    public static <T, A> ObjectShape<T, ?> of(
+            String name, String description, Field<T, A> first, Function<A, T> constructor) {
+        return add(of(name, description, values -> constructor.apply(values.at(0, first)), first), 0, first);
     }
 
     /** Makes a record of two values. */
@@ -40,11 +52,15 @@ public final class Records {
     }
 
     /** A record of two fields. */
-    public static <T, A, B> Shape<T> of(
+    public static <T, A, B> ObjectShape<T, ?> of(
             String name, String description, Field<T, A> first, Field<T, B> second, Of2<A, B, T> constructor) {
-        ObjectShape<T, Values> shape = Shapes.object(
-                name, description, Values::new, values -> constructor.make(values.of(first), values.of(second)));
-        return add(add(shape, first), second);
+        ObjectShape<T, Values> shape = of(
+                name,
+                description,
+                values -> constructor.make(values.at(0, first), values.at(1, second)),
+                first,
+                second);
+        return add(add(shape, 0, first), 1, second);
     }
 
     /** Makes a record of three values. */
@@ -54,19 +70,21 @@ public final class Records {
     }
 
     /** A record of three fields. */
-    public static <T, A, B, C> Shape<T> of(
+    public static <T, A, B, C> ObjectShape<T, ?> of(
             String name,
             String description,
             Field<T, A> first,
             Field<T, B> second,
             Field<T, C> third,
             Of3<A, B, C, T> constructor) {
-        ObjectShape<T, Values> shape = Shapes.object(
+        ObjectShape<T, Values> shape = of(
                 name,
                 description,
-                Values::new,
-                values -> constructor.make(values.of(first), values.of(second), values.of(third)));
-        return add(add(add(shape, first), second), third);
+                values -> constructor.make(values.at(0, first), values.at(1, second), values.at(2, third)),
+                first,
+                second,
+                third);
+        return add(add(add(shape, 0, first), 1, second), 2, third);
     }
 
     /** Makes a record of four values. */
@@ -76,7 +94,7 @@ public final class Records {
     }
 
     /** A record of four fields. */
-    public static <T, A, B, C, D> Shape<T> of(
+    public static <T, A, B, C, D> ObjectShape<T, ?> of(
             String name,
             String description,
             Field<T, A> first,
@@ -84,23 +102,20 @@ public final class Records {
             Field<T, C> third,
             Field<T, D> fourth,
             Of4<A, B, C, D, T> constructor) {
-        ObjectShape<T, Values> shape = Shapes.object(
+        ObjectShape<T, Values> shape = of(
                 name,
                 description,
-                Values::new,
-                values -> constructor.make(values.of(first), values.of(second), values.of(third), values.of(fourth)));
-        return add(add(add(add(shape, first), second), third), fourth);
+                values -> constructor.make(
+                        values.at(0, first), values.at(1, second), values.at(2, third), values.at(3, fourth)),
+                first,
+                second,
+                third,
+                fourth);
+        return add(add(add(add(shape, 0, first), 1, second), 2, third), 3, fourth);
     }
 
     /** A record of no fields: an empty object. */
-    public static <T> Shape<T> empty(String name, String description, T value) {
+    public static <T> ObjectShape<T, ?> empty(String name, String description, T value) {
         return Shapes.object(name, description, () -> value, same -> same);
-    }
-
-    static Node.Obj tagged(String tag, Node.Obj object) {
-        return new Node.Obj(ImmutableMap.<String, Node>builder()
-                .put("kind", new Node.Text(tag))
-                .putAll(object.fields())
-                .buildOrThrow());
     }
 }

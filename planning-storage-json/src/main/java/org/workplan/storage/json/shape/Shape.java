@@ -12,19 +12,19 @@ public interface Shape<T> {
     /**
      * Reads a value.
      *
-     * @param node the JSON value
+     * @param tokens stand at the first token of the value; at its last one afterwards
      * @param context where it stands
      * @return the value
      */
-    T read(Node node, ReadContext context);
+    T read(Tokens tokens, ReadContext context);
 
     /**
      * Writes a value.
      *
      * @param value the value
-     * @return the JSON value
+     * @param out where to
      */
-    Node write(T value);
+    void write(T value, Output out);
 
     /**
      * Describes the JSON values that are read.

@@ -3,39 +3,23 @@ package org.workplan.storage.json.shape;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonToken;
 
 /** The shapes that others are made of. */
 public final class Shapes {
 
     /** A string. */
-    public static final Shape<String> TEXT = new Scalar<>(
-            "string",
-            "Text",
-            node -> node instanceof Node.Text text ? Optional.of(text.text()) : Optional.empty(),
-            Node.Text::new);
+    public static final Shape<String> TEXT = new Text();
 
     /** True or false. */
-    public static final Shape<Boolean> BOOLEAN = new Scalar<>(
-            "boolean",
-            "true or false",
-            node -> node instanceof Node.Bool bool ? Optional.of(bool.value()) : Optional.empty(),
-            Node.Bool::new);
+    public static final Shape<Boolean> BOOLEAN = new Truth();
 
     /** An exact decimal: a JSON number, or its digits in a string for writers that cannot write long numbers. */
-    public static final Shape<BigDecimal> DECIMAL = new Scalar<>(
-            "number",
-            "A number",
-            node -> node instanceof Node.Num num
-                    ? Optional.of(num.number())
-                    : node instanceof Node.Text text
-                            ? Numbers.parse(text.text(), JsonLimits.STANDARD.digits())
-                            : Optional.empty(),
-            Node.Num::new);
+    public static final Shape<BigDecimal> DECIMAL = new Decimal();
 
     /** A whole number that fits an {@code int}. */
     public static final Shape<Integer> INTEGER = DECIMAL.as(Shapes::whole, BigDecimal::valueOf);
@@ -51,25 +35,67 @@ public final class Shapes {
         }
     }
 
-    /** One value of a type of JSON. */
-    private record Scalar<T>(String type, String wanted, Function<Node, Optional<T>> reader, Function<T, Node> writer)
-            implements Shape<T> {
+    private record Text() implements Shape<String> {
         @Override
-        public T read(Node node, ReadContext context) {
-            return reader.apply(node)
-                    .orElseThrow(() -> context.failure(wanted + " belongs here, not " + node.kind() + "."));
+        public String read(Tokens tokens, ReadContext context) {
+            if (tokens.current() != JsonToken.VALUE_STRING) {
+                throw context.failure("Text belongs here, not " + tokens.words() + ".");
+            }
+            return tokens.text();
         }
 
         @Override
-        public Node write(T value) {
-            return writer.apply(value);
+        public void write(String value, Output out) {
+            out.text(value);
         }
 
         @Override
         public Node.Obj schema(Definitions definitions) {
-            return type.equals("number")
-                    ? new Node.Obj(ImmutableMap.of("type", Definitions.texts(ImmutableList.of("number", "string"))))
-                    : Definitions.object("type", type);
+            return Definitions.object("type", "string");
+        }
+    }
+
+    private record Truth() implements Shape<Boolean> {
+        @Override
+        public Boolean read(Tokens tokens, ReadContext context) {
+            if (tokens.kind() != Kind.BOOLEAN) {
+                throw context.failure("true or false belongs here, not " + tokens.words() + ".");
+            }
+            return tokens.current() == JsonToken.VALUE_TRUE;
+        }
+
+        @Override
+        public void write(Boolean value, Output out) {
+            out.bool(value);
+        }
+
+        @Override
+        public Node.Obj schema(Definitions definitions) {
+            return Definitions.object("type", "boolean");
+        }
+    }
+
+    private record Decimal() implements Shape<BigDecimal> {
+        @Override
+        public BigDecimal read(Tokens tokens, ReadContext context) {
+            Kind kind = tokens.kind();
+            if (kind == Kind.NUMBER) {
+                return tokens.number();
+            }
+            return Optional.of(tokens)
+                    .filter(digits -> kind == Kind.TEXT)
+                    .flatMap(digits -> Numbers.parse(digits.text(), JsonLimits.STANDARD.digits()))
+                    .orElseThrow(() -> context.failure("A number belongs here, not " + tokens.words() + "."));
+        }
+
+        @Override
+        public void write(BigDecimal value, Output out) {
+            out.number(value);
+        }
+
+        @Override
+        public Node.Obj schema(Definitions definitions) {
+            return new Node.Obj(ImmutableMap.of("type", Definitions.texts(ImmutableList.of("number", "string"))));
         }
     }
 
@@ -81,34 +107,7 @@ public final class Shapes {
      * @return the shape
      */
     public static <E extends Enum<E>> Shape<E> enumeration(Class<E> type) {
-        ImmutableMap<String, E> byWord = Arrays.stream(type.getEnumConstants())
-                .collect(ImmutableMap.toImmutableMap(Shapes::word, value -> value));
-        return new EnumShape<>(byWord);
-    }
-
-    private static String word(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    private record EnumShape<E extends Enum<E>>(ImmutableMap<String, E> byWord) implements Shape<E> {
-        @Override
-        public E read(Node node, ReadContext context) {
-            E value = node instanceof Node.Text text ? byWord.get(text.text()) : null;
-            if (value == null) {
-                throw context.failure("One of " + byWord.keySet() + " belongs here, not " + node.kind() + ".");
-            }
-            return value;
-        }
-
-        @Override
-        public Node write(E value) {
-            return new Node.Text(word(value));
-        }
-
-        @Override
-        public Node.Obj schema(Definitions definitions) {
-            return Definitions.object("enum", Definitions.texts(byWord.keySet()));
-        }
+        return EnumShape.of(type);
     }
 
     /**
@@ -131,37 +130,6 @@ public final class Shapes {
      */
     public static <T> Shape<ImmutableList<T>> entries(Shape<T> item) {
         return new ListShape<>(item, true);
-    }
-
-    private record ListShape<T>(Shape<T> item, boolean keepsRest) implements Shape<ImmutableList<T>> {
-        @Override
-        public ImmutableList<T> read(Node node, ReadContext context) {
-            if (!(node instanceof Node.Arr array)) {
-                throw context.failure("An array belongs here, not " + node.kind() + ". Put [ ] around it.");
-            }
-            ImmutableList.Builder<T> items = ImmutableList.builder();
-            boolean whole = true;
-            for (int index = 0; index < array.items().size(); index++) {
-                Node inner = array.items().get(index);
-                Optional<T> value = context.below("[" + index + "]", () -> item.read(inner, context));
-                value.ifPresent(items::add);
-                whole &= value.isPresent();
-            }
-            if (!whole && !keepsRest) {
-                throw new ProblemException();
-            }
-            return items.build();
-        }
-
-        @Override
-        public Node write(ImmutableList<T> value) {
-            return new Node.Arr(value.stream().map(item::write).collect(ImmutableList.toImmutableList()));
-        }
-
-        @Override
-        public Node.Obj schema(Definitions definitions) {
-            return Definitions.object("type", "array", "items", item.schema(definitions));
-        }
     }
 
     /** An object of texts by name. */
@@ -195,36 +163,47 @@ public final class Shapes {
     }
 
     /**
-     * Obtains a shape that is made when it is first used: for types that hold themselves.
+     * Obtains the shape of a type that holds values of itself.
      *
-     * @param shape makes it
+     * @param declaration makes the shape out of the shape of the values inside
      * @param <T> the type
      * @return the shape
      */
-    public static <T> Shape<T> lazy(Supplier<Shape<T>> shape) {
-        return new Shape<>() {
-            @Override
-            public T read(Node node, ReadContext context) {
-                return shape.get().read(node, context);
-            }
+    public static <T> Shape<T> recursive(Function<Shape<T>, Shape<T>> declaration) {
+        Knot<T> knot = new Knot<>();
+        Shape<T> shape = declaration.apply(knot);
+        knot.shape = shape;
+        return shape;
+    }
 
-            @Override
-            public Node write(T value) {
-                return shape.get().write(value);
-            }
+    /** Stands for a shape that is being declared. */
+    private static final class Knot<T> implements Shape<T> {
+        private @Nullable Shape<T> shape;
 
-            @Override
-            public Node.Obj schema(Definitions definitions) {
-                return shape.get().schema(definitions);
+        private Shape<T> shape() {
+            if (shape == null) {
+                throw new IllegalStateException("A shape is used while it is being declared.");
             }
-        };
+            return shape;
+        }
+
+        @Override
+        public T read(Tokens tokens, ReadContext context) {
+            return shape().read(tokens, context);
+        }
+
+        @Override
+        public void write(T value, Output out) {
+            shape().write(value, out);
+        }
+
+        @Override
+        public Node.Obj schema(Definitions definitions) {
+            return shape().schema(definitions);
+        }
     }
 
     static String message(RuntimeException refused) {
         return refused.getMessage() == null ? refused.toString() : refused.getMessage();
-    }
-
-    static Node raw(String json) {
-        return new NodeParser(JsonLimits.STANDARD).parse(json);
     }
 }

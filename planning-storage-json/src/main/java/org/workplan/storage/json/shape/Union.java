@@ -2,12 +2,13 @@ package org.workplan.storage.json.shape;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.util.Optional;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonToken;
 
 /**
- * A closed family of types. Each case says which JSON values are its own: objects with its word in {@code kind}, objects with a certain field, or values
- * of a kind of JSON such as numbers.
+ * A closed family of types. Each case says which JSON values are its own: objects with its word in {@code kind}, objects with a certain field (the first
+ * such field of an object counts), or values of a kind of JSON such as numbers.
  *
  * @param <T> the family
  */
@@ -16,28 +17,70 @@ public final class Union<T> implements Shape<T> {
     private final String name;
     private final String description;
     private final ImmutableList<Case<? extends T>> cases;
-
-    private record Case<C>(
-            Class<C> type, Predicate<C> holds, Shape<C> shape, Predicate<Node> owns, String tag, String sign) {
-
-        boolean handles(Object value) {
-            return type.isInstance(value) && holds.test(type.cast(value));
-        }
-
-        C read(Node node, ReadContext context) {
-            return shape.read(node, context);
-        }
-
-        Node write(Object value) {
-            Node written = shape.write(type.cast(value));
-            return tag.isEmpty() ? written : Records.tagged(tag, (Node.Obj) written);
-        }
-    }
+    /** Made when something is read; any thread makes the same. */
+    private @Nullable Signs<T> signs;
 
     private Union(String name, String description, ImmutableList<Case<? extends T>> cases) {
         this.name = name;
         this.description = description;
         this.cases = cases;
+    }
+
+    /** A type of the family, and what tells it in JSON: a kind of value, a field, or a word in the field {@code kind}. */
+    private record Case<C>(Class<C> type, Predicate<C> holds, Shape<C> shape, Sign sign) {
+
+        boolean handles(Object value) {
+            return type.isInstance(value) && holds.test(type.cast(value));
+        }
+
+        void write(Object value, Output out) {
+            shape.write(type.cast(value), out);
+        }
+
+        C readRest(Tokens tokens, ReadContext context) {
+            return ((ObjectShape<C, ?>) shape).readRest(sign.field(), tokens, context);
+        }
+    }
+
+    private record Sign(Kind kind, String field, String tag, String example) {
+
+        static Sign ofField(String field) {
+            return new Sign(Kind.OBJECT, field, "", "{\"" + field + "\": ...}");
+        }
+
+        static Sign ofTag(String tag) {
+            return new Sign(Kind.OBJECT, Slots.TAG, tag, "{\"" + Slots.TAG + "\": \"" + tag + "\"}");
+        }
+    }
+
+    /** The cases that are told by something in an object: by the place of their field among the names, or by their word. */
+    private record Signs<T>(
+            Names names, ImmutableList<Case<? extends T>> byPlace, ImmutableMap<String, Case<? extends T>> byTag) {
+
+        static <T> Signs<T> of(ImmutableList<Case<? extends T>> cases) {
+            ImmutableMap.Builder<String, Case<? extends T>> byField = ImmutableMap.builder();
+            ImmutableMap.Builder<String, Case<? extends T>> byTag = ImmutableMap.builder();
+            for (Case<? extends T> one : cases) {
+                if (!one.sign().field().isEmpty()) {
+                    byField.put(one.sign().field(), one);
+                }
+                if (!one.sign().tag().isEmpty()) {
+                    byTag.put(one.sign().tag(), one);
+                }
+            }
+            ImmutableMap<String, Case<? extends T>> fields = byField.buildKeepingLast();
+            return new Signs<>(
+                    Names.of(fields.keySet().asList()), fields.values().asList(), byTag.buildOrThrow());
+        }
+
+        /** The case of an object whose first telling field has been reached. */
+        @Nullable
+        Case<? extends T> at(int place, Tokens tokens) {
+            if (byTag.isEmpty()) {
+                return byPlace.get(place);
+            }
+            return tokens.next() == JsonToken.VALUE_STRING ? byTag.get(tokens.text()) : null;
+        }
     }
 
     /** Begins a family. */
@@ -56,70 +99,98 @@ public final class Union<T> implements Shape<T> {
     }
 
     /** Adds a case told by the word in the field {@code kind}. */
-    public <C extends T> Union<T> tagged(String tag, Class<C> type, Shape<C> shape) {
-        return and(new Case<>(
-                type,
-                value -> true,
-                shape,
-                node -> node instanceof Node.Obj obj
-                        && new Node.Text(tag).equals(obj.fields().get("kind")),
-                tag,
-                "{\"kind\": \"" + tag + "\"}"));
+    public <C extends T> Union<T> tagged(String tag, Class<C> type, ObjectShape<C, ?> shape) {
+        return and(new Case<>(type, value -> true, shape.tagged(tag), Sign.ofTag(tag)));
     }
 
     /** Adds a case told by a field that only it has. */
-    public <C extends T> Union<T> having(String field, Class<C> type, Shape<C> shape) {
+    public <C extends T> Union<T> having(String field, Class<C> type, ObjectShape<C, ?> shape) {
         return having(field, type, value -> true, shape);
     }
 
     /** Adds a case told by a field that only it has, for some values of a type. */
-    public <C extends T> Union<T> having(String field, Class<C> type, Predicate<C> holds, Shape<C> shape) {
-        return and(new Case<>(
-                type,
-                holds,
-                shape,
-                node -> node instanceof Node.Obj obj && obj.fields().containsKey(field),
-                "",
-                "{\"" + field + "\": ...}"));
+    public <C extends T> Union<T> having(String field, Class<C> type, Predicate<C> holds, ObjectShape<C, ?> shape) {
+        return and(new Case<>(type, holds, shape, Sign.ofField(field)));
     }
 
     /** Adds a case told by the kind of JSON value, for some values of a type. */
-    public <C extends T> Union<T> asKind(
-            Class<? extends Node> kind, String sign, Class<C> type, Predicate<C> holds, Shape<C> shape) {
-        return and(new Case<>(type, holds, shape, kind::isInstance, "", sign));
+    public <C extends T> Union<T> asKind(Kind kind, String example, Class<C> type, Predicate<C> holds, Shape<C> shape) {
+        return and(new Case<>(type, holds, shape, new Sign(kind, "", "", example)));
     }
 
     @Override
-    public T read(Node node, ReadContext context) {
-        Optional<Case<? extends T>> owner =
-                cases.stream().filter(one -> one.owns().test(node)).findFirst();
-        if (owner.isEmpty()) {
-            throw context.failure("This is no " + name + ": " + node.kind() + ". Write one of "
-                    + String.join(" ", cases.stream().map(Case::sign).distinct().toList()) + ".");
-        }
-        return owner.get().read(withoutTag(node, owner.get()), context);
-    }
-
-    private Node withoutTag(Node node, Case<? extends T> owner) {
-        if (owner.tag().isEmpty()) {
-            return node;
-        }
-        ImmutableMap.Builder<String, Node> rest = ImmutableMap.builder();
-        ((Node.Obj) node).fields().forEach((field, value) -> {
-            if (!field.equals("kind")) {
-                rest.put(field, value);
+    public T read(Tokens tokens, ReadContext context) {
+        Kind kind = tokens.kind();
+        for (int index = 0; index < cases.size(); index++) {
+            Sign sign = cases.get(index).sign();
+            if (sign.kind() == kind) {
+                return sign.field().isEmpty()
+                        ? cases.get(index).shape().read(tokens, context)
+                        : readObject(tokens, context);
             }
-        });
-        return new Node.Obj(rest.buildOrThrow());
+        }
+        throw context.failure(noCase(tokens.words()));
+    }
+
+    private T readObject(Tokens tokens, ReadContext context) {
+        int place = tokens.nextField(signs().names());
+        if (place < 0) {
+            return readWhole(tokens.restOfObject(), tokens, context);
+        }
+        Case<? extends T> owner = signs().at(place, tokens);
+        if (owner == null) {
+            throw context.failure(noCase("an object"));
+        }
+        return owner.readRest(tokens, context);
+    }
+
+    /** Reads an object that does not begin with what tells its case. */
+    private T readWhole(Node.Obj object, Tokens tokens, ReadContext context) {
+        Tokens looking = new NodeTokens(object, tokens.depth());
+        int place = Tokens.UNKNOWN;
+        while (place == Tokens.UNKNOWN) {
+            place = looking.nextField(signs().names());
+            if (place == Tokens.UNKNOWN) {
+                looking.next();
+                looking.skipTo(tokens.depth() + 1);
+            }
+        }
+        Case<? extends T> owner = place < 0 ? null : signs().at(place, looking);
+        if (owner == null) {
+            throw context.failure(noCase("an object"));
+        }
+        return owner.shape().read(new NodeTokens(object, tokens.depth()), context);
+    }
+
+    private String noCase(String found) {
+        return "This is no " + name + ": " + found + ". Write one of "
+                + String.join(
+                        " ",
+                        cases.stream()
+                                .map(one -> one.sign().example())
+                                .distinct()
+                                .toList())
+                + ".";
+    }
+
+    private Signs<T> signs() {
+        Signs<T> known = signs;
+        if (known == null) {
+            known = Signs.of(cases);
+            signs = known;
+        }
+        return known;
     }
 
     @Override
-    public Node write(T value) {
-        return cases.stream()
-                .filter(one -> one.handles(value))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("The family " + name + " has no case for " + value + "."))
-                .write(value);
+    public void write(T value, Output out) {
+        for (int index = 0; index < cases.size(); index++) {
+            if (cases.get(index).handles(value)) {
+                cases.get(index).write(value, out);
+                return;
+            }
+        }
+        throw new IllegalStateException("The family " + name + " has no case for " + value + ".");
     }
 
     @Override
@@ -137,15 +208,16 @@ public final class Union<T> implements Shape<T> {
 
     private Node schema(Case<? extends T> one, Definitions definitions) {
         Node.Obj inner = one.shape().schema(definitions);
-        if (one.tag().isEmpty()) {
+        String tag = one.sign().tag();
+        if (tag.isEmpty()) {
             return inner;
         }
-        Node.Obj kind = Definitions.object("kind", Definitions.object("const", one.tag()));
+        Node.Obj kind = Definitions.object(Slots.TAG, Definitions.object("const", tag));
         return Definitions.object(
                 "allOf",
                 new Node.Arr(ImmutableList.of(
                         inner,
                         Definitions.object(
-                                "required", Definitions.texts(ImmutableList.of("kind")), "properties", kind))));
+                                "required", Definitions.texts(ImmutableList.of(Slots.TAG)), "properties", kind))));
     }
 }

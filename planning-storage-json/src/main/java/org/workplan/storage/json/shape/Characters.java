@@ -1,0 +1,125 @@
+package org.workplan.storage.json.shape;
+
+import java.util.Arrays;
+
+/** A text that grows, with JSON strings in it. */
+final class Characters {
+
+    private static final int FIRST_SIZE = 512;
+
+    private char[] all = new char[FIRST_SIZE];
+    private int length;
+
+    int length() {
+        return length;
+    }
+
+    void put(char character) {
+        if (length == all.length) {
+            reserve(1);
+        }
+        all[length++] = character;
+    }
+
+    void put(String text) {
+        int end = length + text.length();
+        if (end > all.length) {
+            reserve(text.length());
+        }
+        text.getChars(0, text.length(), all, length);
+        length = end;
+    }
+
+    /** Makes room behind the end. */
+    private void reserve(int more) {
+        int wanted = Math.addExact(length, more);
+        // Doubling stops short of the largest array.
+        int doubled = all.length > Integer.MAX_VALUE / 2 - 8 ? Integer.MAX_VALUE - 8 : all.length * 2;
+        all = Arrays.copyOf(all, Math.max(wanted, doubled));
+    }
+
+    /** Moves what stands from a place to another before the end of the text to a place further behind. */
+    void move(int from, int to, int target) {
+        System.arraycopy(all, from, all, target, to - from);
+    }
+
+    /** Makes the text longer by characters that are to be set. */
+    void lengthen(int more) {
+        if (length + more > all.length) {
+            reserve(more);
+        }
+        length += more;
+    }
+
+    /** Begins a line with two blanks for each level, over whatever stands at a place. */
+    void indentAt(int place, int level) {
+        all[place] = '\n';
+        Arrays.fill(all, place + 1, place + 1 + 2 * level, ' ');
+    }
+
+    /** Begins a line with two blanks for each level. */
+    void indent(int level) {
+        int place = length;
+        lengthen(1 + 2 * level);
+        indentAt(place, level);
+    }
+
+    /** Writes a JSON string. */
+    void quote(String text) {
+        put('"');
+        int start = length;
+        put(text);
+        for (int index = start; index < length; index++) {
+            if (needsCare(all[index])) {
+                length = index;
+                escape(text, index - start);
+                break;
+            }
+        }
+        put('"');
+    }
+
+    private static boolean needsCare(char character) {
+        if (character < '\u0080') {
+            return character < ' ' || character == '"' || character == '\\';
+        }
+        return character >= '\u2028' && (character <= '\u2029' || Character.isSurrogate(character));
+    }
+
+    private void escape(String text, int from) {
+        for (int index = from; index < text.length(); index++) {
+            char character = text.charAt(index);
+            switch (character) {
+                case '"' -> put("\\\"");
+                case '\\' -> put("\\\\");
+                case '\n' -> put("\\n");
+                case '\r' -> put("\\r");
+                case '\t' -> put("\\t");
+                default -> {
+                    if (character < ' '
+                            || character == '\u2028'
+                            || character == '\u2029'
+                            || isLoneSurrogate(text, index)) {
+                        put(String.format("\\u%04x", (int) character));
+                    } else {
+                        put(character);
+                    }
+                }
+            }
+        }
+    }
+
+    private static boolean isLoneSurrogate(String text, int index) {
+        char character = text.charAt(index);
+        if (Character.isHighSurrogate(character)) {
+            return index + 1 >= text.length() || !Character.isLowSurrogate(text.charAt(index + 1));
+        }
+        return Character.isLowSurrogate(character)
+                && (index == 0 || !Character.isHighSurrogate(text.charAt(index - 1)));
+    }
+
+    @Override
+    public String toString() {
+        return new String(all, 0, length);
+    }
+}

@@ -1,0 +1,58 @@
+package org.workplan.storage.json.shape;
+
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/** A field of an object, with the place in the builder where its value goes. */
+final class Slot<T, B, A> {
+
+    private final Field<T, A> field;
+    private final BiConsumer<B, ? super A> setter;
+    private final String quotedName;
+    private final @Nullable A absent;
+
+    Slot(Field<T, A> field, BiConsumer<B, ? super A> setter) {
+        this.field = field;
+        this.setter = setter;
+        this.quotedName = Output.quoted(field.name());
+        this.absent = field.absent().orElse(null);
+    }
+
+    Field<T, A> field() {
+        return field;
+    }
+
+    /** Checks if something is to be done when the field is missing. */
+    boolean mindsMissing() {
+        return absent == null || !field.isEmptyWhenMissing();
+    }
+
+    /** Puts the current value into a builder, unless it is wrong. */
+    boolean fill(B builder, Tokens tokens, ReadContext context) {
+        A value = context.field(field.name(), field.shape(), tokens);
+        if (value == null) {
+            return false;
+        }
+        setter.accept(builder, value);
+        return true;
+    }
+
+    /** Puts what a missing value means into a builder; notes it if there is no such thing. */
+    boolean fillMissing(B builder, ReadContext context) {
+        if (absent == null) {
+            context.note("The field \"" + field.name() + "\" is missing here. Add it.");
+            return false;
+        }
+        setter.accept(builder, absent);
+        return true;
+    }
+
+    /** Writes the value, if it is not what a missing field means. */
+    void write(T object, Output out) {
+        A value = field.getter().apply(object);
+        if (value != absent && !value.equals(absent)) {
+            out.field(quotedName);
+            field.shape().write(value, out);
+        }
+    }
+}
