@@ -5,10 +5,10 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.Optional;
 import org.workplan.plan.Plan;
 import org.workplan.report.Wording;
 import org.workplan.schedule.Agenda;
+import org.workplan.schedule.AgendaKnowledge;
 import org.workplan.schedule.AgendaRequest;
 import org.workplan.value.DatePeriod;
 
@@ -31,7 +31,7 @@ public final class DayViewExample {
         Plan plan = Data.plan(directory, "zhangcun").inYear(2025);
         LocalDate day = LocalDate.of(2025, 11, 9);
         AgendaRequest request = AgendaRequest.of(DatePeriod.of(day, day)).at(day.atTime(13, 0));
-        Agenda agenda = Agenda.of(plan, request, Optional.empty());
+        Agenda agenda = Agenda.of(plan, request, AgendaKnowledge.NONE);
         Wording english = Wording.of(Locale.ENGLISH);
         agenda.items().forEach(item -> out.println(item.state() + " " + english.sentence(item.explanation())));
         agenda.untilNext().ifPresent(time -> out.println("Next in " + time));

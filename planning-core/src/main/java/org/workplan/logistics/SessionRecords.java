@@ -22,7 +22,8 @@ import org.workplan.value.Verdict;
 
 /**
  * What was recorded in sessions. Attendance and hand-outs are measurements like any other: the tag {@code session} names the session, the tag {@code
- * resource} what was handed out, the subject who it is about, and the value how many.
+ * resource} what was handed out, the subject who it is about, and the value how many. A count of the session as a whole may name the session as its
+ * subject in place of the tag.
  *
  * @param plan the plan
  * @param log the measurements known at a time
@@ -150,9 +151,12 @@ public record SessionRecords(Plan plan, MeasurementLog log) {
     }
 
     private ImmutableList<Measurement> of(PartId indicator, PartId session) {
-        return log.of(indicator).stream()
-                .filter(one -> session.value().equals(one.tags().get(SESSION)))
-                .collect(toImmutableList());
+        return log.of(indicator).stream().filter(one -> isOf(one, session)).collect(toImmutableList());
+    }
+
+    private static boolean isOf(Measurement one, PartId session) {
+        String named = one.tags().get(SESSION);
+        return named == null ? one.subject().equals(Optional.of(session)) : named.equals(session.value());
     }
 
     private static Interval sum(Collection<Measurement> measurements) {

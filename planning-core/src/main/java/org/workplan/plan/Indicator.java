@@ -102,6 +102,13 @@ public sealed interface Indicator extends Part, WithIndicator permits ImmutableI
     ImmutableList<String> overlappingTags();
 
     /**
+     * Obtains what its measurements are records of, so that whoever shows them need not guess it from names.
+     *
+     * @return the kind of record; empty for what is only counted
+     */
+    Optional<RecordKind> records();
+
+    /**
      * Obtains the ladder of a level indicator.
      *
      * @return the ladder; empty for numbers

@@ -200,6 +200,7 @@ final class PartTables {
                         .and("completeness", Indicator::completeness)
                         .and("filter", Indicator::filter)
                         .and("overlappingTags", Indicator::overlappingTags)
+                        .and("records", Indicator::records)
                         .and("ladder", Indicator::ladder)
                         .and("numerator", Indicator::numerator)
                         .and("denominator", Indicator::denominator)

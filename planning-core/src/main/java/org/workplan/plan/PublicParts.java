@@ -148,6 +148,7 @@ final class PublicParts {
                 .withUnit(disclosure.text(indicator.unit()))
                 .withCounts(disclosure.text(indicator.counts()))
                 .withFilter(phrases.filter(indicator.filter()))
+                .withOverlappingTags(disclosure.texts(indicator.overlappingTags()))
                 .withLadder(disclosure.id(PartKind.LADDER, indicator.ladder()))
                 .withNumerator(disclosure.text(indicator.numerator()))
                 .withDenominator(disclosure.text(indicator.denominator()))

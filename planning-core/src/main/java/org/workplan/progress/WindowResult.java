@@ -1,5 +1,6 @@
 package org.workplan.progress;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.workplan.value.DatePeriod;
 import org.workplan.value.Interval;
@@ -23,6 +24,25 @@ public record WindowResult(
         Interval soFar,
         Optional<Rational> stillNeeded,
         Optional<Long> scheduled) {
+
+    /**
+     * Checks if the window is open, holds too little, and may miss its quota: less is there than an even spread would have brought by the day, whole ones
+     * only, or the calendar holds too few sessions for the rest.
+     *
+     * @param asOf the day
+     * @return true if it does; false too when nobody knows what is there, or how much would be enough
+     */
+    public boolean isBehind(LocalDate asOf) {
+        if (verdict != Verdict.UNDETERMINED || !period.contains(asOf)) {
+            return false;
+        }
+        Rational elapsed = Rational.of(period.elapsedDays(asOf), period.days());
+        boolean late = soFar.exact()
+                .flatMap(counted -> stillNeeded.map(
+                        needed -> counted.plus(needed).times(elapsed).floor().compareTo(counted) > 0))
+                .orElse(false);
+        return late || isShort();
+    }
 
     /**
      * Checks if the calendar holds too few sessions for what the window still needs.

@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.Optional;
 import org.workplan.plan.Plan;
 import org.workplan.plan.Session;
-import org.workplan.progress.PlanAssessment;
 import org.workplan.value.PartId;
 
 /**
@@ -22,7 +21,7 @@ import org.workplan.value.PartId;
 public record Agenda(AgendaRequest request, ImmutableList<AgendaItem> items, ImmutableList<PartId> undated) {
 
     private static final Comparator<AgendaItem> ORDER = Comparator.comparing(AgendaItem::day)
-            .thenComparing(item -> item.time().map(slot -> slot.start()).orElse(LocalTime.MIN))
+            .thenComparing(Agenda::start)
             .thenComparing(AgendaItem::kind)
             .thenComparing(AgendaItem::part);
 
@@ -31,21 +30,30 @@ public record Agenda(AgendaRequest request, ImmutableList<AgendaItem> items, Imm
      *
      * @param plan the plan
      * @param request which days, asked when, for whom
-     * @param assessment how its targets stand; empty leaves targets and their windows out
+     * @param known what is known beside the plan
      * @return the agenda
      */
-    public static Agenda of(Plan plan, AgendaRequest request, Optional<PlanAssessment> assessment) {
+    public static Agenda of(Plan plan, AgendaRequest request, AgendaKnowledge known) {
         AgendaItems items = new AgendaItems(plan, request);
         ImmutableList.Builder<AgendaItem> all = ImmutableList.builder();
         all.addAll(items.sessions());
         all.addAll(items.preparations());
         all.addAll(items.tasks());
-        assessment.ifPresent(known -> all.addAll(items.targets(known)));
+        known.assessment().ifPresent(assessment -> all.addAll(items.targets(assessment)));
+        Reminders reminders = new Reminders(plan, request);
+        all.addAll(reminders.evaluations(known.evaluation()));
+        known.contacts().ifPresent(review -> all.addAll(reminders.contacts(review)));
         ImmutableList<PartId> undated = plan.sessions().stream()
                 .filter(session -> Days.of(plan, session).isEmpty())
                 .map(Session::id)
                 .collect(ImmutableList.toImmutableList());
         return new Agenda(request, ImmutableList.sortedCopyOf(ORDER, all.build()), undated);
+    }
+
+    /** What has no hour stands before everything of its day; an evaluation looks back on it. */
+    private static LocalTime start(AgendaItem item) {
+        LocalTime otherwise = item.kind() == AgendaItem.Kind.EVALUATION ? LocalTime.MAX : LocalTime.MIN;
+        return item.time().map(slot -> slot.start()).orElse(otherwise);
     }
 
     /**

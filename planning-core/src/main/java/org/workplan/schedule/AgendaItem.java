@@ -41,7 +41,11 @@ public record AgendaItem(
         /** The last day of one window of a quota, such as a month. */
         WINDOW,
         /** The last day of a task. */
-        TASK
+        TASK,
+        /** A session, or the whole plan, is to be evaluated. */
+        EVALUATION,
+        /** A client is to be met; the part is the pseudonym in the room of people. */
+        CONTACT
     }
 
     /** How an item stands. */
@@ -56,10 +60,14 @@ public record AgendaItem(
         OVER,
         /** It is recorded as done or met. */
         DONE,
+        /** A window of a quota is open, and holds less than was to be expected by now or than the calendar can still bring. */
+        AT_RISK,
         /** Today is the last day. */
         DUE,
         /** The last day has passed and it is not known to be done. */
         OVERDUE,
+        /** The day has passed, and nobody recorded whether it was done. */
+        NOT_KNOWN,
         /** The session was put off. */
         POSTPONED,
         /** The session will not be held. */

@@ -3,7 +3,6 @@ package org.workplan.schedule;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +23,7 @@ import org.workplan.progress.Assessment;
 import org.workplan.progress.PlanAssessment;
 import org.workplan.progress.WindowResult;
 import org.workplan.value.PartId;
+import org.workplan.value.Rational;
 import org.workplan.value.TimeSlot;
 import org.workplan.value.Verdict;
 
@@ -33,11 +33,13 @@ final class AgendaItems {
     private final Plan plan;
     private final AgendaRequest request;
     private final Focus focus;
+    private final AgendaClock clock;
 
     AgendaItems(Plan plan, AgendaRequest request) {
         this.plan = plan;
         this.request = request;
         this.focus = new Focus(plan, request.focus());
+        this.clock = new AgendaClock(request);
     }
 
     List<AgendaItem> sessions() {
@@ -68,7 +70,7 @@ final class AgendaItems {
                 day,
                 session.time(),
                 state(session, day),
-                days(day),
+                clock.days(day),
                 people,
                 why.note());
     }
@@ -142,11 +144,11 @@ final class AgendaItems {
     private Optional<AgendaItem> preparation(Part what, Session session) {
         return Days.of(plan, session)
                 .filter(request.window()::contains)
-                .map(day -> item(
+                .map(day -> clock.item(
                         AgendaItem.Kind.PREPARATION,
-                        what,
+                        what.path(),
                         day,
-                        due(day, false),
+                        clock.due(day, false),
                         Explanation.of("schedule.preparation")
                                 .part("part", what)
                                 .part("session", session)));
@@ -157,11 +159,11 @@ final class AgendaItems {
         for (Task task : plan.tasks()) {
             Optional<LocalDate> day = task.due().flatMap(plan::lastDayOf).filter(request.window()::contains);
             if (day.isPresent() && focus.has(task)) {
-                items.add(item(
+                items.add(clock.item(
                         AgendaItem.Kind.TASK,
-                        task,
+                        task.path(),
                         day.get(),
-                        due(day.get(), false),
+                        clock.due(day.get(), false),
                         Explanation.of("schedule.task").part("part", task)));
             }
         }
@@ -186,20 +188,53 @@ final class AgendaItems {
         return one.period()
                 .map(period -> period.end())
                 .filter(request.window()::contains)
-                .map(day -> item(
+                .map(day -> clock.item(
                         AgendaItem.Kind.TARGET,
-                        target,
+                        target.path(),
                         day,
-                        due(day, one.verdict() == Verdict.MET),
+                        clock.due(day, one.verdict() == Verdict.MET),
                         needing(one, Explanation.of("schedule.target").part("part", target))));
+    }
+
+    private AgendaItem.State state(WindowResult window) {
+        AgendaItem.State state = clock.due(window.period().end(), window.verdict() == Verdict.MET);
+        boolean atRisk = state == AgendaItem.State.COMING
+                && clock.today().filter(today -> window.isBehind(today)).isPresent();
+        return atRisk ? AgendaItem.State.AT_RISK : state;
+    }
+
+    /** A window that is still to come holds nothing; of one of which nothing is known that is said, since unknown is never none. */
+    private ExplanationBuilder windowText(Target target, Assessment one, WindowResult window) {
+        boolean ahead = clock.today()
+                .filter(today -> window.period().start().isAfter(today))
+                .isPresent();
+        boolean unknown = window.soFar().exact().isEmpty()
+                && window.soFar().low().map(low -> low.signum() <= 0).orElse(true);
+        ExplanationBuilder why = Explanation.of(
+                        ahead ? "schedule.window-ahead" : unknown ? "schedule.window-unknown" : "schedule.window")
+                .part("part", target)
+                .with("period", new Operand.Period(window.period()))
+                .with("soFar", new Operand.Known(window.soFar(), one.unit()));
+        window.stillNeeded()
+                .filter(needed -> needed.signum() > 0 && window.verdict() == Verdict.UNDETERMINED)
+                .ifPresent(needed ->
+                        why.because(needed(ahead || unknown ? "schedule.wanted" : "schedule.needed", needed)));
+        if (window.isShort()) {
+            why.because(Explanation.of("schedule.window-short")
+                    .number("scheduled", window.scheduled().orElseThrow())
+                    .note());
+        }
+        return why;
+    }
+
+    private static Explanation needed(String key, Rational needed) {
+        return Explanation.of(key).number("needed", needed, "").note();
     }
 
     private static ExplanationBuilder needing(Assessment one, ExplanationBuilder why) {
         one.pace()
                 .filter(pace -> pace.stillNeeded().signum() > 0)
-                .ifPresent(pace -> why.because(Explanation.of("schedule.needed")
-                        .number("needed", pace.stillNeeded(), "")
-                        .note()));
+                .ifPresent(pace -> why.because(needed("schedule.needed", pace.stillNeeded())));
         return why;
     }
 
@@ -208,32 +243,7 @@ final class AgendaItems {
         if (!request.window().contains(day)) {
             return Optional.empty();
         }
-        ExplanationBuilder why = Explanation.of("schedule.window")
-                .part("part", target)
-                .with("period", new Operand.Period(window.period()))
-                .with("soFar", new Operand.Known(window.soFar(), one.unit()));
-        return Optional.of(item(AgendaItem.Kind.WINDOW, target, day, due(day, window.verdict() == Verdict.MET), why));
-    }
-
-    private AgendaItem item(
-            AgendaItem.Kind kind, Part part, LocalDate day, AgendaItem.State state, ExplanationBuilder why) {
-        return new AgendaItem(
-                kind, part.path(), day, Optional.empty(), state, days(day), ImmutableList.of(), why.note());
-    }
-
-    private AgendaItem.State due(LocalDate day, boolean done) {
-        if (done) {
-            return AgendaItem.State.DONE;
-        }
-        return request.now()
-                .map(LocalDateTime::toLocalDate)
-                .map(today -> day.isBefore(today)
-                        ? AgendaItem.State.OVERDUE
-                        : day.equals(today) ? AgendaItem.State.DUE : AgendaItem.State.COMING)
-                .orElse(AgendaItem.State.PLANNED);
-    }
-
-    private Optional<Long> days(LocalDate day) {
-        return request.now().map(now -> ChronoUnit.DAYS.between(now.toLocalDate(), day));
+        return Optional.of(
+                clock.item(AgendaItem.Kind.WINDOW, target.path(), day, state(window), windowText(target, one, window)));
     }
 }

@@ -8,9 +8,8 @@ import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import org.workplan.progress.Measurement;
+import org.workplan.logistics.CaseRecord;
 import org.workplan.progress.MeasurementLog;
-import org.workplan.progress.Observation;
 import org.workplan.value.PartId;
 
 /**
@@ -79,20 +78,9 @@ public record ContactReview(Optional<Long> everyDays, LocalDate asOf, ImmutableL
             ImmutableSet<PartId> subjects, PartId indicator, MeasurementLog log) {
         ImmutableMap.Builder<PartId, Optional<LocalDate>> last = ImmutableMap.builder();
         for (PartId subject : subjects) {
-            last.put(
-                    subject,
-                    log.of(indicator).stream()
-                            .filter(one -> one.subject().equals(Optional.of(subject)) && happened(one))
-                            .map(one -> one.observed().end())
-                            .max(LocalDate::compareTo));
+            last.put(subject, CaseRecord.lastContact(log, ImmutableList.of(indicator), subject));
         }
         return last.buildOrThrow();
-    }
-
-    private static boolean happened(Measurement one) {
-        return !(one.value() instanceof Observation.Absent)
-                && !(one.value() instanceof Observation.Value value
-                        && value.value().signum() == 0);
     }
 
     private static Standing standing(

@@ -5,6 +5,8 @@ import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
 import org.workplan.plan.Actor;
+import org.workplan.plan.EvaluationDesign;
+import org.workplan.plan.Group;
 import org.workplan.plan.PartKind;
 import org.workplan.plan.PartPath;
 import org.workplan.plan.Plan;
@@ -49,6 +51,14 @@ final class Focus {
                 };
     }
 
+    boolean isOnAll() {
+        return focus.isEmpty();
+    }
+
+    boolean has(EvaluationDesign design) {
+        return focus.isEmpty() || isAmong(design.evaluators()) || isIn(design.section());
+    }
+
     boolean has(Task task) {
         return focus.isEmpty() || isAmong(task.owners()) || isIn(area(task));
     }
@@ -73,7 +83,12 @@ final class Focus {
                 && plan.part(Role.class, actor.id())
                         .map(role -> role.people().contains(wanted.id()))
                         .orElse(false);
-        return actor.equals(wanted) || throughRole;
+        boolean throughGroup = wanted.kind() == PartKind.PERSON
+                && actor.kind() == PartKind.GROUP
+                && plan.part(Group.class, actor.id())
+                        .map(group -> group.members().contains(wanted.id()))
+                        .orElse(false);
+        return actor.equals(wanted) || throughRole || throughGroup;
     }
 
     private Optional<PartId> area(Task task) {

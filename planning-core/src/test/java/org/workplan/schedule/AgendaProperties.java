@@ -68,7 +68,7 @@ class AgendaProperties {
     }
 
     private static ImmutableList<AgendaItem> items(Plan plan, AgendaRequest request) {
-        return Agenda.of(plan, request, Optional.empty()).items();
+        return Agenda.of(plan, request, AgendaKnowledge.NONE).items();
     }
 
     @Property
@@ -83,7 +83,7 @@ class AgendaProperties {
 
     @Property
     void every_session_stands_on_the_agenda_once_or_is_named_as_undated(@ForAll("plans") Plan plan) {
-        Agenda agenda = Agenda.of(plan, AgendaRequest.of(DatePeriod.ofYear(2025)), Optional.empty());
+        Agenda agenda = Agenda.of(plan, AgendaRequest.of(DatePeriod.ofYear(2025)), AgendaKnowledge.NONE);
         List<PartId> told = new ArrayList<>(agenda.undated());
         agenda.items().stream()
                 .filter(item -> item.kind() == AgendaItem.Kind.SESSION)
@@ -108,8 +108,8 @@ class AgendaProperties {
             @ForAll("plans") Plan plan, @ForAll @IntRange(max = 363) int day, @ForAll @IntRange(max = 23) int hour) {
         AgendaRequest year = AgendaRequest.of(DatePeriod.ofYear(2025));
         LocalDateTime now = FIRST.plusDays(day).atTime(hour, 0);
-        Agenda earlier = Agenda.of(plan, year.at(now), Optional.empty());
-        Agenda later = Agenda.of(plan, year.at(now.plusHours(5)), Optional.empty());
+        Agenda earlier = Agenda.of(plan, year.at(now), AgendaKnowledge.NONE);
+        Agenda later = Agenda.of(plan, year.at(now.plusHours(5)), AgendaKnowledge.NONE);
         List<PartPath> over =
                 earlier.in(AgendaItem.State.OVER).stream().map(AgendaItem::part).toList();
         assertThat(later.in(AgendaItem.State.OVER).stream().map(AgendaItem::part))

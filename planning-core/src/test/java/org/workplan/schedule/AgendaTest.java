@@ -3,6 +3,7 @@ package org.workplan.schedule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -10,11 +11,17 @@ import java.time.LocalDateTime;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.workplan.evaluation.Evaluation;
+import org.workplan.evaluation.EvaluationPolicy;
+import org.workplan.evaluation.EvaluationSummary;
+import org.workplan.plan.Actor;
+import org.workplan.plan.EvaluationDesign;
 import org.workplan.plan.Indicator;
 import org.workplan.plan.PartKind;
 import org.workplan.plan.PartPath;
 import org.workplan.plan.Plan;
 import org.workplan.plan.SessionStatus;
+import org.workplan.plan.Stage;
 import org.workplan.plan.Target;
 import org.workplan.progress.AssessmentPolicy;
 import org.workplan.progress.Assessor;
@@ -36,7 +43,7 @@ class AgendaTest {
     private static final LocalDateTime NOON = LocalDateTime.of(2025, 11, 9, 13, 0);
 
     private static Agenda agenda(AgendaRequest request) {
-        return Agenda.of(PLAN, request, Optional.empty());
+        return Agenda.of(PLAN, request, AgendaKnowledge.NONE);
     }
 
     private static ImmutableList<String> ids(Iterable<AgendaItem> items) {
@@ -96,7 +103,7 @@ class AgendaTest {
         Plan plan = PLAN.withSessions(
                 PLAN.sessions().get(0).withStatus(SessionStatus.DONE),
                 PLAN.sessions().get(1).withStatus(SessionStatus.POSTPONED));
-        assertThat(Agenda.of(plan, YEAR.at(NOON), Optional.empty()).items())
+        assertThat(Agenda.of(plan, YEAR.at(NOON), AgendaKnowledge.NONE).items())
                 .filteredOn(item -> item.kind() == AgendaItem.Kind.SESSION)
                 .extracting(AgendaItem::state)
                 .containsExactly(AgendaItem.State.DONE, AgendaItem.State.POSTPONED);
@@ -104,7 +111,7 @@ class AgendaTest {
 
     @Test
     void a_plan_without_a_year_names_the_sessions_whose_day_nobody_can_tell() {
-        Agenda agenda = Agenda.of(Autumn.plan(), YEAR, Optional.empty());
+        Agenda agenda = Agenda.of(Autumn.plan(), YEAR, AgendaKnowledge.NONE);
         assertThat(agenda.items()).isEmpty();
         assertThat(agenda.undated()).hasSize(6);
     }
@@ -128,7 +135,8 @@ class AgendaTest {
         Agenda agenda = Agenda.of(
                 plan,
                 YEAR.at(today.atTime(8, 0)),
-                Optional.of(Assessor.of(AssessmentPolicy.STANDARD).assess(plan, seen, today, Optional.empty())));
+                AgendaKnowledge.NONE.with(
+                        Assessor.of(AssessmentPolicy.STANDARD).assess(plan, seen, today, Optional.empty())));
         assertThat(agenda.items())
                 .filteredOn(item -> item.kind() == AgendaItem.Kind.WINDOW)
                 .extracting(AgendaItem::state)
@@ -138,6 +146,164 @@ class AgendaTest {
         assertThat(Wording.of(Locale.ENGLISH)
                         .sentence(agenda.in(AgendaItem.State.DUE).get(0).explanation()))
                 .isEqualTo("\"Two a month\", 1 Mar 2025 to 31 Mar 2025: 1 so far");
+    }
+
+    private static Plan monthly(int times) {
+        return PLAN.with(builder -> builder.period(Optional.empty())
+                .horizon(CalendarUnit.YEAR)
+                .addIndicators(Indicator.builder()
+                        .id(PartId.of("classes"))
+                        .title("Classes")
+                        .build())
+                .addTargets(Target.builder()
+                        .id(PartId.of("monthly"))
+                        .title("Monthly")
+                        .indicator(PartId.of("classes"))
+                        .criterion(new Criterion.Each(Amount.bare(times), Quota.per(CalendarUnit.MONTH)))
+                        .build()));
+    }
+
+    private static AgendaItem march(int times, int day, Measurement... seen) {
+        LocalDate today = LocalDate.of(2025, 3, day);
+        Plan plan = monthly(times);
+        return Agenda.of(
+                        plan,
+                        YEAR.at(today.atTime(8, 0)),
+                        AgendaKnowledge.NONE.with(Assessor.of(AssessmentPolicy.STANDARD)
+                                .assess(plan, ImmutableList.copyOf(seen), today, Optional.empty())))
+                .items()
+                .stream()
+                .filter(item ->
+                        item.kind() == AgendaItem.Kind.WINDOW && item.day().equals(LocalDate.of(2025, 3, 31)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void a_month_that_lags_behind_an_even_spread_is_at_risk_of_missing_its_quota() {
+        // four in 31 days: by the 24th 3.09 are to be expected, by the 23rd 2.96
+        assertThat(march(4, 23, held(3, 2)).state()).isEqualTo(AgendaItem.State.COMING);
+        AgendaItem late = march(4, 24, held(3, 2));
+        assertThat(late.state()).isEqualTo(AgendaItem.State.AT_RISK);
+        assertThat(Wording.of(Locale.ENGLISH).tree(late.explanation()))
+                .isEqualTo("\"Monthly\", 1 Mar 2025 to 31 Mar 2025: 2 so far\n  - 2 more needed\n");
+        assertThat(march(4, 24, held(3, 3)).state()).isEqualTo(AgendaItem.State.COMING);
+        assertThat(march(4, 31, held(3, 2)).state()).isEqualTo(AgendaItem.State.DUE);
+    }
+
+    @Test
+    void a_month_of_which_nothing_was_recorded_says_so_and_names_no_number() {
+        assertThat(Wording.of(Locale.ENGLISH).sentence(march(4, 24).explanation()))
+                .isEqualTo("\"Monthly\", 1 Mar 2025 to 31 Mar 2025: nothing is known yet");
+        assertThat(Wording.of(Locale.ENGLISH).sentence(march(4, 24, held(1, 4)).explanation()))
+                .endsWith("0 so far");
+    }
+
+    private static final Plan EVALUATED = PLAN.with(builder -> builder.addEvaluations(
+            EvaluationDesign.builder()
+                    .id(PartId.of("each"))
+                    .title("After each")
+                    .stage(Stage.STAGE)
+                    .addEvaluators(Actor.of("students"), Actor.of("organizers", PartPath.parse("role/speakers")))
+                    .build(),
+            EvaluationDesign.builder()
+                    .id(PartId.of("end"))
+                    .title("At the end")
+                    .stage(Stage.SUMMARY)
+                    .addEvaluators(Actor.of("leaders"))
+                    .build()));
+
+    private static Agenda evaluated(AgendaRequest request, Evaluation... given) {
+        EvaluationSummary known = EvaluationSummary.of(
+                EVALUATED,
+                ImmutableList.copyOf(given),
+                EvaluationPolicy.STANDARD,
+                Optional.of(NOON.toLocalDate()),
+                Optional.empty());
+        return Agenda.of(EVALUATED, request, AgendaKnowledge.NONE.with(known));
+    }
+
+    private static ImmutableList<String> evaluations(Agenda agenda) {
+        return agenda.items().stream()
+                .filter(item -> item.kind() == AgendaItem.Kind.EVALUATION)
+                .map(item -> item.day() + " " + item.part() + " " + item.state())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static Evaluation after(String session, String group) {
+        return Evaluation.builder()
+                .id(RecordId.of(session + "-" + group))
+                .stage(Stage.STAGE)
+                .session(PartId.of(session))
+                .group(group)
+                .on(LocalDate.of(2025, 11, 9))
+                .build();
+    }
+
+    @Test
+    void each_session_is_to_be_evaluated_on_its_day_and_the_plan_at_its_close() {
+        Agenda agenda = evaluated(YEAR.at(NOON), after("education", "students"), after("education", "organizers"));
+        assertThat(evaluations(agenda))
+                .containsExactly(
+                        "2025-10-01 session/party OVERDUE",
+                        "2025-11-09 session/education DONE",
+                        "2025-11-09 session/interview DUE",
+                        "2025-11-10 session/sports COMING",
+                        "2025-11-10 session/visit COMING",
+                        "2025-11-11 session/memories COMING",
+                        "2025-11-11 evaluation/end COMING");
+        assertThat(Wording.of(Locale.ENGLISH)
+                        .tree(agenda.in(AgendaItem.State.OVERDUE).get(0).explanation()))
+                .isEqualTo("evaluate \"party\"\n  - by students, organizers\n");
+    }
+
+    @Test
+    void a_group_that_has_spoken_is_not_asked_again() {
+        AgendaItem party = evaluated(YEAR.at(NOON), after("party", "students"))
+                .in(AgendaItem.State.OVERDUE)
+                .get(0);
+        assertThat(Wording.of(Locale.SIMPLIFIED_CHINESE).tree(party.explanation()))
+                .contains("organizers")
+                .doesNotContain("students");
+    }
+
+    @Test
+    void without_the_evaluations_nobody_can_say_that_one_is_overdue() {
+        assertThat(evaluations(Agenda.of(EVALUATED, YEAR.at(NOON), AgendaKnowledge.NONE)))
+                .startsWith("2025-10-01 session/party NOT_KNOWN", "2025-11-09 session/education DUE");
+    }
+
+    @Test
+    void an_evaluation_is_shown_to_those_who_are_asked() {
+        AgendaRequest li = YEAR.at(NOON).about(PartPath.of(PartKind.PERSON, PartId.of("li")));
+        assertThat(evaluations(evaluated(li))).hasSize(6).noneMatch(line -> line.contains("evaluation/end"));
+        AgendaRequest other = YEAR.at(NOON).about(PartPath.of(PartKind.PERSON, PartId.of("other")));
+        assertThat(evaluations(evaluated(other))).isEmpty();
+    }
+
+    @Test
+    void q115_clients_are_to_be_met_again_after_the_interval() {
+        LocalDate today = LocalDate.of(2025, 6, 30);
+        ContactReview review = ContactReview.of(
+                ImmutableMap.of(
+                        PartId.of("p1"), Optional.of(LocalDate.of(2025, 6, 1)),
+                        PartId.of("p2"), Optional.of(LocalDate.of(2025, 5, 31)),
+                        PartId.of("p3"), Optional.of(LocalDate.of(2025, 5, 30)),
+                        PartId.of("p4"), Optional.empty()),
+                Optional.of(30L),
+                today);
+        Agenda agenda = Agenda.of(PLAN, YEAR.at(today.atTime(8, 0)), AgendaKnowledge.NONE.with(review));
+        assertThat(agenda.items())
+                .filteredOn(item -> item.kind() == AgendaItem.Kind.CONTACT)
+                .extracting(item ->
+                        item.part() + " " + item.state() + " " + item.days().orElseThrow())
+                .containsExactly("person/p3 OVERDUE -1", "person/p2 DUE 0", "person/p1 COMING 1");
+        assertThat(Agenda.of(
+                                PLAN,
+                                YEAR.at(today.atTime(8, 0)).about(PartPath.parse("person/li")),
+                                AgendaKnowledge.NONE.with(review))
+                        .items())
+                .noneMatch(item -> item.kind() == AgendaItem.Kind.CONTACT);
     }
 
     private static Measurement held(int month, int number) {

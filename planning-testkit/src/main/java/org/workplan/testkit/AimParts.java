@@ -14,6 +14,7 @@ import org.workplan.plan.EvaluationDesign;
 import org.workplan.plan.Indicator;
 import org.workplan.plan.Ladder;
 import org.workplan.plan.PartKind;
+import org.workplan.plan.RecordKind;
 import org.workplan.plan.Stage;
 import org.workplan.plan.Target;
 import org.workplan.plan.ValueKind;
@@ -55,6 +56,8 @@ final class AimParts {
                 .in(Indicator.Builder::filter)
                 .use(texts())
                 .in(Indicator.Builder::overlappingTags)
+                .use(Arbitraries.of(RecordKind.class).optional(0.3))
+                .in(Indicator.Builder::records)
                 .use(ids.of(PartKind.LADDER).optional(0.6))
                 .in(Indicator.Builder::ladder)
                 .use(text())

@@ -10,6 +10,7 @@ import org.workplan.plan.Plan;
 import org.workplan.progress.AssessmentPolicy;
 import org.workplan.progress.Assessor;
 import org.workplan.progress.Measurement;
+import org.workplan.progress.MeasurementLog;
 import org.workplan.progress.PlanAssessment;
 import picocli.CommandLine.Option;
 
@@ -17,6 +18,10 @@ import picocli.CommandLine.Option;
 final class Records {
 
     private Records() {}
+
+    static MeasurementLog log(Iterable<Measurement> seen, LocalDate asOf) {
+        return MeasurementLog.of(seen, asOf, Optional.empty(), AssessmentPolicy.STANDARD.approvals());
+    }
 
     /** The file of what was seen. */
     static final class Measured {

@@ -1,6 +1,7 @@
 package org.workplan.examples.console;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -9,22 +10,24 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.workplan.evaluation.EvaluationPolicy;
+import org.workplan.evaluation.EvaluationSummary;
 import org.workplan.examples.calendar.SessionCalendar;
-import org.workplan.plan.PartKind;
-import org.workplan.plan.PartPath;
-import org.workplan.plan.Person;
+import org.workplan.logistics.CaseRecord;
+import org.workplan.logistics.WorkRecords;
 import org.workplan.plan.Plan;
-import org.workplan.plan.Role;
-import org.workplan.plan.Section;
 import org.workplan.plan.Session;
 import org.workplan.progress.AssessmentPolicy;
 import org.workplan.progress.Assessor;
 import org.workplan.progress.Measurement;
 import org.workplan.progress.PlanAssessment;
 import org.workplan.schedule.Agenda;
+import org.workplan.schedule.AgendaKnowledge;
 import org.workplan.schedule.AgendaRequest;
+import org.workplan.schedule.ContactReview;
 import org.workplan.value.DatePeriod;
 import org.workplan.value.PartId;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -57,9 +60,15 @@ final class ScheduleCommand implements Callable<Integer> {
     @Nullable
     String at;
 
-    @Option(names = "--person", description = "only what is this person's, by id or name; also role/ID or section/ID")
+    @ArgGroup
     @Nullable
-    String person;
+    Whose whose;
+
+    @Option(
+            names = "--contact-days",
+            description = "after how many days a client is to be met again; needs --measurements")
+    @Nullable
+    Long contactDays;
 
     @Option(names = "--ics", description = "writes the sessions to this iCalendar file")
     @Nullable
@@ -71,11 +80,12 @@ final class ScheduleCommand implements Callable<Integer> {
         AgendaRequest request = new AgendaRequest(
                 window(plan),
                 Optional.ofNullable(at).map(Input::moment),
-                Optional.ofNullable(person).map(wanted -> person(plan, wanted)));
-        Agenda agenda = Agenda.of(plan, request, Optional.of(assessment(plan, request)));
+                Optional.ofNullable(whose).map(named -> named.path(plan)));
+        AgendaKnowledge known = knowledge(plan, request);
+        Agenda agenda = Agenda.of(plan, request, known);
         Optional<Path> calendar = Optional.ofNullable(ics)
                 .map(path -> Output.write(path, SessionCalendar.of(plan, request.window(), stamp(request))));
-        SchedulePage page = new SchedulePage(plan, agenda, one.wording());
+        SchedulePage page = new SchedulePage(plan, agenda, known.contacts(), one.wording());
         one.answer(() -> page.json(calendar), out -> {
             page.text(out);
             calendar.ifPresent(path -> out.println("  calendar: " + path));
@@ -83,13 +93,32 @@ final class ScheduleCommand implements Callable<Integer> {
         return 0;
     }
 
-    private PlanAssessment assessment(Plan plan, AgendaRequest request) {
-        List<Measurement> seen = measured.of(plan).orElse(ImmutableList.of());
+    private AgendaKnowledge knowledge(Plan plan, AgendaRequest request) {
         LocalDate asOf = request.now()
                 .map(LocalDateTime::toLocalDate)
                 .orElse(request.window().end());
-        return Assessor.of(AssessmentPolicy.STANDARD.withReading(one.common.reading()))
+        ImmutableList<Measurement> seen = measured.of(plan).orElse(ImmutableList.of());
+        PlanAssessment assessment = Assessor.of(AssessmentPolicy.STANDARD.withReading(one.common.reading()))
                 .assess(plan, seen, asOf, Optional.empty());
+        Optional<EvaluationSummary> evaluation = evaluated
+                .of(plan)
+                .map(all -> EvaluationSummary.of(
+                        plan, all, EvaluationPolicy.STANDARD, Optional.of(asOf), Optional.of(assessment)));
+        return new AgendaKnowledge(Optional.of(assessment), evaluation, contacts(plan, seen, asOf));
+    }
+
+    private Optional<ContactReview> contacts(Plan plan, ImmutableList<Measurement> seen, LocalDate asOf) {
+        if (contactDays != null && contactDays < 1) {
+            throw new BadInput("Clients cannot be met every " + contactDays + " days. Write 1 or more.");
+        }
+        if (contactDays != null && measured.file == null) {
+            throw new BadInput("When clients were last met is kept in the measurements. Add --measurements FILE.");
+        }
+        ImmutableMap<PartId, Optional<LocalDate>> last = WorkRecords.of(plan, Records.log(seen, asOf)).cases().stream()
+                .collect(ImmutableMap.toImmutableMap(CaseRecord::client, CaseRecord::lastContact));
+        return last.isEmpty()
+                ? Optional.empty()
+                : Optional.of(ContactReview.of(last, Optional.ofNullable(contactDays), asOf));
     }
 
     /** The same question gives the same file: the stamp comes from the question, not from a clock. */
@@ -130,35 +159,5 @@ final class ScheduleCommand implements Callable<Integer> {
         return sorted.isEmpty()
                 ? Optional.empty()
                 : Optional.of(DatePeriod.of(sorted.get(0), sorted.get(sorted.size() - 1)));
-    }
-
-    private static PartPath person(Plan plan, String wanted) {
-        Optional<PartPath> other = plan.roles().stream()
-                .map(Role::path)
-                .filter(path -> path.toString().equals(wanted))
-                .findFirst()
-                .or(() -> plan.sections().stream()
-                        .map(Section::path)
-                        .filter(path -> path.toString().equals(wanted))
-                        .findFirst());
-        return other.orElseGet(() -> named(plan, wanted));
-    }
-
-    private static PartPath named(Plan plan, String wanted) {
-        Optional<PartId> id = plan.people().stream()
-                .filter(one -> one.id().value().equals(wanted) || one.title().equals(wanted))
-                .map(Person::id)
-                .findFirst();
-        return PartPath.of(
-                PartKind.PERSON,
-                id.orElseThrow(() -> new BadInput("Plan " + plan.id() + " has no person \"" + wanted + "\". It has "
-                        + (plan.people().isEmpty()
-                                ? "none"
-                                : String.join(
-                                        ", ",
-                                        plan.people().stream()
-                                                .map(one -> one.id().value())
-                                                .toList()))
-                        + ".")));
     }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.workplan.explanation.Explanation;
 import org.workplan.plan.Plan;
@@ -15,6 +16,7 @@ import org.workplan.plan.Session;
 import org.workplan.report.Wording;
 import org.workplan.schedule.Agenda;
 import org.workplan.schedule.AgendaItem;
+import org.workplan.schedule.ContactReview;
 import org.workplan.schedule.Timetable;
 import org.workplan.value.PartId;
 import org.workplan.value.Rational;
@@ -27,9 +29,11 @@ final class SchedulePage {
     private final Plan plan;
     private final Agenda agenda;
     private final Timetable timetable;
+    private final Optional<ContactReview> contacts;
     private final Wording wording;
 
-    SchedulePage(Plan plan, Agenda agenda, Wording wording) {
+    SchedulePage(Plan plan, Agenda agenda, Optional<ContactReview> contacts, Wording wording) {
+        this.contacts = contacts;
         this.plan = plan;
         this.agenda = agenda;
         this.timetable = Timetable.of(plan);
@@ -40,6 +44,7 @@ final class SchedulePage {
         out.println(plan.title() + " (" + plan.id() + "), "
                 + agenda.request().window().start() + " – "
                 + agenda.request().window().end());
+        standing().ifPresent(line -> out.println("  " + line));
         LocalDate day = LocalDate.MIN;
         for (AgendaItem item : agenda.items()) {
             if (!item.day().equals(day)) {
@@ -50,6 +55,20 @@ final class SchedulePage {
         }
         notes().forEach(note -> out.println("  " + wording.sentence(note)));
         out.flush();
+    }
+
+    /** What presses at the time of the question, before the days are listed. */
+    private Optional<String> standing() {
+        List<String> counts = Stream.of(
+                        AgendaItem.State.OVERDUE,
+                        AgendaItem.State.DUE,
+                        AgendaItem.State.RUNNING,
+                        AgendaItem.State.AT_RISK)
+                .filter(state -> !agenda.in(state).isEmpty())
+                .map(state -> wording.word("schedule.state." + state) + ": "
+                        + agenda.in(state).size())
+                .toList();
+        return counts.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", counts));
     }
 
     private String line(AgendaItem item) {
@@ -82,18 +101,25 @@ final class SchedulePage {
                         day.breaks().get(index)));
             }
         }
-        notes.add(Explanation.of("schedule.hours")
-                .number("total", hours(timetable.total()), "")
-                .number("inside", hours(timetable.inside()), "")
-                .number("outside", hours(timetable.outside()), "")
-                .number("unplaced", hours(timetable.unplaced()), "")
-                .note());
+        if (!plan.sessions().isEmpty()) {
+            notes.add(sessionHours());
+        }
+        contacts.ifPresent(review -> notes.addAll(ContactNotes.of(review)));
         if (!agenda.undated().isEmpty()) {
             notes.add(Explanation.of("schedule.undated")
                     .parts("parts", agenda.undated().stream().map(this::session).toList())
                     .note());
         }
         return notes;
+    }
+
+    private Explanation sessionHours() {
+        return Explanation.of("schedule.hours")
+                .number("total", hours(timetable.total()), "")
+                .number("inside", hours(timetable.inside()), "")
+                .number("outside", hours(timetable.outside()), "")
+                .number("unplaced", hours(timetable.unplaced()), "")
+                .note();
     }
 
     private static Explanation length(org.workplan.explanation.ExplanationBuilder why, Duration time) {
@@ -129,9 +155,21 @@ final class SchedulePage {
                                 "unplaced", Json.number(hours(timetable.unplaced()))),
                 "sharedDays",
                         timetable.sharedDays().stream().map(SchedulePage::json).toList(),
-                "undated", agenda.undated());
+                "undated", agenda.undated(),
+                "contacts", contacts.map(SchedulePage::json).orElse(null));
         calendar.ifPresent(path -> json.put("calendar", path));
         return json;
+    }
+
+    private static List<Map<String, @Nullable Object>> json(ContactReview review) {
+        return review.standings().stream()
+                .map(one -> Json.object(
+                        "client", one.subject(),
+                        "last", one.last().map(LocalDate::toString).orElse(null),
+                        "state", one.state(),
+                        "daysSince", one.since().orElse(null),
+                        "daysLate", one.late()))
+                .toList();
     }
 
     private static Map<String, @Nullable Object> json(Timetable.Day day) {

@@ -2,10 +2,12 @@ package org.workplan.examples.html;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.workplan.explanation.Operand;
 import org.workplan.report.Wording;
 import org.workplan.schedule.Agenda;
 import org.workplan.schedule.AgendaItem;
+import org.workplan.schedule.AgendaKnowledge;
 import org.workplan.schedule.AgendaRequest;
 import org.workplan.value.DatePeriod;
 import org.workplan.value.PlanDate;
@@ -27,13 +29,17 @@ final class NextSection {
     void fill(Map<String, Object> data) {
         DatePeriod window = DatePeriod.of(content.asOf(), content.asOf().plusDays(DAYS));
         AgendaRequest request = AgendaRequest.of(window).at(content.asOf().atStartOfDay());
-        List<Map<String, Object>> items = Agenda.of(content.plan(), request, content.assessment()).items().stream()
+        List<Map<String, Object>> items = Agenda.of(content.plan(), request, knowledge()).items().stream()
                 .filter(item -> item.state() != AgendaItem.State.DONE && item.state() != AgendaItem.State.CANCELLED)
                 .limit(SHOWN)
                 .map(this::item)
                 .toList();
         data.put("next", items);
         data.put("hasNext", !items.isEmpty());
+    }
+
+    private AgendaKnowledge knowledge() {
+        return new AgendaKnowledge(content.assessment(), content.evaluation(), Optional.empty());
     }
 
     private Map<String, Object> item(AgendaItem item) {

@@ -12,6 +12,8 @@ final class Console {
     static final String RED_SCARF = data("plans", "red-scarf.json");
     static final String SONGJIANG = data("plans", "songjiang.json");
     static final String RED_SCARF_MEASUREMENTS = data("measurements", "red-scarf-2025.json");
+    static final String SONGJIANG_MEASUREMENTS = data("measurements", "songjiang-2025.json");
+    static final String ZHANGCUN_MEASUREMENTS = data("measurements", "zhangcun-2025.json");
     static final String ZHANGCUN_EVALUATIONS = data("evaluations", "zhangcun-2025.json");
 
     private Console() {}

@@ -3,12 +3,16 @@ package org.workplan.examples.console;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.workplan.examples.console.Console.RED_SCARF;
 import static org.workplan.examples.console.Console.RED_SCARF_MEASUREMENTS;
+import static org.workplan.examples.console.Console.SONGJIANG;
+import static org.workplan.examples.console.Console.SONGJIANG_MEASUREMENTS;
 import static org.workplan.examples.console.Console.ZHANGCUN;
 import static org.workplan.examples.console.Console.run;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -105,6 +109,94 @@ class ScheduleCommandTest {
                         .at("items")
                         .list())
                 .isEmpty();
+    }
+
+    private static Console.Run june(String... more) {
+        List<String> arguments = new ArrayList<>(List.of(
+                "schedule",
+                SONGJIANG,
+                "--year",
+                "2025",
+                "--at",
+                "2025-06-30",
+                "--from",
+                "2025-06-01",
+                "--to",
+                "2025-07-31",
+                "--measurements",
+                SONGJIANG_MEASUREMENTS));
+        arguments.addAll(List.of(more));
+        return run(arguments.toArray());
+    }
+
+    @Test
+    void q115_clients_to_be_met_again_stand_on_their_day_and_those_never_met_apart() {
+        Console.Run text = june("--contact-days", "30");
+        assertThat(text.status()).as(text.err()).isZero();
+        assertThat(text.out())
+                .contains("  overdue: 1; due today: 1\n")
+                .contains("contact: meet client-3; last met on 30 May 2025, to be met every 30 days; overdue")
+                .contains("No contact is recorded with client-4");
+        JsonReader contacts =
+                june("--contact-days", "30", "--format", "json").json().at("contacts");
+        assertThat(contacts.where("client", "client-1").at("state").text()).isEqualTo("FINE");
+        assertThat(contacts.where("client", "client-2").at("state").text()).isEqualTo("DUE_TODAY");
+        assertThat(contacts.where("client", "client-3").at("daysLate").value()).isEqualTo(1L);
+        assertThat(contacts.where("client", "client-4").at("state").text()).isEqualTo("NEVER");
+    }
+
+    @Test
+    void without_an_interval_nobody_is_told_to_be_overdue() {
+        assertThat(june().out()).contains("--contact-days").doesNotContain("overdue:");
+        assertThat(june("--lang", "zh").out()).contains("未说明多久须联系一次");
+    }
+
+    @Test
+    void an_interval_needs_a_number_and_the_measurements() {
+        assertThat(june("--contact-days", "0").err()).contains("every 0 days");
+        Console.Run bare = run("schedule", SONGJIANG, "--year", "2025", "--contact-days", "30");
+        assertThat(bare.status()).isEqualTo(2);
+        assertThat(bare.err()).contains("--measurements");
+    }
+
+    @Test
+    void evaluations_that_are_due_are_on_the_agenda_with_those_who_have_not_spoken() {
+        Console.Run run = run(
+                "schedule",
+                ZHANGCUN,
+                "--year",
+                "2025",
+                "--at",
+                "2025-11-10T12:00",
+                "--evaluations",
+                Console.ZHANGCUN_EVALUATIONS);
+        assertThat(run.out())
+                .contains("evaluation: evaluate \"Social evening party\"; by students; overdue")
+                .contains("evaluation: evaluate \"Publicity and Education\"; done")
+                .contains(
+                        "evaluation: \"Evaluation at the end\"; by community residents, organizers, community leaders; to come");
+    }
+
+    @Test
+    void a_role_and_an_area_are_named_by_id_or_title_and_never_together() {
+        assertThat(run("schedule", RED_SCARF, "--year", "2025", "--area", "health", "--format", "json")
+                        .json()
+                        .at("items")
+                        .each("part"))
+                .isEqualTo(
+                        run("schedule", RED_SCARF, "--year", "2025", "--person", "section/health", "--format", "json")
+                                .json()
+                                .at("items")
+                                .each("part"));
+        assertThat(run("schedule", ZHANGCUN, "--year", "2025", "--role", "Mobile")
+                        .status())
+                .isZero();
+        assertThat(run("schedule", ZHANGCUN, "--year", "2025", "--role", "cook").err())
+                .contains("no role \"cook\"")
+                .contains("performance");
+        assertThat(run("schedule", ZHANGCUN, "--year", "2025", "--role", "mobile", "--area", "manpower")
+                        .status())
+                .isEqualTo(2);
     }
 
     @Test

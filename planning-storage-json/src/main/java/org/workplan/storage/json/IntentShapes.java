@@ -30,6 +30,7 @@ import org.workplan.plan.GoalKind;
 import org.workplan.plan.Indicator;
 import org.workplan.plan.Need;
 import org.workplan.plan.NeedKind;
+import org.workplan.plan.RecordKind;
 import org.workplan.plan.Section;
 import org.workplan.plan.Target;
 import org.workplan.plan.Task;
@@ -167,6 +168,7 @@ final class IntentShapes {
                     Indicator.Builder::completeness)
             .with(orElse("filter", FILTER, TagFilter.ALL, Indicator::filter), Indicator.Builder::filter)
             .with(list("overlappingTags", TEXT, Indicator::overlappingTags), Indicator.Builder::overlappingTags)
+            .with(optional("records", enumeration(RecordKind.class), Indicator::records), Indicator.Builder::records)
             .with(optional("ladder", PART_ID, Indicator::ladder), Indicator.Builder::ladder)
             .with(optional("numerator", TEXT, Indicator::numerator), Indicator.Builder::numerator)
             .with(optional("denominator", TEXT, Indicator::denominator), Indicator.Builder::denominator)

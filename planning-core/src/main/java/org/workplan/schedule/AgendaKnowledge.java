@@ -1,0 +1,50 @@
+package org.workplan.schedule;
+
+import java.util.Optional;
+import org.workplan.evaluation.EvaluationSummary;
+import org.workplan.progress.PlanAssessment;
+
+/**
+ * What is known beside the plan when an agenda is made. What is left out is not known: its items then say so, or are missing.
+ *
+ * @param assessment how the targets stand; without it targets and their windows are left out
+ * @param evaluation which evaluations are there; without it nobody can tell whether one whose day has passed was made
+ * @param contacts when clients were last met; without it contacts are left out
+ */
+public record AgendaKnowledge(
+        Optional<PlanAssessment> assessment, Optional<EvaluationSummary> evaluation, Optional<ContactReview> contacts) {
+
+    /** The plan alone. */
+    public static final AgendaKnowledge NONE =
+            new AgendaKnowledge(Optional.empty(), Optional.empty(), Optional.empty());
+
+    /**
+     * Obtains the same with an assessment.
+     *
+     * @param known how the targets stand
+     * @return the knowledge
+     */
+    public AgendaKnowledge with(PlanAssessment known) {
+        return new AgendaKnowledge(Optional.of(known), evaluation, contacts);
+    }
+
+    /**
+     * Obtains the same with evaluations.
+     *
+     * @param known which evaluations are there
+     * @return the knowledge
+     */
+    public AgendaKnowledge with(EvaluationSummary known) {
+        return new AgendaKnowledge(assessment, Optional.of(known), contacts);
+    }
+
+    /**
+     * Obtains the same with contacts.
+     *
+     * @param known when clients were last met
+     * @return the knowledge
+     */
+    public AgendaKnowledge with(ContactReview known) {
+        return new AgendaKnowledge(assessment, evaluation, Optional.of(known));
+    }
+}
