@@ -1,5 +1,6 @@
 package org.workplan.storage;
 
+import com.google.common.collect.ImmutableList;
 import org.workplan.evaluation.Evaluation;
 import org.workplan.progress.Measurement;
 
@@ -33,6 +34,18 @@ public interface PlanStore extends AutoCloseable {
      * @return the feed of every change of a plan or a log
      */
     ChangeFeed changes();
+
+    /**
+     * Makes several changes together: all of them take effect, or none. Nobody ever sees some of them without the others, and their notices follow each
+     * other in the feed, one for each write that changed something. Repeating the call after an unknown outcome, with the same ids, makes the changes once.
+     *
+     * <p>This is also the fast way to bring much in: a few hundred writes, or a few thousand entries, at a time.
+     *
+     * @param writes the changes, in the order in which they are made
+     * @return what each gave; empty for no writes
+     * @throws StorageException.WriteRefused if one of them is refused, as the method of the port would refuse it after those before; nothing was changed
+     */
+    ImmutableList<Written> writeAll(ImmutableList<Write> writes);
 
     /** Lets go of what the store holds on to. What was acknowledged stays. */
     @Override

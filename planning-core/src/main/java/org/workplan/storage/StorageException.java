@@ -98,6 +98,50 @@ public abstract sealed class StorageException extends RuntimeException {
         }
     }
 
+    /** Of several writes that were to be made together, one was refused, and none was made. The cause says why: a conflict, a duplicate, or nothing there. */
+    public static final class WriteRefused extends StorageException {
+        private static final long serialVersionUID = 1L;
+
+        private final int position;
+        private final StorageException reason;
+
+        /**
+         * Creates the exception.
+         *
+         * @param position which write, counted from 0
+         * @param count how many there were
+         * @param plan whose write it was
+         * @param reason why it was refused
+         */
+        public WriteRefused(int position, int count, PlanId plan, StorageException reason) {
+            super(
+                    String.format(
+                            "Write %d of %d, on plan %s, was refused and none was made: %s",
+                            position + 1, count, plan, reason.getMessage()),
+                    reason);
+            this.position = position;
+            this.reason = reason;
+        }
+
+        /**
+         * Obtains which write was refused.
+         *
+         * @return its position in the list, counted from 0
+         */
+        public int position() {
+            return position;
+        }
+
+        /**
+         * Obtains why it was refused.
+         *
+         * @return the conflict, the duplicate, or that there is nothing of that id
+         */
+        public StorageException reason() {
+            return reason;
+        }
+    }
+
     /** The store cannot be reached or used. */
     public static final class Unavailable extends StorageException {
         private static final long serialVersionUID = 1L;

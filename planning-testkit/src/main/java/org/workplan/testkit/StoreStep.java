@@ -14,6 +14,7 @@ import org.workplan.storage.Change;
 import org.workplan.storage.PlanStore;
 import org.workplan.storage.StorageException;
 import org.workplan.storage.Stored;
+import org.workplan.storage.Write;
 import org.workplan.value.PlanId;
 import org.workplan.value.RecordId;
 
@@ -65,10 +66,18 @@ record StoreStep(int which, Instant at, Action action) {
 
     record Append(ImmutableList<Measurement> measurements) implements Action {}
 
+    /** Makes changes together; a save or a deletion builds on what those before it give. */
+    record Together(ImmutableList<Action> actions) implements Action {}
+
+    /** That a write was refused, and as what. */
+    record Refusal(int position, Class<?> reason) {}
+
     Object on(PlanStore store, Memory memory) {
         PlanId id = memory.ids.get(which % memory.ids.size());
         try {
             return act(store, memory, id);
+        } catch (StorageException.WriteRefused refused) {
+            return new Refusal(refused.position(), refused.reason().getClass());
         } catch (StorageException refused) {
             return refused.getClass();
         }
@@ -81,6 +90,9 @@ record StoreStep(int which, Instant at, Action action) {
         }
         if (action instanceof Append append) {
             return store.measurements().append(id, append.measurements());
+        }
+        if (action instanceof Together together) {
+            return store.writeAll(writes(together.actions(), memory));
         }
         ImmutableList<Stored> read = memory.read.getOrDefault(id, ImmutableList.of());
         if (read.isEmpty()) {
@@ -98,6 +110,32 @@ record StoreStep(int which, Instant at, Action action) {
                 .save(base, PlanEdits.applied(base.plan(), ((Repeat) action).edits()), change(memory.made - 1));
     }
 
+    private ImmutableList<Write> writes(ImmutableList<Action> actions, Memory memory) {
+        ImmutableList.Builder<Write> writes = ImmutableList.builder();
+        Map<PlanId, ImmutableList<Stored>> read = new HashMap<>(memory.read);
+        for (int index = 0; index < actions.size(); index++) {
+            PlanId id = memory.ids.get((which + index) % memory.ids.size());
+            Change change =
+                    new Change(RecordId.of("step-" + memory.made + "-" + index), "Model", "step " + memory.made, at);
+            ImmutableList<Stored> known = read.getOrDefault(id, ImmutableList.of());
+            if (actions.get(index) instanceof Create create) {
+                Write.Create write = new Write.Create(create.plan().withId(id), change);
+                writes.add(write);
+                read.putIfAbsent(id, ImmutableList.of(write.stored()));
+            } else if (actions.get(index) instanceof Append append) {
+                writes.add(new Write.AppendMeasurements(id, append.measurements()));
+            } else if (actions.get(index) instanceof Delete delete && !known.isEmpty()) {
+                writes.add(new Write.Delete(base(known, delete.staleBy()), change));
+            } else if (actions.get(index) instanceof Save save && !known.isEmpty()) {
+                Stored base = base(known, save.staleBy());
+                Write.Save write = new Write.Save(base, PlanEdits.applied(base.plan(), save.edits()), change);
+                writes.add(write);
+                read.put(id, Memory.joined(known, ImmutableList.of(write.stored())));
+            }
+        }
+        return writes.build();
+    }
+
     private static Stored base(ImmutableList<Stored> read, int staleBy) {
         return read.get(Math.max(0, read.size() - 1 - staleBy));
     }
@@ -110,12 +148,25 @@ record StoreStep(int which, Instant at, Action action) {
         Arbitrary<Integer> stale = Arbitraries.frequencyOf(
                 Tuple.of(4, Arbitraries.just(0)),
                 Tuple.of(1, Arbitraries.integers().between(1, 3)));
+        Arbitrary<Action> creates = PlanArbitraries.plans(1).map(Create::new);
+        Arbitrary<Action> saves =
+                Combinators.combine(PlanEdits.sequences(), stale).as(Save::new);
+        Arbitrary<Action> deletes = stale.map(Delete::new);
+        Arbitrary<Action> appends = MeasurementArbitraries.logs().map(Append::new);
+        Arbitrary<Action> together = Arbitraries.frequencyOf(
+                        Tuple.of(4, creates), Tuple.of(6, saves), Tuple.of(1, deletes), Tuple.of(4, appends))
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(5)
+                .map(ImmutableList::copyOf)
+                .map(Together::new);
         Arbitrary<Action> actions = Arbitraries.frequencyOf(
-                Tuple.of(3, PlanArbitraries.plans(1).map(Create::new)),
-                Tuple.of(6, Combinators.combine(PlanEdits.sequences(), stale).as(Save::new)),
-                Tuple.of(1, stale.map(Delete::new)),
+                Tuple.of(3, creates),
+                Tuple.of(6, saves),
+                Tuple.of(1, deletes),
                 Tuple.of(1, PlanEdits.sequences().map(Repeat::new)),
-                Tuple.of(2, MeasurementArbitraries.logs().map(Append::new)));
+                Tuple.of(2, appends),
+                Tuple.of(4, together));
         return Combinators.combine(Arbitraries.integers().between(0, 1), ValueArbitraries.instants(), actions)
                 .as(StoreStep::new)
                 .withoutEdgeCases();

@@ -2,19 +2,46 @@ package org.workplan.storage.memory;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.Ints;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import java.util.function.Supplier;
 import org.workplan.storage.ChangeFeed;
 import org.workplan.storage.Notice;
 import org.workplan.value.PlanId;
 
-/** The notices of a store, by position. */
+/** The notices of a store, by position. Whoever changes the store or reads it holds the monitor of its feed, so that changes made together are seen together. */
 final class InMemoryFeed implements ChangeFeed {
 
     private final List<Notice> notices = new ArrayList<>();
 
-    synchronized void add(PlanId plan, Notice.Subject subject, long number) {
+    /** How to take back what was changed, last change first; for changes that are made together. */
+    private final Deque<Runnable> takenBackBy = new ArrayDeque<>();
+
+    private boolean together;
+
+    synchronized void add(PlanId plan, Notice.Subject subject, long number, Runnable takeBack) {
         notices.add(new Notice(notices.size() + 1L, plan, subject, number));
+        if (together) {
+            takenBackBy.push(takeBack);
+        }
+    }
+
+    /** Makes changes together: where one is refused, those before it are taken back. */
+    synchronized <T> T together(Supplier<T> changes) {
+        together = true;
+        int before = notices.size();
+        try {
+            return changes.get();
+        } catch (RuntimeException refusal) {
+            takenBackBy.forEach(Runnable::run);
+            notices.subList(before, notices.size()).clear();
+            throw refusal;
+        } finally {
+            together = false;
+            takenBackBy.clear();
+        }
     }
 
     @Override

@@ -29,31 +29,35 @@ final class InMemoryLog<E> implements EntryLog<E> {
     }
 
     @Override
-    public synchronized int append(PlanId plan, ImmutableList<E> added) {
-        LinkedHashMap<RecordId, E> known = entries.getOrDefault(plan, new LinkedHashMap<>());
-        Map<RecordId, E> fresh = new LinkedHashMap<>();
-        for (E entry : added) {
-            RecordId key = id.apply(entry);
-            E other = known.containsKey(key) ? known.get(key) : fresh.get(key);
-            if (other != null && !other.equals(entry)) {
-                throw new StorageException.DuplicateId(what + " " + key);
+    public int append(PlanId plan, ImmutableList<E> added) {
+        synchronized (feed) {
+            LinkedHashMap<RecordId, E> known = entries.getOrDefault(plan, new LinkedHashMap<>());
+            Map<RecordId, E> fresh = new LinkedHashMap<>();
+            for (E entry : added) {
+                RecordId key = id.apply(entry);
+                E other = known.containsKey(key) ? known.get(key) : fresh.get(key);
+                if (other != null && !other.equals(entry)) {
+                    throw new StorageException.DuplicateId(what + " " + key);
+                }
+                if (other == null) {
+                    fresh.put(key, entry);
+                }
             }
-            if (other == null) {
-                fresh.put(key, entry);
+            if (!fresh.isEmpty()) {
+                known.putAll(fresh);
+                entries.put(plan, known);
+                feed.add(plan, subject, known.size(), () -> known.keySet().removeAll(fresh.keySet()));
             }
+            return fresh.size();
         }
-        if (!fresh.isEmpty()) {
-            known.putAll(fresh);
-            entries.put(plan, known);
-            feed.add(plan, subject, known.size());
-        }
-        return fresh.size();
     }
 
     @Override
-    public synchronized Stream<E> stream(PlanId plan) {
-        return ImmutableList.copyOf(
-                entries.getOrDefault(plan, new LinkedHashMap<>()).values())
-                .stream();
+    public Stream<E> stream(PlanId plan) {
+        synchronized (feed) {
+            return ImmutableList.copyOf(
+                    entries.getOrDefault(plan, new LinkedHashMap<>()).values())
+                    .stream();
+        }
     }
 }

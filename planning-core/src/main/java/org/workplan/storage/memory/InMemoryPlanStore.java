@@ -1,5 +1,6 @@
 package org.workplan.storage.memory;
 
+import com.google.common.collect.ImmutableList;
 import org.workplan.evaluation.Evaluation;
 import org.workplan.progress.Measurement;
 import org.workplan.storage.ChangeFeed;
@@ -7,6 +8,8 @@ import org.workplan.storage.EntryLog;
 import org.workplan.storage.Notice;
 import org.workplan.storage.PlanRepository;
 import org.workplan.storage.PlanStore;
+import org.workplan.storage.Write;
+import org.workplan.storage.Written;
 
 /** Keeps everything in memory. What it holds is gone with it. */
 public final class InMemoryPlanStore implements PlanStore {
@@ -39,6 +42,11 @@ public final class InMemoryPlanStore implements PlanStore {
     @Override
     public ChangeFeed changes() {
         return feed;
+    }
+
+    @Override
+    public ImmutableList<Written> writeAll(ImmutableList<Write> writes) {
+        return feed.together(() -> Write.inOrder(writes, Write.Cases.of(this)));
     }
 
     @Override

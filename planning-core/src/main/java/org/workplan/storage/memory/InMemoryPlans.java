@@ -28,27 +28,33 @@ final class InMemoryPlans implements PlanRepository {
     }
 
     @Override
-    public synchronized Stored create(Plan plan, Change change) {
-        List<Stored> revisions = plans.getOrDefault(plan.id(), List.of());
-        Optional<Stored> repeated = made(revisions, change);
-        if (repeated.isPresent()) {
-            return repeated.get();
+    public Stored create(Plan plan, Change change) {
+        synchronized (feed) {
+            List<Stored> revisions = plans.getOrDefault(plan.id(), List.of());
+            Optional<Stored> repeated = made(revisions, change);
+            if (repeated.isPresent()) {
+                return repeated.get();
+            }
+            if (!revisions.isEmpty()) {
+                throw new StorageException.DuplicateId("plan " + plan.id());
+            }
+            return added(new Stored(plan, new Revision(1, change, false)));
         }
-        if (!revisions.isEmpty()) {
-            throw new StorageException.DuplicateId("plan " + plan.id());
-        }
-        return added(new Stored(plan, new Revision(1, change, false)));
     }
 
     @Override
-    public synchronized Stored save(Stored base, Plan next, Change change) {
-        base.requireSame(next);
-        return add(base, next, change, false);
+    public Stored save(Stored base, Plan next, Change change) {
+        synchronized (feed) {
+            base.requireSame(next);
+            return add(base, next, change, false);
+        }
     }
 
     @Override
-    public synchronized Revision delete(Stored base, Change change) {
-        return add(base, base.plan(), change, true).revision();
+    public Revision delete(Stored base, Change change) {
+        synchronized (feed) {
+            return add(base, base.plan(), change, true).revision();
+        }
     }
 
     private Stored add(Stored base, Plan next, Change change, boolean deleted) {
@@ -72,8 +78,13 @@ final class InMemoryPlans implements PlanRepository {
 
     private Stored added(Stored stored) {
         PlanId plan = stored.plan().id();
-        plans.computeIfAbsent(plan, id -> new ArrayList<>()).add(stored);
-        feed.add(plan, Notice.Subject.REVISION, stored.revision().number());
+        List<Stored> revisions = plans.computeIfAbsent(plan, id -> new ArrayList<>());
+        revisions.add(stored);
+        feed.add(
+                plan,
+                Notice.Subject.REVISION,
+                stored.revision().number(),
+                () -> revisions.remove(revisions.size() - 1));
         return stored;
     }
 
@@ -91,31 +102,39 @@ final class InMemoryPlans implements PlanRepository {
     }
 
     @Override
-    public synchronized Optional<Stored> find(PlanId plan) {
-        return current(plans.getOrDefault(plan, List.of()));
+    public Optional<Stored> find(PlanId plan) {
+        synchronized (feed) {
+            return current(plans.getOrDefault(plan, List.of()));
+        }
     }
 
     @Override
-    public synchronized Optional<Stored> find(PlanId plan, long revision) {
-        return plans.getOrDefault(plan, List.of()).stream()
-                .filter(stored -> stored.revision().number() == revision
-                        && !stored.revision().deleted())
-                .findFirst();
+    public Optional<Stored> find(PlanId plan, long revision) {
+        synchronized (feed) {
+            return plans.getOrDefault(plan, List.of()).stream()
+                    .filter(stored -> stored.revision().number() == revision
+                            && !stored.revision().deleted())
+                    .findFirst();
+        }
     }
 
     @Override
-    public synchronized ImmutableList<Revision> history(PlanId plan) {
-        return plans.getOrDefault(plan, List.of()).stream()
-                .map(Stored::revision)
-                .collect(ImmutableList.toImmutableList());
+    public ImmutableList<Revision> history(PlanId plan) {
+        synchronized (feed) {
+            return plans.getOrDefault(plan, List.of()).stream()
+                    .map(Stored::revision)
+                    .collect(ImmutableList.toImmutableList());
+        }
     }
 
     @Override
-    public synchronized ImmutableList<PlanSummary> list(Filter<PlanSummary> filter) {
-        return plans.values().stream()
-                .flatMap(revisions -> current(revisions).stream())
-                .map(PlanSummary::of)
-                .filter(filter::accepts)
-                .collect(ImmutableList.toImmutableList());
+    public ImmutableList<PlanSummary> list(Filter<PlanSummary> filter) {
+        synchronized (feed) {
+            return plans.values().stream()
+                    .flatMap(revisions -> current(revisions).stream())
+                    .map(PlanSummary::of)
+                    .filter(filter::accepts)
+                    .collect(ImmutableList.toImmutableList());
+        }
     }
 }

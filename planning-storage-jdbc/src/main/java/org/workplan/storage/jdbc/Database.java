@@ -50,6 +50,15 @@ final class Database {
         return transactions.run(work);
     }
 
+    <T> T together(Transactions.Work<T> work) {
+        return transactions.runAsOne(work);
+    }
+
+    /** The same tables, inside a transaction that is under way. */
+    Database inside(OneTransaction transaction) {
+        return new Database(transaction, prefix);
+    }
+
     <T> ImmutableList<T> query(Connection connection, String statement, Row<T> row, @Nullable Object... values)
             throws SQLException {
         ImmutableList.Builder<T> rows = ImmutableList.builder();

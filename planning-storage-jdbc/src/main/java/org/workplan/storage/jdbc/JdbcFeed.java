@@ -13,7 +13,7 @@ import org.workplan.value.PlanId;
  * A row for each notice. Positions come from a counter row that is updated last in the transaction of the change: the next writer waits there until that
  * transaction ends, so that notices become visible in their order.
  */
-final class JdbcFeed implements ChangeFeed {
+final class JdbcFeed implements ChangeFeed, Notices {
 
     private final Database database;
 
@@ -21,15 +21,29 @@ final class JdbcFeed implements ChangeFeed {
         this.database = database;
     }
 
-    /** Tells a change. Must be the last thing done in its transaction, since it makes other writers wait. */
-    void note(Connection connection, PlanId plan, Notice.Subject subject, long number) throws SQLException {
-        database.update(connection, "update {p}feed set last_position = last_position + 1 where id = 1");
+    @Override
+    public void note(Connection connection, PlanId plan, Notice.Subject subject, long number) throws SQLException {
+        tell(connection, ImmutableList.of(new Notice(1, plan, subject, number)));
+    }
+
+    /** Tells changes that were made together, numbered from 1. The last thing done in their transaction, since it makes other writers wait. */
+    void tell(Connection connection, ImmutableList<Notice> notices) throws SQLException {
+        if (notices.isEmpty()) {
+            return;
+        }
         database.update(
+                connection, "update {p}feed set last_position = last_position + ? where id = 1", notices.size());
+        database.batch(
                 connection,
-                "insert into {p}notice (position, plan_id, subject, reached) select last_position, ?, ?, ? from {p}feed where id = 1",
-                plan.value(),
-                subject.name().toLowerCase(Locale.ROOT),
-                number);
+                "insert into {p}notice (position, plan_id, subject, reached) select last_position - ?, ?, ?, ? from {p}feed where id = 1",
+                notices.stream()
+                        .map(notice -> new Object[] {
+                            notices.size() - notice.position(),
+                            notice.plan().value(),
+                            notice.subject().name().toLowerCase(Locale.ROOT),
+                            notice.number()
+                        })
+                        .toList());
     }
 
     @Override

@@ -22,11 +22,11 @@ import org.workplan.value.RecordId;
 final class JdbcLog<E> implements EntryLog<E> {
 
     private final Database database;
-    private final JdbcFeed feed;
+    private final Notices notices;
     private final Table<E> table;
 
-    JdbcLog(Database database, JdbcFeed feed, Table<E> table) {
-        this.feed = feed;
+    JdbcLog(Database database, Notices notices, Table<E> table) {
+        this.notices = notices;
         this.database = database;
         this.table = table;
     }
@@ -68,7 +68,7 @@ final class JdbcLog<E> implements EntryLog<E> {
                     last + fresh.size(),
                     plan.value(),
                     table.name());
-            feed.note(connection, plan, table.subject(), last + fresh.size());
+            notices.note(connection, plan, table.subject(), last + fresh.size());
         }
         return fresh.size();
     }

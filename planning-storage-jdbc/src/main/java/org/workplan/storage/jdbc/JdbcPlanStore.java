@@ -1,5 +1,6 @@
 package org.workplan.storage.jdbc;
 
+import com.google.common.collect.ImmutableList;
 import java.sql.Connection;
 import java.util.Locale;
 import javax.sql.DataSource;
@@ -11,6 +12,8 @@ import org.workplan.storage.Notice;
 import org.workplan.storage.PlanCodec;
 import org.workplan.storage.PlanRepository;
 import org.workplan.storage.PlanStore;
+import org.workplan.storage.Write;
+import org.workplan.storage.Written;
 
 /**
  * Keeps plans and their logs in a relational database. Every change is one transaction on a connection of the data source; a save writes the parts that
@@ -21,17 +24,21 @@ import org.workplan.storage.PlanStore;
  */
 public final class JdbcPlanStore implements PlanStore {
 
+    private final Database database;
+    private final PlanCodec codec;
     private final JdbcFeed feed;
     private final PlanRepository plans;
     private final EntryLog<Measurement> measurements;
     private final EntryLog<Evaluation> evaluations;
 
-    private JdbcPlanStore(Database database, PlanCodec codec) {
-        this.feed = new JdbcFeed(database);
-        this.plans = new JdbcPlans(database, codec, feed);
+    private JdbcPlanStore(Database database, PlanCodec codec, JdbcFeed feed, Notices notices) {
+        this.database = database;
+        this.codec = codec;
+        this.feed = feed;
+        this.plans = new JdbcPlans(database, codec, notices);
         this.measurements = new JdbcLog<>(
                 database,
-                feed,
+                notices,
                 new JdbcLog.Table<>(
                         "measurement",
                         Notice.Subject.MEASUREMENTS,
@@ -46,7 +53,7 @@ public final class JdbcPlanStore implements PlanStore {
                         codec::readMeasurement));
         this.evaluations = new JdbcLog<>(
                 database,
-                feed,
+                notices,
                 new JdbcLog.Table<>(
                         "evaluation",
                         Notice.Subject.EVALUATIONS,
@@ -76,7 +83,7 @@ public final class JdbcPlanStore implements PlanStore {
 
     /**
      * Opens a store inside a transaction of the host. The store never commits, rolls back, closes or sets up the connection; what it writes takes effect
-     * when the host commits. From its first change on, other writers wait for the end of the transaction, since changes are told in order. After a {@link org.workplan.storage.StorageException} other than a conflict, the host should roll back.
+     * when the host commits. Of changes made together, those before a refused one are taken back to a savepoint. From its first change on, other writers wait for the end of the transaction, since changes are told in order. After a {@link org.workplan.storage.StorageException} other than a conflict, the host should roll back.
      *
      * @param connection the host's connection, with a transaction begun on it; used by one thread at a time
      * @param codec writes and reads the bodies of the rows
@@ -90,7 +97,8 @@ public final class JdbcPlanStore implements PlanStore {
     private static JdbcPlanStore open(Transactions transactions, PlanCodec codec, JdbcOptions options) {
         Database database = new Database(transactions, options.prefix());
         new Migrator(database, options.prefix()).run(options.schema());
-        return new JdbcPlanStore(database, codec);
+        JdbcFeed feed = new JdbcFeed(database);
+        return new JdbcPlanStore(database, codec, feed, feed);
     }
 
     @Override
@@ -111,6 +119,16 @@ public final class JdbcPlanStore implements PlanStore {
     @Override
     public ChangeFeed changes() {
         return feed;
+    }
+
+    @Override
+    public ImmutableList<Written> writeAll(ImmutableList<Write> writes) {
+        return database.together(connection -> {
+            Turns.take(database, connection, writes);
+            OneTransaction transaction = new OneTransaction(connection);
+            PlanStore inside = new JdbcPlanStore(database.inside(transaction), codec, feed, transaction);
+            return transaction.run(() -> Write.inOrder(writes, Write.Cases.of(inside)), feed);
+        });
     }
 
     /** Does nothing: connections belong to the data source, and that to the host. */

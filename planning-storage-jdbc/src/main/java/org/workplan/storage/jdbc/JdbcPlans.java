@@ -32,10 +32,10 @@ final class JdbcPlans implements PlanRepository {
 
     private final Database database;
     private final PartRows parts;
-    private final JdbcFeed feed;
+    private final Notices notices;
 
-    JdbcPlans(Database database, PlanCodec codec, JdbcFeed feed) {
-        this.feed = feed;
+    JdbcPlans(Database database, PlanCodec codec, Notices notices) {
+        this.notices = notices;
         this.database = database;
         this.parts = new PartRows(database, codec);
     }
@@ -151,7 +151,7 @@ final class JdbcPlans implements PlanRepository {
                 Columns.written(revision.change().reason()),
                 revision.change().at().toString(),
                 revision.deleted() ? 1 : 0);
-        feed.note(connection, plan.id(), Notice.Subject.REVISION, revision.number());
+        notices.note(connection, plan.id(), Notice.Subject.REVISION, revision.number());
         return new Stored(plan, revision);
     }
 

@@ -4,8 +4,9 @@ import static com.google.common.base.Preconditions.checkState;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Savepoint;
 
-/** Work inside a transaction of the host: it is never committed, rolled back, closed or set up here. */
+/** Work inside a transaction of the host: it is never committed, rolled back, closed or set up here. Changes made together are taken back to a savepoint. */
 final class JoinedTransactions implements Transactions {
 
     private final Connection connection;
@@ -27,17 +28,30 @@ final class JoinedTransactions implements Transactions {
     }
 
     @Override
-    public Lease lease() {
-        return new Lease() {
-            @Override
-            public Connection connection() {
-                return connection;
+    public <T> T runAsOne(Work<T> work) {
+        return run(joined -> {
+            Savepoint before = joined.setSavepoint();
+            try {
+                T result = work.on(joined);
+                joined.releaseSavepoint(before);
+                return result;
+            } catch (SQLException | RuntimeException exception) {
+                takeBack(joined, before, exception);
+                throw exception;
             }
+        });
+    }
 
-            @Override
-            public void close() {
-                // The host gave it, and the host ends it.
-            }
-        };
+    private static void takeBack(Connection joined, Savepoint before, Exception cause) {
+        try {
+            joined.rollback(before);
+        } catch (SQLException exception) {
+            cause.addSuppressed(exception);
+        }
+    }
+
+    @Override
+    public Lease lease() {
+        return Lease.of(connection);
     }
 }

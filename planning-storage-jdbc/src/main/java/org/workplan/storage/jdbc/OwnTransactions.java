@@ -29,6 +29,11 @@ final class OwnTransactions implements Transactions {
         }
     }
 
+    @Override
+    public <T> T runAsOne(Work<T> work) {
+        return run(work);
+    }
+
     private <T> T once(Work<T> work) throws SQLException {
         Connection connection = source.getConnection();
         try {

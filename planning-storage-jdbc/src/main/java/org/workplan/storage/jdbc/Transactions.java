@@ -18,10 +18,28 @@ interface Transactions {
 
         @Override
         void close();
+
+        /** A connection that somebody else gives back. */
+        static Lease of(Connection connection) {
+            return new Lease() {
+                @Override
+                public Connection connection() {
+                    return connection;
+                }
+
+                @Override
+                public void close() {
+                    // Whoever began the transaction ends it.
+                }
+            };
+        }
     }
 
-    /** Does the work: all of it takes effect, or none. */
+    /** Does a change, which is refused before it writes anything or not at all. All of it takes effect, or none. */
     <T> T run(Work<T> work);
+
+    /** Does several changes, of which a later one may be refused: what was written before that is taken back. */
+    <T> T runAsOne(Work<T> work);
 
     Lease lease() throws SQLException;
 }

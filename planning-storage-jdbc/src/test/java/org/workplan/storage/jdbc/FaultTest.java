@@ -25,8 +25,10 @@ import org.workplan.progress.Measurement;
 import org.workplan.progress.Observation;
 import org.workplan.storage.Change;
 import org.workplan.storage.PlanStore;
+import org.workplan.storage.Revision;
 import org.workplan.storage.StorageException;
 import org.workplan.storage.Stored;
+import org.workplan.storage.Write;
 import org.workplan.storage.json.JsonCodec;
 import org.workplan.value.DatePeriod;
 import org.workplan.value.PartId;
@@ -125,6 +127,26 @@ class FaultTest {
             next[0] += 3;
             assertThat(sound.measurements().all(PLAN)).isEqualTo(measurements(0, next[0]));
         });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void changes_together_that_met_any_fault_are_made_once_when_they_are_repeated(FaultySource.Moment moment) {
+        Stored[] last = {sound.plans().create(plan(2), change("first"))};
+        int[] number = {0};
+        survivesEveryFault(
+                moment,
+                store -> store.writeAll(ImmutableList.of(
+                        new Write.AppendMeasurements(PLAN, measurements(number[0], 1)),
+                        new Write.Save(last[0], plan(3 + number[0] % 2), change("edit-" + number[0])))),
+                () -> {
+                    Stored now = sound.plans().find(PLAN).orElseThrow();
+                    assertThat(now.revision().number())
+                            .isEqualTo(last[0].revision().number() + 1);
+                    last[0] = now;
+                    number[0]++;
+                    assertThat(sound.measurements().all(PLAN)).isEqualTo(measurements(0, number[0]));
+                });
     }
 
     @Test
@@ -230,6 +252,36 @@ class FaultTest {
             host.commit();
         }
         assertThat(sound.plans().find(PLAN).map(Stored::plan)).contains(plan(4));
+    }
+
+    @Test
+    void changes_together_that_are_refused_inside_the_hosts_transaction_leave_what_it_did_before() throws SQLException {
+        FaultySource watch = new FaultySource(pool, FaultySource.Moment.BEFORE);
+        try (Connection host = pool.getConnection()) {
+            host.setAutoCommit(false);
+            PlanStore joined = JdbcPlanStore.joining(watch.watched(host), JsonCodec.standard(), NO_TABLES);
+            joined.measurements().append(PLAN, measurements(0, 2));
+            Write.Create create = new Write.Create(plan(2), change("first"));
+            Write.Save stale = new Write.Save(
+                    new Stored(plan(2), new Revision(7, change("other"), false)), plan(3), change("stale"));
+            assertThatThrownBy(() -> joined.writeAll(
+                            ImmutableList.of(create, new Write.AppendMeasurements(PLAN, measurements(2, 2)), stale)))
+                    .isInstanceOf(StorageException.WriteRefused.class)
+                    .hasMessageContaining("Write 3 of 3");
+            assertThat(joined.plans().find(PLAN)).isEmpty();
+            assertThat(joined.measurements().all(PLAN)).isEqualTo(measurements(0, 2));
+            joined.writeAll(ImmutableList.of(create, new Write.AppendMeasurements(PLAN, measurements(2, 2))));
+            assertThat(joined.plans().find(PLAN)).contains(create.stored());
+            assertThat(watch.calls())
+                    .allMatch(call -> call.startsWith("execute")
+                            || List.of("setSavepoint", "rollback").contains(call));
+            assertThat(watch.calls()).containsOnlyOnce("rollback");
+            assertThat(sound.plans().find(PLAN)).isEmpty();
+            host.commit();
+        }
+        assertThat(sound.plans().find(PLAN)).isPresent();
+        assertThat(sound.measurements().all(PLAN)).isEqualTo(measurements(0, 4));
+        assertThat(sound.changes().after(0, 10)).hasSize(3);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.workplan.storage.jdbc;
 
+import com.google.common.collect.ImmutableList;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.workplan.evaluation.Evaluation;
 import org.workplan.progress.Measurement;
@@ -7,6 +8,8 @@ import org.workplan.storage.ChangeFeed;
 import org.workplan.storage.EntryLog;
 import org.workplan.storage.PlanRepository;
 import org.workplan.storage.PlanStore;
+import org.workplan.storage.Write;
+import org.workplan.storage.Written;
 import org.workplan.storage.json.JsonCodec;
 
 /** A store in H2 that takes its pool with it when it is closed, so that another process can open the database. */
@@ -34,6 +37,11 @@ record PooledStore(PlanStore store, JdbcConnectionPool pool) implements PlanStor
     @Override
     public ChangeFeed changes() {
         return store.changes();
+    }
+
+    @Override
+    public ImmutableList<Written> writeAll(ImmutableList<Write> writes) {
+        return store.writeAll(writes);
     }
 
     @Override

@@ -75,6 +75,7 @@ final class Directory implements AutoCloseable {
         Directory directory = new Directory(root, disk, lock);
         try {
             directory.checkFormat();
+            directory.logs.settle();
             return directory;
         } catch (RuntimeException exception) {
             directory.close();
@@ -137,16 +138,10 @@ final class Directory implements AutoCloseable {
 
     /** Puts a file in place whole, or leaves what was there. */
     void replace(Path folder, String name, String content) {
-        Path file = folder.resolve(name);
-        Path beside = folder.resolve(name + ".new");
         try {
-            disk.createFolder(folder);
-            disk.write(beside, 0, content.getBytes(StandardCharsets.UTF_8));
-            disk.sync(beside);
-            disk.rename(beside, file);
-            disk.syncFolder(folder);
+            new WholeFile(disk, folder, name).write(content.getBytes(StandardCharsets.UTF_8));
         } catch (IOException exception) {
-            throw unavailable(file, exception);
+            throw unavailable(folder.resolve(name), exception);
         }
     }
 

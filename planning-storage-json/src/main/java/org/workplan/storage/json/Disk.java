@@ -31,6 +31,9 @@ interface Disk {
     /** Gives a file another name in the same folder, in place of what has that name. */
     void rename(Path from, Path to) throws IOException;
 
+    /** Removes a file; nothing happens if there is none. */
+    void delete(Path file) throws IOException;
+
     void syncFolder(Path folder) throws IOException;
 
     /**

@@ -78,6 +78,11 @@ final class FileDisk implements Disk {
     }
 
     @Override
+    public void delete(Path file) throws IOException {
+        Files.deleteIfExists(file);
+    }
+
+    @Override
     public void syncFolder(Path folder) throws IOException {
         if (System.getProperty("os.name", "").startsWith("Windows")) {
             return;

@@ -2,8 +2,12 @@ package org.workplan.storage.json;
 
 import com.google.common.collect.ImmutableList;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.workplan.storage.ChangeFeed;
 import org.workplan.storage.Loaded;
@@ -41,9 +45,8 @@ final class JsonFeed implements ChangeFeed {
     synchronized ImmutableList<Long> append(PlanId plan, Notice.Subject subject, List<String> texts) {
         settle();
         Logs logs = directory.logs();
-        Path log = directory.folder(plan).resolve(fileName(subject));
-        long position = logs.state(file).entries() + 1;
-        Notice notice = new Notice(position, plan, subject, logs.state(log).entries() + texts.size());
+        Path log = log(plan, subject);
+        Notice notice = notice(plan, subject, 1, texts.size());
         settled = false;
         logs.append(file, List.of(LogTexts.of(notice)));
         ImmutableList<Long> starts;
@@ -55,6 +58,54 @@ final class JsonFeed implements ChangeFeed {
         }
         settled = true;
         return starts;
+    }
+
+    /**
+     * Adds lines to logs of plans together, and tells so.
+     *
+     * @return where each line begins, for each change
+     */
+    synchronized List<ImmutableList<Long>> append(List<Waiting> changes) {
+        if (changes.isEmpty()) {
+            return List.of();
+        }
+        if (changes.size() == 1) {
+            Waiting only = changes.get(0);
+            return List.of(append(only.plan(), only.subject(), only.texts()));
+        }
+        settle();
+        Map<Path, List<String>> lines = new LinkedHashMap<>();
+        List<String> told = lines.computeIfAbsent(file, feed -> new ArrayList<>());
+        List<Integer> before = new ArrayList<>();
+        for (Waiting change : changes) {
+            List<String> log = lines.computeIfAbsent(log(change.plan(), change.subject()), fresh -> new ArrayList<>());
+            before.add(log.size());
+            log.addAll(change.texts());
+            told.add(LogTexts.of(notice(change.plan(), change.subject(), told.size() + 1, log.size())));
+        }
+        Map<Path, ImmutableList<Long>> starts = directory.logs().append(lines);
+        return IntStream.range(0, changes.size())
+                .mapToObj(index -> of(changes.get(index), before.get(index), starts))
+                .toList();
+    }
+
+    private ImmutableList<Long> of(Waiting change, int from, Map<Path, ImmutableList<Long>> starts) {
+        ImmutableList<Long> all = starts.getOrDefault(log(change.plan(), change.subject()), ImmutableList.of());
+        return all.subList(from, from + change.texts().size());
+    }
+
+    private Path log(PlanId plan, Notice.Subject subject) {
+        return directory.folder(plan).resolve(fileName(subject));
+    }
+
+    /** The notice that will be so many notices after the last one, when so many lines are added to the log. */
+    private Notice notice(PlanId plan, Notice.Subject subject, int ahead, int lines) {
+        Logs logs = directory.logs();
+        return new Notice(
+                logs.state(file).entries() + ahead,
+                plan,
+                subject,
+                logs.state(log(plan, subject)).entries() + lines);
     }
 
     private void settleAfter(StorageException cause) {
@@ -74,7 +125,7 @@ final class JsonFeed implements ChangeFeed {
         LogState state = logs.state(file);
         if (state.entries() > 0) {
             Notice last = read(logs.line(file, state.lastStart()), state.entries());
-            Path log = directory.folder(last.plan()).resolve(fileName(last.subject()));
+            Path log = log(last.plan(), last.subject());
             if (logs.state(log).entries() < last.number()) {
                 logs.cut(file, state.lastStart());
             }

@@ -46,34 +46,80 @@ final class JsonLog<E> implements EntryLog<E> {
 
     @Override
     public synchronized int append(PlanId plan, ImmutableList<E> entries) {
-        Path path = file.apply(plan);
-        Map<RecordId, Long> known = remembered.of(path, this::known);
-        Map<RecordId, E> fresh = new LinkedHashMap<>();
-        for (E entry : entries) {
-            RecordId id = kind.id().apply(entry);
-            Long start = known.get(id);
-            E other = start == null ? fresh.putIfAbsent(id, entry) : read(path, logs.line(path, start));
-            if (other != null && !other.equals(entry)) {
-                throw new StorageException.DuplicateId(kind.what() + " " + id);
-            }
-        }
+        Map<RecordId, Long> known = known(plan);
+        Map<RecordId, E> fresh = fresh(plan, entries, new Log<>(known, Map.of()));
         if (!fresh.isEmpty()) {
             write(plan, known, fresh);
         }
         return fresh.size();
     }
 
-    private void write(PlanId plan, Map<RecordId, Long> known, Map<RecordId, E> fresh) {
-        // Where writing fails, what is there has to be read again.
+    /** The entries of a log: where the known ones begin, and those that wait to be added. */
+    private record Log<E>(Map<RecordId, Long> known, Map<RecordId, E> waiting) {}
+
+    /** The entries that are neither there nor waiting. */
+    private Map<RecordId, E> fresh(PlanId plan, ImmutableList<E> entries, Log<E> log) {
         Path path = file.apply(plan);
-        remembered.forget(path);
+        Map<RecordId, E> fresh = new LinkedHashMap<>();
+        for (E entry : entries) {
+            RecordId id = kind.id().apply(entry);
+            Long start = log.known().get(id);
+            E other = start == null ? log.waiting().get(id) : read(path, logs.line(path, start));
+            if (other == null) {
+                other = fresh.putIfAbsent(id, entry);
+            }
+            if (other != null && !other.equals(entry)) {
+                throw new StorageException.DuplicateId(kind.what() + " " + id);
+            }
+        }
+        return fresh;
+    }
+
+    /** Entries that wait to be added together with other changes. */
+    final class Appends {
+        private final List<Waiting> waiting;
+        private final Map<PlanId, Log<E>> logs = new HashMap<>();
+
+        Appends(List<Waiting> waiting) {
+            this.waiting = waiting;
+        }
+
+        int append(PlanId plan, ImmutableList<E> entries) {
+            Log<E> log = logs.computeIfAbsent(plan, any -> new Log<>(known(plan), new HashMap<>()));
+            Map<RecordId, E> fresh = fresh(plan, entries, log);
+            if (!fresh.isEmpty()) {
+                log.waiting().putAll(fresh);
+                waiting.add(new Waiting(
+                        plan,
+                        kind.subject(),
+                        texts(fresh),
+                        () -> remembered.forget(file.apply(plan)),
+                        starts -> remember(plan, log.known(), fresh, starts)));
+            }
+            return fresh.size();
+        }
+    }
+
+    private List<String> texts(Map<RecordId, E> fresh) {
+        return fresh.values().stream().map(kind.writer()).toList();
+    }
+
+    private void remember(PlanId plan, Map<RecordId, Long> known, Map<RecordId, E> fresh, List<Long> starts) {
         List<RecordId> ids = new ArrayList<>(fresh.keySet());
-        List<Long> starts = feed.append(
-                plan, kind.subject(), fresh.values().stream().map(kind.writer()).toList());
         for (int index = 0; index < starts.size(); index++) {
             known.put(ids.get(index), starts.get(index));
         }
-        remembered.put(path, known);
+        remembered.put(file.apply(plan), known);
+    }
+
+    private void write(PlanId plan, Map<RecordId, Long> known, Map<RecordId, E> fresh) {
+        // Where writing fails, what is there has to be read again.
+        remembered.forget(file.apply(plan));
+        remember(plan, known, fresh, feed.append(plan, kind.subject(), texts(fresh)));
+    }
+
+    private Map<RecordId, Long> known(PlanId plan) {
+        return remembered.of(file.apply(plan), this::known);
     }
 
     private Map<RecordId, Long> known(Path path) {
@@ -91,7 +137,7 @@ final class JsonLog<E> implements EntryLog<E> {
     }
 
     @Override
-    public Stream<E> stream(PlanId plan) {
+    public synchronized Stream<E> stream(PlanId plan) {
         Path path = file.apply(plan);
         return logs.lines(path).map(line -> read(path, line));
     }

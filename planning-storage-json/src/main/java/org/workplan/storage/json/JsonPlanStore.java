@@ -10,10 +10,13 @@ import org.workplan.storage.Failure;
 import org.workplan.storage.Notice;
 import org.workplan.storage.PlanRepository;
 import org.workplan.storage.PlanStore;
+import org.workplan.storage.Write;
+import org.workplan.storage.Written;
 
 /**
  * Keeps plans and their logs as JSON files in a directory: one document for each revision, one log of revisions, measurements and evaluations for each
- * plan. A line of a log counts once it is whole, so that a crash at any point leaves what was acknowledged and nothing half-written. One process at a
+ * plan. A line of a log counts once it is whole, so that a crash at any point leaves what was acknowledged and nothing half-written. Changes made together
+ * pass through a journal that opening the store finishes. One process at a
  * time may open a directory.
  */
 public final class JsonPlanStore implements PlanStore {
@@ -24,9 +27,9 @@ public final class JsonPlanStore implements PlanStore {
     private final Directory directory;
     private final JsonCodec codec;
     private final JsonFeed feed;
-    private final PlanRepository plans;
-    private final EntryLog<Measurement> measurements;
-    private final EntryLog<Evaluation> evaluations;
+    private final JsonPlans plans;
+    private final JsonLog<Measurement> measurements;
+    private final JsonLog<Evaluation> evaluations;
 
     private JsonPlanStore(Directory directory, JsonCodec codec) {
         this.directory = directory;
@@ -94,6 +97,17 @@ public final class JsonPlanStore implements PlanStore {
     @Override
     public ChangeFeed changes() {
         return feed;
+    }
+
+    @Override
+    public ImmutableList<Written> writeAll(ImmutableList<Write> writes) {
+        synchronized (plans) {
+            synchronized (measurements) {
+                synchronized (evaluations) {
+                    return new JsonBatch(feed, plans, measurements, evaluations).make(writes);
+                }
+            }
+        }
     }
 
     @Override

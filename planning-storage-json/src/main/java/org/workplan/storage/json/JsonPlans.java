@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.workplan.plan.Plan;
-import org.workplan.plan.PlanDiff;
 import org.workplan.storage.Change;
 import org.workplan.storage.Filter;
 import org.workplan.storage.Loaded;
@@ -35,6 +34,8 @@ final class JsonPlans implements PlanRepository {
     /** What the list shows of each plan; empty for a plan that was deleted or never whole. */
     private final Map<Path, Optional<PlanSummary>> summaries = new HashMap<>();
 
+    private final PlanChanges changes = new AtOnce();
+
     JsonPlans(Directory directory, JsonCodec codec, JsonFeed feed) {
         this.feed = feed;
         this.directory = directory;
@@ -43,65 +44,106 @@ final class JsonPlans implements PlanRepository {
 
     @Override
     public synchronized Stored create(Plan plan, Change change) {
-        List<Revision> revisions = history(plan.id());
-        Optional<Stored> repeated = made(plan.id(), revisions, change);
-        if (repeated.isPresent()) {
-            return repeated.get();
-        }
-        if (!revisions.isEmpty()) {
-            throw new StorageException.DuplicateId("plan " + plan.id());
-        }
-        return write(plan, new Revision(1, change, false));
+        return changes.create(plan, change);
     }
 
     @Override
     public synchronized Stored save(Stored base, Plan next, Change change) {
-        base.requireSame(next);
-        return add(base, next, change, false);
+        return changes.save(base, next, change);
     }
 
     @Override
     public synchronized Revision delete(Stored base, Change change) {
-        return add(base, base.plan(), change, true).revision();
+        return changes.delete(base, change);
     }
 
-    private Stored add(Stored base, Plan next, Change change, boolean deleted) {
-        List<Revision> revisions = history(next.id());
-        Optional<Stored> repeated = made(next.id(), revisions, change);
-        if (repeated.isPresent()) {
-            return repeated.get();
+    /** Changes that are written at once. */
+    private final class AtOnce extends PlanChanges {
+        @Override
+        List<Revision> revisions(PlanId plan) {
+            return history(plan);
         }
-        if (revisions.isEmpty() || revisions.get(revisions.size() - 1).deleted()) {
-            throw new StorageException.NotFound("plan " + next.id());
+
+        @Override
+        Plan plan(PlanId plan, long revision) {
+            return read(plan, revision);
         }
-        long expected = base.revision().number();
-        long actual = revisions.get(revisions.size() - 1).number();
-        if (expected != actual) {
-            throw new StorageException.RevisionConflict(
-                    next.id(),
-                    expected,
-                    actual,
-                    PlanDiff.between(base.plan(), read(next.id(), actual)).paths());
+
+        @Override
+        Stored write(Plan plan, Revision revision) {
+            Stored stored = new Stored(plan, revision);
+            ImmutableList<Revision> after = with(history(plan.id()), revision);
+            prepare(stored);
+            feed.append(plan.id(), Notice.Subject.REVISION, List.of(LogTexts.of(revision)));
+            remember(stored, after);
+            return stored;
         }
-        return write(next, new Revision(actual + 1, change, deleted));
     }
 
-    private Stored write(Plan plan, Revision revision) {
-        Path folder = directory.folder(plan.id());
-        ImmutableList<Revision> before = history(folder);
-        // Where writing fails, what is there has to be read again.
+    /** Changes that wait to be written together with others, and are seen by those after them. */
+    PlanChanges waitingIn(List<Waiting> waiting) {
+        return new Together(waiting);
+    }
+
+    private final class Together extends PlanChanges {
+        private final List<Waiting> waiting;
+        private final Map<PlanId, ImmutableList<Revision>> revisions = new HashMap<>();
+        private final Map<Path, Plan> documents = new HashMap<>();
+
+        Together(List<Waiting> waiting) {
+            this.waiting = waiting;
+        }
+
+        @Override
+        ImmutableList<Revision> revisions(PlanId plan) {
+            ImmutableList<Revision> known = revisions.get(plan);
+            return known == null ? history(plan) : known;
+        }
+
+        @Override
+        Plan plan(PlanId plan, long revision) {
+            Plan known = documents.get(document(plan, revision));
+            return known == null ? read(plan, revision) : known;
+        }
+
+        @Override
+        Stored write(Plan plan, Revision revision) {
+            Stored stored = new Stored(plan, revision);
+            ImmutableList<Revision> after = with(revisions(plan.id()), revision);
+            revisions.put(plan.id(), after);
+            documents.put(document(plan.id(), revision.number()), plan);
+            waiting.add(new Waiting(
+                    plan.id(),
+                    Notice.Subject.REVISION,
+                    List.of(LogTexts.of(revision)),
+                    () -> prepare(stored),
+                    starts -> remember(stored, after)));
+            return stored;
+        }
+
+        private Path document(PlanId plan, long revision) {
+            return directory.folder(plan).resolve(documentName(revision));
+        }
+    }
+
+    private static ImmutableList<Revision> with(List<Revision> before, Revision revision) {
+        return ImmutableList.<Revision>builder().addAll(before).add(revision).build();
+    }
+
+    /** Writes the document, which counts once its revision is in the log. Where writing fails, what is there has to be read again. */
+    private void prepare(Stored stored) {
+        Path folder = directory.folder(stored.plan().id());
         histories.forget(folder);
         summaries.remove(folder);
-        if (!revision.deleted()) {
-            directory.replace(folder, documentName(revision.number()), codec.writePlan(plan));
+        if (!stored.revision().deleted()) {
+            directory.replace(folder, documentName(stored.revision().number()), codec.writePlan(stored.plan()));
         }
-        feed.append(plan.id(), Notice.Subject.REVISION, List.of(LogTexts.of(revision)));
-        Stored stored = new Stored(plan, revision);
-        histories.put(
-                folder,
-                ImmutableList.<Revision>builder().addAll(before).add(revision).build());
+    }
+
+    private void remember(Stored stored, ImmutableList<Revision> revisions) {
+        Path folder = directory.folder(stored.plan().id());
+        histories.put(folder, revisions);
         summaries.put(folder, summary(stored));
-        return stored;
     }
 
     private static Optional<PlanSummary> summary(Stored stored) {
@@ -110,15 +152,6 @@ final class JsonPlans implements PlanRepository {
 
     static String documentName(long revision) {
         return String.format("revision-%06d.json", revision);
-    }
-
-    private Optional<Stored> made(PlanId plan, List<Revision> revisions, Change change) {
-        return revisions.stream()
-                .filter(revision -> revision.change().id().equals(change.id()))
-                .findFirst()
-                .map(revision -> revision.deleted()
-                        ? new Stored(read(plan, revision.number() - 1), revision)
-                        : new Stored(read(plan, revision.number()), revision));
     }
 
     @Override
@@ -148,6 +181,9 @@ final class JsonPlans implements PlanRepository {
     private Plan read(Path folder, long revision) {
         Path document = folder.resolve(documentName(revision));
         String where = folder.getFileName() + "/" + document.getFileName();
+        if (!directory.exists(document)) {
+            throw new StorageException.CorruptData(where, "The file is missing. Restore it from a copy.");
+        }
         Loaded<Plan> loaded = codec.readPlan(where, new ByteArrayInputStream(directory.read(document)));
         return loaded.value()
                 .orElseThrow(() -> new StorageException.CorruptData(

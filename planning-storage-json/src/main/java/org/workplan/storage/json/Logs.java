@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.Bytes;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,9 +28,44 @@ final class Logs {
 
     private final Map<Path, LogState> states = new ConcurrentHashMap<>();
 
+    private final Journal journal;
+
     Logs(Path root, Disk disk) {
         this.root = root;
         this.disk = disk;
+        this.journal = new Journal(root, disk, this);
+    }
+
+    /** Makes up for a crash, or for a failure that left open what is there. */
+    synchronized void settle() {
+        journal.settle();
+    }
+
+    /** Lets every log be read through again before it is used next. */
+    synchronized void forget() {
+        states.clear();
+    }
+
+    /**
+     * Adds lines to several logs, all or none.
+     *
+     * @return where each line begins
+     */
+    synchronized Map<Path, ImmutableList<Long>> append(Map<Path, List<String>> texts) {
+        Map<Path, ImmutableList<Long>> starts = new HashMap<>();
+        texts.forEach((file, lines) -> starts.put(file, starts(state(file), LogLine.written(lines))));
+        journal.append(texts);
+        return starts;
+    }
+
+    private static ImmutableList<Long> starts(LogState before, List<byte[]> lines) {
+        ImmutableList.Builder<Long> starts = ImmutableList.builder();
+        LogState after = before;
+        for (byte[] line : lines) {
+            starts.add(after.end());
+            after = after.with(line);
+        }
+        return starts.build();
     }
 
     /** The name of a file as people see it from the directory. */
@@ -45,10 +81,8 @@ final class Logs {
     synchronized ImmutableList<Long> append(Path file, List<String> texts) {
         LogState before = state(file);
         List<byte[]> lines = LogLine.written(texts);
-        ImmutableList.Builder<Long> starts = ImmutableList.builder();
         LogState after = before;
         for (byte[] line : lines) {
-            starts.add(after.end());
             after = after.with(line);
         }
         try {
@@ -59,7 +93,7 @@ final class Logs {
         } catch (IOException exception) {
             throw Directory.unavailable(file, exception);
         }
-        return starts.build();
+        return starts(before, lines);
     }
 
     private Path folder(Path file) {
@@ -109,6 +143,7 @@ final class Logs {
     synchronized LogState state(Path file) {
         LogState known = states.get(file);
         if (known == null) {
+            journal.settle();
             known = freshState(file).orThrow();
             states.put(file, known);
         }

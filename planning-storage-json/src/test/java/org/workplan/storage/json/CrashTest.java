@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -23,6 +24,7 @@ import org.workplan.storage.Filter;
 import org.workplan.storage.PlanStore;
 import org.workplan.storage.StorageException;
 import org.workplan.storage.Stored;
+import org.workplan.storage.Write;
 import org.workplan.storage.memory.InMemoryPlanStore;
 import org.workplan.value.DatePeriod;
 import org.workplan.value.PartId;
@@ -33,6 +35,8 @@ class CrashTest {
     private static final Path ROOT = Path.of("/store");
     private static final PlanId ONE = PlanId.of("plan-one");
     private static final PlanId TWO = PlanId.of("plan-two");
+    private static final PlanId THREE = PlanId.of("plan-three");
+    private static final PlanId FOUR = PlanId.of("plan-four");
     private static final int DISKS_FOR_EACH_CRASH = 400;
 
     /** Work whose every step is acknowledged or not made at all. */
@@ -45,7 +49,25 @@ class CrashTest {
             CrashTest::save,
             (store, step) -> store.measurements().append(TWO, batch(step, 2)),
             (store, step) -> store.plans().delete(store.plans().find(TWO).orElseThrow(), change(step)),
-            CrashTest::save);
+            CrashTest::save,
+            CrashTest::together,
+            CrashTest::save,
+            CrashTest::together,
+            (store, step) -> store.measurements().append(TWO, batch(step, 2)));
+
+    /** Several changes of plans that are there and of a new one, made together. */
+    private static void together(PlanStore store, int step) {
+        Stored base = store.plans().find(ONE).orElseThrow();
+        PlanId fresh = store.plans().history(THREE).isEmpty() ? THREE : FOUR;
+        Write.Create create = new Write.Create(plan(fresh, step), change(step));
+        store.writeAll(ImmutableList.of(
+                new Write.AppendMeasurements(ONE, batch(step, 2)),
+                create,
+                new Write.Save(base, plan(ONE, step), change(step)),
+                new Write.AppendMeasurements(TWO, batch(step, 1)),
+                new Write.Delete(create.stored(), new Change(RecordId.of("end"), "Li", "end", Instant.EPOCH)),
+                new Write.AppendMeasurements(ONE, batch(100 + step, 1))));
+    }
 
     private static void save(PlanStore store, int step) {
         Stored base = store.plans().find(ONE).orElseThrow();
@@ -85,7 +107,7 @@ class CrashTest {
     }
 
     private static boolean holdsTheSame(PlanStore store, PlanStore model) {
-        return List.of(ONE, TWO).stream()
+        return List.of(ONE, TWO, THREE, FOUR).stream()
                         .allMatch(id -> store.plans()
                                         .history(id)
                                         .equals(model.plans().history(id))
@@ -117,8 +139,66 @@ class CrashTest {
                 recoveries++;
             }
         }
-        assertThat(undisturbed.operations()).isGreaterThan(60);
-        assertThat(recoveries).isGreaterThan(300);
+        assertThat(undisturbed.operations()).isGreaterThan(120);
+        assertThat(recoveries).isGreaterThan(700);
+    }
+
+    @Test
+    void a_crash_while_opening_makes_up_for_a_crash_loses_nothing_either() {
+        SimulatedDisk undisturbed = new SimulatedDisk(ROOT);
+        try (PlanStore store = JsonPlanStore.open(ROOT, undisturbed)) {
+            IntStream.range(0, STEPS.size()).forEach(step -> STEPS.get(step).accept(store, step));
+        }
+        Random random = new Random(20250701);
+        int recoveries = 0;
+        for (int crash = 1; crash <= undisturbed.operations(); crash++) {
+            SimulatedDisk disk = new SimulatedDisk(ROOT);
+            disk.crashAt(crash);
+            int acknowledged = runUntilCrash(disk);
+            for (SimulatedDisk found : disk.afterCrash(8, random)) {
+                for (SimulatedDisk again : crashedWhileOpening(found, random)) {
+                    recover(again, acknowledged, "crash at operation " + crash + ", and another one while opening");
+                    recoveries++;
+                }
+            }
+        }
+        assertThat(recoveries).isGreaterThan(1_000);
+    }
+
+    @Test
+    void changes_together_that_are_no_longer_legible_are_told_and_not_passed_over() {
+        SimulatedDisk undisturbed = new SimulatedDisk(ROOT);
+        try (PlanStore store = JsonPlanStore.open(ROOT, undisturbed)) {
+            IntStream.range(0, STEPS.size()).forEach(step -> STEPS.get(step).accept(store, step));
+        }
+        int damaged = 0;
+        for (int crash = 1; crash <= undisturbed.operations(); crash++) {
+            SimulatedDisk disk = new SimulatedDisk(ROOT);
+            disk.crashAt(crash);
+            runUntilCrash(disk);
+            SimulatedDisk found = disk.copy();
+            if (found.exists(ROOT.resolve(Journal.FILE))) {
+                found.damage(ROOT.resolve(Journal.FILE), 20);
+                assertThatThrownBy(() -> JsonPlanStore.open(ROOT, found))
+                        .isInstanceOf(StorageException.CorruptData.class)
+                        .hasMessageContaining(Journal.FILE);
+                damaged++;
+            }
+        }
+        assertThat(damaged).isPositive();
+    }
+
+    private static List<SimulatedDisk> crashedWhileOpening(SimulatedDisk found, Random random) {
+        SimulatedDisk undisturbed = found.copy();
+        JsonPlanStore.open(ROOT, undisturbed).close();
+        List<SimulatedDisk> disks = new ArrayList<>();
+        for (int crash = 1; crash <= undisturbed.operations(); crash++) {
+            SimulatedDisk disk = found.copy();
+            disk.crashAt(crash);
+            assertThatThrownBy(() -> JsonPlanStore.open(ROOT, disk)).isInstanceOf(SimulatedDisk.Crash.class);
+            disks.addAll(disk.afterCrash(6, random));
+        }
+        return disks;
     }
 
     private static int runUntilCrash(SimulatedDisk disk) {
@@ -152,7 +232,7 @@ class CrashTest {
         SimulatedDisk undisturbed = new SimulatedDisk(ROOT);
         JsonPlanStore.open(ROOT, undisturbed);
         int opening = undisturbed.operations();
-        for (int fail = 1; fail < 100; fail++) {
+        for (int fail = 1; fail < 200; fail++) {
             SimulatedDisk disk = new SimulatedDisk(ROOT);
             JsonPlanStore store = JsonPlanStore.open(ROOT, disk);
             disk.failAt(fail);

@@ -153,6 +153,30 @@ final class SimulatedDisk implements Disk {
         }
     }
 
+    private record Removed(Path path) implements Pending {
+        @Override
+        public boolean isSafeAfterSync(Content synced) {
+            return false;
+        }
+
+        @Override
+        public boolean isSafeAfterSync(Path folder) {
+            return folder.equals(path.getParent());
+        }
+
+        @Override
+        public void apply(State state, Kept kept) {
+            if (kept != Kept.NOTHING) {
+                state.files.remove(path);
+            }
+        }
+
+        @Override
+        public int variants() {
+            return 2;
+        }
+    }
+
     private record Folder(Path path) implements Pending {
         @Override
         public boolean isSafeAfterSync(Content synced) {
@@ -194,6 +218,11 @@ final class SimulatedDisk implements Disk {
         this.root = root;
         this.safe = state.copy();
         this.seen = state;
+    }
+
+    /** Another disk that holds the same, for good. */
+    SimulatedDisk copy() {
+        return new SimulatedDisk(root, seen.copy());
     }
 
     int operations() {
@@ -313,6 +342,13 @@ final class SimulatedDisk implements Disk {
     @Override
     public void rename(Path from, Path to) throws IOException {
         step(new Renamed(from, to, seen.files.get(from)));
+    }
+
+    @Override
+    public void delete(Path file) throws IOException {
+        if (seen.files.containsKey(file)) {
+            step(new Removed(file));
+        }
     }
 
     @Override

@@ -17,6 +17,8 @@ import org.workplan.storage.PlanStore;
 import org.workplan.storage.PlanSummary;
 import org.workplan.storage.Revision;
 import org.workplan.storage.Stored;
+import org.workplan.storage.Write;
+import org.workplan.storage.Written;
 import org.workplan.storage.memory.InMemoryPlanStore;
 import org.workplan.value.PlanId;
 
@@ -115,6 +117,11 @@ final class JournalStore implements PlanStore {
     @Override
     public ChangeFeed changes() {
         return memory.changes();
+    }
+
+    @Override
+    public ImmutableList<Written> writeAll(ImmutableList<Write> writes) {
+        return made(store -> store.writeAll(writes));
     }
 
     @Override

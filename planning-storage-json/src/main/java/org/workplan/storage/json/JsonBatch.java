@@ -1,0 +1,61 @@
+package org.workplan.storage.json;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import org.workplan.evaluation.Evaluation;
+import org.workplan.progress.Measurement;
+import org.workplan.storage.Write;
+import org.workplan.storage.Written;
+
+/** Changes that are made together: each is decided as if those before it were made, then all are written. */
+final class JsonBatch implements Write.Cases<Written> {
+
+    private final JsonFeed feed;
+    private final List<Waiting> waiting = new ArrayList<>();
+    private final PlanChanges plans;
+    private final JsonLog<Measurement>.Appends measurements;
+    private final JsonLog<Evaluation>.Appends evaluations;
+
+    JsonBatch(JsonFeed feed, JsonPlans plans, JsonLog<Measurement> measurements, JsonLog<Evaluation> evaluations) {
+        this.feed = feed;
+        this.plans = plans.waitingIn(waiting);
+        this.measurements = measurements.new Appends(waiting);
+        this.evaluations = evaluations.new Appends(waiting);
+    }
+
+    ImmutableList<Written> make(ImmutableList<Write> writes) {
+        ImmutableList<Written> made = Write.inOrder(writes, this);
+        waiting.forEach(one -> one.prepare().run());
+        List<ImmutableList<Long>> starts = feed.append(waiting);
+        for (int index = 0; index < waiting.size(); index++) {
+            waiting.get(index).done().at(starts.get(index));
+        }
+        return made;
+    }
+
+    @Override
+    public Written create(Write.Create write) {
+        return new Written.Kept(plans.create(write.plan(), write.change()));
+    }
+
+    @Override
+    public Written save(Write.Save write) {
+        return new Written.Kept(plans.save(write.base(), write.next(), write.change()));
+    }
+
+    @Override
+    public Written delete(Write.Delete write) {
+        return new Written.Ended(plans.delete(write.base(), write.change()));
+    }
+
+    @Override
+    public Written append(Write.AppendMeasurements write) {
+        return new Written.Added(measurements.append(write.planId(), write.entries()));
+    }
+
+    @Override
+    public Written append(Write.AppendEvaluations write) {
+        return new Written.Added(evaluations.append(write.planId(), write.entries()));
+    }
+}
