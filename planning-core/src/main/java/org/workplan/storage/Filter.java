@@ -90,6 +90,20 @@ public sealed interface Filter<S> {
         /** It is above. */
         MORE_THAN;
 
+        /**
+         * Obtains the opposite.
+         *
+         * @return the operator that holds where this one does not
+         */
+        public Operator negated() {
+            return switch (this) {
+                case LESS_THAN -> AT_LEAST;
+                case AT_MOST -> MORE_THAN;
+                case AT_LEAST -> LESS_THAN;
+                case MORE_THAN -> AT_MOST;
+            };
+        }
+
         private boolean holds(int comparison) {
             return switch (this) {
                 case LESS_THAN -> comparison < 0;

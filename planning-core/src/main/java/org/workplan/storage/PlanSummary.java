@@ -1,6 +1,7 @@
 package org.workplan.storage;
 
 import java.util.Optional;
+import org.workplan.plan.Plan;
 import org.workplan.plan.PlanKind;
 import org.workplan.plan.PlanStatus;
 import org.workplan.value.PlanId;
@@ -32,13 +33,18 @@ public record PlanSummary(
      * @return the summary
      */
     public static PlanSummary of(Stored stored) {
+        return of(stored.plan(), stored.revision().number());
+    }
+
+    /**
+     * Obtains the summary of a plan.
+     *
+     * @param plan the plan
+     * @param revision its revision
+     * @return the summary
+     */
+    public static PlanSummary of(Plan plan, long revision) {
         return new PlanSummary(
-                stored.plan().id(),
-                stored.plan().title(),
-                stored.plan().kind(),
-                stored.plan().organisation(),
-                stored.plan().year(),
-                stored.plan().status(),
-                stored.revision().number());
+                plan.id(), plan.title(), plan.kind(), plan.organisation(), plan.year(), plan.status(), revision);
     }
 }

@@ -73,9 +73,8 @@ abstract class FilterContract extends ChangeFeedContract {
     /** Plans, each with what it was before it was edited, and a filter. */
     record Asked<S>(ImmutableList<Plan> before, ImmutableList<Plan> plans, Filter<S> filter) {}
 
-    private static <S> Arbitrary<Asked<S>> asked(Asking<S> filters) {
-        Arbitrary<ImmutableList<Plan>> plans = PlanArbitraries.plans(1)
-                .list()
+    private static <S> Arbitrary<Asked<S>> asked(Arbitrary<Plan> any, Asking<S> filters) {
+        Arbitrary<ImmutableList<Plan>> plans = any.list()
                 .ofSize(3)
                 .map(some -> some.stream().map(StoreContract::unique).collect(ImmutableList.toImmutableList()));
         return plans.flatMap(before -> PlanEdits.sequences().flatMap(edits -> {
@@ -100,13 +99,15 @@ abstract class FilterContract extends ChangeFeedContract {
 
     @Provide
     final Arbitrary<Asked<PlanSummary>> askedForPlans() {
-        return asked(plans -> FilterArbitraries.ofPlans(
-                plans.stream().map(plan -> PlanSummary.of(stored(plan))).toList()));
+        return asked(
+                PlanArbitraries.headers(),
+                plans -> FilterArbitraries.ofPlans(
+                        plans.stream().map(plan -> PlanSummary.of(stored(plan))).toList()));
     }
 
     @Provide
     final Arbitrary<Asked<FoundPart>> askedForParts() {
-        return asked(plans -> FilterArbitraries.ofParts(parts(plans)));
+        return asked(PlanArbitraries.plans(1), plans -> FilterArbitraries.ofParts(parts(plans)));
     }
 
     private List<Stored> kept(Asked<?> asked) {
@@ -121,7 +122,7 @@ abstract class FilterContract extends ChangeFeedContract {
         plans.forEach(stored -> store().plans().delete(stored, change("ended")));
     }
 
-    @Property(tries = 80)
+    @Property(tries = 50)
     final void plans_are_listed_as_the_filter_judges(@ForAll("askedForPlans") Asked<PlanSummary> asked) {
         List<Stored> plans = kept(asked);
         assertThat(store().plans().list(asked.filter()))
@@ -132,7 +133,7 @@ abstract class FilterContract extends ChangeFeedContract {
         end(plans);
     }
 
-    @Property(tries = 80)
+    @Property(tries = 50)
     final void parts_are_found_as_the_filter_judges(@ForAll("askedForParts") Asked<FoundPart> asked) {
         List<Stored> plans = kept(asked);
         assertThat(found(asked.filter()))
@@ -286,6 +287,27 @@ abstract class FilterContract extends ChangeFeedContract {
             assertThat(parts.limit(2).map(found -> found.part().id().value())).containsExactly("person-0", "person-1");
         }
         assertThat(found(all)).hasSize(2 * people.size());
+    }
+
+    @Example
+    final void filters_of_any_size_are_answered() {
+        Plan plan = simplePlan().withParts(List.of(task("wanted", "Li Ming"), task("other", "Zhou Hua")));
+        created(plan);
+        List<String> thousands =
+                IntStream.range(0, 3_000).mapToObj(number -> "title " + number).toList();
+        Filter<FoundPart> wide = PartField.TITLE.isOneOf(
+                ImmutableList.<String>builder().addAll(thousands).add("wanted").build());
+        Filter<FoundPart> lengthy = new Filter.Or<>(Stream.concat(thousands.stream(), Stream.of("wanted"))
+                .map(PartField.TITLE::is)
+                .collect(ImmutableList.toImmutableList()));
+        Filter<FoundPart> deep = PartField.TITLE.is("wanted");
+        for (int level = 0; level < 300; level++) {
+            deep = deep.and(PartField.STATUS.isAbsent()).or(PartField.OWNER_NAME.is("nobody"));
+        }
+        for (Filter<FoundPart> filter : List.of(wide, lengthy, deep)) {
+            assertThat(titles(filter)).containsExactly("wanted");
+        }
+        assertThat(titles(deep.not())).containsExactly("other");
     }
 
     @Example

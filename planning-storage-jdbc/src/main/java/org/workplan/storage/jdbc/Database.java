@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Runs statements: in transactions that take effect whole or not at all, with values bound and never pasted. */
 final class Database {
 
+    private static final String PREFIX = "{p}";
     private static final int BATCH = 500;
     private static final int ASKED_AT_ONCE = 256;
 
@@ -43,7 +44,14 @@ final class Database {
 
     /** Puts the tables' prefix into a statement. */
     String sql(String statement) {
-        return statements.computeIfAbsent(statement, written -> written.replace("{p}", prefix));
+        return statement.contains(PREFIX)
+                ? statements.computeIfAbsent(statement, written -> written.replace(PREFIX, prefix))
+                : statement;
+    }
+
+    /** Does the same to a statement that is made for one occasion and not worth remembering. */
+    String once(String statement) {
+        return statement.replace(PREFIX, prefix);
     }
 
     <T> T transaction(Transactions.Work<T> work) {
@@ -98,17 +106,36 @@ final class Database {
 
     /** Reads rows one after the other; the stream holds a connection until it is closed. */
     <T> Stream<T> stream(String statement, Row<T> row, @Nullable Object... values) {
-        try {
+        return stream(connection -> {
+            PreparedStatement prepared = connection.prepareStatement(sql(statement));
+            bind(prepared, values);
+            prepared.setFetchSize(BATCH);
+            return Rows.stream(prepared, row);
+        });
+    }
+
+    /** Makes a stream that holds a connection until it is closed. */
+    <T> Stream<T> stream(Transactions.Work<Stream<T>> work) {
+        return translated(() -> {
             Transactions.Lease lease = transactions.lease();
             try {
-                PreparedStatement prepared = lease.connection().prepareStatement(sql(statement));
-                bind(prepared, values);
-                prepared.setFetchSize(BATCH);
-                return Rows.stream(prepared, row).onClose(lease::close);
+                return work.on(lease.connection()).onClose(lease::close);
             } catch (SQLException | RuntimeException exception) {
                 lease.close();
                 throw exception;
             }
+        });
+    }
+
+    /** Something that a database may refuse. */
+    @FunctionalInterface
+    interface Query<T> {
+        T run() throws SQLException;
+    }
+
+    static <T> T translated(Query<T> query) {
+        try {
+            return query.run();
         } catch (SQLException exception) {
             throw Errors.translated(exception);
         }
@@ -126,9 +153,10 @@ final class Database {
         if (rows.isEmpty()) {
             return 0;
         }
+        int atOnce = statement.contains(" select ") && isMariaDb(connection) ? 1 : BATCH;
         int effects = 0;
         try (PreparedStatement prepared = connection.prepareStatement(sql(statement))) {
-            for (List<? extends @Nullable Object[]> some : Lists.partition(rows, BATCH)) {
+            for (List<? extends @Nullable Object[]> some : Lists.partition(rows, atOnce)) {
                 for (@Nullable Object[] row : some) {
                     bind(prepared, row);
                     prepared.addBatch();
@@ -141,9 +169,18 @@ final class Database {
         return effects;
     }
 
+    /** MariaDB takes no batch of statements that copy rows. */
+    static boolean isMariaDb(Connection connection) throws SQLException {
+        return connection.getMetaData().getDatabaseProductName().equals("MariaDB");
+    }
+
     private static void bind(PreparedStatement prepared, @Nullable Object[] values) throws SQLException {
         for (int index = 0; index < values.length; index++) {
-            prepared.setObject(index + 1, values[index]);
+            if (values[index] instanceof Null none) {
+                prepared.setNull(index + 1, none.type());
+            } else {
+                prepared.setObject(index + 1, values[index]);
+            }
         }
     }
 }

@@ -5,15 +5,15 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.Locale;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.workplan.plan.Plan;
 import org.workplan.plan.PlanDiff;
-import org.workplan.plan.PlanKind;
-import org.workplan.plan.PlanStatus;
 import org.workplan.storage.Change;
 import org.workplan.storage.Filter;
+import org.workplan.storage.FoundPart;
 import org.workplan.storage.Notice;
 import org.workplan.storage.PlanCodec;
 import org.workplan.storage.PlanRepository;
@@ -62,12 +62,10 @@ final class JdbcPlans implements PlanRepository {
         columns[0] = revision;
         columns[1] = deleted ? 1 : 0;
         columns[2] = Columns.written(plan.title());
-        columns[3] = plan.kind().name().toLowerCase(Locale.ROOT);
+        columns[3] = PlanColumns.word(plan.kind());
         columns[4] = plan.organisation().map(Columns::written).orElse(null);
         columns[5] = plan.year().orElse(null);
-        columns[6] = plan.status()
-                .map(status -> status.name().toLowerCase(Locale.ROOT))
-                .orElse(null);
+        columns[6] = plan.status().map(PlanColumns::word).orElse(null);
         System.arraycopy(more, 0, columns, 7, more.length);
         return columns;
     }
@@ -206,22 +204,22 @@ final class JdbcPlans implements PlanRepository {
 
     @Override
     public ImmutableList<PlanSummary> list(Filter<PlanSummary> filter) {
-        return database.transaction(connection -> database
-                .query(
+        Condition condition = PlanColumns.PREFILTER.of(filter);
+        return database
+                .transaction(connection -> database.query(
                         connection,
-                        "select id, title, kind, organisation, plan_year, status, revision from {p}plan where deleted = 0",
-                        row -> new PlanSummary(
-                                PlanId.of(row.getString(1)),
-                                Columns.read(row.getString(2)),
-                                PlanKind.valueOf(row.getString(3).toUpperCase(Locale.ROOT)),
-                                Optional.ofNullable(row.getString(4)).map(Columns::read),
-                                Optional.ofNullable(row.getObject(5)).map(year -> ((Number) year).intValue()),
-                                Optional.ofNullable(row.getString(6))
-                                        .map(status -> PlanStatus.valueOf(status.toUpperCase(Locale.ROOT))),
-                                row.getLong(7)))
+                        database.once("select " + PlanColumns.SUMMARY + " from {p}plan p where p.deleted = 0 and "
+                                + condition.sql()),
+                        PlanColumns::summary,
+                        condition.values().toArray()))
                 .stream()
                 .filter(filter::accepts)
-                .sorted((one, other) -> one.id().compareTo(other.id()))
-                .collect(ImmutableList.toImmutableList()));
+                .sorted(Comparator.comparing(PlanSummary::id))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    @Override
+    public Stream<FoundPart> parts(Filter<FoundPart> filter) {
+        return new PartSearch(database, parts, filter).run();
     }
 }

@@ -16,11 +16,17 @@ import org.workplan.storage.StorageException;
 /** Brings the tables of a store to the version that this library knows, or refuses them by name. */
 final class Migrator {
 
-    private static final List<String> SCRIPTS =
-            List.of("V001__create_plans.sql", "V002__create_feed.sql", "V003__end_open_rows_in_the_future.sql");
+    private static final List<String> SCRIPTS = List.of(
+            "V001__create_plans.sql",
+            "V002__create_feed.sql",
+            "V003__end_open_rows_in_the_future.sql",
+            "V004__index_what_filters_ask.sql");
 
     /** Where texts are not told apart by case or trailing blanks unless a table says so. */
     private static final String EXACT_TEXTS = " character set utf8mb4 collate utf8mb4_nopad_bin";
+
+    /** Where a script that was broken off cannot be rolled back, it must be possible to run it again. SQLite rolls back, and does not know the words. */
+    private static final String NEW_COLUMN = " add column if not exists ";
 
     private final Database database;
     private final String prefix;
@@ -89,6 +95,8 @@ final class Migrator {
                 .omitEmptyStrings()
                 .splitToStream(sql)
                 .map(statement -> maria && statement.startsWith("create table") ? statement + EXACT_TEXTS : statement)
+                .map(statement ->
+                        product.contains("sqlite") ? statement : statement.replace(" add column ", NEW_COLUMN))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package org.workplan.storage.jdbc;
 
+import com.google.common.collect.ObjectArrays;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -9,7 +10,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.workplan.plan.Part;
 import org.workplan.plan.Plan;
+import org.workplan.storage.FoundPart;
+import org.workplan.storage.PartDays;
 import org.workplan.storage.PlanCodec;
+import org.workplan.storage.PlanSummary;
 import org.workplan.storage.StorageException;
 import org.workplan.value.PartId;
 import org.workplan.value.PlanId;
@@ -26,20 +30,29 @@ final class NewRows {
     private static final String END = "update {p}part set valid_to = ? where plan_id = ? and kind = ? and part_id = ?"
             + " and valid_to = " + OPEN;
     private static final String INSERT =
-            "insert into {p}part (plan_id, kind, part_id, valid_from, valid_to, position, title, body)";
-    private static final String PLACE = INSERT + " values (?, ?, ?, ?, " + OPEN + ", ?, ?, ?)";
-    private static final String REPLACE = INSERT + " select plan_id, kind, part_id, ?, " + OPEN
-            + ", position, ?, ? from {p}part where plan_id = ? and kind = ? and part_id = ? and valid_to = ?";
+            "insert into {p}part (plan_id, kind, part_id, valid_from, valid_to, position, title, body, "
+                    + PartColumns.NAMES + ")";
+    private static final String PLACE = INSERT + " values (?, ?, ?, ?, " + OPEN + ", ?, ?, ?" + PartColumns.MARKS + ")";
+    private static final String REPLACE = INSERT + " select plan_id, kind, part_id, ?, " + OPEN + ", position, ?, ?"
+            + PartColumns.MARKS + " from {p}part where plan_id = ? and kind = ? and part_id = ? and valid_to = ?";
+
+    private static final String RESCHEDULE = "update {p}part set starts = ?, ends = ?, due = ?"
+            + " where plan_id = ? and kind = ? and part_id = ? and valid_to = " + OPEN;
 
     private final PlanId plan;
+    private final Plan next;
+    private final PlanSummary summary;
     private final long revision;
     private final PlanCodec codec;
     private final List<Object[]> ended = new ArrayList<>();
     private final List<@Nullable Object[]> placed = new ArrayList<>();
     private final List<@Nullable Object[]> replaced = new ArrayList<>();
+    private final List<@Nullable Object[]> rescheduled = new ArrayList<>();
 
-    NewRows(PlanId plan, long revision, PlanCodec codec) {
-        this.plan = plan;
+    NewRows(Plan next, long revision, PlanCodec codec) {
+        this.plan = next.id();
+        this.next = next;
+        this.summary = PlanSummary.of(next, revision);
         this.revision = revision;
         this.codec = codec;
     }
@@ -48,13 +61,44 @@ final class NewRows {
         return new StorageException.CorruptData("plan " + plan, "The row of " + what + " is missing.");
     }
 
-    void addHeader(Plan header) {
-        place(HEADER, HEADER, 0, null, codec.writeHeader(header));
+    void addHeader() {
+        place(HEADER, HEADER, 0, columnsOfHeader());
     }
 
-    void editHeader(Plan header) {
+    void editHeader(Plan base) {
         end(HEADER, HEADER);
-        replace(HEADER, HEADER, null, codec.writeHeader(header));
+        replace(HEADER, HEADER, columnsOfHeader());
+        if (!(base.year().equals(next.year())
+                && base.period().equals(next.period())
+                && base.horizon().equals(next.horizon()))) {
+            next.topLevelParts().forEach(part -> reschedule(part, PartDays.of(base, part)));
+        }
+    }
+
+    /** Writes the days of a part anew if another year or period of the plan makes others of them. */
+    private void reschedule(Part part, PartDays before) {
+        PartDays days = PartDays.of(next, part);
+        if (!days.equals(before)) {
+            rescheduled.add(bound(
+                    PartColumns.days(days),
+                    plan.value(),
+                    part.kind().segment(),
+                    part.id().value()));
+        }
+    }
+
+    private @Nullable Object[] columnsOfHeader() {
+        return bound(new @Nullable Object[] {null, codec.writeHeader(next)}, PartColumns.none());
+    }
+
+    private @Nullable Object[] columns(Part part) {
+        return bound(
+                new @Nullable Object[] {Columns.shortened(part.title()), codec.writePart(part)},
+                PartColumns.values(FoundPart.of(summary, next, part)));
+    }
+
+    private static @Nullable Object[] bound(@Nullable Object[] some, @Nullable Object... more) {
+        return ObjectArrays.concat(some, more, Object.class);
     }
 
     void add(KindChanges changes, Map<PartId, Long> positions) {
@@ -67,14 +111,13 @@ final class NewRows {
             Part part = changes.parts().get(place);
             String kind = part.kind().segment();
             String id = part.id().value();
-            String title = Columns.shortened(part.title());
             if (changes.isKnown(place)) {
                 end(kind, id);
             }
             if (placing.get(place)) {
-                place(kind, id, positions.getOrDefault(part.id(), 0L), title, codec.writePart(part));
+                place(kind, id, positions.getOrDefault(part.id(), 0L), columns(part));
             } else {
-                replace(kind, id, title, codec.writePart(part));
+                replace(kind, id, columns(part));
             }
         }
     }
@@ -83,12 +126,12 @@ final class NewRows {
         ended.add(new Object[] {revision, plan.value(), kind, id});
     }
 
-    private void place(String kind, String id, long position, @Nullable String title, String body) {
-        placed.add(new @Nullable Object[] {plan.value(), kind, id, revision, position, title, body});
+    private void place(String kind, String id, long position, @Nullable Object[] columns) {
+        placed.add(bound(new Object[] {plan.value(), kind, id, revision, position}, columns));
     }
 
-    private void replace(String kind, String id, @Nullable String title, String body) {
-        replaced.add(new @Nullable Object[] {revision, title, body, plan.value(), kind, id, revision});
+    private void replace(String kind, String id, @Nullable Object[] columns) {
+        replaced.add(bound(ObjectArrays.concat(revision, columns), plan.value(), kind, id, revision));
     }
 
     /** Writes the rows; that every row which ends is there shows that the revision before is the one which was compared with. */
@@ -98,5 +141,6 @@ final class NewRows {
         }
         database.batch(connection, REPLACE, replaced);
         database.batch(connection, PLACE, placed);
+        database.batch(connection, RESCHEDULE, rescheduled);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.workplan.plan.Part;
 import org.workplan.plan.PartKind;
@@ -35,7 +36,7 @@ final class PartRows {
 
     /** Writes what differs between two revisions, and nothing else. */
     void write(Connection connection, Plan base, Plan next, long revision) throws SQLException {
-        NewRows rows = new NewRows(next.id(), revision, codec);
+        NewRows rows = new NewRows(next, revision, codec);
         for (PartKind kind : PartKind.values()) {
             if (kind != PartKind.STEP && kind != PartKind.CONTINGENCY) {
                 KindChanges changes = KindChanges.between(parts(base, kind), parts(next, kind));
@@ -43,9 +44,9 @@ final class PartRows {
             }
         }
         if (revision == 1) {
-            rows.addHeader(next);
+            rows.addHeader();
         } else if (!base.hasSameHeader(next)) {
-            rows.editHeader(next);
+            rows.editHeader(base);
         }
         rows.write(connection, database);
     }
@@ -73,31 +74,46 @@ final class PartRows {
     }
 
     /** A part with the number that tells its place among those of its kind. */
-    private record Placed(long position, Part part) {}
-
     /** Puts a revision together again. */
     Plan read(Connection connection, PlanId id, long revision) throws SQLException {
-        List<Plan> header = new ArrayList<>(1);
-        List<Placed> parts = new ArrayList<>();
+        Reading reading = new Reading(id);
         database.forEach(
                 connection,
                 "select kind, body, position from {p}part where plan_id = ? and valid_to > ? and valid_from <= ?",
-                row -> {
-                    if (row.getString(1).equals(NewRows.HEADER)) {
-                        header.add(value(id, codec.readHeader(row.getString(2))));
-                    } else {
-                        parts.add(new Placed(row.getLong(3), part(id, row)));
-                    }
-                },
+                reading::add,
                 id.value(),
                 revision,
                 revision);
-        if (header.isEmpty()) {
-            throw NewRows.missing(id, "plan, revision " + revision);
-        }
-        parts.sort(Comparator.comparingLong(Placed::position));
-        return header.get(0).withParts(Lists.transform(parts, Placed::part));
+        return reading.plan().orElseThrow(() -> NewRows.missing(id, "plan, revision " + revision));
     }
+
+    /** The rows of a plan, or some of them, in any order: kind, body and position are their first columns. */
+    final class Reading {
+
+        private final PlanId id;
+        private final List<Placed> parts = new ArrayList<>();
+        private Optional<Plan> header = Optional.empty();
+
+        Reading(PlanId id) {
+            this.id = id;
+        }
+
+        void add(ResultSet row) throws SQLException {
+            if (row.getString(1).equals(NewRows.HEADER)) {
+                header = Optional.of(value(id, codec.readHeader(row.getString(2))));
+            } else {
+                parts.add(new Placed(row.getLong(3), part(id, row)));
+            }
+        }
+
+        /** The plan with the parts that were read; empty if its own row was not among them. */
+        Optional<Plan> plan() {
+            parts.sort(Comparator.comparingLong(Placed::position));
+            return header.map(found -> found.withParts(Lists.transform(parts, Placed::part)));
+        }
+    }
+
+    private record Placed(long position, Part part) {}
 
     private Part part(PlanId plan, ResultSet row) throws SQLException {
         String segment = row.getString(1);

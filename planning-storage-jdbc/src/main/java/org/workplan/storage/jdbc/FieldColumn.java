@@ -1,0 +1,94 @@
+package org.workplan.storage.jdbc;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Function;
+import org.workplan.storage.Filter;
+
+/**
+ * The column that tells of a field. What it is asked finds every row whose value fits; it may find more, where the column holds less than the field.
+ *
+ * @param name the column
+ * @param use how much of the field it tells
+ * @param written makes what is kept in the column
+ * @param unwritten finds the rows in which the column was not written, as in those of an older version
+ */
+record FieldColumn<V>(String name, Use use, Function<V, Object> written, Condition unwritten) {
+
+    /** More values are not bound: the rows are looked at one by one instead. */
+    private static final int MOST_VALUES = 100;
+
+    /** What a column tells of the values of its field. */
+    enum Use {
+        /** Which one it is; values are ordered as the database orders numbers. */
+        NUMBER,
+        /** Which one it is. */
+        EXACT,
+        /** A number that is never above that of a higher value. */
+        ROUNDED,
+        /** How it begins. */
+        BEGINNING,
+        /** Marks of several values. */
+        MARKS
+    }
+
+    Condition isOneOf(ImmutableSet<V> values) {
+        if (values.size() > MOST_VALUES) {
+            return Condition.ALWAYS;
+        }
+        List<Object> kept = values.stream().map(written).distinct().toList();
+        if (use == Use.MARKS) {
+            return Condition.any(kept.stream()
+                    .map(mark -> Condition.of("(" + name + " like ? or " + name + " = ?)", mark, Marks.TOO_MANY))
+                    .toList());
+        }
+        return kept.isEmpty() ? Condition.NEVER : among(" in (", kept);
+    }
+
+    Condition isNoneOf(ImmutableSet<V> values) {
+        if (values.isEmpty() || values.size() > MOST_VALUES || !isExact()) {
+            return isPresent();
+        }
+        return among(" not in (", values.stream().map(written).distinct().toList());
+    }
+
+    private Condition among(String word, List<Object> kept) {
+        String marks = String.join(", ", Collections.nCopies(kept.size(), "?"));
+        return new Condition(name + word + marks + ")", ImmutableList.copyOf(kept));
+    }
+
+    private boolean isExact() {
+        return use == Use.NUMBER || use == Use.EXACT;
+    }
+
+    Condition compares(Filter.Operator operator, V value) {
+        return switch (use) {
+            case NUMBER -> Condition.of(name + sign(operator) + "?", written.apply(value));
+            case ROUNDED -> Condition.of(name + (isUpward(operator) ? " >= " : " <= ") + "?", written.apply(value));
+            case EXACT, BEGINNING, MARKS -> isPresent();
+        };
+    }
+
+    private static boolean isUpward(Filter.Operator operator) {
+        return operator == Filter.Operator.AT_LEAST || operator == Filter.Operator.MORE_THAN;
+    }
+
+    private static String sign(Filter.Operator operator) {
+        return switch (operator) {
+            case LESS_THAN -> " < ";
+            case AT_MOST -> " <= ";
+            case AT_LEAST -> " >= ";
+            case MORE_THAN -> " > ";
+        };
+    }
+
+    Condition isAbsent() {
+        return use == Use.MARKS ? Condition.ALWAYS : Condition.of(name + " is null");
+    }
+
+    Condition isPresent() {
+        return Condition.of(name + " is not null");
+    }
+}

@@ -1,0 +1,61 @@
+package org.workplan.storage.jdbc;
+
+import com.google.common.collect.ImmutableMap;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import org.workplan.plan.PlanKind;
+import org.workplan.plan.PlanStatus;
+import org.workplan.storage.Field;
+import org.workplan.storage.PlanField;
+import org.workplan.storage.PlanSummary;
+import org.workplan.value.PlanId;
+
+/** The columns of a plan's row that its summary is read from and filters are asked of. */
+final class PlanColumns {
+
+    /** The columns of a summary, of a row that is called p. */
+    static final String SUMMARY = "p.id, p.title, p.kind, p.organisation, p.plan_year, p.status, p.revision";
+
+    static final FieldColumn<PlanId> ID = exact("p.id", PlanId::value);
+    static final FieldColumn<PlanKind> KIND = exact("p.kind", PlanColumns::word);
+    static final FieldColumn<String> ORGANISATION = exact("p.organisation", Columns::written);
+    static final FieldColumn<Integer> YEAR =
+            new FieldColumn<>("p.plan_year", FieldColumn.Use.NUMBER, year -> year, Condition.NEVER);
+    static final FieldColumn<PlanStatus> STATUS = exact("p.status", PlanColumns::word);
+
+    static final Prefilter<PlanSummary> PREFILTER =
+            new Prefilter<>(ImmutableMap.<Field<PlanSummary, ?>, FieldColumn<?>>builder()
+                    .put(PlanField.ID, ID)
+                    .put(PlanField.TITLE, exact("p.title", Columns::written))
+                    .put(PlanField.KIND, KIND)
+                    .put(PlanField.ORGANISATION, ORGANISATION)
+                    .put(PlanField.YEAR, YEAR)
+                    .put(PlanField.STATUS, STATUS)
+                    .buildOrThrow());
+
+    private PlanColumns() {}
+
+    private static <V> FieldColumn<V> exact(String column, Function<V, Object> written) {
+        return new FieldColumn<>(column, FieldColumn.Use.EXACT, written, Condition.NEVER);
+    }
+
+    static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Reads the columns of a summary, the first ones of a row. */
+    static PlanSummary summary(ResultSet row) throws SQLException {
+        return new PlanSummary(
+                PlanId.of(row.getString(1)),
+                Columns.read(row.getString(2)),
+                PlanKind.valueOf(row.getString(3).toUpperCase(Locale.ROOT)),
+                Optional.ofNullable(row.getString(4)).map(Columns::read),
+                Optional.ofNullable(row.getObject(5)).map(year -> ((Number) year).intValue()),
+                Optional.ofNullable(row.getString(6))
+                        .map(status -> PlanStatus.valueOf(status.toUpperCase(Locale.ROOT))),
+                row.getLong(7));
+    }
+}
