@@ -1,6 +1,9 @@
 package org.workplan.benchmarks;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.workplan.explanation.Explanation;
 import org.workplan.plan.Part;
@@ -11,6 +14,7 @@ import org.workplan.rule.Findings;
 import org.workplan.rule.Joined;
 import org.workplan.rule.Lineage;
 import org.workplan.rule.Rule;
+import org.workplan.rule.RuleId;
 import org.workplan.rule.RuleSet;
 import org.workplan.rule.Scope;
 import org.workplan.rule.Severity;
@@ -20,6 +24,7 @@ import org.workplan.value.Acceptance;
 import org.workplan.value.Amount;
 import org.workplan.value.Domain;
 import org.workplan.value.Interval;
+import org.workplan.value.PartId;
 import org.workplan.value.PlanDate;
 import org.workplan.value.Rational;
 
@@ -28,7 +33,14 @@ final class PortfolioRules {
     static final int MOST_VISITS = 480;
     static final int MOST_CHILDREN = 8;
 
+    /** Kept in a constant so that the plan is grouped by section once for both rules about it. */
+    private static final Function<Task, ImmutableSet<PartId>> SECTION = task -> ids(task.section());
+
     private PortfolioRules() {}
+
+    private static ImmutableSet<PartId> ids(Optional<PartId> id) {
+        return id.isPresent() ? ImmutableSet.of(id.get()) : ImmutableSet.of();
+    }
 
     static RuleSet ruleSet() {
         return RuleSet.builder().id("portfolio").version("1").rules(rules()).build();
@@ -59,21 +71,19 @@ final class PortfolioRules {
     }
 
     private static Scope<Joined<Section, Task>> sectionTasks() {
-        return Scope.joined(
-                Section.class, Task.class, task -> task.section().stream().toList());
+        return Scope.joined(Section.class, Task.class, SECTION);
     }
 
     private static Scope<Joined<Task, Task>> taskChildren() {
-        return Scope.joined(
-                Task.class, Task.class, task -> task.parent().stream().toList());
+        return Scope.joined(Task.class, Task.class, task -> ids(task.parent()));
     }
 
     private static Scope<Shared<Task>> byTitle() {
-        return Scope.sharing(Task.class, task -> ImmutableList.of(task.title()));
+        return Scope.sharing(Task.class, task -> ImmutableSet.of(task.title()));
     }
 
     private static Scope<Shared<Task>> bySection() {
-        return Scope.sharing(Task.class, task -> task.section().stream().toList());
+        return Scope.sharing(Task.class, SECTION);
     }
 
     static boolean isZero(Task task) {
@@ -171,9 +181,9 @@ final class PortfolioRules {
                 .compare(Interval.exactly(1), Acceptance.exactly(Rational.ZERO, Domain.COUNT));
     }
 
-    static Finding finding(String rule, String subject, String discriminator, Explanation why) {
+    static Finding finding(RuleId rule, String subject, String discriminator, Explanation why) {
         return Finding.builder()
-                .rule(org.workplan.rule.RuleId.of(rule))
+                .rule(rule)
                 .severity(Severity.WARNING)
                 .verdict(why.replay().orElseThrow())
                 .subject(subject)

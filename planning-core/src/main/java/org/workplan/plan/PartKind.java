@@ -51,13 +51,15 @@ public enum PartKind {
     private static final ImmutableMap<String, PartKind> BY_SEGMENT =
             Arrays.stream(values()).collect(toImmutableMap(PartKind::segment, kind -> kind));
 
+    private final String segment = name().toLowerCase(Locale.ROOT);
+
     /**
      * Obtains the kind's word in a path.
      *
      * @return the word in lower case, such as {@code task}
      */
     public String segment() {
-        return name().toLowerCase(Locale.ROOT);
+        return segment;
     }
 
     /**

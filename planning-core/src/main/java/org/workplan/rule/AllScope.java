@@ -1,40 +1,36 @@
 package org.workplan.rule;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.util.Optional;
-import java.util.function.BiConsumer;
-import org.workplan.plan.Part;
+import com.google.common.collect.Sets;
+import java.util.Collection;
 import org.workplan.plan.PartKind;
 import org.workplan.plan.Plan;
 
-/** All parts of some kinds at once. */
+/** The whole plan, of which a rule reads some kinds. Each such rule runs by itself, so no two of these scopes are equal. */
 final class AllScope extends Scope<Plan> {
-
-    private static final ImmutableSet<Object> ONE = ImmutableSet.of(Finding.PLAN);
 
     private final ImmutableSet<PartKind> kinds;
 
     AllScope(ImmutableSet<PartKind> kinds) {
+        super(new Object());
         this.kinds = kinds;
     }
 
     @Override
-    ImmutableSet<PartKind> kinds() {
-        return kinds;
+    Collection<?> touched(PartChanges changes, PartIndex old, PartIndex fresh) {
+        return Sets.intersection(kinds, changes.kinds()).isEmpty()
+                ? ImmutableList.of()
+                : ImmutableList.of(Finding.PLAN);
     }
 
     @Override
-    ImmutableSet<Object> keys(Part part) {
-        return ONE;
+    void show(Object key, PartIndex index, Plan plan, Visit<Plan> visit) {
+        visit.found(key, plan);
     }
 
     @Override
-    Optional<Plan> unit(Object key, PartIndex index, Plan plan) {
-        return Optional.of(plan);
-    }
-
-    @Override
-    void forEach(PartIndex index, Plan plan, BiConsumer<Object, Plan> visit) {
-        visit.accept(Finding.PLAN, plan);
+    void forEach(PartIndex index, Plan plan, Visit<Plan> visit) {
+        visit.found(Finding.PLAN, plan);
     }
 }

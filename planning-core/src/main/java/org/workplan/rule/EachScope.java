@@ -1,47 +1,36 @@
 package org.workplan.rule;
 
-import com.google.common.collect.ImmutableSet;
-import java.util.Optional;
-import java.util.function.BiConsumer;
+import com.google.common.collect.ImmutableList;
+import java.util.Collection;
 import java.util.function.Predicate;
 import org.workplan.plan.Part;
-import org.workplan.plan.PartKind;
-import org.workplan.plan.PartPath;
-import org.workplan.plan.Plan;
 
-/** One part at a time. */
-final class EachScope<P extends Part> extends Scope<P> {
+/** Each part of a type that a rule concerns. */
+final class EachScope<P extends Part> extends PartScope<P, P> {
 
-    private final Class<P> type;
     private final Predicate<? super P> concerned;
 
     EachScope(Class<P> type, Predicate<? super P> concerned) {
-        this.type = type;
+        super(type, ImmutableList.of(type, concerned));
         this.concerned = concerned;
     }
 
     @Override
-    ImmutableSet<PartKind> kinds() {
-        return ImmutableSet.of(PartKind.of(type));
+    Collection<?> touched(PartChanges changes, PartIndex old, PartIndex fresh) {
+        return changes.ids(kind());
     }
 
     @Override
-    ImmutableSet<Object> keys(Part part) {
-        return ImmutableSet.of(part.path());
-    }
-
-    @Override
-    Optional<P> unit(Object key, PartIndex index, Plan plan) {
-        return index.part((PartPath) key).map(type::cast).filter(concerned);
-    }
-
-    @Override
-    void forEach(PartIndex index, Plan plan, BiConsumer<Object, P> visit) {
-        for (Part part : plan.parts(PartKind.of(type))) {
-            P cast = type.cast(part);
-            if (concerned.test(cast)) {
-                visit.accept(part.path(), cast);
-            }
+    void showTyped(P part, PartIndex index, Visit<P> visit) {
+        boolean isConcerned;
+        try {
+            isConcerned = concerned.test(part);
+        } catch (RuntimeException exception) {
+            visit.failed(part.id(), exception);
+            return;
+        }
+        if (isConcerned) {
+            visit.found(part.id(), part);
         }
     }
 }

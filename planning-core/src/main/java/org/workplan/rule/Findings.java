@@ -3,26 +3,32 @@ package org.workplan.rule;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Optional;
 import org.workplan.explanation.Explanation;
 import org.workplan.plan.Part;
 import org.workplan.plan.PartPath;
 import org.workplan.value.Verdict;
 
-/** Takes what one rule finds in one review. Not shared between threads. */
+/**
+ * Takes what one rule finds in one review. Not shared between threads, and of no use once the rule has returned: what is added then is lost or counts for
+ * something else.
+ */
 public final class Findings {
+
+    private static final int UNSAID = -1;
 
     private final Rule rule;
     private final Severity severity;
-    private final List<Finding> found = new ArrayList<>(0);
-    private OptionalInt looked = OptionalInt.empty();
-
     private final RuleContext context;
+    private final int unlessSaid;
+    private final List<Finding> found = new ArrayList<>(0);
+    private int looked = UNSAID;
 
     Findings(Rule rule, Severity severity, RuleContext context) {
         this.rule = rule;
         this.severity = severity;
         this.context = context;
+        this.unlessSaid = rule instanceof WholeRule ? 0 : 1;
     }
 
     /**
@@ -40,7 +46,7 @@ public final class Findings {
      * @param subjects how many more
      */
     public void looked(int subjects) {
-        looked = OptionalInt.of(looked.orElse(0) + subjects);
+        looked = Math.max(looked, 0) + subjects;
     }
 
     /**
@@ -90,15 +96,16 @@ public final class Findings {
                 .build());
     }
 
-    int lookedOr(int unlessSaid) {
-        return looked.orElse(unlessSaid);
+    /** Checks if a rule that looks at one subject at a time has said nothing about it. */
+    boolean isUntouched() {
+        return looked == UNSAID && unlessSaid == 1 && found.isEmpty();
     }
 
-    boolean isEmpty() {
-        return found.isEmpty();
-    }
-
-    ImmutableList<Finding> all() {
-        return ImmutableList.copyOf(found);
+    /** Hands over what was found about one thing, and is ready for the next. */
+    Outcome take(Optional<RuleFailure> failure) {
+        Outcome outcome = new Outcome(ImmutableList.copyOf(found), failure, looked == UNSAID ? unlessSaid : looked);
+        found.clear();
+        looked = UNSAID;
+        return outcome;
     }
 }

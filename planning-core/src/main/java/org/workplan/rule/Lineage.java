@@ -2,11 +2,13 @@ package org.workplan.rule;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.workplan.plan.Part;
 import org.workplan.plan.PartKind;
 import org.workplan.plan.PartPath;
 import org.workplan.plan.Section;
 import org.workplan.plan.Task;
+import org.workplan.value.PartId;
 
 /**
  * A part and what it lies in.
@@ -17,14 +19,17 @@ import org.workplan.plan.Task;
  */
 public record Lineage<P extends Part>(P part, ImmutableList<Part> ancestors) {
 
-    static Optional<PartPath> around(Part part) {
+    /** Obtains the path of what a part lies directly in, or null. */
+    static @Nullable PartPath around(Part part) {
         if (part instanceof Task task) {
-            return task.parent()
-                    .map(id -> PartPath.of(PartKind.TASK, id))
-                    .or(() -> task.section().map(id -> PartPath.of(PartKind.SECTION, id)));
+            return task.parent().isPresent()
+                    ? PartPath.of(PartKind.TASK, task.parent().get())
+                    : section(task.section());
         }
-        return part instanceof Section section
-                ? section.parent().map(id -> PartPath.of(PartKind.SECTION, id))
-                : Optional.empty();
+        return part instanceof Section section ? section(section.parent()) : null;
+    }
+
+    private static @Nullable PartPath section(Optional<PartId> id) {
+        return id.isPresent() ? PartPath.of(PartKind.SECTION, id.get()) : null;
     }
 }

@@ -3,66 +3,65 @@ package org.workplan.rule;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 import org.workplan.plan.Part;
 import org.workplan.plan.PartKind;
 import org.workplan.plan.PartPath;
-import org.workplan.plan.Plan;
+import org.workplan.value.PartId;
 
-/** A part and what it lies in. The index keeps, for each part, which parts lie directly in it. */
-final class LineageScope<P extends Part> extends Scope<Lineage<P>> {
-
-    private final Class<P> type;
+/** Each part of a type and what it lies in. */
+final class LineageScope<P extends Part> extends PartScope<P, Lineage<P>> {
 
     LineageScope(Class<P> type) {
-        this.type = type;
+        super(type, type);
     }
 
     @Override
-    ImmutableSet<PartKind> kinds() {
-        return ImmutableSet.of(PartKind.of(type), PartKind.TASK, PartKind.SECTION);
-    }
-
-    @Override
-    ImmutableSet<Object> keys(Part part) {
-        return Lineage.around(part).<ImmutableSet<Object>>map(ImmutableSet::of).orElse(ImmutableSet.of());
-    }
-
-    @Override
-    boolean isGrouped() {
-        return true;
-    }
-
-    @Override
-    ImmutableSet<Object> touched(Part part, PartIndex index) {
+    Collection<?> touched(PartChanges changes, PartIndex old, PartIndex fresh) {
         Set<PartPath> inside = new LinkedHashSet<>();
-        List<PartPath> open = new ArrayList<>(List.of(part.path()));
-        while (!open.isEmpty()) {
-            PartPath path = open.remove(open.size() - 1);
-            if (inside.add(path)) {
-                index.members(this, path).forEach(child -> open.add(child.path()));
+        for (PartChanges.Edit edit : changes.of(ImmutableSet.of(kind(), PartKind.TASK, PartKind.SECTION))) {
+            addInside(edit.either().path(), old, inside);
+            addInside(edit.either().path(), fresh, inside);
+        }
+        ImmutableSet.Builder<PartId> touched = ImmutableSet.builder();
+        for (PartPath path : inside) {
+            if (path.kind() == kind()) {
+                touched.add(path.id());
             }
         }
-        return inside.stream().filter(path -> path.kind() == PartKind.of(type)).collect(ImmutableSet.toImmutableSet());
+        return touched.build();
+    }
+
+    private static void addInside(PartPath path, PartIndex index, Set<PartPath> inside) {
+        Set<PartPath> seen = new LinkedHashSet<>();
+        List<PartPath> open = new ArrayList<>(List.of(path));
+        while (!open.isEmpty()) {
+            PartPath next = open.remove(open.size() - 1);
+            if (seen.add(next)) {
+                index.inside(next).forEach(part -> open.add(part.path()));
+            }
+        }
+        inside.addAll(seen);
     }
 
     @Override
-    Optional<Lineage<P>> unit(Object key, PartIndex index, Plan plan) {
-        return index.part((PartPath) key).map(part -> lineage(part, index));
+    void showTyped(P part, PartIndex index, Visit<Lineage<P>> visit) {
+        List<Part> ancestors = new ArrayList<>();
+        @Nullable Part around = around(part, index);
+        while (around != null && around != part && !holds(ancestors, around)) {
+            ancestors.add(around);
+            around = around(around, index);
+        }
+        visit.found(part.id(), new Lineage<>(part, ImmutableList.copyOf(ancestors)));
     }
 
-    private Lineage<P> lineage(Part part, PartIndex index) {
-        List<Part> ancestors = new ArrayList<>();
-        Optional<Part> around = Lineage.around(part).flatMap(index::part);
-        while (around.isPresent() && around.get() != part && !holds(ancestors, around.get())) {
-            ancestors.add(around.get());
-            around = Lineage.around(around.get()).flatMap(index::part);
-        }
-        return new Lineage<>(type.cast(part), ImmutableList.copyOf(ancestors));
+    private static @Nullable Part around(Part part, PartIndex index) {
+        @Nullable PartPath path = Lineage.around(part);
+        return path == null ? null : index.part(path);
     }
 
     /** Checks for the very same object: the index has one for each path. */
@@ -73,12 +72,5 @@ final class LineageScope<P extends Part> extends Scope<Lineage<P>> {
             }
         }
         return false;
-    }
-
-    @Override
-    void forEach(PartIndex index, Plan plan, BiConsumer<Object, Lineage<P>> visit) {
-        for (Part part : plan.parts(PartKind.of(type))) {
-            visit.accept(part.path(), lineage(part, index));
-        }
     }
 }

@@ -1,65 +1,87 @@
 package org.workplan.rule;
 
-import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A map that is never changed but followed by one that differs in few entries. Followers share what is equal, so that a small edit costs the edit and
- * not the map; when the differences have become many they are merged.
+ * A map that is never changed but followed by one that differs in few entries. Followers share what is equal: a follower is the same base under layers of
+ * changes, of which each is more than twice as large as the one above it, so that an edit copies on average as many entries as there are layers.
  */
 final class Overlay<K, V> {
 
-    private static final int MANY = 512;
-
     private final Map<K, V> base;
-    private final ImmutableMap<K, Optional<V>> changes;
+    private final ImmutableList<Map<K, Optional<V>>> layers;
 
-    private Overlay(Map<K, V> base, ImmutableMap<K, Optional<V>> changes) {
+    private Overlay(Map<K, V> base, ImmutableList<Map<K, Optional<V>>> layers) {
         this.base = base;
-        this.changes = changes;
+        this.layers = layers;
     }
 
     static <K, V> Overlay<K, V> of(Map<K, V> entries) {
-        return new Overlay<>(entries, ImmutableMap.of());
+        return new Overlay<>(entries, ImmutableList.of());
     }
 
-    Optional<V> get(K key) {
-        Optional<V> changed = changes.get(key);
-        return changed != null ? changed : Optional.ofNullable(base.get(key));
+    @Nullable
+    V get(K key) {
+        return layers.isEmpty() ? base.get(key) : layered(key);
     }
 
+    private @Nullable V layered(K key) {
+        for (Map<K, Optional<V>> layer : layers) {
+            Optional<V> changed = layer.get(key);
+            if (changed != null) {
+                return changed.orElse(null);
+            }
+        }
+        return base.get(key);
+    }
+
+    /** Obtains the map with some entries put, or removed where the value is empty. */
     Overlay<K, V> with(Map<K, Optional<V>> more) {
         if (more.isEmpty()) {
             return this;
         }
-        ImmutableMap<K, Optional<V>> all = ImmutableMap.<K, Optional<V>>builder()
-                .putAll(changes)
-                .putAll(more)
-                .buildKeepingLast();
-        return all.size() < MANY ? new Overlay<>(base, all) : merged(all);
+        Map<K, Optional<V>> top = more;
+        int below = 0;
+        while (below < layers.size() && layers.get(below).size() <= 2 * top.size()) {
+            Map<K, Optional<V>> merged = new HashMap<>(layers.get(below));
+            merged.putAll(top);
+            top = merged;
+            below++;
+        }
+        if (below == layers.size() && base.size() <= 2 * top.size()) {
+            return of(applied(base, top));
+        }
+        return new Overlay<>(
+                base,
+                ImmutableList.<Map<K, Optional<V>>>builder()
+                        .add(top)
+                        .addAll(layers.subList(below, layers.size()))
+                        .build());
     }
 
-    private Overlay<K, V> merged(ImmutableMap<K, Optional<V>> all) {
-        Map<K, V> whole = new HashMap<>(base);
-        all.forEach((key, value) -> {
+    private static <K, V> Map<K, V> applied(Map<K, V> base, Map<K, Optional<V>> changes) {
+        Map<K, V> whole = new LinkedHashMap<>(base);
+        changes.forEach((key, value) -> {
             if (value.isPresent()) {
                 whole.put(key, value.get());
             } else {
                 whole.remove(key);
             }
         });
-        return of(whole);
+        return whole;
     }
 
     void forEach(BiConsumer<K, V> visit) {
-        base.forEach((key, value) -> {
-            if (!changes.containsKey(key)) {
-                visit.accept(key, value);
-            }
-        });
-        changes.forEach((key, value) -> value.ifPresent(present -> visit.accept(key, present)));
+        Map<K, V> all = base;
+        for (Map<K, Optional<V>> layer : layers.reverse()) {
+            all = applied(all, layer);
+        }
+        all.forEach(visit);
     }
 }

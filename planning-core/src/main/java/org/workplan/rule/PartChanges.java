@@ -5,11 +5,11 @@ import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.workplan.plan.Part;
 import org.workplan.plan.PartKind;
@@ -17,6 +17,7 @@ import org.workplan.plan.PartPath;
 import org.workplan.plan.Plan;
 import org.workplan.plan.Risk;
 import org.workplan.plan.Session;
+import org.workplan.value.PartId;
 
 /**
  * What tells one version of a plan from the next, found by identity: parts that are the same objects are not looked at.
@@ -30,8 +31,17 @@ record PartChanges(boolean header, ImmutableSet<PartKind> kinds, ImmutableList<E
     /** A part before and after. */
     record Edit(Optional<Part> before, Optional<Part> after) {
 
+        Part either() {
+            return after.isPresent() ? after.get() : before.orElseThrow();
+        }
+
         PartKind kind() {
-            return before.or(() -> after).orElseThrow().kind();
+            return either().kind();
+        }
+
+        /** Puts together that a part left one place and that it came to another. */
+        private Edit with(Edit other) {
+            return new Edit(before.or(other::before), after.or(other::after));
         }
     }
 
@@ -63,7 +73,9 @@ record PartChanges(boolean header, ImmutableSet<PartKind> kinds, ImmutableList<E
     private static PartChanges whole(boolean header, Set<PartKind> kinds, List<Edit> edits) {
         List<Edit> inner = new ArrayList<>();
         edits.forEach(edit -> compare(inside(edit.before()), inside(edit.after()), inner));
-        edits.addAll(inner);
+        Map<PartPath, Edit> byPath = new LinkedHashMap<>();
+        inner.forEach(edit -> byPath.merge(edit.either().path(), edit, Edit::with));
+        edits.addAll(byPath.values());
         if (kinds.contains(PartKind.SESSION)) {
             kinds.add(PartKind.STEP);
         }
@@ -107,8 +119,25 @@ record PartChanges(boolean header, ImmutableSet<PartKind> kinds, ImmutableList<E
                 .forEach(part -> edits.add(new Edit(Optional.of(part), Optional.empty())));
     }
 
-    Stream<Edit> of(ImmutableSet<PartKind> wanted) {
-        return parts.stream().filter(edit -> wanted.contains(edit.kind()));
+    ImmutableList<Edit> of(ImmutableSet<PartKind> wanted) {
+        ImmutableList.Builder<Edit> some = ImmutableList.builder();
+        for (Edit edit : parts) {
+            if (wanted.contains(edit.kind())) {
+                some.add(edit);
+            }
+        }
+        return some.build();
+    }
+
+    /** Obtains the ids of the changed parts of one kind. */
+    ImmutableSet<PartId> ids(PartKind kind) {
+        ImmutableSet.Builder<PartId> ids = ImmutableSet.builder();
+        for (Edit edit : parts) {
+            if (edit.kind() == kind) {
+                ids.add(edit.either().id());
+            }
+        }
+        return ids.build();
     }
 
     boolean isEmpty() {

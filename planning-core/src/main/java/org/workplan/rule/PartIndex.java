@@ -1,131 +1,144 @@
 package org.workplan.rule;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Maps;
-import java.util.ArrayList;
-import java.util.Comparator;
+import com.google.common.collect.ImmutableSet;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.workplan.plan.Part;
 import org.workplan.plan.PartKind;
 import org.workplan.plan.PartPath;
 import org.workplan.plan.Plan;
 
 /**
- * The parts of a plan by path, and by the keys of the scopes that group them. An edit gives an index that shares the rest. Groups are made when a rule asks
- * for them, so that keys which throw are that rule's failure.
+ * The parts of a plan by path, by what they lie in, and by the keys of the scopes that group them. An edit gives an index that shares the rest. The first
+ * two are made when somebody asks for them.
  */
 final class PartIndex {
 
-    private static final Comparator<Part> BY_PATH = Comparator.comparing(Part::path);
+    private static final ImmutableSet<PartKind> NESTED = ImmutableSet.of(PartKind.SECTION, PartKind.TASK);
 
-    private static final int MANY = 512;
-
-    private final Plan origin;
-    private final ImmutableMap<PartPath, Optional<Part>> edited;
-    private final ImmutableMap<Scope<?>, Supplier<Overlay<Object, ImmutableList<Part>>>> groups;
+    private final Supplier<Overlay<PartPath, Part>> parts;
+    private final Supplier<Groups> nested;
+    private final ImmutableMap<Grouping<?>, Groups> groups;
 
     private PartIndex(
-            Plan origin,
-            ImmutableMap<PartPath, Optional<Part>> edited,
-            ImmutableMap<Scope<?>, Supplier<Overlay<Object, ImmutableList<Part>>>> groups) {
-        this.origin = origin;
-        this.edited = edited;
+            Supplier<Overlay<PartPath, Part>> parts,
+            Supplier<Groups> nested,
+            ImmutableMap<Grouping<?>, Groups> groups) {
+        this.parts = parts;
+        this.nested = nested;
         this.groups = groups;
     }
 
-    static PartIndex of(Plan plan, Set<Scope<?>> scopes) {
-        ImmutableMap.Builder<Scope<?>, Supplier<Overlay<Object, ImmutableList<Part>>>> groups = ImmutableMap.builder();
+    static PartIndex of(Plan plan, Collection<? extends Scope<?>> scopes) {
+        Map<Grouping<?>, Groups.Gatherer> open = new LinkedHashMap<>();
         for (Scope<?> scope : scopes) {
-            if (scope.isGrouped()) {
-                groups.put(scope, Suppliers.memoize(() -> Overlay.of(grouped(plan, scope))));
+            scope.grouping().ifPresent(grouping -> open.put(grouping, new Groups.Gatherer(grouping::keysOf)));
+        }
+        for (PartKind kind : PartKind.values()) {
+            gather(
+                    plan,
+                    kind,
+                    open.entrySet().stream()
+                            .filter(one -> one.getKey().kind() == kind)
+                            .map(Map.Entry::getValue)
+                            .toList());
+        }
+        ImmutableMap.Builder<Grouping<?>, Groups> groups = ImmutableMap.builder();
+        open.forEach((grouping, gatherer) -> groups.put(grouping, gatherer.done()));
+        return new PartIndex(
+                Suppliers.memoize(() -> Overlay.of(plan.parts())),
+                Suppliers.memoize(() -> nested(plan)),
+                groups.buildOrThrow());
+    }
+
+    /** Groups the parts of one kind in one go, in the order of their paths, so that no group need be sorted. */
+    private static void gather(Plan plan, PartKind kind, List<Groups.Gatherer> gatherers) {
+        if (!gatherers.isEmpty()) {
+            for (Part part : ImmutableList.<Part>sortedCopyOf(Groups.BY_ID, plan.parts(kind))) {
+                for (Groups.Gatherer gatherer : gatherers) {
+                    gatherer.add(part);
+                }
             }
         }
-        return new PartIndex(plan, ImmutableMap.of(), groups.buildOrThrow());
     }
 
-    private static Map<Object, ImmutableList<Part>> grouped(Plan plan, Scope<?> scope) {
-        Map<Object, List<Part>> open = new HashMap<>();
-        for (PartKind kind : scope.kinds()) {
-            for (Part part : plan.parts(kind)) {
-                scope.keys(part)
-                        .forEach(key -> open.computeIfAbsent(key, none -> new ArrayList<>(1))
-                                .add(part));
-            }
-        }
-        Map<Object, ImmutableList<Part>> closed = Maps.newHashMapWithExpectedSize(open.size());
-        open.forEach((key, parts) -> closed.put(key, inOrder(parts)));
-        return closed;
+    private static Groups nested(Plan plan) {
+        Groups.Gatherer gatherer = new Groups.Gatherer(PartIndex::around);
+        NESTED.forEach(kind -> plan.parts(kind).forEach(gatherer::add));
+        return gatherer.done();
     }
 
-    private static ImmutableList<Part> inOrder(List<Part> parts) {
-        return parts.size() == 1 ? ImmutableList.of(parts.get(0)) : ImmutableList.sortedCopyOf(BY_PATH, parts);
+    private static Collection<?> around(Part part) {
+        @Nullable PartPath around = Lineage.around(part);
+        return around == null ? ImmutableList.of() : ImmutableList.of(around);
     }
 
-    Optional<Part> part(PartPath path) {
-        Optional<Part> edit = edited.get(path);
-        return edit != null ? edit : origin.part(path);
+    @Nullable
+    Part part(PartPath path) {
+        return parts.get().get(path);
     }
 
-    ImmutableList<Part> members(Scope<?> scope, Object key) {
-        return group(scope).get(key).orElse(ImmutableList.of());
+    /** Obtains the parts that lie directly in a part. */
+    List<Part> inside(PartPath path) {
+        @Nullable List<Part> inside = nested.get().members().get(path);
+        return inside == null ? ImmutableList.of() : inside;
     }
 
-    void forEachGroup(Scope<?> scope, BiConsumer<Object, ImmutableList<Part>> visit) {
-        group(scope).forEach(visit);
+    <P extends Part> ImmutableList<P> members(Grouping<P> grouping, Object key) {
+        @Nullable List<Part> members = groups(grouping).members().get(key);
+        return members == null ? ImmutableList.of() : grouping.typed(members);
     }
 
-    private Overlay<Object, ImmutableList<Part>> group(Scope<?> scope) {
-        Supplier<Overlay<Object, ImmutableList<Part>>> group = groups.get(scope);
-        return group == null ? Overlay.of(ImmutableMap.of()) : group.get();
+    <P extends Part> void forEachGroup(Grouping<P> grouping, BiConsumer<Object, ImmutableList<P>> visit) {
+        groups(grouping).members().forEach((key, members) -> visit.accept(key, grouping.typed(members)));
+    }
+
+    /** Obtains what the keys threw, if they did. */
+    Optional<RuntimeException> fault(Grouping<?> grouping) {
+        return groups(grouping).fault();
+    }
+
+    private Groups groups(Grouping<?> grouping) {
+        return checkNotNull(groups.get(grouping));
     }
 
     PartIndex with(PartChanges changes, Plan plan) {
-        ImmutableMap.Builder<PartPath, Optional<Part>> edits = ImmutableMap.builder();
-        edits.putAll(edited);
-        for (PartChanges.Edit edit : changes.parts()) {
-            edits.put(edit.before().or(edit::after).orElseThrow().path(), edit.after());
+        ImmutableMap.Builder<Grouping<?>, Groups> followed = ImmutableMap.builder();
+        groups.forEach((grouping, known) -> followed.put(grouping, follow(grouping, known, changes, plan)));
+        Overlay<PartPath, Part> all = parts.get().with(byPath(changes.parts()));
+        ImmutableList<PartChanges.Edit> moved = changes.of(NESTED);
+        Groups inside = nested.get().with(PartIndex::around, moved);
+        return new PartIndex(() -> all, moved.isEmpty() ? nested : () -> inside, followed.buildOrThrow());
+    }
+
+    private static Groups follow(Grouping<?> grouping, Groups known, PartChanges changes, Plan plan) {
+        ImmutableList<PartChanges.Edit> edits = changes.of(ImmutableSet.of(grouping.kind()));
+        if (edits.isEmpty()) {
+            return known;
         }
-        ImmutableMap.Builder<Scope<?>, Supplier<Overlay<Object, ImmutableList<Part>>>> followed =
-                ImmutableMap.builder();
-        groups.forEach((scope, group) -> followed.put(
-                scope,
-                changes.of(scope.kinds()).findAny().isEmpty()
-                        ? group
-                        : Suppliers.memoize(() -> follow(scope, group.get(), changes))));
-        ImmutableMap<PartPath, Optional<Part>> all = edits.buildKeepingLast();
-        return all.size() < MANY
-                ? new PartIndex(origin, all, followed.buildOrThrow())
-                : new PartIndex(plan, ImmutableMap.of(), followed.buildOrThrow());
+        if (known.fault().isPresent()) {
+            Groups.Gatherer anew = new Groups.Gatherer(grouping::keysOf);
+            gather(plan, grouping.kind(), List.of(anew));
+            return anew.done();
+        }
+        return known.with(grouping::keysOf, edits);
     }
 
-    private static Overlay<Object, ImmutableList<Part>> follow(
-            Scope<?> scope, Overlay<Object, ImmutableList<Part>> group, PartChanges changes) {
-        Map<Object, List<Part>> open = new HashMap<>();
-        changes.of(scope.kinds()).forEach(edit -> {
-            edit.before()
-                    .ifPresent(part -> scope.keys(part)
-                            .forEach(key -> members(open, group, key)
-                                    .removeIf(member -> member.path().equals(part.path()))));
-            edit.after()
-                    .ifPresent(part -> scope.keys(part)
-                            .forEach(key -> members(open, group, key).add(part)));
-        });
-        Map<Object, Optional<ImmutableList<Part>>> closed = new HashMap<>();
-        open.forEach((key, parts) -> closed.put(key, parts.isEmpty() ? Optional.empty() : Optional.of(inOrder(parts))));
-        return group.with(closed);
-    }
-
-    private static List<Part> members(
-            Map<Object, List<Part>> open, Overlay<Object, ImmutableList<Part>> group, Object key) {
-        return open.computeIfAbsent(
-                key, known -> new ArrayList<>(group.get(known).orElse(ImmutableList.of())));
+    private static Map<PartPath, Optional<Part>> byPath(List<PartChanges.Edit> edits) {
+        Map<PartPath, Optional<Part>> changed = new HashMap<>();
+        edits.forEach(edit -> changed.put(edit.either().path(), edit.after()));
+        return changed;
     }
 }

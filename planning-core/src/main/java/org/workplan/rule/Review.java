@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.workplan.plan.Part;
 import org.workplan.plan.PartPath;
@@ -25,21 +26,25 @@ public final class Review {
     private final RuleSet rules;
     private final RuleContext context;
     private final PartIndex index;
-    private final ImmutableList<RuleRun<?>> runs;
+    private final ImmutableList<ScopeRun<?>> scopes;
     private final Supplier<ImmutableList<Finding>> findings;
 
-    Review(RuleSet rules, RuleContext context, PartIndex index, ImmutableList<RuleRun<?>> runs) {
+    Review(RuleSet rules, RuleContext context, PartIndex index, ImmutableList<ScopeRun<?>> scopes) {
         this.rules = rules;
         this.context = context;
         this.index = index;
-        this.runs = runs;
+        this.scopes = scopes;
         this.findings = Suppliers.memoize(this::collect);
     }
 
     private ImmutableList<Finding> collect() {
-        List<Finding> found = new ArrayList<>();
-        runs.forEach(run -> run.forEach(outcome -> found.addAll(outcome.findings())));
-        return Waivers.mark(found, rules, context.asOf());
+        ImmutableList.Builder<Finding> found = ImmutableList.builder();
+        runs().sorted(RuleRun.ORDER).forEach(run -> found.addAll(run.findings()));
+        return Waivers.mark(found.build(), rules, context.asOf());
+    }
+
+    private Stream<RuleRun<?>> runs() {
+        return scopes.stream().flatMap(scope -> scope.runs().stream());
     }
 
     /**
@@ -97,7 +102,7 @@ public final class Review {
      */
     public ImmutableList<RuleFailure> failures() {
         List<RuleFailure> failed = new ArrayList<>();
-        runs.forEach(run -> run.forEach(outcome -> outcome.failure().ifPresent(failed::add)));
+        runs().forEach(run -> run.forEachFailure(failed::add));
         return ImmutableList.sortedCopyOf(failed);
     }
 
@@ -108,7 +113,7 @@ public final class Review {
      */
     public ImmutableSortedMap<RuleId, Integer> looked() {
         ImmutableSortedMap.Builder<RuleId, Integer> looked = ImmutableSortedMap.naturalOrder();
-        runs.forEach(run -> looked.put(run.id(), run.looked()));
+        runs().forEach(run -> looked.put(run.id(), run.looked()));
         return looked.build();
     }
 
@@ -118,7 +123,7 @@ public final class Review {
      * @return their ids, in order
      */
     public ImmutableSet<RuleId> idle() {
-        return runs.stream().filter(run -> run.looked() == 0).map(RuleRun::id).collect(ImmutableSet.toImmutableSet());
+        return runs().filter(run -> run.looked() == 0).map(RuleRun::id).sorted().collect(ImmutableSet.toImmutableSet());
     }
 
     /**
@@ -162,8 +167,9 @@ public final class Review {
      */
     public Update update(Plan edited, Collection<? extends Part> put, Collection<PartPath> removed) {
         List<PartChanges.Edit> edits = new ArrayList<>();
-        put.forEach(part -> edits.add(new PartChanges.Edit(index.part(part.path()), Optional.of(part))));
-        removed.forEach(path -> index.part(path)
+        put.forEach(part ->
+                edits.add(new PartChanges.Edit(Optional.ofNullable(index.part(part.path())), Optional.of(part))));
+        removed.forEach(path -> Optional.ofNullable(index.part(path))
                 .ifPresent(part -> edits.add(new PartChanges.Edit(Optional.of(part), Optional.empty()))));
         boolean header = !context.plan().hasSameHeader(edited);
         return update(edited, PartChanges.stated(header, edits));
@@ -173,35 +179,24 @@ public final class Review {
         RuleContext next = context.withPlan(edited);
         if (changes.isEmpty()) {
             return new Update(
-                    new Review(rules, next, index, runs), ReviewDiff.between(ImmutableList.of(), ImmutableList.of()));
+                    new Review(rules, next, index, scopes), ReviewDiff.between(ImmutableList.of(), ImmutableList.of()));
         }
         if (changes.header()) {
             Review anew = Reviewer.of(rules).review(next);
             return new Update(anew, ReviewDiff.between(findings(), anew.findings()));
         }
         PartIndex fresh = index.with(changes, edited);
-        ImmutableList<RuleRun.Followed> followed = runs.stream()
-                .map(run -> run.follow(changes, next, index, fresh))
-                .collect(ImmutableList.toImmutableList());
-        Review review = new Review(
-                rules,
-                next,
-                fresh,
-                followed.stream().map(RuleRun.Followed::run).collect(ImmutableList.toImmutableList()));
-        return new Update(review, diff(review, followed));
+        RuleRun.Told told = new RuleRun.Told(new ArrayList<>(), new ArrayList<>());
+        ImmutableList.Builder<ScopeRun<?>> followed = ImmutableList.builderWithExpectedSize(scopes.size());
+        scopes.forEach(scope -> followed.add(scope.follow(new Edited(next, changes, index, fresh), told)));
+        Review review = new Review(rules, next, fresh, followed.build());
+        return new Update(review, diff(review, told));
     }
 
-    private ReviewDiff diff(Review review, ImmutableList<RuleRun.Followed> followed) {
-        if (!rules.waivers().isEmpty()) {
-            return ReviewDiff.between(findings(), review.findings());
-        }
-        List<Finding> before = new ArrayList<>();
-        List<Finding> after = new ArrayList<>();
-        followed.forEach(one -> {
-            before.addAll(one.before());
-            after.addAll(one.after());
-        });
-        return ReviewDiff.between(before, after);
+    private ReviewDiff diff(Review review, RuleRun.Told told) {
+        return rules.waivers().isEmpty()
+                ? ReviewDiff.between(told.before(), told.after())
+                : ReviewDiff.between(findings(), review.findings());
     }
 
     @Override

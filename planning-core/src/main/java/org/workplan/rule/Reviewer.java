@@ -1,9 +1,19 @@
 package org.workplan.rule;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
+import com.google.common.collect.Multimaps;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import org.workplan.plan.Part;
+import org.workplan.plan.PartKind;
+import org.workplan.plan.Plan;
+import org.workplan.plan.PlanKind;
 
 /**
  * Reviews plans by a rule set: runs every rule, never stops at the first finding, isolates a rule that throws, and gives findings in one order whatever
@@ -41,29 +51,59 @@ public final class Reviewer {
     }
 
     /**
-     * Reviews a plan, each rule by itself. The review is the same whatever the order in which the executor runs them.
+     * Reviews a plan: one walk through the parts of each kind for all rules that look at them one by one, and every other scope by itself. The review is
+     * the same whatever the order in which the executor runs these.
      *
      * @param context the plan and what else may be asked
      * @param executor runs the rules
      * @return the review
      */
     public Review review(RuleContext context, Executor executor) {
-        ImmutableList<Rule> rules = ruleSet.rulesFor(context.plan().kind());
-        ImmutableList<ScopedRule<?>> scoped =
-                rules.stream().map(WholeRule::scoped).collect(ImmutableList.toImmutableList());
-        PartIndex index = PartIndex.of(
-                context.plan(), scoped.stream().map(ScopedRule::scope).collect(ImmutableSet.toImmutableSet()));
-        ImmutableList<CompletableFuture<RuleRun<?>>> open = scoped.stream()
-                .map(rule -> CompletableFuture.<RuleRun<?>>supplyAsync(() -> run(rule, context, index), executor))
+        ImmutableListMultimap<Scope<?>, RuleRun<?>> rules =
+                byScope(context.plan().kind());
+        PartIndex index = PartIndex.of(context.plan(), rules.keySet());
+        ImmutableList<Showing<?>> showings = rules.asMap().entrySet().stream()
+                .map(entry -> unseen(entry.getKey(), entry.getValue()).showing(context, index))
                 .collect(ImmutableList.toImmutableList());
+        CompletableFuture.allOf(work(showings, context.plan()).stream()
+                        .map(work -> CompletableFuture.runAsync(work, executor))
+                        .toArray(CompletableFuture<?>[]::new))
+                .join();
         return new Review(
-                ruleSet,
-                context,
-                index,
-                open.stream().map(CompletableFuture::join).collect(ImmutableList.toImmutableList()));
+                ruleSet, context, index, showings.stream().map(Showing::done).collect(ImmutableList.toImmutableList()));
     }
 
-    private <U> RuleRun<U> run(ScopedRule<U> rule, RuleContext context, PartIndex index) {
-        return RuleRun.of(rule, ruleSet.severityOf(rule, context.plan().kind()), context, index);
+    private static List<Runnable> work(List<Showing<?>> showings, Plan plan) {
+        List<Runnable> work = new ArrayList<>();
+        ListMultimap<PartKind, Showing<?>> walks =
+                MultimapBuilder.enumKeys(PartKind.class).arrayListValues().build();
+        for (Showing<?> showing : showings) {
+            showing.kind().ifPresentOrElse(kind -> walks.put(kind, showing), () -> work.add(showing::everything));
+        }
+        Multimaps.asMap(walks).forEach((kind, some) -> work.add(() -> walk(plan, kind, some)));
+        return work;
+    }
+
+    private static void walk(Plan plan, PartKind kind, List<Showing<?>> showings) {
+        for (Part part : plan.parts(kind)) {
+            for (Showing<?> showing : showings) {
+                showing.part(part);
+            }
+        }
+    }
+
+    private ImmutableListMultimap<Scope<?>, RuleRun<?>> byScope(PlanKind kind) {
+        ImmutableListMultimap.Builder<Scope<?>, RuleRun<?>> rules = ImmutableListMultimap.builder();
+        for (Rule rule : ruleSet.rulesFor(kind)) {
+            ScopedRule<?> scoped = WholeRule.scoped(rule);
+            rules.put(scoped.scope(), RuleRun.unseen(scoped, ruleSet.severityOf(rule, kind)));
+        }
+        return rules.build();
+    }
+
+    /** Puts together rules of one scope; a scope gives its rules one type of thing. */
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static ScopeRun<?> unseen(Scope<?> scope, Collection<RuleRun<?>> rules) {
+        return new ScopeRun(scope, ImmutableList.copyOf(rules), false);
     }
 }

@@ -1,15 +1,14 @@
 package org.workplan.rule;
 
-import com.google.common.collect.ImmutableList;
+import com.google.common.base.Predicates;
 import com.google.common.collect.ImmutableSet;
 import java.util.Collection;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.workplan.plan.Part;
 import org.workplan.plan.PartKind;
-import org.workplan.plan.PartPath;
 import org.workplan.plan.Plan;
 import org.workplan.value.PartId;
 
@@ -18,11 +17,24 @@ import org.workplan.value.PartId;
  * kinds. A review that follows an edit runs a rule again only where what it looks at has changed, so a scope must not be narrower than what the rule
  * reads. The plan's own fields (its period, year, kind) may always be read; a change of those runs everything again.
  *
+ * <p>Rules whose scopes are equal are shown the same things, made once. Scopes are equal when they are of one form and were given the same types and the
+ * same functions, the very objects: keep a function that several scopes share, such as the section of a task, in a constant, and the plan is grouped by it
+ * once.
+ *
  * @param <U> what the rule is given
  */
-public abstract sealed class Scope<U> permits EachScope, LineageScope, JoinedScope, SharedScope, AllScope {
+public abstract sealed class Scope<U> permits PartScope, SharedScope, AllScope {
 
-    Scope() {}
+    private final Object identity;
+
+    /**
+     * Makes a scope.
+     *
+     * @param identity what two scopes of one class have equal when they look at the same
+     */
+    Scope(Object identity) {
+        this.identity = identity;
+    }
 
     /**
      * Looks at each part of a type by itself.
@@ -32,7 +44,7 @@ public abstract sealed class Scope<U> permits EachScope, LineageScope, JoinedSco
      * @param <P> the type
      */
     public static <P extends Part> Scope<P> each(Class<P> type) {
-        return new EachScope<>(type, part -> true);
+        return new EachScope<>(type, Predicates.alwaysTrue());
     }
 
     /**
@@ -96,40 +108,32 @@ public abstract sealed class Scope<U> permits EachScope, LineageScope, JoinedSco
         return new AllScope(ImmutableSet.copyOf(kinds));
     }
 
-    /** Obtains the kinds of parts whose changes can concern the rule. */
-    abstract ImmutableSet<PartKind> kinds();
-
-    /** Obtains the keys of the groups that a part belongs to. */
-    abstract ImmutableSet<Object> keys(Part part);
-
-    /** Obtains the keys of the groups whose rule must run again when a part changes. */
-    ImmutableSet<Object> touched(Part part, PartIndex index) {
-        return keys(part);
+    /** Obtains how the index must keep parts together for this scope, if it must. */
+    Optional<Grouping<?>> grouping() {
+        return Optional.empty();
     }
 
-    /** Obtains whether the index must keep which parts belong to a key. */
-    boolean isGrouped() {
-        return false;
-    }
+    /** Obtains the keys of what a rule must look at again when parts change. */
+    abstract Collection<?> touched(PartChanges changes, PartIndex old, PartIndex fresh);
 
-    /** Obtains what the rule is given for a key, or nothing when there is no such subject. */
-    abstract Optional<U> unit(Object key, PartIndex index, Plan plan);
+    /** Shows what a key stands for in a plan, if it stands for something there. */
+    abstract void show(Object key, PartIndex index, Plan plan, Visit<U> visit);
 
-    /** Visits all subjects in a plan. */
-    abstract void forEach(PartIndex index, Plan plan, BiConsumer<Object, U> visit);
+    /** Shows all that there is in a plan. */
+    abstract void forEach(PartIndex index, Plan plan, Visit<U> visit);
 
     /** Obtains whose name a failure bears. */
     String subject(Object key) {
-        return key instanceof PartPath path ? path.toString() : Finding.PLAN;
+        return Finding.PLAN;
     }
 
-    static <P extends Part> ImmutableList<P> ofType(Class<P> type, Collection<Part> parts) {
-        ImmutableList.Builder<P> chosen = ImmutableList.builderWithExpectedSize(parts.size());
-        for (Part part : parts) {
-            if (type.isInstance(part)) {
-                chosen.add(type.cast(part));
-            }
-        }
-        return chosen.build();
+    @Override
+    public final boolean equals(@Nullable Object other) {
+        return other instanceof Scope<?> that && getClass() == that.getClass() && identity.equals(that.identity);
+    }
+
+    @Override
+    public final int hashCode() {
+        return identity.hashCode();
     }
 }

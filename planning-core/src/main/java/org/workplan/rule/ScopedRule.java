@@ -1,6 +1,6 @@
 package org.workplan.rule;
 
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableList;
 
 /**
  * A rule that looks at one subject at a time and says what a subject is. After an edit it runs again only where its subject has changed, so it must read
@@ -29,7 +29,7 @@ public interface ScopedRule<U> extends Rule {
     @Override
     default void check(RuleContext context, Findings findings) {
         scope().forEach(
-                        PartIndex.of(context.plan(), ImmutableSet.of(scope())),
+                        PartIndex.of(context.plan(), ImmutableList.of(scope())),
                         context.plan(),
                         (key, subject) -> check(subject, context, findings));
     }

@@ -44,6 +44,9 @@ public record Shared<P extends Part>(Object key, ImmutableList<P> members) {
      * @return the pairs
      */
     public ImmutableList<Pair<P>> pairs() {
+        if (members.size() < 2) {
+            return ImmutableList.of();
+        }
         ImmutableList.Builder<Pair<P>> pairs = ImmutableList.builder();
         for (int one = 0; one < members.size(); one++) {
             for (int two = one + 1; two < members.size(); two++) {
@@ -102,6 +105,10 @@ public record Shared<P extends Part>(Object key, ImmutableList<P> members) {
      * @return the sum
      */
     public Rational sum(Function<? super P, Rational> number) {
-        return members.stream().<Rational>map(number).reduce(Rational.ZERO, Rational::plus);
+        Rational sum = Rational.ZERO;
+        for (P member : members) {
+            sum = sum.plus(number.apply(member));
+        }
+        return sum;
     }
 }

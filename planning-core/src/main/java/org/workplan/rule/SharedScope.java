@@ -1,49 +1,42 @@
 package org.workplan.rule;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.util.Collection;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.workplan.plan.Part;
-import org.workplan.plan.PartKind;
 import org.workplan.plan.Plan;
 
-/** The parts that share a key. The index keeps them by key. */
+/** The parts of a type that share a key, by the key. */
 final class SharedScope<P extends Part> extends Scope<Shared<P>> {
 
-    private final Class<P> type;
-    private final Function<? super P, ? extends Collection<?>> keys;
+    private final Grouping<P> grouping;
 
     SharedScope(Class<P> type, Function<? super P, ? extends Collection<?>> keys) {
-        this.type = type;
-        this.keys = keys;
+        super(ImmutableList.of(type, keys));
+        this.grouping = new Grouping<>(type, keys);
     }
 
     @Override
-    ImmutableSet<PartKind> kinds() {
-        return ImmutableSet.of(PartKind.of(type));
+    Optional<Grouping<?>> grouping() {
+        return Optional.of(grouping);
     }
 
     @Override
-    ImmutableSet<Object> keys(Part part) {
-        return ImmutableSet.copyOf(keys.apply(type.cast(part)));
+    Collection<?> touched(PartChanges changes, PartIndex old, PartIndex fresh) {
+        return grouping.touched(changes);
     }
 
     @Override
-    boolean isGrouped() {
-        return true;
+    void show(Object key, PartIndex index, Plan plan, Visit<Shared<P>> visit) {
+        ImmutableList<P> members = index.members(grouping, key);
+        if (!members.isEmpty()) {
+            visit.found(key, new Shared<>(key, members));
+        }
     }
 
     @Override
-    Optional<Shared<P>> unit(Object key, PartIndex index, Plan plan) {
-        ImmutableList<P> members = ofType(type, index.members(this, key));
-        return members.isEmpty() ? Optional.empty() : Optional.of(new Shared<>(key, members));
-    }
-
-    @Override
-    void forEach(PartIndex index, Plan plan, BiConsumer<Object, Shared<P>> visit) {
-        index.forEachGroup(this, (key, members) -> visit.accept(key, new Shared<>(key, ofType(type, members))));
+    void forEach(PartIndex index, Plan plan, Visit<Shared<P>> visit) {
+        index.forEachGroup(grouping, (key, members) -> visit.found(key, new Shared<>(key, members)));
     }
 }

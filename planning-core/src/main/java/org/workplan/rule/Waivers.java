@@ -15,9 +15,9 @@ final class Waivers {
 
     private Waivers() {}
 
-    static ImmutableList<Finding> mark(List<Finding> found, RuleSet ruleSet, Optional<LocalDate> day) {
+    static ImmutableList<Finding> mark(ImmutableList<Finding> found, RuleSet ruleSet, Optional<LocalDate> day) {
         if (ruleSet.waivers().isEmpty()) {
-            return ImmutableList.sortedCopyOf(Finding.ORDER, found);
+            return found;
         }
         List<Finding> marked = new ArrayList<>();
         for (Finding finding : found) {

@@ -17,6 +17,8 @@ public final class Rational implements Comparable<Rational> {
     /** The largest number of digits before or behind the point that a decimal may have to become a rational. */
     public static final int MAX_DECIMAL_DIGITS = 1_000;
 
+    private static final int LONG_DIGITS = 18;
+
     /** Zero. */
     public static final Rational ZERO = new Rational(0, 1);
 
@@ -101,6 +103,9 @@ public final class Rational implements Comparable<Rational> {
                 "A number has at most %s digits before and behind the point; one with exponent %s does not.",
                 MAX_DECIMAL_DIGITS,
                 -(long) decimal.scale());
+        if (decimal.scale() == 0 && decimal.precision() <= LONG_DIGITS) {
+            return new Rational(decimal.longValue(), 1);
+        }
         if (decimal.scale() <= 0) {
             return of(decimal.toBigIntegerExact(), BigInteger.ONE);
         }

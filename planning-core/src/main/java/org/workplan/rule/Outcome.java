@@ -1,0 +1,13 @@
+package org.workplan.rule;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+
+/** What a rule said about one thing that it was shown. */
+record Outcome(ImmutableList<Finding> findings, Optional<RuleFailure> failure, int looked) {
+
+    /** Checks if there is nothing to say about one subject. */
+    boolean isPlain() {
+        return findings.isEmpty() && failure.isEmpty() && looked == 1;
+    }
+}

@@ -1,0 +1,73 @@
+package org.workplan.rule;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Shows things to one rule and takes down what it says. Not shared between threads. */
+final class Recorder<U> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Recorder.class);
+
+    private final ScopedRule<U> rule;
+    private final RuleContext context;
+    private final Findings findings;
+    private final Map<Object, Outcome> outcomes = new LinkedHashMap<>();
+    private int looked;
+
+    Recorder(ScopedRule<U> rule, Severity severity, RuleContext context) {
+        this.rule = rule;
+        this.context = context;
+        this.findings = new Findings(rule, severity, context);
+    }
+
+    void look(Object key, U subject) {
+        @Nullable RuleFailure failure = null;
+        try {
+            rule.check(subject, context, findings);
+        } catch (RuntimeException exception) {
+            failure = failure(rule.scope().subject(key), exception);
+        }
+        if (failure == null && findings.isUntouched()) {
+            looked++;
+        } else {
+            take(key, Optional.ofNullable(failure));
+        }
+    }
+
+    private void take(Object key, Optional<RuleFailure> failure) {
+        Outcome outcome = findings.take(failure);
+        looked += outcome.looked();
+        if (!outcome.isPlain()) {
+            outcomes.put(key, outcome);
+        }
+    }
+
+    /** Takes down that something could not be shown. */
+    void failed(Object key, RuntimeException exception) {
+        findings.looked(0);
+        take(key, Optional.of(failure(rule.scope().subject(key), exception)));
+    }
+
+    /** Takes down that nothing could be shown. */
+    void failed(RuntimeException exception) {
+        findings.looked(0);
+        take(Finding.PLAN, Optional.of(failure(Finding.PLAN, exception)));
+    }
+
+    private RuleFailure failure(String subject, RuntimeException exception) {
+        LOG.debug("Rule {} failed on {}", rule.id(), subject, exception);
+        return new RuleFailure(rule.id(), subject, exception.toString());
+    }
+
+    Map<Object, Outcome> outcomes() {
+        return outcomes;
+    }
+
+    int looked() {
+        return looked;
+    }
+}

@@ -1,0 +1,67 @@
+package org.workplan.rule;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * What the rules of one scope said in one review.
+ *
+ * @param scope through which they look
+ * @param runs what each of them said
+ * @param broken whether there was nothing to look at because the scope's keys threw
+ */
+record ScopeRun<U>(Scope<U> scope, ImmutableList<RuleRun<U>> runs, boolean broken) {
+
+    /** Notes what could be shown. */
+    private record Existing<U>(Set<Object> keys) implements Visit<U> {
+
+        @Override
+        public void found(Object key, U subject) {
+            keys.add(key);
+        }
+
+        @Override
+        public void failed(Object key, RuntimeException exception) {
+            // It is known as a failure.
+        }
+    }
+
+    Showing<U> showing(RuleContext context, PartIndex index) {
+        return new Showing<>(this, context, index);
+    }
+
+    /** Shows to the rules again what an edit has touched. */
+    ScopeRun<U> follow(Edited edited, RuleRun.Told told) {
+        if (broken || scope.grouping().flatMap(edited.fresh()::fault).isPresent()) {
+            return anew(edited, told);
+        }
+        Collection<?> touched = scope.touched(edited.changes(), edited.old(), edited.fresh());
+        return touched.isEmpty() ? this : again(touched, edited, told);
+    }
+
+    private ScopeRun<U> anew(Edited edited, RuleRun.Told told) {
+        Showing<U> showing = showing(edited.context(), edited.fresh());
+        showing.everything();
+        ScopeRun<U> anew = showing.done();
+        runs.forEach(run -> told.before().addAll(run.findings()));
+        anew.runs.forEach(run -> told.after().addAll(run.findings()));
+        return anew;
+    }
+
+    private ScopeRun<U> again(Collection<?> touched, Edited edited, RuleRun.Told told) {
+        Set<Object> existed = new HashSet<>();
+        Showing<U> showing = showing(edited.context(), edited.fresh());
+        for (Object key : touched) {
+            scope.show(key, edited.old(), edited.context().plan(), new Existing<>(existed));
+            showing.again(key);
+        }
+        ImmutableList.Builder<RuleRun<U>> followed = ImmutableList.builder();
+        for (int next = 0; next < runs.size(); next++) {
+            followed.add(runs.get(next)
+                    .followed(touched, existed, showing.recorders().get(next), told));
+        }
+        return new ScopeRun<>(scope, followed.build(), false);
+    }
+}

@@ -1,0 +1,73 @@
+package org.workplan.rule;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.workplan.plan.Part;
+import org.workplan.plan.PartKind;
+
+/** Shows what is in one scope of a plan to its rules. Used once; not shared between threads. */
+final class Showing<U> implements Visit<U> {
+
+    private final ScopeRun<U> rules;
+    private final RuleContext context;
+    private final PartIndex index;
+    private final ImmutableList<Recorder<U>> recorders;
+
+    Showing(ScopeRun<U> rules, RuleContext context, PartIndex index) {
+        this.rules = rules;
+        this.context = context;
+        this.index = index;
+        this.recorders =
+                rules.runs().stream().map(run -> run.recorder(context)).collect(ImmutableList.toImmutableList());
+    }
+
+    private Optional<RuntimeException> fault() {
+        return rules.scope().grouping().flatMap(index::fault);
+    }
+
+    /** Obtains the kind of parts that can be shown one by one, if that is how the scope looks and nothing is in the way. */
+    Optional<PartKind> kind() {
+        return rules.scope() instanceof PartScope<?, U> scope && fault().isEmpty()
+                ? Optional.of(scope.kind())
+                : Optional.empty();
+    }
+
+    void part(Part part) {
+        ((PartScope<?, U>) rules.scope()).show(part, index, this);
+    }
+
+    void everything() {
+        fault().ifPresentOrElse(
+                        exception -> recorders.forEach(recorder -> recorder.failed(exception)),
+                        () -> rules.scope().forEach(index, context.plan(), this));
+    }
+
+    void again(Object key) {
+        rules.scope().show(key, index, context.plan(), this);
+    }
+
+    @Override
+    public void found(Object key, U subject) {
+        for (int next = 0; next < recorders.size(); next++) {
+            recorders.get(next).look(key, subject);
+        }
+    }
+
+    @Override
+    public void failed(Object key, RuntimeException exception) {
+        recorders.forEach(recorder -> recorder.failed(key, exception));
+    }
+
+    ImmutableList<Recorder<U>> recorders() {
+        return recorders;
+    }
+
+    /** Obtains what the rules said, after everything was shown. */
+    ScopeRun<U> done() {
+        ImmutableList.Builder<RuleRun<U>> done = ImmutableList.builder();
+        for (int next = 0; next < recorders.size(); next++) {
+            done.add(rules.runs().get(next).saying(recorders.get(next)));
+        }
+        return new ScopeRun<>(rules.scope(), done.build(), fault().isPresent());
+    }
+}
