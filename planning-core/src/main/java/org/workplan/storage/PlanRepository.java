@@ -37,6 +37,23 @@ public interface PlanRepository {
     Stored save(Stored base, Plan next, Change change);
 
     /**
+     * Keeps a new revision of a plan together with what others saved since it was loaded, where the edits do not touch. The three plans, the base, the
+     * edited one and the stored one, are merged by the ids of their parts, as {@link org.workplan.plan.PlanMerge} does.
+     *
+     * @param base what was loaded
+     * @param next the edited plan, of the same id
+     * @param change who, why, when
+     * @return the plan at its new revision, with the edits of the others in it; what was stored before if the same change was made already
+     * @throws StorageException.MergeConflict if the edits touch, with each place; nothing is written then
+     * @throws StorageException.RevisionConflict if others were faster again and again; try again
+     * @throws StorageException.NotFound if there is no such plan, or it was deleted
+     * @throws IllegalArgumentException if the edited plan has another id than the base
+     */
+    default Stored saveMerged(Stored base, Plan next, Change change) {
+        return MergedSave.of(this, base, next, change);
+    }
+
+    /**
      * Ends a plan. Its revisions stay readable; its id is not given again.
      *
      * @param base what was loaded

@@ -1,7 +1,10 @@
 package org.workplan.storage;
 
+import static java.util.stream.Collectors.joining;
+
 import com.google.common.collect.ImmutableList;
 import org.workplan.plan.PartPath;
+import org.workplan.plan.PlanMerge;
 import org.workplan.value.PlanId;
 
 /** Something that a store could not do. Which kind says what the caller can do about it. */
@@ -35,7 +38,7 @@ public abstract sealed class StorageException extends RuntimeException {
          */
         public RevisionConflict(PlanId plan, long expected, long actual, ImmutableList<PartPath> changed) {
             super(String.format(
-                    "Plan %s was read at revision %d and is at revision %d now; changed in between: %s. Load it again and repeat the edit.",
+                    "Plan %s was read at revision %d and is at revision %d now; changed in between: %s. Load it again and repeat the edit, or have the two merged.",
                     plan, expected, actual, changed));
             this.expected = expected;
             this.actual = actual;
@@ -67,6 +70,69 @@ public abstract sealed class StorageException extends RuntimeException {
          */
         public ImmutableList<PartPath> changed() {
             return changed;
+        }
+    }
+
+    /** Somebody else saved first, and that edit and the caller's touch. Load the current revision, look at the places that are named, and save again. */
+    public static final class MergeConflict extends StorageException {
+        private static final long serialVersionUID = 1L;
+
+        private final long expected;
+        private final long actual;
+        private final transient ImmutableList<PlanMerge.Conflict> conflicts;
+
+        /**
+         * Creates the exception.
+         *
+         * @param plan the plan
+         * @param expected the revision that the caller read
+         * @param actual the revision that is stored
+         * @param conflicts where the two edits touch
+         */
+        public MergeConflict(PlanId plan, long expected, long actual, ImmutableList<PlanMerge.Conflict> conflicts) {
+            super(String.format(
+                    "Plan %s was read at revision %d and is at revision %d now; both edits touch %s. Load it again, and decide there.",
+                    plan,
+                    expected,
+                    actual,
+                    conflicts.stream()
+                            .map(conflict -> place(plan, conflict))
+                            .distinct()
+                            .collect(joining(", "))));
+            this.expected = expected;
+            this.actual = actual;
+            this.conflicts = conflicts;
+        }
+
+        private static String place(PlanId plan, PlanMerge.Conflict conflict) {
+            return conflict.part().map(PartPath::toString).orElse("plan/" + plan);
+        }
+
+        /**
+         * Obtains the revision that the caller read.
+         *
+         * @return its number
+         */
+        public long expected() {
+            return expected;
+        }
+
+        /**
+         * Obtains the revision that is stored.
+         *
+         * @return its number
+         */
+        public long actual() {
+            return actual;
+        }
+
+        /**
+         * Obtains where the two edits touch.
+         *
+         * @return the conflicts, with their parts
+         */
+        public ImmutableList<PlanMerge.Conflict> conflicts() {
+            return conflicts;
         }
     }
 

@@ -31,7 +31,7 @@ import org.workplan.value.RecordId;
  * }
  * }</pre>
  */
-public abstract class PlanStoreContract extends WriteAllContract {
+public abstract class PlanStoreContract extends MergeContract {
     private static final int EDITS = 6;
 
     /** Called by subclasses. */

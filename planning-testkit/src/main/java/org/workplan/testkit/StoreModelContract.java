@@ -40,7 +40,7 @@ abstract class StoreModelContract extends PlanRepositoryContract {
                 assertThat(step.on(store(), memory)).as(step.toString()).isEqualTo(step.on(model, memory));
                 memory.remember(model);
             }
-            ids.forEach(id -> assertSame(model, id));
+            ids.forEach(id -> assertSame(store(), model, id));
             assertThat(store().changes().after(before, Integer.MAX_VALUE).stream()
                             .map(notice -> new Notice(
                                     notice.position() - before, notice.plan(), notice.subject(), notice.number())))
@@ -48,21 +48,22 @@ abstract class StoreModelContract extends PlanRepositoryContract {
         }
     }
 
-    private void assertSame(PlanStore model, PlanId id) {
-        assertThat(store().plans().find(id)).isEqualTo(model.plans().find(id));
-        assertThat(store().plans().history(id)).isEqualTo(model.plans().history(id));
-        assertThat(store().measurements().all(id))
-                .isEqualTo(model.measurements().all(id));
+    /** Holds a store to what the one in memory knows of a plan. */
+    static void assertSame(PlanStore store, PlanStore model, PlanId id) {
+        assertThat(store.plans().find(id)).isEqualTo(model.plans().find(id));
+        assertThat(store.plans().history(id)).isEqualTo(model.plans().history(id));
+        assertThat(store.measurements().all(id)).isEqualTo(model.measurements().all(id));
+        assertThat(store.evaluations().all(id)).isEqualTo(model.evaluations().all(id));
         for (Revision revision : model.plans().history(id)) {
             Instant at = revision.change().at();
-            assertThat(store().plans().find(id, revision.number()))
+            assertThat(store.plans().find(id, revision.number()))
                     .isEqualTo(model.plans().find(id, revision.number()));
-            assertThat(store().plans().find(id, at)).isEqualTo(model.plans().find(id, at));
-            assertThat(store().plans().find(id, at.minusNanos(1)))
+            assertThat(store.plans().find(id, at)).isEqualTo(model.plans().find(id, at));
+            assertThat(store.plans().find(id, at.minusNanos(1)))
                     .isEqualTo(model.plans().find(id, at.minusNanos(1)));
         }
         for (PlanSummary summary : model.plans().list(Filter.all())) {
-            assertThat(store().plans().list(PlanField.ID.is(summary.id()))).containsExactly(summary);
+            assertThat(store.plans().list(PlanField.ID.is(summary.id()))).containsExactly(summary);
         }
     }
 }

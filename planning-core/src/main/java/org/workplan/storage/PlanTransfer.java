@@ -1,0 +1,223 @@
+package org.workplan.storage;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterators;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.LongConsumer;
+import java.util.stream.Stream;
+import org.workplan.value.PlanId;
+
+/** Copies one plan: first its revisions, then its measurements, then its evaluations. */
+final class PlanTransfer {
+
+    private static final int REVISIONS_AT_ONCE = 10;
+    private static final int ENTRIES_AT_ONCE = 1_000;
+
+    private final PlanStore source;
+    private final PlanStore target;
+    private final PlanId plan;
+    private final Transfer.Tally tally;
+    private long revisions;
+    private long measurements;
+    private long evaluations;
+
+    PlanTransfer(PlanStore source, PlanStore target, PlanId plan, Transfer.Tally tally) {
+        this.source = source;
+        this.target = target;
+        this.plan = plan;
+        this.tally = tally;
+    }
+
+    TransferReport.Copied copied() {
+        return new TransferReport.Copied(plan, revisions, measurements, evaluations);
+    }
+
+    /** Where a plan cannot be copied on, and why. */
+    private static final class Stop extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private final transient Failure failure;
+
+        Stop(Failure failure) {
+            super(failure.message());
+            this.failure = failure;
+        }
+    }
+
+    /** What is done to a store, with the place in the plan that a failure names. */
+    private interface Work<T> {
+        T done();
+    }
+
+    Optional<Failure> run() {
+        try {
+            copyRevisions();
+            at(
+                    "measurements",
+                    () -> new Entries<>(source.measurements(), target.measurements(), n -> measurements += n).copy());
+            at(
+                    "evaluations",
+                    () -> new Entries<>(source.evaluations(), target.evaluations(), n -> evaluations += n).copy());
+            return Optional.empty();
+        } catch (Stop stop) {
+            return Optional.of(stop.failure);
+        }
+    }
+
+    private <T> T at(String place, Work<T> work) {
+        try {
+            return work.done();
+        } catch (StorageException.CorruptData
+                | StorageException.WriteRefused
+                | StorageException.RevisionConflict
+                | StorageException.DuplicateId
+                | StorageException.NotFound exception) {
+            throw stop(place, String.valueOf(exception.getMessage()));
+        }
+    }
+
+    private Stop stop(String place, String message) {
+        return new Stop(new Failure("plan " + plan, place, message));
+    }
+
+    private void copyRevisions() {
+        ImmutableList<Revision> ours = at("history", () -> source.plans().history(plan));
+        ImmutableList<Revision> theirs =
+                at("history in the target", () -> target.plans().history(plan));
+        int common = 0;
+        while (common < Math.min(ours.size(), theirs.size())) {
+            requireSame(ours.get(common), theirs.get(common));
+            common++;
+        }
+        tally.recordsDone(plan, common);
+        if (common < ours.size()) {
+            copyRevisions(ours.subList(common, ours.size()));
+        }
+    }
+
+    private void requireSame(Revision ours, Revision theirs) {
+        if (!ours.equals(theirs)) {
+            throw stop(
+                    place(ours.number()),
+                    String.format(
+                            "The histories part there: in the source it is \"%s\" by %s at %s, in the target \"%s\" by %s at %s. "
+                                    + "Copy the plan to a store that does not know it, or give it another id there.",
+                            ours.change().reason(),
+                            ours.change().author(),
+                            ours.change().at(),
+                            theirs.change().reason(),
+                            theirs.change().author(),
+                            theirs.change().at()));
+        }
+    }
+
+    private static String place(long revision) {
+        return "revision " + revision;
+    }
+
+    /** Copies the revisions that the target lacks. Where one cannot be read, those before it are kept. */
+    private void copyRevisions(ImmutableList<Revision> missing) {
+        Optional<Stored> base = lastCommon(missing.get(0).number() - 1);
+        List<Write> waiting = new ArrayList<>();
+        for (Revision revision : missing) {
+            try {
+                Write write = write(base, revision);
+                base = stored(write);
+                waiting.add(write);
+            } catch (Stop stop) {
+                writeAll(waiting);
+                throw stop;
+            }
+            if (waiting.size() == REVISIONS_AT_ONCE) {
+                writeAll(waiting);
+            }
+        }
+        writeAll(waiting);
+    }
+
+    private Optional<Stored> lastCommon(long number) {
+        if (number == 0) {
+            return Optional.empty();
+        }
+        Optional<Stored> theirs =
+                at(place(number) + " in the target", () -> target.plans().find(plan, number));
+        if (!theirs.equals(at(place(number), () -> source.plans().find(plan, number)))) {
+            throw stop(
+                    place(number),
+                    "The change is the same in both stores, and the plan is not. Copy the plan to a store that does not know it.");
+        }
+        return theirs;
+    }
+
+    private Write write(Optional<Stored> base, Revision revision) {
+        if (revision.deleted()) {
+            return new Write.Delete(base.orElseThrow(), revision.change());
+        }
+        Stored stored = at(place(revision.number()), () -> source.plans().find(plan, revision.number()))
+                .orElseThrow(() -> stop(place(revision.number()), "It cannot be found. Check the source."));
+        return base.isEmpty()
+                ? new Write.Create(stored.plan(), revision.change())
+                : new Write.Save(base.get(), stored.plan(), revision.change());
+    }
+
+    /** What the target holds once a write is made; nothing follows a tombstone. */
+    private static Optional<Stored> stored(Write write) {
+        if (write instanceof Write.Create create) {
+            return Optional.of(create.stored());
+        }
+        return write instanceof Write.Save save ? Optional.of(save.stored()) : Optional.empty();
+    }
+
+    private void writeAll(List<Write> waiting) {
+        if (!waiting.isEmpty()) {
+            at("target", () -> target.writeAll(ImmutableList.copyOf(waiting)));
+            revisions += waiting.size();
+            tally.recordsDone(plan, waiting.size());
+            waiting.clear();
+        }
+    }
+
+    /** One of the two logs of the plan, in both stores. */
+    private final class Entries<E> {
+        private final EntryLog<E> from;
+        private final EntryLog<E> to;
+        private final LongConsumer added;
+
+        Entries(EntryLog<E> from, EntryLog<E> to, LongConsumer added) {
+            this.from = from;
+            this.to = to;
+            this.added = added;
+        }
+
+        long copy() {
+            long common = common();
+            tally.recordsDone(plan, common);
+            try (Stream<E> missing = from.stream(plan).skip(common)) {
+                Iterators.partition(missing.iterator(), ENTRIES_AT_ONCE).forEachRemaining(this::append);
+            }
+            return common;
+        }
+
+        /** How many entries both logs begin with. */
+        private long common() {
+            try (Stream<E> ours = from.stream(plan);
+                    Stream<E> theirs = to.stream(plan)) {
+                Iterator<E> one = ours.iterator();
+                Iterator<E> other = theirs.iterator();
+                long common = 0;
+                while (one.hasNext() && other.hasNext() && one.next().equals(other.next())) {
+                    common++;
+                }
+                return common;
+            }
+        }
+
+        private void append(List<E> some) {
+            added.accept(to.append(plan, ImmutableList.copyOf(some)));
+            tally.recordsDone(plan, some.size());
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package org.workplan.storage;
+
+import com.google.common.collect.ImmutableList;
+import org.workplan.value.PlanId;
+
+/**
+ * What a {@link Transfer} did.
+ *
+ * @param plans what was written of each plan, in the order in which they were copied; one that failed is there with what was written before that
+ * @param failures the plans that could not be copied whole, with the place and the remedy; empty if all could
+ */
+public record TransferReport(ImmutableList<Copied> plans, ImmutableList<Failure> failures) {
+
+    /**
+     * What was written of one plan. All are zero for a plan that was there already.
+     *
+     * @param plan the plan
+     * @param revisions how many revisions, a tombstone included
+     * @param measurements how many measurements
+     * @param evaluations how many evaluations
+     */
+    public record Copied(PlanId plan, long revisions, long measurements, long evaluations) {}
+}
