@@ -26,6 +26,7 @@ import picocli.CommandLine.Command;
             ListCommand.class,
             LoadCommand.class,
             HistoryCommand.class,
+            CopyCommand.class,
             TourCommand.class
         })
 public final class Planning {

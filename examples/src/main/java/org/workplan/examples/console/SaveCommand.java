@@ -15,6 +15,7 @@ import org.workplan.storage.Change;
 import org.workplan.storage.PlanStore;
 import org.workplan.storage.StorageException;
 import org.workplan.storage.Stored;
+import org.workplan.value.PlanId;
 import org.workplan.value.RecordId;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,6 +38,13 @@ final class SaveCommand implements Callable<Integer> {
     @Nullable
     String url;
 
+    @Option(
+            names = "--base",
+            description = "the revision that the plan was loaded at: what others saved since is merged with it"
+                    + " (default: the plan replaces the current revision)")
+    @Nullable
+    Long base;
+
     @Option(names = "--reason", description = "why (default: saved by the console)")
     String reason = "saved by the console";
 
@@ -47,13 +55,21 @@ final class SaveCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = Args.given(spec).commandLine().getOut();
+        if (base != null && files.size() > 1) {
+            throw new BadInput(
+                    "--base is the revision of one plan; " + files.size() + " plans are given. Save them one by one.");
+        }
         List<Stored> saved = new ArrayList<>();
         int refused = 0;
         try (PlanStore store = Stores.open(Args.given(url))) {
             for (Path file : files) {
                 try {
                     saved.add(save(store, common.dated(Input.plan(file))));
-                } catch (BadInput | StorageException.RevisionConflict problem) {
+                } catch (BadInput
+                        | StorageException.RevisionConflict
+                        | StorageException.MergeConflict
+                        | StorageException.CorruptData
+                        | StorageException.DuplicateId problem) {
                     refused++;
                     Args.given(spec).commandLine().getErr().println(problem.getMessage());
                 }
@@ -88,6 +104,17 @@ final class SaveCommand implements Callable<Integer> {
         }
         return PlanDiff.between(current.get().plan(), plan).isEmpty()
                 ? current.get()
-                : store.plans().save(current.get(), plan, change);
+                : store.plans().saveMerged(base(store, current.get()), plan, change);
+    }
+
+    private Stored base(PlanStore store, Stored current) {
+        if (base == null) {
+            return current;
+        }
+        PlanId plan = current.plan().id();
+        return store.plans()
+                .find(plan, base)
+                .orElseThrow(() ->
+                        new BadInput("Plan " + plan + " has no revision " + base + ". Look at what history shows."));
     }
 }

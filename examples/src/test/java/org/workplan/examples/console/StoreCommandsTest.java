@@ -131,4 +131,30 @@ class StoreCommandsTest {
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err()).startsWith("There is no plan elsewhere in json:");
     }
+
+    private Path edited(String file, String from, String to) throws IOException {
+        String text = Files.readString(Path.of(ZHANGCUN));
+        assertThat(text).contains(from);
+        return Files.writeString(folder.resolve(file), text.replace(from, to));
+    }
+
+    @Test
+    void a_plan_saved_on_an_older_base_is_merged_where_the_edits_do_not_touch() throws IOException {
+        String url = url("json:");
+        run("save", ZHANGCUN, "--to", url);
+        run("save", edited("theirs.json", "Sports Meet", "Games Day"), "--to", url);
+        Path ours = edited("ours.json", "Annual work plan", "The work plan of the year");
+        Console.Run saved = run("save", ours, "--to", url, "--base", "1");
+        assertThat(saved.out()).isEqualTo("zhangcun is at revision 3\n");
+        assertThat(run("load", "zhangcun", "--from", url).out())
+                .contains("Games Day")
+                .contains("The work plan of the year");
+
+        Path touching = edited("touching.json", "Sports Meet", "Contest");
+        Console.Run refused = run("save", touching, "--to", url, "--base", "1");
+        assertThat(refused.status()).isEqualTo(2);
+        assertThat(refused.errorLines()).isEqualTo(1);
+        assertThat(refused.err()).contains("read at revision 1", "is at revision 3", "session/sports-meet");
+        assertThat(run("save", touching, "--to", url, "--base", "9").err()).contains("has no revision 9");
+    }
 }
