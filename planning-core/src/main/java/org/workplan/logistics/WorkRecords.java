@@ -5,6 +5,7 @@ import static com.google.common.collect.ImmutableMap.toImmutableMap;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -55,6 +56,15 @@ public record WorkRecords(
                 .filter(indicator -> indicator.records().filter(kind::equals).isPresent())
                 .map(Indicator::id)
                 .collect(toImmutableList());
+    }
+
+    /**
+     * Obtains the indicators under which stages of clients are recorded.
+     *
+     * @return the indicators of which some client has a stage
+     */
+    public ImmutableSet<PartId> stageIndicators() {
+        return cases.stream().flatMap(one -> one.stages().keySet().stream()).collect(ImmutableSet.toImmutableSet());
     }
 
     /**

@@ -93,7 +93,7 @@ final class GroupOptions {
         return number.longValueExact();
     }
 
-    private static BigDecimal number(String text, String what) {
+    static BigDecimal number(String text, String what) {
         if (!text.matches("-?[0-9]{1," + DIGITS + "}(\\.[0-9]{1," + DIGITS + "})?")) {
             throw new BadInput("\"" + text + "\" is not a " + what + ". Write a number such as 2 or 0.5.");
         }

@@ -43,7 +43,7 @@ final class Whose {
         return paths.stream().filter(path -> path.toString().equals(wanted)).findFirst();
     }
 
-    private static PartPath find(Plan plan, PartKind kind, String what, String wanted) {
+    static PartPath find(Plan plan, PartKind kind, String what, String wanted) {
         List<String> ids = new ArrayList<>();
         for (Part part : plan.parts(kind)) {
             if (part.id().value().equals(wanted) || part.title().equals(wanted)) {

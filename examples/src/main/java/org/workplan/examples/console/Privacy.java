@@ -1,0 +1,31 @@
+package org.workplan.examples.console;
+
+import org.workplan.plan.ExtractPolicy;
+import org.workplan.plan.Plan;
+import org.workplan.plan.PublicExtract;
+import picocli.CommandLine.Option;
+
+/** For whom something is shown, and how small a number may be told. */
+final class Privacy {
+
+    @Option(
+            names = "--public",
+            description = "for everybody: a public extract without personal data, and no single record")
+    boolean isPublic;
+
+    @Option(
+            names = "--threshold",
+            description = "counts of clients below this number are not told (default: ${DEFAULT-VALUE})")
+    long threshold = 5;
+
+    long threshold() {
+        if (threshold < 0) {
+            throw new BadInput("The threshold " + threshold + " lies below 0. Write 0 or more.");
+        }
+        return threshold;
+    }
+
+    Plan shown(Plan plan) {
+        return isPublic ? PublicExtract.of(plan, ExtractPolicy.STANDARD) : plan;
+    }
+}
