@@ -1,5 +1,6 @@
 package org.workplan.examples.console;
 
+import com.google.common.collect.ImmutableMap;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -9,6 +10,8 @@ import org.workplan.evaluation.EvaluationPolicy;
 import org.workplan.evaluation.EvaluationSummary;
 import org.workplan.examples.html.HtmlReport;
 import org.workplan.examples.html.ReportContent;
+import org.workplan.logistics.Supply;
+import org.workplan.logistics.WorkRecords;
 import org.workplan.plan.Plan;
 import org.workplan.progress.AssessmentPolicy;
 import org.workplan.progress.Assessor;
@@ -37,14 +40,28 @@ final class ReportCommand implements Callable<Integer> {
     @Nullable
     Path out;
 
+    @Mixin
+    Prices prices = new Prices();
+
+    @Mixin
+    Privacy privacy = new Privacy();
+
     @Override
     public Integer call() {
-        Plan plan = one.plan();
-        ReportContent content =
-                content(one.common, plan, asOf.required(), new Seen(measured.of(plan), evaluated.of(plan)));
+        Plan whole = one.plan();
+        LocalDate day = asOf.required();
+        Seen seen = new Seen(measured.of(whole), evaluated.of(whole));
+        Plan plan = privacy.shown(whole);
+        ReportContent content = content(one.common, plan, day, seen)
+                .with(records(whole, seen, day), prices.budget(whole, Supply.of(whole, ImmutableMap.of())))
+                .forReaders(new ReportContent.Audience(privacy.isPublic, privacy.threshold()));
         Path page = write(content, one.common, Args.given(out));
         one.answer(() -> Json.object("plan", plan.id(), "report", page), print -> print.println("Report: " + page));
         return 0;
+    }
+
+    static Optional<WorkRecords> records(Plan plan, Seen seen, LocalDate day) {
+        return seen.measurements().map(all -> WorkRecords.of(plan, Records.log(all, day)));
     }
 
     static ReportContent content(Common common, Plan plan, LocalDate day, Seen seen) {

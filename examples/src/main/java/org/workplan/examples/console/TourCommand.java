@@ -64,7 +64,9 @@ final class TourCommand implements Callable<Integer> {
             Plan plan = yearless.inYear(2025);
             Optional<ImmutableList<Measurement>> measurements = measurements(id, plan);
             Optional<ImmutableList<Evaluation>> evaluations = evaluations(id, plan);
-            ReportContent content = ReportCommand.content(common, plan, YEAR_END, new Seen(measurements, evaluations));
+            Seen seen = new Seen(measurements, evaluations);
+            ReportContent content = ReportCommand.content(common, plan, YEAR_END, seen)
+                    .with(ReportCommand.records(plan, seen, YEAR_END), Optional.empty());
             Path report = ReportCommand.write(content, common, out.resolve("reports"));
             List<String> lines = new ArrayList<>();
             urls.forEach(

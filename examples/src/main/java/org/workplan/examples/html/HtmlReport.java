@@ -1,23 +1,16 @@
 package org.workplan.examples.html;
 
-import com.google.common.collect.ImmutableMap;
 import java.util.AbstractMap;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import org.workplan.logistics.Supply;
-import org.workplan.plan.Person;
 import org.workplan.plan.Plan;
-import org.workplan.plan.Resource;
-import org.workplan.plan.Role;
 import org.workplan.progress.RollUp;
 import org.workplan.report.Wording;
 import org.workplan.rule.Finding;
 import org.workplan.rule.Severity;
-import org.workplan.value.Amount;
 
 /** Makes one page of a plan, its review, its progress and its evaluation. Everything it shows comes from the library's values; the page needs nothing from outside. */
 public final class HtmlReport {
@@ -78,13 +71,16 @@ public final class HtmlReport {
         data.put("cards", cards());
         data.put("timeline", SessionTimeline.draw(plan, wording).orElse(""));
         content.assessment().ifPresent(known -> new TargetsSection(plan, known, wording).fill(data));
-        content.evaluation().ifPresent(known -> new EvaluationSection(plan, known, wording).fill(data));
         new NextSection(content, wording).fill(data);
-        data.put("groups", severities());
-        data.put("roles", plan.roles().stream().map(this::role).toList());
-        data.put(
-                "resources",
-                Supply.of(plan, ImmutableMap.of()).stream().map(this::resource).toList());
+        if (!content.audience().isEverybody()) {
+            content.evaluation().ifPresent(known -> new EvaluationSection(plan, known, wording).fill(data));
+            new PeopleSection(plan, wording).fill(data);
+            data.put("reviewed", true);
+            data.put("groups", severities());
+        }
+        new MeansSection(plan, wording).fill(content, data);
+        content.records().ifPresent(known -> new RecordsSection(content, known, wording).fill(data));
+        new AgreementsSection(plan, wording).fill(data);
         data.put("risks", risks());
         data.put("digest", content.review().digest().substring(0, DIGEST_SHOWN));
         return Templates.compile(HtmlReport.class, "report.mustache").execute(data);
@@ -108,9 +104,11 @@ public final class HtmlReport {
                 .map(known -> known.rollUp().whole().total())
                 .filter(counts -> counts.total() > 0)
                 .ifPresent(counts -> cards.addAll(verdicts(counts)));
-        card(cards, "missed", count(Severity.ERROR), "report.errors");
-        card(cards, "open", count(Severity.WARNING), "report.warnings");
-        card(cards, "plain", count(Severity.ADVICE), "report.advice");
+        if (!content.audience().isEverybody()) {
+            card(cards, "missed", count(Severity.ERROR), "report.errors");
+            card(cards, "open", count(Severity.WARNING), "report.warnings");
+            card(cards, "plain", count(Severity.ADVICE), "report.advice");
+        }
         card(cards, "plain", plan.sessions().size(), "report.sessions");
         card(
                 cards,
@@ -189,28 +187,5 @@ public final class HtmlReport {
                                         .map(one -> Map.of("title", one.title()))
                                         .toList()))
                 .toList();
-    }
-
-    private Map<String, Object> role(Role role) {
-        List<String> people = role.people().stream()
-                .map(id -> plan.part(Person.class, id).map(Person::title).orElse(id.value()))
-                .toList();
-        return Map.of("title", role.title(), "people", String.join(", ", people));
-    }
-
-    /** What is needed as the plan writes it, and whether what it has and can have covers that. */
-    private Map<String, Object> resource(Supply supply) {
-        Resource resource = supply.resource();
-        Amount amount = resource.quantity().amount();
-        Optional<String> number = amount instanceof Amount.Vague vague
-                ? Optional.of(vague.words())
-                : amount.printedNumber().map(known -> known.toPlainString());
-        String text =
-                number.map(known -> known + " " + resource.quantity().unit()).orElse(wording.word("report.not-stated"));
-        return Map.of(
-                "title", resource.title(),
-                "amount", text.strip(),
-                "style", TargetsSection.style(supply.verdict()),
-                "covered", wording.word("report.covered." + supply.verdict()));
     }
 }

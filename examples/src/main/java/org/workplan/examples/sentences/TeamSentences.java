@@ -1,7 +1,9 @@
 package org.workplan.examples.sentences;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
+import java.util.Optional;
 import org.workplan.explanation.Explanation;
 import org.workplan.explanation.ExplanationBuilder;
 import org.workplan.logistics.DoubleBooking;
@@ -139,6 +141,27 @@ public final class TeamSentences {
         dropOut.losses().forEach(loss -> why.because(loss(loss)));
         dropOut.substitutes().forEach(substitute -> why.because(substitute(substitute)));
         return why.note();
+    }
+
+    /**
+     * Tells what is left of a role when one of its people drops out, and who could fill in.
+     *
+     * @param post the role's post
+     * @return the sentence; empty for a post that is no role, or that nobody holds
+     */
+    public Optional<Explanation> oneFewer(Post post) {
+        if (post.place().kind() != PartKind.ROLE || post.people().isEmpty()) {
+            return Optional.empty();
+        }
+        ImmutableSet<PartId> others = post.people().stream()
+                .flatMap(person -> DropOut.of(plan, person).substitutes().stream())
+                .filter(substitute -> substitute.role().equals(post.place()))
+                .map(DropOut.Substitute::person)
+                .collect(ImmutableSet.toImmutableSet());
+        return Optional.of(Explanation.of(others.isEmpty() ? "logistics.one-fewer" : "logistics.one-fewer-filled")
+                .number("left", post.people().size() - 1L)
+                .with("others", Words.people(plan, others))
+                .note());
     }
 
     private Explanation loss(DropOut.Loss loss) {

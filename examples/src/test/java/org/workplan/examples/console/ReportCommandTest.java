@@ -3,12 +3,16 @@ package org.workplan.examples.console;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.workplan.examples.console.Console.RED_SCARF;
 import static org.workplan.examples.console.Console.RED_SCARF_MEASUREMENTS;
+import static org.workplan.examples.console.Console.SONGJIANG;
 import static org.workplan.examples.console.Console.ZHANGCUN;
 import static org.workplan.examples.console.Console.run;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -58,6 +62,47 @@ class ReportCommandTest {
                 .isZero();
         String page = Files.readString(folder.resolve("out").resolve("zhangcun.html"));
         assertThat(page).doesNotContain("<script").contains("&lt;script&gt;alert(1)&lt;/script&gt; &amp;");
+    }
+
+    private String page(String plan, String measurements, String... more) throws IOException {
+        List<String> arguments = new ArrayList<>(List.of(
+                "report", plan, "--year", "2025", "--as-of", "2025-12-01", "--measurements", measurements, "--out"));
+        arguments.add(folder.toString());
+        arguments.addAll(List.of(more));
+        JsonReader json = run(Stream.concat(arguments.stream(), Stream.of("--format", "json"))
+                        .toArray())
+                .json();
+        return Files.readString(Path.of(json.at("report").text()));
+    }
+
+    @Test
+    void people_means_and_sessions_stand_in_the_report() throws IOException {
+        assertThat(page(ZHANGCUN, Console.ZHANGCUN_MEASUREMENTS, "--price", "banners=35.50"))
+                .contains("<h2>Who does what</h2>", "4 left; could fill in: Zhang Shuwei, Li Yang")
+                .contains("Nobody is tied to Social evening party")
+                .contains("<h2>What is needed</h2>", "a number of chairs", "To buy: at least 71 yuan")
+                .contains("<h2>What the sessions left behind</h2>", "90 % of Families invited after the party")
+                .contains("Suggestions of residents: 2.", "<h2>Approval and revision</h2>")
+                .doesNotContain("<h2>Cases</h2>", "<h2>Points of volunteers</h2>", "<h2>Partners</h2>");
+    }
+
+    @Test
+    void cases_points_and_partners_stand_in_the_report_in_either_language() throws IOException {
+        assertThat(page(SONGJIANG, Console.SONGJIANG_MEASUREMENTS))
+                .contains("<h2>Cases</h2>", "client-1", "<h2>Points of volunteers</h2>", "<h2>Partners</h2>")
+                .doesNotContain("<h2>Who does what</h2>", "<h2>What is needed</h2>");
+        assertThat(page(SONGJIANG, Console.SONGJIANG_MEASUREMENTS, "--lang", "zh"))
+                .contains("<h2>个案</h2>", "<h2>志愿者积分</h2>", "<h2>合作单位</h2>", "计划中");
+    }
+
+    @Test
+    void a_report_for_everybody_names_no_person_no_client_and_no_volunteer() throws IOException {
+        assertThat(page(SONGJIANG, Console.SONGJIANG_MEASUREMENTS, "--public"))
+                .contains("<h2>Partners</h2>", "not told")
+                .doesNotContain("client-1", "volunteer-1", "worker-01", "<h2>What the rules found</h2>");
+        assertThat(page(ZHANGCUN, Console.ZHANGCUN_MEASUREMENTS, "--public"))
+                .contains("Sports Meet")
+                .doesNotContain("Tian Bobo", "suggestion-1", "<h2>Who does what</h2>");
     }
 
     @Test
