@@ -19,6 +19,7 @@ import org.workplan.storage.PlanCodec;
 import org.workplan.storage.PlanEntries;
 import org.workplan.storage.json.shape.Json;
 import org.workplan.storage.json.shape.JsonLimits;
+import org.workplan.storage.json.shape.Problem;
 import org.workplan.storage.json.shape.Shape;
 import org.workplan.storage.json.shape.Shapes;
 
@@ -212,10 +213,14 @@ public final class JsonCodec implements PlanCodec {
     }
 
     static <T> Loaded<T> loaded(String source, Json.Result<T> result) {
-        return new Loaded<>(
-                result.value(),
-                result.problems().stream()
+        return new Loaded<>(result.value(), failures(source, result.problems()));
+    }
+
+    private static ImmutableList<Failure> failures(String source, ImmutableList<Problem> problems) {
+        return problems.isEmpty()
+                ? ImmutableList.of()
+                : problems.stream()
                         .map(problem -> new Failure(source, problem.path(), problem.message()))
-                        .collect(ImmutableList.toImmutableList()));
+                        .collect(ImmutableList.toImmutableList());
     }
 }

@@ -5,11 +5,10 @@ import static org.workplan.storage.json.ValueShapes.PLAN_ID;
 import static org.workplan.storage.json.ValueShapes.RECORD_ID;
 import static org.workplan.storage.json.shape.Field.orElse;
 import static org.workplan.storage.json.shape.Field.required;
-import static org.workplan.storage.json.shape.Shapes.DECIMAL;
+import static org.workplan.storage.json.shape.Shapes.LONG;
 import static org.workplan.storage.json.shape.Shapes.TEXT;
 import static org.workplan.storage.json.shape.Shapes.enumeration;
 
-import java.math.BigDecimal;
 import org.workplan.evaluation.Evaluation;
 import org.workplan.progress.Measurement;
 import org.workplan.storage.Change;
@@ -26,7 +25,6 @@ import org.workplan.storage.json.shape.Shapes;
 final class LogTexts {
 
     private static final Json JSON = new Json(JsonLimits.STANDARD);
-    private static final Shape<Long> NUMBER = DECIMAL.as(BigDecimal::longValueExact, BigDecimal::valueOf);
 
     private static final Shape<Change> CHANGE = Records.of(
             "Change",
@@ -40,7 +38,7 @@ final class LogTexts {
     private static final Shape<Revision> REVISION = Records.of(
             "Revision",
             "One revision of a plan.",
-            required("number", NUMBER, Revision::number),
+            required("number", LONG, Revision::number),
             required("change", CHANGE, Revision::change),
             orElse("deleted", Shapes.BOOLEAN, false, Revision::deleted),
             Revision::new);
@@ -48,10 +46,10 @@ final class LogTexts {
     private static final Shape<Notice> NOTICE = Records.of(
             "Notice",
             "That something of a plan changed.",
-            required("position", NUMBER, Notice::position),
+            required("position", LONG, Notice::position),
             required("plan", PLAN_ID, Notice::plan),
             required("subject", enumeration(Notice.Subject.class), Notice::subject),
-            required("number", NUMBER, Notice::number),
+            required("number", LONG, Notice::number),
             Notice::new);
 
     private LogTexts() {}

@@ -6,6 +6,7 @@ import java.util.Arrays;
 final class Characters {
 
     private static final int FIRST_SIZE = 512;
+    private static final char[] LINE = ("\n" + " ".repeat(64)).toCharArray();
 
     private char[] all = new char[FIRST_SIZE];
     private int length;
@@ -53,8 +54,13 @@ final class Characters {
 
     /** Begins a line with two blanks for each level, over whatever stands at a place. */
     void indentAt(int place, int level) {
-        all[place] = '\n';
-        Arrays.fill(all, place + 1, place + 1 + 2 * level, ' ');
+        int blanks = 2 * level;
+        if (blanks < LINE.length) {
+            System.arraycopy(LINE, 0, all, place, 1 + blanks);
+        } else {
+            all[place] = '\n';
+            Arrays.fill(all, place + 1, place + 1 + blanks, ' ');
+        }
     }
 
     /** Begins a line with two blanks for each level. */

@@ -30,7 +30,7 @@ public record Field<T, A>(String name, Shape<A> shape, Function<? super T, ? ext
     /** A field that may be missing. */
     public static <T, A> Field<T, Optional<A>> optional(
             String name, Shape<A> shape, Function<? super T, Optional<A>> getter) {
-        return new Field<>(name, shape.as(Optional::of, Optional::orElseThrow), getter, Optional.of(Optional.empty()));
+        return new Field<>(name, new OptionalShape<>(shape), getter, Optional.of(Optional.empty()));
     }
 
     /** A list; a missing one is empty. */

@@ -87,11 +87,11 @@ public final class ObjectShape<T, B> implements Shape<T> {
     private T readFrom(int first, Tokens tokens, ReadContext context) {
         B builder = declaration.builder().get();
         if (extensions != null) {
-            context.openSlot();
+            context.beginKeeping();
         }
         boolean whole = new Filling<>(slots, builder, tokens, context).from(first);
         if (extensions != null) {
-            ImmutableMap<String, String> unknown = context.closeSlot();
+            ImmutableMap<String, String> unknown = context.endKeeping();
             if (!unknown.isEmpty()) {
                 extensions.setter().accept(builder, unknown);
             }

@@ -2,10 +2,8 @@ package org.workplan.storage.json.shape;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Where a reader is in a document, what it has found wrong so far, and the unknown fields that it keeps. One per document; not shared. */
 public final class ReadContext {
 
-    private static final int FIRST_SIZE = 16;
+    private static final int FIRST_SIZE = 8;
 
     /** The names of the fields around, and null for the items of arrays, whose numbers stand in the other. */
     private @Nullable String[] names = new String[FIRST_SIZE];
@@ -23,15 +21,17 @@ public final class ReadContext {
     private int[] indexes = new int[FIRST_SIZE];
     private int depth;
     private final List<Problem> problems = new ArrayList<>();
-    private final Deque<Slot> slots = new ArrayDeque<>();
+    private @Nullable Keeper keeper;
 
-    /** The nearest object around that keeps unknown fields, and how deep it lies. */
-    private static final class Slot {
+    /** An object that keeps unknown fields, how deep it lies, and the nearest one around it. */
+    private static final class Keeper {
         private final int depth;
+        private final @Nullable Keeper around;
         private @Nullable Map<String, String> unknown;
 
-        private Slot(int depth) {
+        private Keeper(int depth, @Nullable Keeper around) {
             this.depth = depth;
+            this.around = around;
         }
     }
 
@@ -105,30 +105,35 @@ public final class ReadContext {
         return place.toString();
     }
 
-    void openSlot() {
-        slots.push(new Slot(depth));
+    /** Begins an object that keeps unknown fields. */
+    void beginKeeping() {
+        keeper = new Keeper(depth, keeper);
     }
 
-    ImmutableMap<String, String> closeSlot() {
-        Map<String, String> unknown = slots.pop().unknown;
-        return unknown == null ? ImmutableMap.of() : ImmutableMap.copyOf(unknown);
+    /** Ends the object begun last that keeps unknown fields, and obtains them. */
+    ImmutableMap<String, String> endKeeping() {
+        Keeper ended = keeper;
+        if (ended == null) {
+            return ImmutableMap.of();
+        }
+        keeper = ended.around;
+        return ended.unknown == null ? ImmutableMap.of() : ImmutableMap.copyOf(ended.unknown);
     }
 
     /** Keeps an unknown field in the nearest object that can; a document whose objects keep none drops it. */
     void unknown(String name, Node value) {
-        Slot slot = slots.peek();
-        if (slot == null) {
+        if (keeper == null) {
             return;
         }
         StringBuilder pointer = new StringBuilder();
-        for (int step = slot.depth; step < depth; step++) {
+        for (int step = keeper.depth; step < depth; step++) {
             String around = names[step];
             pointer.append('/').append(around == null ? String.valueOf(indexes[step]) : Node.escaped(around));
         }
         pointer.append('/').append(Node.escaped(name));
-        if (slot.unknown == null) {
-            slot.unknown = new LinkedHashMap<>();
+        if (keeper.unknown == null) {
+            keeper.unknown = new LinkedHashMap<>();
         }
-        slot.unknown.put(pointer.toString(), Output.line(out -> out.node(value)));
+        keeper.unknown.put(pointer.toString(), Output.line(out -> out.node(value)));
     }
 }

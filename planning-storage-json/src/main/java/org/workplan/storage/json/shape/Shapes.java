@@ -22,17 +22,22 @@ public final class Shapes {
     public static final Shape<BigDecimal> DECIMAL = new Decimal();
 
     /** A whole number that fits an {@code int}. */
-    public static final Shape<Integer> INTEGER = DECIMAL.as(Shapes::whole, BigDecimal::valueOf);
+    public static final Shape<Integer> INTEGER = DECIMAL.as(whole(BigDecimal::intValueExact), BigDecimal::valueOf);
+
+    /** A whole number that fits a {@code long}. */
+    public static final Shape<Long> LONG = DECIMAL.as(whole(BigDecimal::longValueExact), BigDecimal::valueOf);
 
     private Shapes() {}
 
-    private static int whole(BigDecimal number) {
-        try {
-            return number.intValueExact();
-        } catch (ArithmeticException exception) {
-            throw new IllegalArgumentException(
-                    number.toPlainString() + " is not a whole number of ordinary size. Write one.", exception);
-        }
+    private static <N> Function<BigDecimal, N> whole(Function<BigDecimal, N> exact) {
+        return number -> {
+            try {
+                return exact.apply(number);
+            } catch (ArithmeticException exception) {
+                throw new IllegalArgumentException(
+                        number.toPlainString() + " is not a whole number of ordinary size. Write one.", exception);
+            }
+        };
     }
 
     private record Text() implements Shape<String> {

@@ -1,18 +1,23 @@
 package org.workplan.storage.json.shape;
 
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A field of an object, with the place in the builder where its value goes. */
 final class Slot<T, B, A> {
 
     private final Field<T, A> field;
+    private final Function<? super T, ? extends A> getter;
+    private final Shape<A> shape;
     private final BiConsumer<B, ? super A> setter;
     private final String quotedName;
     private final @Nullable A absent;
 
     Slot(Field<T, A> field, BiConsumer<B, ? super A> setter) {
         this.field = field;
+        this.getter = field.getter();
+        this.shape = field.shape();
         this.setter = setter;
         this.quotedName = Output.quoted(field.name());
         this.absent = field.absent().orElse(null);
@@ -29,7 +34,7 @@ final class Slot<T, B, A> {
 
     /** Puts the current value into a builder, unless it is wrong. */
     boolean fill(B builder, Tokens tokens, ReadContext context) {
-        A value = context.field(field.name(), field.shape(), tokens);
+        A value = context.field(field.name(), shape, tokens);
         if (value == null) {
             return false;
         }
@@ -49,10 +54,10 @@ final class Slot<T, B, A> {
 
     /** Writes the value, if it is not what a missing field means. */
     void write(T object, Output out) {
-        A value = field.getter().apply(object);
+        A value = getter.apply(object);
         if (value != absent && !value.equals(absent)) {
             out.field(quotedName);
-            field.shape().write(value, out);
+            shape.write(value, out);
         }
     }
 }
