@@ -1,12 +1,11 @@
 package org.workplan.benchmarks;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import javax.sql.DataSource;
-import org.h2.jdbcx.JdbcConnectionPool;
-import org.postgresql.ds.PGConnectionPoolDataSource;
 
 /** Databases that the contenders share, each with a pool of connections in front. */
 enum StorageDatabase {
@@ -14,8 +13,7 @@ enum StorageDatabase {
     H2 {
         @Override
         Running start(Path directory) {
-            JdbcConnectionPool pool = JdbcConnectionPool.create("jdbc:h2:file:" + directory.resolve("db"), "sa", "");
-            return new Running(pool, pool::dispose);
+            return new Running(pool("jdbc:h2:file:" + directory.resolve("db"), "sa"), () -> {});
         }
     },
     /** A server of its own on loopback that forces every commit to the disk. */
@@ -28,19 +26,24 @@ enum StorageDatabase {
                         .setServerConfig("fsync", "on")
                         .setServerConfig("listen_addresses", "127.0.0.1")
                         .start();
-                PGConnectionPoolDataSource source = new PGConnectionPoolDataSource();
-                source.setUrl(server.getJdbcUrl("postgres", "postgres"));
-                JdbcConnectionPool pool = JdbcConnectionPool.create(source);
-                return new Running(pool, () -> stop(pool, server));
+                return new Running(pool(server.getJdbcUrl("postgres", "postgres"), "postgres"), () -> stop(server));
             } catch (IOException exception) {
                 throw new UncheckedIOException(exception);
             }
         }
     };
 
-    private static void stop(JdbcConnectionPool pool, EmbeddedPostgres server) {
+    private static HikariDataSource pool(String url, String user) {
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl(url);
+        config.setUsername(user);
+        config.setAutoCommit(false);
+        config.setMaximumPoolSize(2);
+        return new HikariDataSource(config);
+    }
+
+    private static void stop(EmbeddedPostgres server) {
         try {
-            pool.dispose();
             server.close();
         } catch (IOException exception) {
             throw new UncheckedIOException(exception);
@@ -48,9 +51,10 @@ enum StorageDatabase {
     }
 
     /** A database until it is stopped. */
-    record Running(DataSource source, Runnable stopping) implements AutoCloseable {
+    record Running(HikariDataSource source, Runnable stopping) implements AutoCloseable {
         @Override
         public void close() {
+            source.close();
             stopping.run();
         }
     }

@@ -12,7 +12,7 @@ final class Columns {
 
     /** The whole text, to be read back with {@link #read}. */
     static String written(String text) {
-        if (text.codePoints().noneMatch(Columns::isEscaped)) {
+        if (isPlain(text) && text.indexOf('\\') < 0) {
             return text;
         }
         StringBuilder written = new StringBuilder();
@@ -24,6 +24,16 @@ final class Columns {
             }
         });
         return written.toString();
+    }
+
+    /** Checks quickly that a text has neither NUL nor surrogates, as almost all have not. */
+    private static boolean isPlain(String text) {
+        for (int index = 0; index < text.length(); index++) {
+            if (text.charAt(index) == 0 || Character.isSurrogate(text.charAt(index))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isEscaped(int point) {
@@ -42,6 +52,9 @@ final class Columns {
 
     /** The beginning of a text that stands whole in the body, for people who look at the table. */
     static String shortened(String text) {
+        if (text.length() <= LENGTH && isPlain(text)) {
+            return text;
+        }
         String begun = text.codePointCount(0, text.length()) <= LENGTH
                 ? text
                 : text.substring(0, text.offsetByCodePoints(0, LENGTH));

@@ -91,16 +91,34 @@ final class Database {
         }
     }
 
+    /** A statement about some of many ids, with its values. */
+    @FunctionalInterface
+    private interface Some {
+        void run(String statement, Object[] values) throws SQLException;
+    }
+
     /** Asks for the rows of many ids, some at a time. Where the statement says {@code {any}}, at its end, stand the ids. */
     void forAny(Connection connection, String statement, Reader reader, List<String> ids, Object... values)
             throws SQLException {
+        some(statement, ids, values, (part, bound) -> forEach(connection, part, reader, bound));
+    }
+
+    /** Changes the rows of many ids, some at a time, and tells how many there were. */
+    int updateAny(Connection connection, String statement, List<String> ids, Object... values) throws SQLException {
+        int[] count = new int[1];
+        some(statement, ids, values, (part, bound) -> count[0] += update(connection, part, bound));
+        return count[0];
+    }
+
+    /** Splits ids into groups of few sizes, so that there are few statements; a group that is too small repeats its last id. */
+    private static void some(String statement, List<String> ids, Object[] values, Some work) throws SQLException {
         for (List<String> some : Lists.partition(ids, ASKED_AT_ONCE)) {
             Object[] bound = Arrays.copyOf(values, values.length + Integer.highestOneBit(2 * some.size() - 1));
             for (int place = values.length; place < bound.length; place++) {
                 bound[place] = some.get(Math.min(place - values.length, some.size() - 1));
             }
             String marks = "?" + ", ?".repeat(bound.length - values.length - 1);
-            forEach(connection, statement.replace("{any}", marks), reader, bound);
+            work.run(statement.replace("{any}", marks), bound);
         }
     }
 

@@ -33,17 +33,15 @@ final class JdbcFeed implements ChangeFeed, Notices {
         }
         database.update(
                 connection, "update {p}feed set last_position = last_position + ? where id = 1", notices.size());
-        database.batch(
-                connection,
-                "insert into {p}notice (position, plan_id, subject, reached) select last_position - ?, ?, ?, ? from {p}feed where id = 1",
-                notices.stream()
-                        .map(notice -> new Object[] {
-                            notices.size() - notice.position(),
-                            notice.plan().value(),
-                            notice.subject().name().toLowerCase(Locale.ROOT),
-                            notice.number()
-                        })
-                        .toList());
+        for (Notice notice : notices) {
+            database.update(
+                    connection,
+                    "insert into {p}notice (position, plan_id, subject, reached) select last_position - ?, ?, ?, ? from {p}feed where id = 1",
+                    notices.size() - notice.position(),
+                    notice.plan().value(),
+                    notice.subject().name().toLowerCase(Locale.ROOT),
+                    notice.number());
+        }
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.workplan.storage.EntryLog;
 import org.workplan.storage.Loaded;
 import org.workplan.storage.Notice;
@@ -100,9 +101,9 @@ final class JdbcLog<E> implements EntryLog<E> {
         Map<RecordId, E> known = new HashMap<>();
         database.forAny(
                 connection,
-                "select body from {p}" + table.name() + " where plan_id = ? and id in ({any})",
+                "select body, long_body from {p}" + table.name() + " where plan_id = ? and id in ({any})",
                 row -> {
-                    E entry = read(plan, row.getString(1));
+                    E entry = read(plan, Bodies.read(row, 1));
                     known.put(table.id().apply(entry), entry);
                 },
                 Lists.transform(entries, entry -> table.id().apply(entry).value()),
@@ -113,18 +114,20 @@ final class JdbcLog<E> implements EntryLog<E> {
     private String insert() {
         String marks = "?, ".repeat(table.columns().split(",").length);
         return "insert into {p}" + table.name() + " (plan_id, position, id, " + table.columns()
-                + ", body) values (?, ?, ?, " + marks + "?)";
+                + ", body, long_body) values (?, ?, ?, " + marks + "?, ?)";
     }
 
-    private List<Object[]> rows(PlanId plan, Iterable<E> entries, long last) {
-        List<Object[]> rows = new ArrayList<>();
+    private List<@Nullable Object[]> rows(PlanId plan, Iterable<E> entries, long last) {
+        List<@Nullable Object[]> rows = new ArrayList<>();
         for (E entry : entries) {
-            List<Object> row = new ArrayList<>(List.of(
+            List<@Nullable Object> row = new ArrayList<>(List.of(
                     plan.value(),
                     last + rows.size() + 1,
                     table.id().apply(entry).value()));
             row.addAll(List.of(table.indexed().apply(entry)));
-            row.add(table.writer().apply(entry));
+            String body = table.writer().apply(entry);
+            row.add(Bodies.inRow(body));
+            row.add(Bodies.beside(body));
             rows.add(row.toArray());
         }
         return rows;
@@ -133,8 +136,8 @@ final class JdbcLog<E> implements EntryLog<E> {
     @Override
     public Stream<E> stream(PlanId plan) {
         return database.stream(
-                "select body from {p}" + table.name() + " where plan_id = ? order by position",
-                row -> read(plan, row.getString(1)),
+                "select body, long_body from {p}" + table.name() + " where plan_id = ? order by position",
+                row -> read(plan, Bodies.read(row, 1)),
                 plan.value());
     }
 

@@ -32,30 +32,30 @@ final class KindChanges {
         return changes;
     }
 
+    /** Compares from both ends, so that only what lies between the first and the last part that came, went or moved is matched by id. */
     private void compare(List<? extends Part> before) {
-        int shorter = Math.min(before.size(), parts.size());
+        Object[] old = before.toArray();
+        Object[] now = parts.toArray();
+        int shorter = Math.min(old.length, now.length);
         int start = 0;
-        while (start < shorter && stays(before.get(start), start)) {
+        while (start < shorter && (old[start] == now[start] || stays(before.get(start), start))) {
             start++;
         }
         int end = 0;
-        while (end < shorter - start && stays(before.get(before.size() - 1 - end), parts.size() - 1 - end)) {
+        while (end < shorter - start
+                && (old[old.length - 1 - end] == now[now.length - 1 - end]
+                        || stays(before.get(old.length - 1 - end), now.length - 1 - end))) {
             end++;
         }
-        match(before.subList(start, before.size() - end), start, parts.size() - end);
+        match(before.subList(start, old.length - end), start, now.length - end);
     }
 
     /** Checks if a part stands at a place as before, be it with other content. */
     private boolean stays(Part old, int place) {
         Part part = parts.get(place);
-        if (old == part) {
-            return true;
-        }
-        if (!old.id().equals(part.id())) {
-            return false;
-        }
-        edited.set(place, !old.equals(part));
-        return true;
+        boolean stays = old.id().equals(part.id());
+        edited.set(place, stays && !old.equals(part));
+        return stays;
     }
 
     private void match(List<? extends Part> before, int from, int to) {

@@ -1,5 +1,6 @@
 package org.workplan.storage.jdbc;
 
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -11,11 +12,12 @@ final class Marks {
     static final String TOO_MANY = "*";
 
     private static final int MOST = 25;
+    private static final HexFormat DIGITS = HexFormat.of();
 
     private Marks() {}
 
     private static String mark(String text) {
-        return String.format(" %08x", text.hashCode());
+        return " " + DIGITS.toHexDigits(text.hashCode());
     }
 
     /** What the column holds; empty without texts. */

@@ -16,11 +16,8 @@ import org.workplan.storage.StorageException;
 /** Brings the tables of a store to the version that this library knows, or refuses them by name. */
 final class Migrator {
 
-    private static final List<String> SCRIPTS = List.of(
-            "V001__create_plans.sql",
-            "V002__create_feed.sql",
-            "V003__end_open_rows_in_the_future.sql",
-            "V004__index_what_filters_ask.sql");
+    private static final List<String> SCRIPTS =
+            List.of("V001__create_plans.sql", "V002__create_feed.sql", "V003__index_what_filters_ask.sql");
 
     /** Where texts are not told apart by case or trailing blanks unless a table says so. */
     private static final String EXACT_TEXTS = " character set utf8mb4 collate utf8mb4_nopad_bin";
@@ -88,8 +85,12 @@ final class Migrator {
     private static List<String> statements(String script, Connection connection) throws SQLException {
         String product = connection.getMetaData().getDatabaseProductName().toLowerCase(Locale.ROOT);
         boolean maria = product.contains("maria");
-        String text = product.contains("h2") ? "character large object" : maria ? "longtext" : "text";
-        String sql = read(script).replaceAll("(?m)^--.*$", "").replace("{text}", text);
+        boolean h2 = product.contains("h2");
+        String text = h2 ? "character large object" : maria ? "longtext" : "text";
+        String sql = read(script)
+                .replaceAll("(?m)^--.*$", "")
+                .replace("{text}", text)
+                .replace("{body}", h2 ? "character varying" : text);
         return Splitter.on(';')
                 .trimResults()
                 .omitEmptyStrings()

@@ -1,5 +1,7 @@
 package org.workplan.storage.jdbc;
 
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ListMultimap;
 import com.google.common.collect.ObjectArrays;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -18,35 +20,33 @@ import org.workplan.storage.StorageException;
 import org.workplan.value.PartId;
 import org.workplan.value.PlanId;
 
-/** The rows that a revision ends and adds. A part that stays where it was takes its position from the row that it replaces, so that none is read. */
+/** The rows that a revision adds and changes. A part that stays where it was keeps the position of its row, so that none is read. */
 final class NewRows {
 
     /** The kind, and the id, of the row of the plan itself. */
     static final String HEADER = "plan";
 
-    /** The end of a row that holds now. */
-    static final String OPEN = Long.toString(Long.MAX_VALUE);
-
-    private static final String END = "update {p}part set valid_to = ? where plan_id = ? and kind = ? and part_id = ?"
-            + " and valid_to = " + OPEN;
-    private static final String INSERT =
-            "insert into {p}part (plan_id, kind, part_id, valid_from, valid_to, position, title, body, "
-                    + PartColumns.NAMES + ")";
-    private static final String PLACE = INSERT + " values (?, ?, ?, ?, " + OPEN + ", ?, ?, ?" + PartColumns.MARKS + ")";
-    private static final String REPLACE = INSERT + " select plan_id, kind, part_id, ?, " + OPEN + ", position, ?, ?"
-            + PartColumns.MARKS + " from {p}part where plan_id = ? and kind = ? and part_id = ? and valid_to = ?";
-
-    private static final String RESCHEDULE = "update {p}part set starts = ?, ends = ?, due = ?"
-            + " where plan_id = ? and kind = ? and part_id = ? and valid_to = " + OPEN;
+    private static final String KEY = " where plan_id = ? and kind = ? and part_id = ?";
+    private static final String KEEP =
+            "insert into {p}past (plan_id, kind, part_id, valid_from, valid_to, position, body, long_body)"
+                    + " select plan_id, kind, part_id, valid_from, ?, position, body, long_body from {p}part"
+                    + " where plan_id = ? and kind = ? and part_id in ({any})";
+    private static final String REMOVE = "delete from {p}part" + KEY;
+    private static final String CHANGE = "update {p}part set valid_from = ?, title = ?, body = ?, long_body = ?, "
+            + PartColumns.NAMES.replace(",", " = ?,") + " = ?, position = coalesce(?, position)" + KEY;
+    private static final String ADD = "insert into {p}part (valid_from, title, body, long_body, " + PartColumns.NAMES
+            + ", position, plan_id, kind, part_id) values (?, ?, ?, ?" + PartColumns.MARKS + ", ?, ?, ?, ?)";
+    private static final String RESCHEDULE = "update {p}part set starts = ?, ends = ?, due = ?" + KEY;
 
     private final PlanId plan;
     private final Plan next;
     private final PlanSummary summary;
     private final long revision;
     private final PlanCodec codec;
-    private final List<Object[]> ended = new ArrayList<>();
-    private final List<@Nullable Object[]> placed = new ArrayList<>();
-    private final List<@Nullable Object[]> replaced = new ArrayList<>();
+    private final ListMultimap<String, String> kept = ArrayListMultimap.create();
+    private final List<Object[]> removed = new ArrayList<>();
+    private final List<@Nullable Object[]> changed = new ArrayList<>();
+    private final List<@Nullable Object[]> added = new ArrayList<>();
     private final List<@Nullable Object[]> rescheduled = new ArrayList<>();
 
     NewRows(Plan next, long revision, PlanCodec codec) {
@@ -62,12 +62,12 @@ final class NewRows {
     }
 
     void addHeader() {
-        place(HEADER, HEADER, 0, columnsOfHeader());
+        added.add(header(0L));
     }
 
     void editHeader(Plan base) {
-        end(HEADER, HEADER);
-        replace(HEADER, HEADER, columnsOfHeader());
+        keep(HEADER, HEADER);
+        changed.add(header(Null.NUMBER));
         if (!(base.year().equals(next.year())
                 && base.period().equals(next.period())
                 && base.horizon().equals(next.horizon()))) {
@@ -87,60 +87,68 @@ final class NewRows {
         }
     }
 
-    private @Nullable Object[] columnsOfHeader() {
-        return bound(new @Nullable Object[] {null, codec.writeHeader(next)}, PartColumns.none());
-    }
-
-    private @Nullable Object[] columns(Part part) {
-        return bound(
-                new @Nullable Object[] {Columns.shortened(part.title()), codec.writePart(part)},
-                PartColumns.values(FoundPart.of(summary, next, part)));
-    }
-
     private static @Nullable Object[] bound(@Nullable Object[] some, @Nullable Object... more) {
         return ObjectArrays.concat(some, more, Object.class);
     }
 
     void add(KindChanges changes, Map<PartId, Long> positions) {
         for (Part gone : changes.removed()) {
-            end(gone.kind().segment(), gone.id().value());
+            keep(gone.kind().segment(), gone.id().value());
+            removed.add(
+                    new Object[] {plan.value(), gone.kind().segment(), gone.id().value()});
         }
-        BitSet placing = changes.placed();
+        BitSet placed = changes.placed();
         BitSet written = changes.written();
         for (int place = written.nextSetBit(0); place >= 0; place = written.nextSetBit(place + 1)) {
             Part part = changes.parts().get(place);
-            String kind = part.kind().segment();
-            String id = part.id().value();
+            Object position = placed.get(place) ? positions.getOrDefault(part.id(), 0L) : Null.NUMBER;
             if (changes.isKnown(place)) {
-                end(kind, id);
-            }
-            if (placing.get(place)) {
-                place(kind, id, positions.getOrDefault(part.id(), 0L), columns(part));
+                keep(part.kind().segment(), part.id().value());
+                changed.add(row(part, position));
             } else {
-                replace(kind, id, columns(part));
+                added.add(row(part, position));
             }
         }
     }
 
-    private void end(String kind, String id) {
-        ended.add(new Object[] {revision, plan.value(), kind, id});
+    private void keep(String kind, String id) {
+        kept.put(kind, id);
     }
 
-    private void place(String kind, String id, long position, @Nullable Object[] columns) {
-        placed.add(bound(new Object[] {plan.value(), kind, id, revision, position}, columns));
+    private @Nullable Object[] header(Object position) {
+        return bound(
+                texts(null, codec.writeHeader(next)),
+                bound(PartColumns.none(), position, plan.value(), HEADER, HEADER));
     }
 
-    private void replace(String kind, String id, @Nullable Object[] columns) {
-        replaced.add(bound(ObjectArrays.concat(revision, columns), plan.value(), kind, id, revision));
+    /** The values of a part's row, for the statement that adds it and for the one that changes it. */
+    private @Nullable Object[] row(Part part, Object position) {
+        return bound(
+                texts(Columns.shortened(part.title()), codec.writePart(part)),
+                bound(
+                        PartColumns.values(FoundPart.of(summary, next, part)),
+                        position,
+                        plan.value(),
+                        part.kind().segment(),
+                        part.id().value()));
     }
 
-    /** Writes the rows; that every row which ends is there shows that the revision before is the one which was compared with. */
+    private @Nullable Object[] texts(@Nullable String title, String body) {
+        return new @Nullable Object[] {revision, title, Bodies.inRow(body), Bodies.beside(body)};
+    }
+
+    /** Writes the rows; that every row to be kept is there shows that the revision before is the one which was compared with. */
     void write(Connection connection, Database database) throws SQLException {
-        if (database.batch(connection, END, ended) < ended.size()) {
+        int found = 0;
+        for (String kind : kept.keySet()) {
+            found += database.updateAny(connection, KEEP, kept.get(kind), revision, plan.value(), kind);
+        }
+        if (found < kept.size()) {
             throw missing(plan, "a part that changes");
         }
-        database.batch(connection, REPLACE, replaced);
-        database.batch(connection, PLACE, placed);
+        database.batch(connection, REMOVE, removed);
+        database.batch(connection, CHANGE, changed);
+        database.batch(connection, ADD, added);
         database.batch(connection, RESCHEDULE, rescheduled);
     }
 }

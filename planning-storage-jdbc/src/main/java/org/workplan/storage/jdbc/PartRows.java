@@ -21,10 +21,14 @@ import org.workplan.value.PartId;
 import org.workplan.value.PlanId;
 
 /**
- * The rows of a plan's parts. A row holds from one revision up to, but not including, another; the rows that hold now end at {@link Long#MAX_VALUE}. The plan
- * itself is the row of kind "plan".
+ * The rows of a plan's parts: one table for the parts as they are now, another for what they were from one revision up to, but not including, another. The
+ * plan itself is the row of kind "plan".
  */
 final class PartRows {
+
+    private static final String REVISION =
+            "select kind, body, long_body, position from {p}part where plan_id = ? and valid_from <= ?"
+                    + " union all select kind, body, long_body, position from {p}past where plan_id = ? and valid_to > ? and valid_from <= ?";
 
     private final Database database;
     private final PlanCodec codec;
@@ -61,8 +65,7 @@ final class PartRows {
         Map<PartId, Long> positions = new HashMap<>();
         database.forAny(
                 connection,
-                "select part_id, position from {p}part where plan_id = ? and kind = ? and valid_to = " + NewRows.OPEN
-                        + " and part_id in ({any})",
+                "select part_id, position from {p}part where plan_id = ? and kind = ? and part_id in ({any})",
                 row -> positions.put(PartId.of(row.getString(1)), row.getLong(2)),
                 Lists.transform(List.copyOf(parts), PartId::value),
                 plan.value(),
@@ -73,21 +76,14 @@ final class PartRows {
         return positions;
     }
 
-    /** A part with the number that tells its place among those of its kind. */
     /** Puts a revision together again. */
     Plan read(Connection connection, PlanId id, long revision) throws SQLException {
         Reading reading = new Reading(id);
-        database.forEach(
-                connection,
-                "select kind, body, position from {p}part where plan_id = ? and valid_to > ? and valid_from <= ?",
-                reading::add,
-                id.value(),
-                revision,
-                revision);
+        database.forEach(connection, REVISION, reading::add, id.value(), revision, id.value(), revision, revision);
         return reading.plan().orElseThrow(() -> NewRows.missing(id, "plan, revision " + revision));
     }
 
-    /** The rows of a plan, or some of them, in any order: kind, body and position are their first columns. */
+    /** The rows of a plan, or some of them, in any order: kind, body, long body and position are their first columns. */
     final class Reading {
 
         private final PlanId id;
@@ -100,9 +96,9 @@ final class PartRows {
 
         void add(ResultSet row) throws SQLException {
             if (row.getString(1).equals(NewRows.HEADER)) {
-                header = Optional.of(value(id, codec.readHeader(row.getString(2))));
+                header = Optional.of(value(id, codec.readHeader(Bodies.read(row, 2))));
             } else {
-                parts.add(new Placed(row.getLong(3), part(id, row)));
+                parts.add(new Placed(row.getLong(4), part(id, row)));
             }
         }
 
@@ -113,6 +109,7 @@ final class PartRows {
         }
     }
 
+    /** A part with the number that tells its place among those of its kind. */
     private record Placed(long position, Part part) {}
 
     private Part part(PlanId plan, ResultSet row) throws SQLException {
@@ -120,7 +117,7 @@ final class PartRows {
         PartKind kind = PartKind.ofSegment(segment)
                 .orElseThrow(() ->
                         new StorageException.CorruptData("plan " + plan, "Unknown kind of part " + segment + "."));
-        return value(plan, codec.readPart(kind, row.getString(2)));
+        return value(plan, codec.readPart(kind, Bodies.read(row, 2)));
     }
 
     private static <T> T value(PlanId plan, Loaded<T> loaded) {

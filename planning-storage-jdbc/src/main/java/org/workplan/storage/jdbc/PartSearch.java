@@ -18,7 +18,7 @@ import org.workplan.value.PlanId;
  */
 final class PartSearch {
 
-    private static final String CURRENT = "x.plan_id = p.id and x.valid_to = " + NewRows.OPEN;
+    private static final String CURRENT = "x.plan_id = p.id";
 
     private final Database database;
     private final PartRows parts;
@@ -54,10 +54,10 @@ final class PartSearch {
         database.forEach(
                 connection,
                 database.once(
-                        "select x.kind, x.body, x.position, p.revision from {p}plan p, {p}part x where p.id = ? and p.deleted = 0"
+                        "select x.kind, x.body, x.long_body, x.position, p.revision from {p}plan p, {p}part x where p.id = ? and p.deleted = 0"
                                 + " and " + CURRENT + " and (x.kind = 'plan' or " + condition.sql() + ")"),
                 row -> {
-                    revision.set(row.getLong(4));
+                    revision.set(row.getLong(5));
                     reading.add(row);
                 },
                 ObjectArrays.concat(id.value(), condition.values().toArray()));

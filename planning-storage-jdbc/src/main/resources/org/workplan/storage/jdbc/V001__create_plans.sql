@@ -1,4 +1,5 @@
--- Plans, their parts by revision, and the logs of what happens to them. {p} is the table prefix, {text} the type of long texts.
+-- Plans, their parts as they are now and as they were, and the logs of what happens to them. {p} is the table prefix, {text} the type of texts of any
+-- length, {body} that of texts up to a million characters, which some databases keep in the row itself. A body that is longer stands in long_body.
 create table if not exists {p}plan (
     id varchar(200) not null primary key,
     revision bigint not null,
@@ -25,13 +26,23 @@ create table if not exists {p}part (
     kind varchar(40) not null,
     part_id varchar(200) not null,
     valid_from bigint not null,
-    valid_to bigint,
     position bigint not null,
     title varchar(1000),
-    body {text} not null,
-    primary key (plan_id, kind, part_id, valid_from)
+    body {body} not null,
+    long_body {text},
+    primary key (plan_id, kind, part_id)
 );
-create index if not exists {p}part_current on {p}part (plan_id, valid_to);
+create table if not exists {p}past (
+    plan_id varchar(200) not null,
+    kind varchar(40) not null,
+    part_id varchar(200) not null,
+    valid_from bigint not null,
+    valid_to bigint not null,
+    position bigint not null,
+    body {body} not null,
+    long_body {text}
+);
+create index if not exists {p}past_ends on {p}past (plan_id, valid_to);
 create table if not exists {p}log_head (
     plan_id varchar(200) not null,
     log varchar(40) not null,
@@ -46,7 +57,8 @@ create table if not exists {p}measurement (
     indicator varchar(200) not null,
     observed_from varchar(20) not null,
     observed_to varchar(20) not null,
-    body {text} not null,
+    body {body} not null,
+    long_body {text},
     primary key (plan_id, id),
     unique (plan_id, position)
 );
@@ -56,7 +68,8 @@ create table if not exists {p}evaluation (
     id varchar(200) not null,
     stage varchar(40) not null,
     given_on varchar(20) not null,
-    body {text} not null,
+    body {body} not null,
+    long_body {text},
     primary key (plan_id, id),
     unique (plan_id, position)
 );

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -213,6 +214,18 @@ class FaultTest {
     }
 
     @Test
+    void bodies_too_long_for_a_row_are_kept_whole_and_so_are_their_revisions() {
+        Plan plan = plan(1).with(builder -> builder.remarks(Collections.nCopies(3, "a".repeat(400_000)))
+                .people(List.of(plan(1).people().get(0).withRemarks(Collections.nCopies(3, "b".repeat(500_000))))));
+        Stored first = sound.plans().create(plan, change("first"));
+        Stored second = sound.plans().save(first, edited(plan(1), 0), change("short"));
+        assertThat(sound.plans().find(PLAN)).contains(second);
+        assertThat(sound.plans().find(PLAN, 1)).contains(first);
+        sound.plans().save(second, plan, change("long-again"));
+        assertThat(sound.plans().find(PLAN).map(Stored::plan)).contains(plan);
+    }
+
+    @Test
     void a_save_that_compares_with_what_is_not_there_is_refused_and_writes_nothing() {
         Stored first = sound.plans().create(plan(3), change("first"));
         Stored untrue = new Stored(plan(9), first.revision());
@@ -225,7 +238,8 @@ class FaultTest {
     private long rows() throws SQLException {
         try (Connection connection = pool.getConnection();
                 var statement = connection.createStatement();
-                var result = statement.executeQuery("select count(*) from wp_part")) {
+                var result = statement.executeQuery(
+                        "select (select count(*) from wp_part) + (select count(*) from wp_past)")) {
             result.next();
             return result.getLong(1);
         }

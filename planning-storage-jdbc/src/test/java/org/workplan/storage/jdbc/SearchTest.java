@@ -146,7 +146,7 @@ class SearchTest {
             for (String column : PartColumns.NAMES.split(", ")) {
                 statement.execute("alter table wp_part drop column " + column);
             }
-            statement.execute("delete from wp_schema where version > 3");
+            statement.execute("delete from wp_schema where version > 2");
         }
     }
 }
