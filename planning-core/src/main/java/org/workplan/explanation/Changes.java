@@ -7,6 +7,7 @@ import org.workplan.plan.PartPath;
 import org.workplan.plan.Plan;
 import org.workplan.plan.PlanDiff;
 import org.workplan.plan.PlanMerge;
+import org.workplan.plan.PlanStatus;
 import org.workplan.plan.ValueChange;
 
 /** Tells what a revision of a plan changed, and why two revisions do not merge, as facts that can be worded in every language of the library. */
@@ -28,6 +29,35 @@ public final class Changes {
         diff.added().forEach(path -> told.add(whole("revision.added", path, later)));
         diff.removed().forEach(path -> told.add(whole("revision.removed", path, earlier)));
         return told.build();
+    }
+
+    /**
+     * Tells why a revision may not take a plan from its status to another.
+     *
+     * @param earlier the plan before the revision
+     * @param later the plan after it
+     * @return the reason with what the plan may become; empty if the step is allowed
+     * @see PlanStatus#isStep(Plan, Plan)
+     */
+    public static Optional<Explanation> forbiddenStep(Plan earlier, Plan later) {
+        return PlanStatus.isStep(earlier, later)
+                ? Optional.empty()
+                : earlier.status().map(before -> forbidden(later, before));
+    }
+
+    private static Explanation forbidden(Plan later, PlanStatus before) {
+        ImmutableList<Operand> next =
+                before.next().stream().map(Changes::status).collect(ImmutableList.toImmutableList());
+        return Explanation.of(next.isEmpty() ? "revision.step-from-closed" : "revision.step")
+                .text("plan", later.id().value())
+                .with("before", status(before))
+                .with("after", later.status().map(Changes::status).orElse(new Operand.Word("revision.none")))
+                .with("next", new Operand.Many(next))
+                .note();
+    }
+
+    private static Operand status(PlanStatus status) {
+        return new Operand.Word("revision.state." + status);
     }
 
     private static Explanation changed(ValueChange change, Plan later) {

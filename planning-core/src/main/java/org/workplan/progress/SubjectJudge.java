@@ -44,7 +44,7 @@ final class SubjectJudge {
         for (PartId member : members) {
             Judgement one = judge.judge(forEach.inner(), frame.about(member));
             judged.add(one);
-            results.add(result(member, one));
+            results.add(result(member, one, lacking(forEach.inner(), frame.about(member))));
         }
         Optional<Long> size = size(group);
         long unassessed = size.map(all -> Math.max(0, all - members.size())).orElse(0L);
@@ -69,14 +69,25 @@ final class SubjectJudge {
                         .times(Rational.ONE.dividedBy(members)));
     }
 
-    private static SubjectSummary.SubjectResult result(PartId member, Judgement one) {
+    private ImmutableList<String> lacking(Criterion inner, Frame frame) {
+        if (!(inner instanceof Criterion.Complete complete)) {
+            return ImmutableList.of();
+        }
+        Set<String> done = judge.counter().items(frame);
+        return complete.checklist().items().stream()
+                .filter(item -> !done.contains(item))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static SubjectSummary.SubjectResult result(PartId member, Judgement one, ImmutableList<String> lacking) {
         Optional<Rational> soFar = one.known().flatMap(known -> known.soFar().exact());
         return new SubjectSummary.SubjectResult(
                 member,
                 one.verdict(),
                 one.value(),
                 soFar.flatMap(value -> one.wanted().flatMap(wanted -> wanted.stillNeeded(value))),
-                soFar.flatMap(value -> one.wanted().flatMap(wanted -> wanted.excess(value))));
+                soFar.flatMap(value -> one.wanted().flatMap(wanted -> wanted.excess(value))),
+                lacking);
     }
 
     private static SubjectSummary summary(ImmutableList<SubjectSummary.SubjectResult> results, long unassessed) {

@@ -31,9 +31,15 @@ public record SubjectSummary(
      * @param value what is known of its value
      * @param tooFew how much more would be enough; 0 when it is enough, empty when more never helps or the amount is not known
      * @param tooMany how much less would be enough; 0 when it is enough, empty when less never helps or the amount is not known
+     * @param lacking which items of a list are not recorded as done, in the order of the list; empty when no list is asked for
      */
     public record SubjectResult(
-            PartId subject, Verdict verdict, Interval value, Optional<Rational> tooFew, Optional<Rational> tooMany) {}
+            PartId subject,
+            Verdict verdict,
+            Interval value,
+            Optional<Rational> tooFew,
+            Optional<Rational> tooMany,
+            ImmutableList<String> lacking) {}
 
     /**
      * Obtains the share of the members of whom it is known whether it is enough.

@@ -165,6 +165,11 @@ final class ProgressCommand implements Callable<Integer> {
                 "met", subjects.met().size(),
                 "notMet", subjects.failing().size(),
                 "undetermined", subjects.undetermined().size() + subjects.unassessed(),
-                "failing", subjects.failing().stream().map(PartId::value).toList());
+                "failing", subjects.failing().stream().map(PartId::value).toList(),
+                "lacking",
+                        subjects.results().stream()
+                                .filter(one -> !one.lacking().isEmpty())
+                                .map(one -> Json.object("subject", one.subject(), "items", one.lacking()))
+                                .toList());
     }
 }

@@ -102,7 +102,8 @@ final class RollUpCommand implements Callable<Integer> {
         out.println();
         totals(plans, RollUpCommand::organisation)
                 .forEach((name, total) -> line(out, name.isEmpty() ? "–" : name, total, wording));
-        totals(plans, RollUpCommand::kind).forEach((name, total) -> line(out, name, total, wording));
+        totals(plans, RollUpCommand::kind)
+                .forEach((name, total) -> line(out, wording.word("report.kind." + name), total, wording));
         out.println();
         line(out, String.valueOf(plans.size()), total(plans), wording);
     }

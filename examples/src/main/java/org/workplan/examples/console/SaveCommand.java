@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.workplan.explanation.Changes;
 import org.workplan.plan.Plan;
 import org.workplan.plan.PlanDiff;
 import org.workplan.storage.Change;
@@ -102,6 +103,9 @@ final class SaveCommand implements Callable<Integer> {
         if (current.isEmpty()) {
             return store.plans().create(plan, change);
         }
+        Changes.forbiddenStep(current.get().plan(), plan).ifPresent(why -> {
+            throw new BadInput(common.wording().sentence(why));
+        });
         return PlanDiff.between(current.get().plan(), plan).isEmpty()
                 ? current.get()
                 : store.plans().saveMerged(base(store, current.get()), plan, change);

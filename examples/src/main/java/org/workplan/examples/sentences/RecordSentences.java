@@ -78,7 +78,10 @@ public final class RecordSentences {
      */
     public Explanation handOut(SessionRecord.HandOut one) {
         Stock.Issue issue = one.issue();
-        return Explanation.of(issue.without().equals(NONE) ? "logistics.handed-out" : "logistics.handed-out-short")
+        return Explanation.of(
+                        issue.without().equals(NONE) || Words.isOpen(issue.without())
+                                ? "logistics.handed-out"
+                                : "logistics.handed-out-short")
                 .text("resource", Words.title(plan, PartPath.of(PartKind.RESOURCE, one.resource())))
                 .with("issued", Words.amount(issue.issued(), ""))
                 .with("without", Words.amount(issue.without(), ""))

@@ -9,6 +9,7 @@ import static org.workplan.examples.console.Console.run;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -100,6 +101,27 @@ class StoreCommandsTest {
                         .at("findings")
                         .each("rule"))
                 .doesNotContain("session-outside-period", "relative-date-contradiction");
+    }
+
+    private Path withStatus(String status) throws IOException {
+        return Files.writeString(
+                folder.resolve(status + ".json"),
+                Files.readString(Path.of(ZHANGCUN))
+                        .replace("\"status\": \"preliminary\"", "\"status\": \"" + status + "\""));
+    }
+
+    @Test
+    void a_closed_plan_is_never_a_draft_again() throws IOException {
+        String url = url("json:");
+        for (String status : List.of("approved", "in-force", "closed")) {
+            assertThat(run("save", withStatus(status), "--to", url).status()).isZero();
+        }
+        Console.Run again = run("save", ZHANGCUN, "--to", url);
+        assertThat(again.status()).isEqualTo(2);
+        assertThat(again.err())
+                .isEqualTo(
+                        "Plan zhangcun is closed and stays so; it cannot become preliminary. Begin a new plan for the next year.\n");
+        assertThat(run("list", "--in", url, "--status", "CLOSED").out()).startsWith("zhangcun  revision 3");
     }
 
     @Test

@@ -140,6 +140,9 @@ class CasesAndRecordsTest {
                 assess(plan, "each-school", FIVE_ONES, CLOSED).subjects().orElseThrow();
         assertThat(subjects.met()).containsExactly(PartId.of("a"));
         assertThat(subjects.failing()).containsExactly(PartId.of("b"), PartId.of("c"));
+        assertThat(subjects.results())
+                .extracting(one -> one.lacking())
+                .containsExactly(ImmutableList.of(), ImmutableList.of("exhibition"), ImmutableList.of("exhibition"));
 
         SubjectChecklists lists = SubjectChecklists.of(
                 RealPlans.log(FIVE_ONES, YEAR_END), PartId.of("five-ones"), list, ids("a", "b", "c"));
