@@ -5,19 +5,29 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.workplan.plan.Part;
 import org.workplan.plan.PartKind;
 
 /**
  * Which parts are kept together by which keys. Scopes that give the same function for the same type share one index.
  *
- * @param type the type of the parts
- * @param keys the keys of a part
  * @param <P> the type of the parts
  */
-record Grouping<P extends Part>(Class<P> type, Function<? super P, ? extends Collection<?>> keys) {
+final class Grouping<P extends Part> {
+
+    private final Class<P> type;
+    private final Function<? super P, ? extends Collection<?>> keys;
+    private final int hash;
+
+    Grouping(Class<P> type, Function<? super P, ? extends Collection<?>> keys) {
+        this.type = type;
+        this.keys = keys;
+        this.hash = Objects.hash(type, keys);
+    }
 
     PartKind kind() {
         return PartKind.of(type);
@@ -42,5 +52,15 @@ record Grouping<P extends Part>(Class<P> type, Function<? super P, ? extends Col
     @SuppressWarnings("unchecked")
     ImmutableList<P> typed(List<Part> members) {
         return (ImmutableList<P>) ImmutableList.copyOf(members);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other || (other instanceof Grouping<?> that && type == that.type && keys.equals(that.keys));
+    }
+
+    @Override
+    public int hashCode() {
+        return hash;
     }
 }

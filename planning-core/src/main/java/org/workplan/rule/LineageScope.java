@@ -1,13 +1,11 @@
 package org.workplan.rule;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.workplan.plan.Part;
 import org.workplan.plan.PartKind;
 import org.workplan.plan.PartPath;
@@ -50,27 +48,6 @@ final class LineageScope<P extends Part> extends PartScope<P, Lineage<P>> {
 
     @Override
     void showTyped(P part, PartIndex index, Visit<Lineage<P>> visit) {
-        List<Part> ancestors = new ArrayList<>();
-        @Nullable Part around = around(part, index);
-        while (around != null && around != part && !holds(ancestors, around)) {
-            ancestors.add(around);
-            around = around(around, index);
-        }
-        visit.found(part.id(), new Lineage<>(part, ImmutableList.copyOf(ancestors)));
-    }
-
-    private static @Nullable Part around(Part part, PartIndex index) {
-        @Nullable PartPath path = Lineage.around(part);
-        return path == null ? null : index.part(path);
-    }
-
-    /** Checks for the very same object: the index has one for each path. */
-    private static boolean holds(List<Part> parts, Part part) {
-        for (Part known : parts) {
-            if (known == part) {
-                return true;
-            }
-        }
-        return false;
+        visit.found(part.id(), new Lineage<>(part, index.ancestors(part)));
     }
 }

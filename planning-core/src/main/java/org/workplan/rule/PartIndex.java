@@ -6,6 +6,7 @@ import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -31,6 +32,11 @@ final class PartIndex {
     private final Supplier<Overlay<PartPath, Part>> parts;
     private final Supplier<Groups> nested;
     private final ImmutableMap<Grouping<?>, Groups> groups;
+
+    /** What the part asked about last lies in: those beside it lie in the same. */
+    private volatile @Nullable Surroundings last;
+
+    private record Surroundings(PartPath path, ImmutableList<Part> ancestors) {}
 
     private PartIndex(
             Supplier<Overlay<PartPath, Part>> parts,
@@ -88,6 +94,44 @@ final class PartIndex {
     @Nullable
     Part part(PartPath path) {
         return parts.get().get(path);
+    }
+
+    /** Obtains what a part lies in, the part around it first. A plan whose parts lie in a circle is read once around. */
+    ImmutableList<Part> ancestors(Part part) {
+        @Nullable PartPath around = Lineage.around(part);
+        if (around == null) {
+            return ImmutableList.of();
+        }
+        @Nullable Surroundings known = last;
+        if (known == null || !known.path().equals(around)) {
+            known = new Surroundings(around, chain(around));
+            last = known;
+        }
+        return ImmutableList.copyOf(before(part, known.ancestors()));
+    }
+
+    private ImmutableList<Part> chain(PartPath start) {
+        List<Part> chain = new ArrayList<>();
+        @Nullable PartPath path = start;
+        while (path != null) {
+            @Nullable Part next = part(path);
+            if (next == null || before(next, chain).size() < chain.size()) {
+                break;
+            }
+            chain.add(next);
+            path = Lineage.around(next);
+        }
+        return ImmutableList.copyOf(chain);
+    }
+
+    /** Obtains what comes before a part in a list, all if the part is not there; the index has one object for each path. */
+    private static List<Part> before(Part part, List<Part> parts) {
+        for (int place = 0; place < parts.size(); place++) {
+            if (parts.get(place) == part) {
+                return parts.subList(0, place);
+            }
+        }
+        return parts;
     }
 
     /** Obtains the parts that lie directly in a part. */

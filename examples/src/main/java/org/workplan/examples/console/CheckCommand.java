@@ -2,17 +2,19 @@ package org.workplan.examples.console;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.workplan.plan.Plan;
 import org.workplan.report.Wording;
 import org.workplan.rule.Finding;
+import org.workplan.rule.Repair;
 import org.workplan.rule.Review;
 import org.workplan.rule.Reviewer;
-import org.workplan.rule.RuleSet;
 import org.workplan.rule.standard.StandardRules;
 import org.workplan.value.Verdict;
 import picocli.CommandLine.Command;
@@ -42,8 +44,8 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Plan plan = one.plan();
-        RuleSet ruleSet = rules == null ? StandardRules.ruleSet() : RuleFile.read(rules, StandardRules.ruleSet());
-        Review review = Reviewer.of(ruleSet).review(seen(plan).context(plan, one.common, asOf.day()));
+        Review review =
+                Reviewer.of(RuleFile.orStandard(rules)).review(seen(plan).context(plan, one.common, asOf.day()));
         one.answer(() -> json(plan, review, one.wording()), out -> text(out, plan, review, one.wording()));
         return review.hasErrors() ? 1 : 0;
     }
@@ -58,6 +60,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private static void text(PrintWriter out, Plan plan, Review review, Wording wording) {
         out.println(plan.title() + " (" + plan.id() + ")");
+        Set<Repair> told = new HashSet<>();
         for (Finding finding : review.findings()) {
             out.println("  " + wording.word("severity." + finding.severity()) + "  " + finding.rule() + "  "
                     + finding.subject()
@@ -68,7 +71,9 @@ final class CheckCommand implements Callable<Integer> {
                             .map(waiver -> "  (waived: " + waiver.reason() + ")")
                             .orElse(""));
             out.println("    " + wording.sentence(finding.explanation()));
-            finding.repairs().forEach(repair -> out.println("    > " + wording.sentence(repair.explanation(plan))));
+            finding.repairs().stream()
+                    .filter(told::add)
+                    .forEach(repair -> out.println("    > " + wording.sentence(repair.explanation(plan))));
         }
         review.failures().forEach(failure -> out.println("  failed: " + failure.rule() + ": " + failure.message()));
         long silent = review.looked().keySet().stream()

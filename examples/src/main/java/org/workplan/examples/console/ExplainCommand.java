@@ -12,6 +12,7 @@ import org.workplan.plan.Plan;
 import org.workplan.progress.AssessmentPolicy;
 import org.workplan.progress.Assessor;
 import org.workplan.report.Wording;
+import org.workplan.rule.Reviewer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -48,6 +49,10 @@ final class ExplainCommand implements Callable<Integer> {
     @Nullable
     String asOf;
 
+    @Option(names = "--rules", description = "the rule set's JSON file, as check takes it")
+    @Nullable
+    Path rules;
+
     @Spec
     @Nullable
     CommandSpec spec;
@@ -57,7 +62,9 @@ final class ExplainCommand implements Callable<Integer> {
         Plan plan = common.dated(Input.plan(Args.given(file)));
         String wanted = Args.given(subject);
         List<Explanation> found = new ArrayList<>();
-        CheckCommand.review(plan, common, Optional.ofNullable(asOf), Seen.of(plan, measurements, null))
+        Reviewer.of(RuleFile.orStandard(rules))
+                .review(Seen.of(plan, measurements, null)
+                        .context(plan, common, Optional.ofNullable(asOf).map(Input::date)))
                 .findings()
                 .stream()
                 .filter(finding -> finding.subject().equals(wanted)

@@ -16,6 +16,7 @@ import org.workplan.rule.RuleId;
 import org.workplan.rule.RuleSet;
 import org.workplan.rule.Severity;
 import org.workplan.rule.Waiver;
+import org.workplan.rule.standard.StandardRules;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -38,8 +39,13 @@ final class RuleFile {
         this.rules = rules;
     }
 
-    static RuleSet read(Path file, RuleSet standard) {
-        RuleFile reading = new RuleFile(String.valueOf(file.getFileName()), standard);
+    /** Obtains the standard rules, changed by a file where one is given. */
+    static RuleSet orStandard(@Nullable Path file) {
+        return file == null ? StandardRules.ruleSet() : read(file);
+    }
+
+    private static RuleSet read(Path file) {
+        RuleFile reading = new RuleFile(String.valueOf(file.getFileName()), StandardRules.ruleSet());
         reading.apply(reading.object(reading.parse(file), "the file"));
         return reading.rules;
     }

@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,12 +22,16 @@ class RuleFileTest {
     private record Ran(int status, String out, String err) {}
 
     private Ran check(String rules, String... more) throws IOException {
+        return run(new String[] {"check", "plans/zhangcun.json"}, rules, more);
+    }
+
+    private Ran run(String[] command, String rules, String... more) throws IOException {
         Path file = Files.writeString(directory.resolve("rules.json"), rules);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        String[] arguments = new String[4 + more.length];
-        System.arraycopy(new String[] {"check", "plans/zhangcun.json", "--rules", file.toString()}, 0, arguments, 0, 4);
-        System.arraycopy(more, 0, arguments, 4, more.length);
+        String[] arguments = Stream.of(command, new String[] {"--rules", file.toString()}, more)
+                .flatMap(Stream::of)
+                .toArray(String[]::new);
         int status = Planning.run(
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
@@ -47,6 +52,15 @@ class RuleFileTest {
         Ran ran = check("{\"enable\": [\"resource-unused\"]}");
         assertThat(ran.status()).isZero();
         assertThat(ran.out()).contains("resource-use").doesNotContain("year-missing");
+    }
+
+    @Test
+    void explain_goes_by_the_same_rules() throws IOException {
+        String[] explain = {"explain", "plans/zhangcun.json", "session-workload"};
+        assertThat(run(explain, "{}").out()).contains("10 visits");
+        Ran relaxed = run(explain, "{\"parameters\": {\"session-workload\": {\"minutesPerVisit\": 10}}}");
+        assertThat(relaxed.status()).isEqualTo(2);
+        assertThat(relaxed.err()).contains("nothing to explain");
     }
 
     @Test

@@ -1,9 +1,13 @@
 package org.workplan.rule.standard;
 
+import com.google.common.collect.ImmutableList;
+import java.util.Comparator;
 import java.util.HashSet;
-import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.workplan.explanation.Explanation;
 import org.workplan.plan.Need;
+import org.workplan.plan.NeedKind;
 import org.workplan.plan.Plan;
 import org.workplan.rule.Findings;
 import org.workplan.rule.Rule;
@@ -28,6 +32,17 @@ record NeedWithoutResponseRule() implements Rule {
     @Override
     public void check(RuleContext context, Findings findings) {
         Plan plan = context.plan();
+        Set<PartId> answered = answered(plan);
+        ImmutableList<Need> open = Judge.inOrder(plan.needs()).stream()
+                .filter(need -> !answered.contains(need.id()))
+                .collect(ImmutableList.toImmutableList());
+        findings.looked(plan.needs().size());
+        if (!open.isEmpty()) {
+            findings.addForPlan("", why(plan, open));
+        }
+    }
+
+    private static Set<PartId> answered(Plan plan) {
         Set<PartId> answered = new HashSet<>();
         plan.goals().forEach(goal -> answered.addAll(goal.needs()));
         plan.tasks().forEach(task -> answered.addAll(task.needs()));
@@ -39,17 +54,31 @@ record NeedWithoutResponseRule() implements Rule {
                     .map(need -> answered.addAll(need.answers()))
                     .reduce(false, Boolean::logicalOr);
         }
-        List<Need> open = plan.needs().stream()
-                .filter(need -> !answered.contains(need.id()))
-                .toList();
-        findings.looked(plan.needs().size());
-        if (!open.isEmpty()) {
-            findings.addForPlan(
-                    "",
-                    Judge.lacking(
-                            "rule.need-without-response.needs",
-                            open,
-                            plan.needs().size()));
-        }
+        return answered;
+    }
+
+    /** Tells the needs first, then the problems that stand where needs take problems up, then those that are only background. */
+    private static Explanation why(Plan plan, ImmutableList<Need> open) {
+        Set<Optional<PartId>> takenUp = new HashSet<>();
+        plan.needs()
+                .forEach(need -> need.answers()
+                        .forEach(problem ->
+                                plan.part(Need.class, problem).ifPresent(one -> takenUp.add(one.section()))));
+        ImmutableList<Need> told = ImmutableList.sortedCopyOf(
+                Comparator.comparing((Need need) -> need.needKind() == NeedKind.PROBLEM)
+                        .thenComparing(need -> !takenUp.contains(need.section())),
+                open);
+        return Judge.zero(
+                Explanation.of("rule.need-without-response.needs")
+                        .number("needs", count(open, NeedKind.NEED))
+                        .number("ofNeeds", count(plan.needs(), NeedKind.NEED))
+                        .number("problems", count(open, NeedKind.PROBLEM))
+                        .number("ofProblems", count(plan.needs(), NeedKind.PROBLEM))
+                        .parts("parts", told),
+                open.size());
+    }
+
+    private static long count(ImmutableList<Need> needs, NeedKind kind) {
+        return needs.stream().filter(need -> need.needKind() == kind).count();
     }
 }

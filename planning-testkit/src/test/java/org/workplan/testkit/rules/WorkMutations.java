@@ -94,7 +94,7 @@ final class WorkMutations {
                 Mutation.of(
                         StandardRules.NEED_WITHOUT_RESPONSE,
                         "plan",
-                        "2 of 2 problems and needs have no goal, task or session",
+                        "1 of 1 needs and 1 of 1 problems have no goal, task or session",
                         part(Goal.class, "visited", (shape, one) -> one.withNeeds(ImmutableList.of())),
                         StandardRules.ACTIVITY_WITHOUT_NEED),
                 Mutation.of(
