@@ -138,7 +138,7 @@ final class Database {
             Transactions.Lease lease = transactions.lease();
             try {
                 return work.on(lease.connection()).onClose(lease::close);
-            } catch (SQLException | RuntimeException exception) {
+            } catch (SQLException | RuntimeException | Error exception) {
                 lease.close();
                 throw exception;
             }

@@ -35,14 +35,14 @@ final class JoinedTransactions implements Transactions {
                 T result = work.on(joined);
                 joined.releaseSavepoint(before);
                 return result;
-            } catch (SQLException | RuntimeException exception) {
+            } catch (SQLException | RuntimeException | Error exception) {
                 takeBack(joined, before, exception);
                 throw exception;
             }
         });
     }
 
-    private static void takeBack(Connection joined, Savepoint before, Exception cause) {
+    private static void takeBack(Connection joined, Savepoint before, Throwable cause) {
         try {
             joined.rollback(before);
         } catch (SQLException exception) {

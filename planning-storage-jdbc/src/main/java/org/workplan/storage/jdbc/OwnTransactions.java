@@ -42,7 +42,7 @@ final class OwnTransactions implements Transactions {
             T result;
             try {
                 result = work.on(connection);
-            } catch (SQLException | RuntimeException exception) {
+            } catch (SQLException | RuntimeException | Error exception) {
                 rollBack(connection, automatic, exception);
                 throw exception;
             }
@@ -71,7 +71,7 @@ final class OwnTransactions implements Transactions {
         }
     }
 
-    private static void rollBack(Connection connection, boolean automatic, Exception cause) {
+    private static void rollBack(Connection connection, boolean automatic, Throwable cause) {
         try {
             connection.rollback();
             // Only after a rollback: switching it on while work is pending would commit that work.

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
+import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -25,6 +26,7 @@ import org.workplan.plan.PlanKind;
 import org.workplan.progress.Measurement;
 import org.workplan.progress.Observation;
 import org.workplan.storage.Change;
+import org.workplan.storage.PlanCodec;
 import org.workplan.storage.PlanStore;
 import org.workplan.storage.Revision;
 import org.workplan.storage.StorageException;
@@ -223,6 +225,22 @@ class FaultTest {
         assertThat(sound.plans().find(PLAN, 1)).contains(first);
         sound.plans().save(second, plan, change("long-again"));
         assertThat(sound.plans().find(PLAN).map(Stored::plan)).contains(plan);
+    }
+
+    @Test
+    void work_that_the_machine_breaks_off_is_rolled_back() {
+        FaultySource watch = new FaultySource(pool, FaultySource.Moment.BEFORE);
+        PlanCodec deep = (PlanCodec) Proxy.newProxyInstance(
+                PlanCodec.class.getClassLoader(), new Class<?>[] {PlanCodec.class}, (self, method, values) -> {
+                    if (method.getName().equals("writePart")) {
+                        throw new StackOverflowError();
+                    }
+                    return method.invoke(JsonCodec.standard(), values);
+                });
+        PlanStore store = JdbcPlanStore.open(watch.proxy(), deep, NO_TABLES);
+        assertThatThrownBy(() -> store.plans().create(plan(1), change("first"))).isInstanceOf(StackOverflowError.class);
+        assertThat(watch.calls()).contains("rollback").doesNotContain("commit");
+        assertThat(sound.plans().find(PLAN)).isEmpty();
     }
 
     @Test
