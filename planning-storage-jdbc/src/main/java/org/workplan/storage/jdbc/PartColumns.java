@@ -3,10 +3,11 @@ package org.workplan.storage.jdbc;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ObjectArrays;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.workplan.plan.PartKind;
 import org.workplan.plan.PartPath;
@@ -95,11 +96,10 @@ final class PartColumns {
     }
 
     private static List<String> owners(FoundPart found) {
-        return Stream.concat(
-                        PartField.OWNER.reader().apply(found).stream().map(PartPath::toString),
-                        PartField.OWNER_NAME.reader().apply(found).stream())
-                .distinct()
-                .toList();
+        Set<String> owners = new LinkedHashSet<>();
+        PartField.OWNER.reader().apply(found).forEach(owner -> owners.add(owner.toString()));
+        owners.addAll(PartField.OWNER_NAME.reader().apply(found));
+        return List.copyOf(owners);
     }
 
     private static Object numbered(Optional<LocalDate> day) {
