@@ -118,18 +118,7 @@ class AgendaTest {
 
     @Test
     void the_month_of_a_quota_is_done_overdue_due_or_to_come() {
-        Plan plan = PLAN.with(builder -> builder.period(Optional.empty())
-                .horizon(CalendarUnit.YEAR)
-                .addIndicators(Indicator.builder()
-                        .id(PartId.of("classes"))
-                        .title("Classes")
-                        .build())
-                .addTargets(Target.builder()
-                        .id(PartId.of("two-a-month"))
-                        .title("Two a month")
-                        .indicator(PartId.of("classes"))
-                        .criterion(new Criterion.Each(Amount.bare(2), Quota.per(CalendarUnit.MONTH)))
-                        .build()));
+        Plan plan = monthly(2);
         LocalDate today = LocalDate.of(2025, 3, 31);
         ImmutableList<Measurement> seen = ImmutableList.of(held(1, 2), held(2, 1), held(3, 1));
         Agenda agenda = Agenda.of(
@@ -145,7 +134,7 @@ class AgendaTest {
                 .hasSize(12);
         assertThat(Wording.of(Locale.ENGLISH)
                         .sentence(agenda.in(AgendaItem.State.DUE).get(0).explanation()))
-                .isEqualTo("\"Two a month\", 1 Mar 2025 to 31 Mar 2025: 1 so far");
+                .isEqualTo("\"Monthly\", 1 Mar 2025 to 31 Mar 2025: 1 so far");
     }
 
     private static Plan monthly(int times) {
