@@ -1,5 +1,6 @@
 package org.workplan.progress;
 
+import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
@@ -142,6 +143,15 @@ public final class MeasurementLog {
      */
     public ImmutableList<Measurement> of(PartId indicator) {
         return byIndicator.get(indicator);
+    }
+
+    /**
+     * Obtains what counts.
+     *
+     * @return the measurements of all indicators, those of each in the order of {@link #of(PartId)}
+     */
+    public ImmutableCollection<Measurement> current() {
+        return byIndicator.values();
     }
 
     /**

@@ -1,8 +1,10 @@
 package org.workplan.storage;
 
 import com.google.common.collect.ImmutableList;
+import java.util.stream.Stream;
 import org.workplan.evaluation.Evaluation;
 import org.workplan.progress.Measurement;
+import org.workplan.value.PlanId;
 
 /** Where plans and what happens to them are kept together: the port that every adapter implements. Safe to share between threads. */
 public interface PlanStore extends AutoCloseable {
@@ -20,6 +22,19 @@ public interface PlanStore extends AutoCloseable {
      * @return their log
      */
     EntryLog<Measurement> measurements();
+
+    /**
+     * Adds the measurements of a plan up. Answers as {@link Tally#of} does for all of them, which is also how it answers unless a store has a better way.
+     *
+     * @param plan the plan
+     * @param request which measurements count, and in which groups
+     * @return a tally for each group that has a measurement, in {@link Tally#ORDER}
+     */
+    default ImmutableList<Tally> tallies(PlanId plan, TallyRequest request) {
+        try (Stream<Measurement> all = measurements().stream(plan)) {
+            return Tally.of(all, request);
+        }
+    }
 
     /**
      * Obtains the evaluations.

@@ -25,7 +25,7 @@ import org.workplan.value.PlanId;
 import org.workplan.value.RecordId;
 
 /** What every store promises about changes that are made together: all or none, seen together, told together, and made once. */
-abstract class WriteAllContract extends FilterContract {
+abstract class WriteAllContract extends TallyContract {
     private static final int EDITS = 4;
 
     WriteAllContract() {}

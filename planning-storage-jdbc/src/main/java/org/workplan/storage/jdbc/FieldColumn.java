@@ -26,8 +26,8 @@ record FieldColumn<V>(String name, Use use, Function<V, Object> written, Conditi
         NUMBER,
         /** Which one it is. */
         EXACT,
-        /** A number that is never above that of a higher value. */
-        ROUNDED,
+        /** A number of seconds; what is asked for is rounded to whole ones, so that a database without exact decimals can compare them. */
+        SECONDS,
         /** How it begins. */
         BEGINNING,
         /** Marks of several values. */
@@ -43,6 +43,9 @@ record FieldColumn<V>(String name, Use use, Function<V, Object> written, Conditi
             return Condition.any(kept.stream()
                     .map(mark -> Condition.of("(" + name + " like ? or " + name + " = ?)", mark, Marks.TOO_MANY))
                     .toList());
+        }
+        if (use == Use.SECONDS) {
+            return Condition.any(kept.stream().map(this::around).toList());
         }
         return kept.isEmpty() ? Condition.NEVER : among(" in (", kept);
     }
@@ -66,13 +69,18 @@ record FieldColumn<V>(String name, Use use, Function<V, Object> written, Conditi
     Condition compares(Filter.Operator operator, V value) {
         return switch (use) {
             case NUMBER -> Condition.of(name + sign(operator) + "?", written.apply(value));
-            case ROUNDED -> Condition.of(name + (isUpward(operator) ? " >= " : " <= ") + "?", written.apply(value));
+            case SECONDS -> from(operator, written.apply(value));
             case EXACT, BEGINNING, MARKS -> isPresent();
         };
     }
 
-    private static boolean isUpward(Filter.Operator operator) {
-        return operator == Filter.Operator.AT_LEAST || operator == Filter.Operator.MORE_THAN;
+    private Condition from(Filter.Operator operator, Object second) {
+        boolean upward = operator == Filter.Operator.AT_LEAST || operator == Filter.Operator.MORE_THAN;
+        return Condition.of(name + (upward ? " >= ?" : " <= ? + 1"), second);
+    }
+
+    private Condition around(Object second) {
+        return Condition.of("(" + name + " >= ? and " + name + " <= ? + 1)", second, second);
     }
 
     private static String sign(Filter.Operator operator) {

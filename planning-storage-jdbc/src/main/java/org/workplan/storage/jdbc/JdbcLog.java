@@ -2,6 +2,7 @@ package org.workplan.storage.jdbc;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
+import com.google.common.collect.ObjectArrays;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.workplan.storage.EntryLog;
+import org.workplan.storage.Filter;
 import org.workplan.storage.Loaded;
 import org.workplan.storage.Notice;
 import org.workplan.storage.StorageException;
@@ -37,8 +39,9 @@ final class JdbcLog<E> implements EntryLog<E> {
             String name,
             Notice.Subject subject,
             String columns,
+            Prefilter<E> prefilter,
             Function<E, RecordId> id,
-            Function<E, Object[]> indexed,
+            Function<E, @Nullable Object[]> indexed,
             Function<E, String> writer,
             Function<String, Loaded<E>> reader) {}
 
@@ -120,15 +123,13 @@ final class JdbcLog<E> implements EntryLog<E> {
     private List<@Nullable Object[]> rows(PlanId plan, Iterable<E> entries, long last) {
         List<@Nullable Object[]> rows = new ArrayList<>();
         for (E entry : entries) {
-            List<@Nullable Object> row = new ArrayList<>(List.of(
-                    plan.value(),
-                    last + rows.size() + 1,
-                    table.id().apply(entry).value()));
-            row.addAll(List.of(table.indexed().apply(entry)));
+            Object[] key = {
+                plan.value(), last + rows.size() + 1, table.id().apply(entry).value()
+            };
             String body = table.writer().apply(entry);
-            row.add(Bodies.inRow(body));
-            row.add(Bodies.beside(body));
-            rows.add(row.toArray());
+            @Nullable Object[] bodies = {Bodies.inRow(body), Bodies.beside(body)};
+            @Nullable Object[] row = ObjectArrays.concat(key, table.indexed().apply(entry), Object.class);
+            rows.add(ObjectArrays.concat(row, bodies, Object.class));
         }
         return rows;
     }
@@ -139,6 +140,17 @@ final class JdbcLog<E> implements EntryLog<E> {
                 "select body, long_body from {p}" + table.name() + " where plan_id = ? order by position",
                 row -> read(plan, Bodies.read(row, 1)),
                 plan.value());
+    }
+
+    @Override
+    public Stream<E> stream(PlanId plan, Filter<E> filter) {
+        Condition condition = table.prefilter().of(filter);
+        return database.stream(
+                        database.once("select body, long_body from {p}" + table.name() + " where plan_id = ? and "
+                                + condition.sql() + " order by position"),
+                        row -> read(plan, Bodies.read(row, 1)),
+                        ObjectArrays.concat(plan.value(), condition.values().toArray()))
+                .filter(filter::accepts);
     }
 
     private E read(PlanId plan, String body) {

@@ -1,6 +1,7 @@
 package org.workplan.storage.jdbc;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.sql.Connection;
 import java.util.Locale;
 import javax.sql.DataSource;
@@ -12,8 +13,11 @@ import org.workplan.storage.Notice;
 import org.workplan.storage.PlanCodec;
 import org.workplan.storage.PlanRepository;
 import org.workplan.storage.PlanStore;
+import org.workplan.storage.Tally;
+import org.workplan.storage.TallyRequest;
 import org.workplan.storage.Write;
 import org.workplan.storage.Written;
+import org.workplan.value.PlanId;
 
 /**
  * Keeps plans and their logs in a relational database. Every change is one transaction on a connection of the data source; a save writes the parts that
@@ -42,13 +46,10 @@ public final class JdbcPlanStore implements PlanStore {
                 new JdbcLog.Table<>(
                         "measurement",
                         Notice.Subject.MEASUREMENTS,
-                        "indicator, observed_from, observed_to",
+                        MeasurementColumns.NAMES,
+                        MeasurementColumns.PREFILTER,
                         Measurement::id,
-                        entry -> new Object[] {
-                            entry.indicator().value(),
-                            entry.observed().start().toString(),
-                            entry.observed().end().toString()
-                        },
+                        MeasurementColumns::values,
                         codec::writeMeasurement,
                         codec::readMeasurement));
         this.evaluations = new JdbcLog<>(
@@ -58,6 +59,7 @@ public final class JdbcPlanStore implements PlanStore {
                         "evaluation",
                         Notice.Subject.EVALUATIONS,
                         "stage, given_on",
+                        new Prefilter<>(ImmutableMap.of()),
                         Evaluation::id,
                         entry -> new Object[] {
                             entry.stage().name().toLowerCase(Locale.ROOT),
@@ -109,6 +111,11 @@ public final class JdbcPlanStore implements PlanStore {
     @Override
     public EntryLog<Measurement> measurements() {
         return measurements;
+    }
+
+    @Override
+    public ImmutableList<Tally> tallies(PlanId plan, TallyRequest request) {
+        return new JdbcTallies(database, plan, request).run().orElseGet(() -> PlanStore.super.tallies(plan, request));
     }
 
     @Override

@@ -16,8 +16,11 @@ import org.workplan.storage.StorageException;
 /** Brings the tables of a store to the version that this library knows, or refuses them by name. */
 final class Migrator {
 
-    private static final List<String> SCRIPTS =
-            List.of("V001__create_plans.sql", "V002__create_feed.sql", "V003__index_what_filters_ask.sql");
+    private static final List<String> SCRIPTS = List.of(
+            "V001__create_plans.sql",
+            "V002__create_feed.sql",
+            "V003__index_what_filters_ask.sql",
+            "V004__index_measurements.sql");
 
     /** Where texts are not told apart by case or trailing blanks unless a table says so. */
     private static final String EXACT_TEXTS = " character set utf8mb4 collate utf8mb4_nopad_bin";

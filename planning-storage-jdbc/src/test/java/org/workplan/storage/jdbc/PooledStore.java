@@ -8,9 +8,12 @@ import org.workplan.storage.ChangeFeed;
 import org.workplan.storage.EntryLog;
 import org.workplan.storage.PlanRepository;
 import org.workplan.storage.PlanStore;
+import org.workplan.storage.Tally;
+import org.workplan.storage.TallyRequest;
 import org.workplan.storage.Write;
 import org.workplan.storage.Written;
 import org.workplan.storage.json.JsonCodec;
+import org.workplan.value.PlanId;
 
 /** A store in H2 that takes its pool with it when it is closed, so that another process can open the database. */
 record PooledStore(PlanStore store, JdbcConnectionPool pool) implements PlanStore {
@@ -27,6 +30,11 @@ record PooledStore(PlanStore store, JdbcConnectionPool pool) implements PlanStor
     @Override
     public EntryLog<Measurement> measurements() {
         return store.measurements();
+    }
+
+    @Override
+    public ImmutableList<Tally> tallies(PlanId plan, TallyRequest request) {
+        return store.tallies(plan, request);
     }
 
     @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -12,6 +13,7 @@ import org.workplan.plan.PlanStatus;
 import org.workplan.storage.Field;
 import org.workplan.storage.Filter;
 import org.workplan.storage.FoundPart;
+import org.workplan.storage.MeasurementField;
 import org.workplan.storage.PartField;
 import org.workplan.storage.PlanField;
 import org.workplan.storage.PlanSummary;
@@ -67,6 +69,15 @@ class PrefilterTest {
         assertThat(parts(PartField.OWNER_NAME.is("Li").not()))
                 .isEqualTo(Condition.of("(x.indexed is null or x.owners is not null)"));
         assertThat(parts(PartField.OWNER_NAME.isAbsent())).isEqualTo(Condition.ALWAYS);
+    }
+
+    @Test
+    void instants_are_asked_for_in_whole_seconds() {
+        Instant instant = Instant.ofEpochSecond(10, 500_000_000);
+        assertThat(MeasurementColumns.PREFILTER.of(MeasurementField.RECORDED_AT.isLessThan(instant)))
+                .isEqualTo(Condition.of("(observation is null or recorded <= ? + 1)", 10L));
+        assertThat(MeasurementColumns.PREFILTER.of(MeasurementField.RECORDED_AT.is(instant)))
+                .isEqualTo(Condition.of("(observation is null or (recorded >= ? and recorded <= ? + 1))", 10L, 10L));
     }
 
     @Test

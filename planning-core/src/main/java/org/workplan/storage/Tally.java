@@ -1,0 +1,133 @@
+package org.workplan.storage;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.workplan.progress.Measurement;
+import org.workplan.progress.MeasurementLog;
+import org.workplan.progress.Observation;
+import org.workplan.value.Decimals;
+import org.workplan.value.PartId;
+
+/**
+ * What measurements of one group add up to.
+ *
+ * @param indicator what is counted
+ * @param subject of whom or what; empty for measurements without a subject, and where subjects are not told apart
+ * @param month the calendar month in which the last day of each lies; empty where months are not told apart
+ * @param entries how many measurements there are, 1 or more
+ * @param withoutValue how many of them say that there is no value
+ * @param numbers what those that are numbers add up to; empty if none is. Shares, levels and items of lists are none
+ */
+public record Tally(
+        PartId indicator,
+        Optional<PartId> subject,
+        Optional<YearMonth> month,
+        long entries,
+        long withoutValue,
+        Optional<Numbers> numbers) {
+
+    private static final YearMonth EARLIEST = YearMonth.of(Year.MIN_VALUE, 1);
+
+    /** The order of tallies: by indicator, subject and month, what is absent first. */
+    public static final Comparator<Tally> ORDER = Comparator.comparing(Tally::indicator)
+            .thenComparing(tally -> tally.subject().map(PartId::value).orElse(""))
+            .thenComparing(tally -> tally.month().orElse(EARLIEST));
+
+    /**
+     * Exact figures of one number or more.
+     *
+     * @param count how many numbers
+     * @param sum what they add up to
+     * @param lowest the lowest
+     * @param highest the highest
+     */
+    public record Numbers(long count, BigDecimal sum, BigDecimal lowest, BigDecimal highest) {
+        /**
+         * Normalises the numbers.
+         *
+         * @throws IllegalArgumentException if there is no number to tell of
+         */
+        public Numbers {
+            checkArgument(count > 0, "Figures tell of 1 number or more; %s is none.", count);
+            sum = Decimals.normalised(sum);
+            lowest = Decimals.normalised(lowest);
+            highest = Decimals.normalised(highest);
+        }
+
+        static Numbers of(BigDecimal number) {
+            return new Numbers(1, number, number, number);
+        }
+
+        Numbers and(Numbers other) {
+            return new Numbers(
+                    count + other.count, sum.add(other.sum), lowest.min(other.lowest), highest.max(other.highest));
+        }
+    }
+
+    /**
+     * Adds measurements up. This is what every store answers, whichever way it finds it.
+     *
+     * @param measurements all of a plan
+     * @param request which of them count, and in which groups
+     * @return a tally for each group that has a measurement, in {@link #ORDER}
+     */
+    public static ImmutableList<Tally> of(Stream<Measurement> measurements, TallyRequest request) {
+        MeasurementLog log = MeasurementLog.of(
+                measurements.collect(ImmutableList.toImmutableList()),
+                LocalDate.MAX,
+                request.knownAt(),
+                request.approvals());
+        Map<Tally, Tally> tallies = new HashMap<>();
+        for (Measurement one : log.current()) {
+            if (isAsked(request, one)) {
+                tallies.merge(group(request, one), of(request, one), Tally::and);
+            }
+        }
+        return ImmutableList.sortedCopyOf(ORDER, tallies.values());
+    }
+
+    private static boolean isAsked(TallyRequest request, Measurement one) {
+        return (request.indicators().isEmpty() || request.indicators().contains(one.indicator()))
+                && request.observed()
+                        .map(period -> period.contains(one.observed()))
+                        .orElse(true);
+    }
+
+    /** A tally of nothing, which stands for the group of a measurement. */
+    private static Tally group(TallyRequest request, Measurement one) {
+        return new Tally(
+                one.indicator(),
+                one.subject().filter(subject -> request.by().contains(TallyRequest.By.SUBJECT)),
+                Optional.of(YearMonth.from(one.observed().end()))
+                        .filter(month -> request.by().contains(TallyRequest.By.MONTH)),
+                0,
+                0,
+                Optional.empty());
+    }
+
+    private static Tally of(TallyRequest request, Measurement one) {
+        Tally group = group(request, one);
+        boolean absent = one.value() instanceof Observation.Absent;
+        Optional<Numbers> number = one.value() instanceof Observation.Value value
+                ? Optional.of(Numbers.of(value.value()))
+                : Optional.empty();
+        return new Tally(group.indicator(), group.subject(), group.month(), 1, absent ? 1 : 0, number);
+    }
+
+    private Tally and(Tally other) {
+        Optional<Numbers> both = numbers.isPresent() && other.numbers.isPresent()
+                ? Optional.of(numbers.get().and(other.numbers.get()))
+                : numbers.or(other::numbers);
+        return new Tally(indicator, subject, month, entries + other.entries, withoutValue + other.withoutValue, both);
+    }
+}

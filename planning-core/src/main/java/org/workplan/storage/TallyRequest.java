@@ -1,0 +1,81 @@
+package org.workplan.storage;
+
+import com.google.common.collect.ImmutableSet;
+import java.time.Instant;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.workplan.progress.Approval;
+import org.workplan.progress.AssessmentPolicy;
+import org.workplan.value.DatePeriod;
+import org.workplan.value.PartId;
+
+/**
+ * Which measurements of a plan are added up, and in which groups. Those that were corrected or withdrawn do not count. What only an assessment knows,
+ * the filter of an indicator, parts that are told besides their total, and evidence that was used elsewhere, is not looked at.
+ */
+@Value.Immutable
+public sealed interface TallyRequest extends WithTallyRequest permits ImmutableTallyRequest {
+
+    /** Everything that counts, one tally for each indicator. */
+    TallyRequest ALL = builder().build();
+
+    /** What tallies are told apart by, besides the indicator. */
+    enum By {
+        /** Of whom or what the measurements tell. */
+        SUBJECT,
+        /** The calendar month of the last day on which they were observed. */
+        MONTH
+    }
+
+    /**
+     * Obtains what is counted.
+     *
+     * @return the indicators; empty for all
+     */
+    ImmutableSet<PartId> indicators();
+
+    /**
+     * Obtains when it was observed.
+     *
+     * @return the period, which holds all days of each measurement; empty for any time
+     */
+    Optional<DatePeriod> observed();
+
+    /**
+     * Obtains when it has to have been known.
+     *
+     * @return the instant; what was recorded later does not count and corrects nothing; empty for all that is known now
+     */
+    Optional<Instant> knownAt();
+
+    /**
+     * Obtains the states of approval that count.
+     *
+     * @return the states, by default those of the standard assessment; measurements without a state always count
+     */
+    @Value.Default
+    default ImmutableSet<Approval> approvals() {
+        return AssessmentPolicy.STANDARD.approvals();
+    }
+
+    /**
+     * Obtains what tallies are told apart by.
+     *
+     * @return empty for one tally of each indicator
+     */
+    ImmutableSet<By> by();
+
+    /**
+     * Obtains a builder.
+     *
+     * @return a builder without any value
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds requests. */
+    final class Builder extends ImmutableTallyRequest.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,237 @@
+package org.workplan.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.workplan.progress.Approval;
+import org.workplan.progress.Measurement;
+import org.workplan.progress.Observation;
+import org.workplan.storage.Tally;
+import org.workplan.storage.TallyRequest;
+import org.workplan.storage.TallyRequest.By;
+import org.workplan.value.DatePeriod;
+import org.workplan.value.PartId;
+import org.workplan.value.PlanId;
+import org.workplan.value.RecordId;
+
+/** What measurements add up to in every store: what they add up to one by one, to the last digit. */
+abstract class TallyContract extends FilterContract {
+    private static final PartId VISITS = PartId.of("visits");
+    private static final PartId ZHOU = PartId.of("family-zhou");
+    private static final Instant NOON = Instant.parse("2025-06-30T12:00:00Z");
+
+    TallyContract() {}
+
+    /** A log, and what is asked of it. */
+    record AskedTallies(ImmutableList<Measurement> log, TallyRequest request) {}
+
+    @Provide
+    final Arbitrary<AskedTallies> askedTallies() {
+        return MeasurementArbitraries.logs()
+                .flatMap(log -> requests(log).map(request -> new AskedTallies(log, request)));
+    }
+
+    private static Arbitrary<TallyRequest> requests(ImmutableList<Measurement> log) {
+        Arbitrary<Instant> instants = Stream.concat(
+                        log.stream().flatMap(one -> one.recordedAt().stream()), Stream.of(NOON))
+                .collect(Collectors.collectingAndThen(Collectors.toList(), Arbitraries::of));
+        Arbitrary<PartId> indicators = Stream.concat(log.stream().map(Measurement::indicator), Stream.of(VISITS))
+                .collect(Collectors.collectingAndThen(Collectors.toList(), Arbitraries::of));
+        return Combinators.combine(
+                        indicators.set().ofMaxSize(2),
+                        ValueArbitraries.periods().optional(0.4),
+                        instants.optional(0.5),
+                        Arbitraries.of(Approval.class).set(),
+                        Arbitraries.of(By.class).set())
+                .as((some, period, knownAt, approvals, by) -> TallyRequest.builder()
+                        .indicators(some)
+                        .observed(period)
+                        .knownAt(knownAt)
+                        .approvals(approvals)
+                        .by(by)
+                        .build());
+    }
+
+    @Property(tries = 100)
+    final void tallies_are_those_of_the_measurements_one_by_one(@ForAll("askedTallies") AskedTallies asked) {
+        PlanId plan = uniqueId(PlanId.of("tallied"));
+        store().measurements().append(plan, asked.log());
+        assertThat(store().tallies(plan, asked.request())).isEqualTo(Tally.of(asked.log().stream(), asked.request()));
+    }
+
+    private static Measurement.Builder visits(String id, LocalDate day) {
+        return Measurement.builder()
+                .id(RecordId.of(id))
+                .indicator(VISITS)
+                .observed(DatePeriod.of(day, day))
+                .recordedAt(NOON);
+    }
+
+    private static Measurement counted(String id, LocalDate day, String number) {
+        return visits(id, day)
+                .value(new Observation.Value(new BigDecimal(number)))
+                .build();
+    }
+
+    private static Tally tally(Optional<PartId> subject, Optional<YearMonth> month, String... numbers) {
+        return new Tally(
+                VISITS,
+                subject,
+                month,
+                numbers.length,
+                0,
+                Optional.of(new Tally.Numbers(
+                        numbers.length,
+                        Stream.of(numbers).map(BigDecimal::new).reduce(BigDecimal.ZERO, BigDecimal::add),
+                        Stream.of(numbers)
+                                .map(BigDecimal::new)
+                                .reduce(BigDecimal::min)
+                                .orElseThrow(),
+                        Stream.of(numbers)
+                                .map(BigDecimal::new)
+                                .reduce(BigDecimal::max)
+                                .orElseThrow())));
+    }
+
+    private ImmutableList<Tally> tallies(TallyRequest request, Measurement... measurements) {
+        PlanId plan = uniqueId(PlanId.of("tallied"));
+        store().measurements().append(plan, ImmutableList.copyOf(measurements));
+        return store().tallies(plan, request);
+    }
+
+    @Example
+    final void corrections_and_withdrawals_count_as_they_were_known() {
+        LocalDate day = LocalDate.of(2025, 5, 31);
+        Instant later = NOON.plusNanos(1);
+        Measurement first = counted("first", day, "3");
+        Measurement corrected = counted("corrected", day.plusDays(1), "100");
+        Measurement correction = counted("correction", day.plusDays(1), "4.5")
+                .withCorrects(corrected.id())
+                .withRecordedAt(later);
+        Measurement withdrawn = counted("withdrawn", day, "7");
+        Measurement withdrawal = visits("withdrawal", day)
+                .value(new Observation.Absent(Observation.Reason.WITHDRAWN))
+                .corrects(withdrawn.id())
+                .recordedAt(later)
+                .build();
+        Measurement[] all = {first, corrected, correction, withdrawn, withdrawal};
+
+        assertThat(tallies(TallyRequest.ALL, all))
+                .containsExactly(tally(Optional.empty(), Optional.empty(), "3", "4.5"));
+        assertThat(tallies(TallyRequest.ALL.withKnownAt(NOON), all))
+                .containsExactly(tally(Optional.empty(), Optional.empty(), "3", "100", "7"));
+        assertThat(tallies(TallyRequest.ALL.withBy(By.MONTH), all))
+                .containsExactly(
+                        tally(Optional.empty(), Optional.of(YearMonth.of(2025, 5)), "3"),
+                        tally(Optional.empty(), Optional.of(YearMonth.of(2025, 6)), "4.5"));
+        assertThat(tallies(TallyRequest.ALL.withObserved(DatePeriod.of(day, day)), all))
+                .containsExactly(tally(Optional.empty(), Optional.empty(), "3"));
+    }
+
+    @Example
+    final void what_is_no_number_is_counted_and_not_added() {
+        LocalDate day = LocalDate.of(2025, 5, 31);
+        Measurement missing = visits("missing", day)
+                .value(new Observation.Absent(Observation.Reason.NOT_REPORTED))
+                .build();
+        Measurement level =
+                visits("level", day).value(new Observation.Level("high")).build();
+        Measurement item = visits("item", day).value(new Observation.Item("7")).build();
+        assertThat(tallies(TallyRequest.ALL, missing, level, item))
+                .containsExactly(new Tally(VISITS, Optional.empty(), Optional.empty(), 3, 1, Optional.empty()));
+        assertThat(tallies(TallyRequest.ALL.withIndicators(PartId.of("another")), level))
+                .isEmpty();
+    }
+
+    @Example
+    final void subjects_are_told_apart_and_measurements_without_one_come_first() {
+        LocalDate day = LocalDate.of(2025, 5, 31);
+        assertThat(tallies(
+                        TallyRequest.ALL.withBy(By.SUBJECT),
+                        counted("a", day, "1").withSubject(ZHOU),
+                        counted("b", day, "-2"),
+                        counted("c", day, "4").withSubject(ZHOU)))
+                .containsExactly(
+                        tally(Optional.empty(), Optional.empty(), "-2"),
+                        tally(Optional.of(ZHOU), Optional.empty(), "1", "4"));
+    }
+
+    @Example
+    final void numbers_of_any_length_are_added_exactly() {
+        LocalDate day = LocalDate.of(2025, 5, 31);
+        for (String number : ImmutableList.of(
+                "0.1",
+                "0.000000000000001",
+                "0.0000000000000001",
+                "9999999999999999999999999",
+                "99999999999999999999999999",
+                "1234567890123456789012345678901234567890.12345678901234567890")) {
+            assertThat(tallies(
+                            TallyRequest.ALL,
+                            counted("a", day, number),
+                            counted("b", day, number),
+                            counted("c", day, "0.2")))
+                    .containsExactly(tally(Optional.empty(), Optional.empty(), number, number, "0.2"));
+        }
+    }
+
+    @Example
+    final void of_two_corrections_the_later_one_counts_and_at_the_same_instant_the_greater_id() {
+        LocalDate day = LocalDate.of(2025, 5, 31);
+        Measurement wrong = counted("wrong", day, "1");
+        Measurement earlier = counted("z", day, "2").withCorrects(wrong.id());
+        Measurement later = counted("a", day, "3").withCorrects(wrong.id()).withRecordedAt(NOON.plusNanos(1));
+        Measurement same = counted("b", day, "4").withCorrects(wrong.id()).withRecordedAt(NOON.plusNanos(1));
+        Measurement unrecorded = counted("c", day, "5").withCorrects(wrong.id()).withRecordedAt(Optional.empty());
+        assertThat(tallies(TallyRequest.ALL, wrong, earlier, later, unrecorded))
+                .containsExactly(tally(Optional.empty(), Optional.empty(), "3"));
+        assertThat(tallies(TallyRequest.ALL, wrong, earlier, later, same))
+                .containsExactly(tally(Optional.empty(), Optional.empty(), "4"));
+    }
+
+    @Example
+    final void years_without_four_digits_are_told_apart_too() {
+        LocalDate far = LocalDate.of(12_025, 5, 31);
+        LocalDate early = LocalDate.of(-44, 3, 15);
+        Measurement[] all = {
+            counted("far", far, "1"), counted("early", early, "2"), counted("old", LocalDate.of(25, 5, 31), "4")
+        };
+        assertThat(tallies(TallyRequest.ALL.withBy(By.MONTH), all))
+                .containsExactly(
+                        tally(Optional.empty(), Optional.of(YearMonth.of(-44, 3)), "2"),
+                        tally(Optional.empty(), Optional.of(YearMonth.of(25, 5)), "4"),
+                        tally(Optional.empty(), Optional.of(YearMonth.of(12_025, 5)), "1"));
+        assertThat(tallies(TallyRequest.ALL.withObserved(DatePeriod.of(early, LocalDate.of(9999, 12, 31))), all))
+                .containsExactly(tally(Optional.empty(), Optional.empty(), "2", "4"));
+    }
+
+    @Example
+    final void only_the_states_of_approval_that_are_asked_for_count() {
+        LocalDate day = LocalDate.of(2025, 5, 31);
+        Measurement[] all = {
+            counted("stateless", day, "1"),
+            counted("draft", day, "2").withApproval(Approval.DRAFT),
+            counted("approved", day, "4").withApproval(Approval.APPROVED),
+            counted("rejected", day, "8").withApproval(Approval.REJECTED)
+        };
+        assertThat(tallies(TallyRequest.ALL, all))
+                .containsExactly(tally(Optional.empty(), Optional.empty(), "1", "2", "4"));
+        assertThat(tallies(TallyRequest.ALL.withApprovals(ImmutableSet.of()), all))
+                .containsExactly(tally(Optional.empty(), Optional.empty(), "1"));
+    }
+}
