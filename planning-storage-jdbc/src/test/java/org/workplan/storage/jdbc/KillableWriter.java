@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.workplan.plan.Plan;
@@ -27,17 +28,23 @@ final class KillableWriter {
     private KillableWriter() {}
 
     public static void main(String[] args) {
+        write(opened(args[0]), args[1], number -> {
+            System.out.println(number);
+            System.out.flush();
+        });
+    }
+
+    /** Writes revisions of a plan and measurements beside them without end, and says each number when its writing was acknowledged. */
+    static void write(PlanStore store, String id, IntConsumer acknowledged) {
         Stored stored = null;
-        PlanStore store = opened(args[0]);
         for (int number = 0; ; number++) {
-            Plan plan = plan(args[1], number);
+            Plan plan = plan(id, number);
             Change change = new Change(RecordId.of("edit-" + number), "Li", "edit " + number, Instant.EPOCH);
             stored = stored == null
                     ? store.plans().create(plan, change)
                     : store.plans().save(stored, plan, change);
             store.measurements().append(plan.id(), pair(number));
-            System.out.println(number);
-            System.out.flush();
+            acknowledged.accept(number);
         }
     }
 

@@ -21,7 +21,7 @@ import org.workplan.value.PlanId;
 
 /** Kills a writing process again and again. How often is told by the system property {@code workplan.kills}. */
 class KilledProcessTest {
-    private static final int KILLS = Integer.getInteger("workplan.kills", 3);
+    static final int KILLS = Integer.getInteger("workplan.kills", 3);
     private static final int WRITES = 30;
 
     @TempDir
@@ -89,7 +89,7 @@ class KilledProcessTest {
         return last;
     }
 
-    private static void requireWhole(PlanStore store, String id, int acknowledged) {
+    static void requireWhole(PlanStore store, String id, int acknowledged) {
         PlanId plan = PlanId.of(id);
         Stored stored = store.plans().find(plan).orElseThrow();
         int made = (int) stored.revision().number() - 1;

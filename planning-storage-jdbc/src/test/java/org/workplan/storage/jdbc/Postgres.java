@@ -16,6 +16,7 @@ final class Postgres {
         try {
             return EmbeddedPostgres.builder()
                     .setServerConfig("fsync", "on")
+                    .setServerConfig("synchronous_commit", "on")
                     .setServerConfig("listen_addresses", "127.0.0.1")
                     .start();
         } catch (IOException exception) {
