@@ -24,6 +24,7 @@ enum StorageDatabase {
                 EmbeddedPostgres server = EmbeddedPostgres.builder()
                         .setDataDirectory(directory.resolve("data"))
                         .setServerConfig("fsync", "on")
+                        .setServerConfig("synchronous_commit", "on")
                         .setServerConfig("listen_addresses", "127.0.0.1")
                         .start();
                 return new Running(pool(server.getJdbcUrl("postgres", "postgres"), "postgres"), () -> stop(server));
