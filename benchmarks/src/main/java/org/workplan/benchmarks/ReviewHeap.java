@@ -18,8 +18,8 @@ import org.workplan.rule.RuleContext;
 import org.workplan.rule.RuleSet;
 
 /**
- * Tells how many bytes a review keeps beside the plan and the rules, by cause. Run it with {@code --add-opens java.base/P=ALL-UNNAMED} for the packages P
- * {@code java.lang}, {@code java.math}, {@code java.time} and {@code java.util}.
+ * Tells how many bytes a review keeps beside the plan and the rules, by cause. Run it with {@code -Djol.magicFieldOffset=true} and with
+ * {@code --add-opens java.base/P=ALL-UNNAMED} for the packages P {@code java.lang}, {@code java.math}, {@code java.time} and {@code java.util}.
  */
 public final class ReviewHeap {
 

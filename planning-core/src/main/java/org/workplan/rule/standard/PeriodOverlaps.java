@@ -1,13 +1,13 @@
 package org.workplan.rule.standard;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Optional;
 import org.workplan.explanation.Explanation;
 import org.workplan.plan.Indicator;
 import org.workplan.plan.Plan;
 import org.workplan.plan.Target;
 import org.workplan.progress.Measurement;
 import org.workplan.progress.MeasurementLog;
+import org.workplan.progress.Overlaps;
 import org.workplan.rule.Findings;
 import org.workplan.target.Basis;
 import org.workplan.value.DatePeriod;
@@ -61,32 +61,21 @@ final class PeriodOverlaps {
     }
 
     private static void measurements(Indicator indicator, ImmutableList<Measurement> all, Findings findings) {
-        for (int one = 0; one < all.size(); one++) {
-            for (int two = one + 1; two < all.size(); two++) {
-                Measurement first = all.get(one);
-                Measurement second = all.get(two);
-                Optional<DatePeriod> common = first.observed().intersection(second.observed());
-                if (common.isPresent() && countsTwice(first, second)) {
-                    findings.add(
-                            indicator.path(),
-                            first.id() + "+" + second.id(),
-                            Judge.zero(
-                                    MeasurementRules.named(
-                                                    "rule.period-overlap.measurements",
-                                                    indicator,
-                                                    ImmutableList.of(first, second))
-                                            .day("start", common.get().start())
-                                            .day("end", common.get().end()),
-                                    1));
-                }
-            }
+        for (Overlaps.Pair pair : Overlaps.pairs(all)) {
+            Measurement first = pair.first();
+            Measurement second = pair.second();
+            DatePeriod common = first.observed().intersection(second.observed()).orElseThrow();
+            findings.add(
+                    indicator.path(),
+                    first.id() + "+" + second.id(),
+                    Judge.zero(
+                            MeasurementRules.named(
+                                            "rule.period-overlap.measurements",
+                                            indicator,
+                                            ImmutableList.of(first, second))
+                                    .day("start", common.start())
+                                    .day("end", common.end()),
+                            1));
         }
-    }
-
-    private static boolean countsTwice(Measurement one, Measurement two) {
-        return (one.observed().days() > 1 || two.observed().days() > 1)
-                && one.subject().equals(two.subject())
-                && one.tags().equals(two.tags())
-                && one.reporter().equals(two.reporter());
     }
 }

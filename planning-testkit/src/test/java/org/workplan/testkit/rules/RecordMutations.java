@@ -26,7 +26,7 @@ final class RecordMutations {
                 Mutation.of(
                         StandardRules.PERIOD_OVERLAP,
                         "indicator/visits",
-                        "the records v1, v3 both count the days from 3 Feb 2025 to 3 Feb 2025",
+                        "the records v3, v1 both count the days from 3 Feb 2025 to 3 Feb 2025",
                         measured(shape -> CleanRecords.value("v3", "visits", shape.day(2, 1), 9)
                                 .withObserved(DatePeriod.of(shape.day(2, 1), shape.day(2, 28))))),
                 Mutation.of(
