@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.workplan.value.PlanId;
 
 /** Runs statements: in transactions that take effect whole or not at all, with values bound and never pasted. */
 final class Database {
@@ -119,6 +120,27 @@ final class Database {
             }
             String marks = "?" + ", ?".repeat(bound.length - values.length - 1);
             work.run(statement.replace("{any}", marks), bound);
+        }
+    }
+
+    /**
+     * Asks for the rows of many ids of one plan, some at a time. H2 looks up a key of two columns only when it is asked for both at once, and reads every row
+     * of the plan otherwise; others do not all know how to be asked so.
+     */
+    void forAnyOf(Connection connection, String rows, Reader reader, PlanId plan, List<String> ids)
+            throws SQLException {
+        if (!connection.getMetaData().getDatabaseProductName().equals("H2")) {
+            forAny(connection, rows + " where plan_id = ? and id in ({any})", reader, ids, plan.value());
+            return;
+        }
+        for (List<String> some : Lists.partition(ids, ASKED_AT_ONCE)) {
+            Object[] keys = new Object[2 * Integer.highestOneBit(2 * some.size() - 1)];
+            for (int place = 0; place < keys.length; place += 2) {
+                keys[place] = plan.value();
+                keys[place + 1] = some.get(Math.min(place / 2, some.size() - 1));
+            }
+            String marks = "(?, ?)" + ", (?, ?)".repeat(keys.length / 2 - 1);
+            forEach(connection, rows + " where (plan_id, id) in (" + marks + ")", reader, keys);
         }
     }
 

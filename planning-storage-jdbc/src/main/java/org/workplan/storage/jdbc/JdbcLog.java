@@ -102,15 +102,15 @@ final class JdbcLog<E> implements EntryLog<E> {
 
     private Map<RecordId, E> known(Connection connection, PlanId plan, ImmutableList<E> entries) throws SQLException {
         Map<RecordId, E> known = new HashMap<>();
-        database.forAny(
+        database.forAnyOf(
                 connection,
-                "select body, long_body from {p}" + table.name() + " where plan_id = ? and id in ({any})",
+                "select body, long_body from {p}" + table.name(),
                 row -> {
                     E entry = read(plan, Bodies.read(row, 1));
                     known.put(table.id().apply(entry), entry);
                 },
-                Lists.transform(entries, entry -> table.id().apply(entry).value()),
-                plan.value());
+                plan,
+                Lists.transform(entries, entry -> table.id().apply(entry).value()));
         return known;
     }
 

@@ -52,6 +52,7 @@ final class JoinedTransactions implements Transactions {
 
     @Override
     public Lease lease() {
-        return Lease.of(connection);
+        // Whoever began the transaction ends it.
+        return Lease.of(connection, () -> {});
     }
 }

@@ -61,7 +61,8 @@ final class OneTransaction implements Transactions, Notices {
 
     @Override
     public Lease lease() {
-        return Lease.of(connection);
+        // Whoever began the transaction ends it.
+        return Lease.of(connection, () -> {});
     }
 
     @Override

@@ -2,6 +2,8 @@ package org.workplan.storage.jdbc;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
 import org.workplan.storage.StorageException;
 
@@ -9,6 +11,7 @@ import org.workplan.storage.StorageException;
 final class OwnTransactions implements Transactions {
 
     private static final int ATTEMPTS = 10;
+    private static final long SHORTEST_PAUSE = 1_000_000;
 
     private final DataSource source;
 
@@ -25,8 +28,14 @@ final class OwnTransactions implements Transactions {
                 if (attempt == ATTEMPTS || !Errors.isRace(exception)) {
                     throw Errors.translated(exception);
                 }
+                pause(attempt);
             }
         }
+    }
+
+    /** Lets the others go first. Those who lost together wait unequally long, so that they do not meet again. */
+    private static void pause(int attempt) {
+        LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(SHORTEST_PAUSE << Math.min(attempt, 6)));
     }
 
     @Override
@@ -95,17 +104,9 @@ final class OwnTransactions implements Transactions {
         Connection connection = source.getConnection();
         boolean automatic = connection.getAutoCommit();
         connection.setAutoCommit(false);
-        return new Lease() {
-            @Override
-            public Connection connection() {
-                return connection;
-            }
-
-            @Override
-            public void close() {
-                rollBack(connection, automatic, new SQLException("The reading is over."));
-                OwnTransactions.close(connection);
-            }
-        };
+        return Lease.of(connection, () -> {
+            rollBack(connection, automatic, new SQLException("The reading is over."));
+            close(connection);
+        });
     }
 }

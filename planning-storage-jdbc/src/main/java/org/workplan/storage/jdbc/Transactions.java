@@ -19,8 +19,8 @@ interface Transactions {
         @Override
         void close();
 
-        /** A connection that somebody else gives back. */
-        static Lease of(Connection connection) {
+        /** A connection, and how it is given back. */
+        static Lease of(Connection connection, Runnable back) {
             return new Lease() {
                 @Override
                 public Connection connection() {
@@ -29,7 +29,7 @@ interface Transactions {
 
                 @Override
                 public void close() {
-                    // Whoever began the transaction ends it.
+                    back.run();
                 }
             };
         }

@@ -104,100 +104,61 @@ final class SimulatedDisk implements Disk {
         }
     }
 
-    private record Named(Path path, Content content) implements Pending {
-        @Override
-        public boolean isSafeAfterSync(Content synced) {
-            return false;
-        }
+    /** Something done to the names in a folder. */
+    private interface Naming extends Pending {
+        Path path();
+
+        void apply(State state);
 
         @Override
-        public boolean isSafeAfterSync(Path folder) {
-            return folder.equals(path.getParent());
-        }
-
-        @Override
-        public void apply(State state, Kept kept) {
+        default void apply(State state, Kept kept) {
             if (kept != Kept.NOTHING) {
-                state.files.put(path, content);
+                apply(state);
             }
         }
 
         @Override
-        public int variants() {
+        default boolean isSafeAfterSync(Content synced) {
+            return false;
+        }
+
+        @Override
+        default boolean isSafeAfterSync(Path folder) {
+            return folder.equals(path().getParent());
+        }
+
+        @Override
+        default int variants() {
             return 2;
         }
     }
 
-    private record Renamed(Path from, Path to, Content content) implements Pending {
+    private record Named(Path path, Content content) implements Naming {
         @Override
-        public boolean isSafeAfterSync(Content synced) {
-            return false;
-        }
-
-        @Override
-        public boolean isSafeAfterSync(Path folder) {
-            return folder.equals(to.getParent());
-        }
-
-        @Override
-        public void apply(State state, Kept kept) {
-            if (kept != Kept.NOTHING) {
-                state.files.remove(from, content);
-                state.files.put(to, content);
-            }
-        }
-
-        @Override
-        public int variants() {
-            return 2;
+        public void apply(State state) {
+            state.files.put(path, content);
         }
     }
 
-    private record Removed(Path path) implements Pending {
+    private record Renamed(Path from, Path path, Content content) implements Naming {
         @Override
-        public boolean isSafeAfterSync(Content synced) {
-            return false;
-        }
-
-        @Override
-        public boolean isSafeAfterSync(Path folder) {
-            return folder.equals(path.getParent());
-        }
-
-        @Override
-        public void apply(State state, Kept kept) {
-            if (kept != Kept.NOTHING) {
-                state.files.remove(path);
-            }
-        }
-
-        @Override
-        public int variants() {
-            return 2;
+        public void apply(State state) {
+            state.files.remove(from, content);
+            state.files.put(path, content);
         }
     }
 
-    private record Folder(Path path) implements Pending {
+    private record Removed(Path path) implements Naming {
         @Override
-        public boolean isSafeAfterSync(Content synced) {
-            return false;
+        public void apply(State state) {
+            state.files.remove(path);
         }
+    }
 
+    private record Folder(Path path) implements Naming {
         @Override
-        public boolean isSafeAfterSync(Path folder) {
-            return folder.equals(path.getParent());
-        }
-
-        @Override
-        public void apply(State state, Kept kept) {
-            if (kept != Kept.NOTHING) {
-                state.folders.add(path);
-            }
-        }
-
-        @Override
-        public int variants() {
-            return 2;
+        public void apply(State state) {
+            state.folders.add(path);
         }
     }
 

@@ -1,0 +1,98 @@
+package org.workplan.storage.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.h2.jdbcx.JdbcConnectionPool;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.workplan.progress.Measurement;
+import org.workplan.progress.Observation;
+import org.workplan.storage.PlanStore;
+import org.workplan.storage.json.JsonCodec;
+import org.workplan.value.DatePeriod;
+import org.workplan.value.PartId;
+import org.workplan.value.PlanId;
+import org.workplan.value.RecordId;
+
+/** What an addition to a long log reads of it. */
+class LongLogTest {
+    private static final PlanId PLAN = PlanId.of("plan");
+    private static final LocalDate DAY = LocalDate.of(2025, 6, 30);
+
+    private final JdbcConnectionPool pool =
+            JdbcConnectionPool.create("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "sa", "");
+    private final List<String> statements = new ArrayList<>();
+
+    @AfterEach
+    void close() {
+        pool.dispose();
+    }
+
+    private static ImmutableList<Measurement> measurements(int from, int to) {
+        return IntStream.range(from, to)
+                .mapToObj(number -> Measurement.builder()
+                        .id(RecordId.of("m-" + number))
+                        .indicator(PartId.of("visits"))
+                        .observed(DatePeriod.of(DAY, DAY))
+                        .value(new Observation.Item("item " + number))
+                        .build())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** The host's connection, with its statements noted. */
+    private Connection watched(Connection connection) {
+        return (Connection) Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {Connection.class}, (self, method, values) -> {
+                    if (method.getName().equals("prepareStatement")) {
+                        statements.add((String) values[0]);
+                    }
+                    return method.invoke(connection, values);
+                });
+    }
+
+    @Test
+    void known_entries_are_looked_up_and_the_rest_of_the_log_is_not_read() throws SQLException {
+        PlanStore store = JdbcPlanStore.open(pool, JsonCodec.standard(), JdbcOptions.CREATE);
+        store.measurements().append(PLAN, measurements(0, 3_000));
+        try (Connection connection = pool.getConnection()) {
+            connection.setAutoCommit(false);
+            PlanStore joined = JdbcPlanStore.joining(
+                    watched(connection), JsonCodec.standard(), new JdbcOptions(JdbcOptions.Schema.NONE, "wp_"));
+            assertThat(joined.measurements().append(PLAN, measurements(2_998, 3_002)))
+                    .isEqualTo(2);
+            String asked = statements.stream()
+                    .filter(statement -> statement.startsWith("select body, long_body from wp_measurement where"))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(rowsRead(connection, asked)).isLessThan(10);
+        }
+    }
+
+    private static int rowsRead(Connection connection, String asked) throws SQLException {
+        try (PreparedStatement prepared = connection.prepareStatement("explain analyze " + asked)) {
+            int values = prepared.getParameterMetaData().getParameterCount();
+            for (int place = 1; place <= values; place++) {
+                prepared.setString(place, place % 2 == 1 ? PLAN.value() : "m-" + place);
+            }
+            try (ResultSet plan = prepared.executeQuery()) {
+                plan.next();
+                Matcher count = Pattern.compile("scanCount: (\\d+)").matcher(plan.getString(1));
+                assertThat(count.find()).isTrue();
+                return Integer.parseInt(count.group(1));
+            }
+        }
+    }
+}
