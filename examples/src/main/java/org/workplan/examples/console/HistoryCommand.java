@@ -6,12 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.workplan.explanation.Changes;
 import org.workplan.plan.PartPath;
+import org.workplan.plan.Plan;
 import org.workplan.plan.PlanDiff;
 import org.workplan.plan.ValueChange;
 import org.workplan.storage.PlanStore;
 import org.workplan.storage.Revision;
-import org.workplan.storage.Stored;
 import org.workplan.value.PlanId;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -59,25 +60,25 @@ final class HistoryCommand implements Callable<Integer> {
         return 0;
     }
 
-    /** What a revision changed in the one before it; nothing for the first, and around a deletion. */
-    private static Optional<PlanDiff> diff(PlanStore store, PlanId plan, Revision revision) {
-        Optional<Stored> later = store.plans().find(plan, revision.number());
-        Optional<Stored> earlier = store.plans().find(plan, revision.number() - 1);
-        return revision.deleted() || earlier.isEmpty() || later.isEmpty()
-                ? Optional.empty()
-                : Optional.of(PlanDiff.between(earlier.get().plan(), later.get().plan()));
+    /** A revision with the one before it; nothing for the first, and around a deletion. */
+    private record Step(Plan earlier, Plan later) {
+        static Optional<Step> to(PlanStore store, PlanId plan, Revision revision) {
+            return revision.deleted()
+                    ? Optional.empty()
+                    : store.plans()
+                            .find(plan, revision.number() - 1)
+                            .flatMap(earlier -> store.plans()
+                                    .find(plan, revision.number())
+                                    .map(later -> new Step(earlier.plan(), later.plan())));
+        }
     }
 
-    private static void text(PrintWriter out, PlanStore store, PlanId plan, Revision one) {
+    private void text(PrintWriter out, PlanStore store, PlanId plan, Revision one) {
         out.println(one.number() + "  " + one.change().at() + "  "
                 + one.change().author() + "  " + one.change().reason() + (one.deleted() ? "  (deleted)" : ""));
-        diff(store, plan, one).ifPresent(diff -> {
-            diff.added().forEach(path -> out.println("    + " + path));
-            diff.removed().forEach(path -> out.println("    - " + path));
-            diff.values()
-                    .forEach(change -> out.println("    " + part(plan, change) + " " + change.attribute() + ": "
-                            + shown(change.before()) + " > " + shown(change.after())));
-        });
+        Step.to(store, plan, one)
+                .ifPresent(step -> Changes.between(step.earlier(), step.later())
+                        .forEach(change -> out.println("    " + common.wording().sentence(change))));
     }
 
     private static Map<String, @Nullable Object> json(PlanStore store, PlanId plan, Revision one) {
@@ -87,7 +88,8 @@ final class HistoryCommand implements Callable<Integer> {
                 "author", one.change().author(),
                 "reason", one.change().reason(),
                 "deleted", one.deleted());
-        diff(store, plan, one).ifPresent(diff -> {
+        Step.to(store, plan, one).ifPresent(step -> {
+            PlanDiff diff = PlanDiff.between(step.earlier(), step.later());
             json.put("added", diff.added());
             json.put("removed", diff.removed());
             json.put(
