@@ -14,10 +14,12 @@ import org.workplan.evaluation.EvaluationPolicy;
 import org.workplan.evaluation.EvaluationSummary;
 import org.workplan.examples.html.HtmlReport;
 import org.workplan.examples.html.ReportContent;
+import org.workplan.logistics.WorkRecords;
 import org.workplan.plan.Plan;
 import org.workplan.progress.AssessmentPolicy;
 import org.workplan.progress.Assessor;
 import org.workplan.progress.Measurement;
+import org.workplan.progress.MeasurementLog;
 import org.workplan.progress.PlanAssessment;
 import org.workplan.report.Wording;
 import org.workplan.rule.Review;
@@ -187,8 +189,10 @@ final class Site {
         Review review = reviewer.review(
                 RuleContext.of(plan).withAsOf(day).withMeasurements(seen).withEvaluations(said));
         Locale locale = Locale.forLanguageTag(words(request).language());
-        return HtmlReport.of(
-                new ReportContent(plan, day, review, Optional.of(assessment), evaluation), Wording.of(locale));
+        MeasurementLog known = MeasurementLog.of(seen, day, Optional.empty(), AssessmentPolicy.STANDARD.approvals());
+        ReportContent content = new ReportContent(plan, day, review, Optional.of(assessment), evaluation)
+                .with(Optional.of(WorkRecords.of(plan, known)), Optional.empty());
+        return HtmlReport.of(content, Wording.of(locale));
     }
 
     private Answer changes(Request request) {

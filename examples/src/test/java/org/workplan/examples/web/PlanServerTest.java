@@ -92,6 +92,22 @@ class PlanServerTest {
     }
 
     @Test
+    void shows_what_was_recorded_of_points_and_cases() throws Exception {
+        Plan songjiang = plan("songjiang");
+        try (InputStream stream = Files.newInputStream(Path.of("measurements", "songjiang-2025.json"))) {
+            store.measurements()
+                    .append(
+                            songjiang.id(),
+                            JsonCodec.standard()
+                                    .readMeasurements("songjiang", stream)
+                                    .orThrow()
+                                    .entries());
+        }
+
+        assertThat(get("/plans/songjiang/report").body()).contains("Points of volunteers", "client-1");
+    }
+
+    @Test
     void gives_the_plan_as_its_document() throws Exception {
         assertThat(get("/plans/red-scarf/document").body())
                 .isEqualTo(JsonCodec.standard().writePlan(plan));
