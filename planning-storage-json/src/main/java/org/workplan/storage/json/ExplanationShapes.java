@@ -14,6 +14,7 @@ import static org.workplan.storage.json.shape.Shapes.enumeration;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
 import org.workplan.explanation.Explanation;
@@ -37,7 +38,7 @@ import org.workplan.value.Verdict;
 final class ExplanationShapes {
 
     private static final Shape<Rational> RATIONAL = TEXT.as(Rational::parse, Rational::toString);
-    private static final Shape<Verdict> VERDICT = TEXT.as(Verdict::valueOf, Verdict::name);
+    private static final Shape<Verdict> VERDICT = TEXT.as(ExplanationShapes::verdict, Verdict::name);
 
     private static final Shape<Interval> INTERVAL = Records.of(
             "Interval",
@@ -69,6 +70,14 @@ final class ExplanationShapes {
     static final Shape<Explanation> EXPLANATION = of(reason -> Optional.empty(), reason -> Optional.empty());
 
     private ExplanationShapes() {}
+
+    private static Verdict verdict(String word) {
+        return Arrays.stream(Verdict.values())
+                .filter(verdict -> verdict.name().equals(word))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "\"" + word + "\" is no verdict. Write one of " + Arrays.toString(Verdict.values()) + "."));
+    }
 
     /** What is read of a node; the words and the verdict beside it follow from the rest and are not read back. */
     private static final class Draft {
