@@ -67,8 +67,9 @@ abstract class StoreContract {
 
     static PlanId uniqueId(PlanId id) {
         String suffix = "-" + NUMBER.incrementAndGet();
-        String kept = id.value().substring(0, Math.min(id.value().length(), 200 - suffix.length()));
-        return PlanId.of(kept + suffix);
+        int end = Math.min(id.value().length(), 200 - suffix.length());
+        boolean halved = end > 0 && Character.isHighSurrogate(id.value().charAt(end - 1));
+        return PlanId.of(id.value().substring(0, halved ? end - 1 : end) + suffix);
     }
 
     static Plan simplePlan() {

@@ -1,5 +1,6 @@
 package org.workplan.testkit;
 
+import com.google.common.collect.ImmutableList;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Tuple;
@@ -32,6 +33,20 @@ final class Texts {
         "村".repeat(1500)
     };
 
+    /** Words that are patterns, placeholders or statements in the language of some database. */
+    static final ImmutableList<String> STATEMENTS = ImmutableList.of(
+            "%",
+            "a_b%c",
+            "a[xyz]b*",
+            "100 % of x_y\\",
+            "'; DROP TABLE plans; --",
+            "\" OR \"1\"=\"1",
+            "' OR 1=1 /*",
+            "\\'; --",
+            "{p} {fn now()} {d '2025-01-01'}",
+            "$1 ? :name @x ${y} #{z} $$",
+            "`tick` [square] \u2019 \uff07");
+
     private static final Arbitrary<String> WORDS = Arbitraries.strings()
             .withChars("abcdefghijklmnopqrstuvwxyz ")
             .ofMinLength(1)
@@ -60,7 +75,10 @@ final class Texts {
      */
     static Arbitrary<String> any() {
         return Arbitraries.frequencyOf(
-                Tuple.of(6, WORDS), Tuple.of(2, Arbitraries.of(NASTY)), Tuple.of(1, ANY_CHARACTERS));
+                Tuple.of(6, WORDS),
+                Tuple.of(2, Arbitraries.of(NASTY)),
+                Tuple.of(1, Arbitraries.of(STATEMENTS)),
+                Tuple.of(1, ANY_CHARACTERS));
     }
 
     /**
