@@ -11,7 +11,7 @@ record MappedShape<A, T>(Shape<A> inner, Function<? super A, ? extends T> to, Fu
         A value = inner.read(tokens, context);
         try {
             return to.apply(value);
-        } catch (IllegalArgumentException refused) {
+        } catch (IllegalArgumentException | ArithmeticException refused) {
             throw context.failure(Shapes.message(refused));
         }
     }

@@ -37,7 +37,7 @@ public interface Shape<T> {
     /**
      * Obtains the shape of a type that is made of this one.
      *
-     * @param to makes it; an {@link IllegalArgumentException} becomes a problem at the place of the value
+     * @param to makes it; an {@link IllegalArgumentException} or {@link ArithmeticException} becomes a problem at the place of the value
      * @param from takes it apart
      * @param <U> the other type
      * @return the shape
