@@ -31,6 +31,6 @@ public record Rating(String criterion, ImmutableList<PartPath> about, BigDecimal
                 scale.name(),
                 scale.low(),
                 scale.high());
-        score = Decimals.normalised(score);
+        score = Decimals.stated(score);
     }
 }

@@ -35,8 +35,8 @@ public record Scale(String name, BigDecimal low, BigDecimal high) {
                 name,
                 low,
                 high);
-        low = Decimals.normalised(low);
-        high = Decimals.normalised(high);
+        low = Decimals.stated(low);
+        high = Decimals.stated(high);
     }
 
     private static Scale of(String name, int low, int high) {

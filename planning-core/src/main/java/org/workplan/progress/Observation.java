@@ -16,7 +16,7 @@ public sealed interface Observation {
     record Value(BigDecimal value) implements Observation {
         /** Normalises the number. */
         public Value {
-            value = Decimals.normalised(value);
+            value = Decimals.stated(value);
         }
     }
 
@@ -40,9 +40,9 @@ public sealed interface Observation {
                     numerator,
                     denominator,
                     unassessed);
-            numerator = Decimals.normalised(numerator);
-            denominator = Decimals.normalised(denominator);
-            unassessed = Decimals.normalised(unassessed);
+            numerator = Decimals.stated(numerator);
+            denominator = Decimals.stated(denominator);
+            unassessed = Decimals.stated(unassessed);
         }
     }
 

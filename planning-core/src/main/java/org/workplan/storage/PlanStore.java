@@ -6,7 +6,12 @@ import org.workplan.evaluation.Evaluation;
 import org.workplan.progress.Measurement;
 import org.workplan.value.PlanId;
 
-/** Where plans and what happens to them are kept together: the port that every adapter implements. Safe to share between threads. */
+/**
+ * Where plans and what happens to them are kept together: the port that every adapter implements. Safe to share between threads.
+ *
+ * <p>What a store takes, it gives back as it was. A store may have limits, beyond which it refuses with an {@link IllegalArgumentException} before
+ * anything is written; every one keeps texts of a million characters and lets values lie in each other 32 deep.
+ */
 public interface PlanStore extends AutoCloseable {
 
     /**

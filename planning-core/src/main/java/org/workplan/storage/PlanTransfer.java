@@ -74,7 +74,8 @@ final class PlanTransfer {
                 | StorageException.WriteRefused
                 | StorageException.RevisionConflict
                 | StorageException.DuplicateId
-                | StorageException.NotFound exception) {
+                | StorageException.NotFound
+                | IllegalArgumentException exception) {
             throw stop(place, String.valueOf(exception.getMessage()));
         }
     }

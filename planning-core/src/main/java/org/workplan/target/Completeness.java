@@ -23,7 +23,7 @@ public sealed interface Completeness {
     record PeriodicReports(CalendarUnit every, Optional<BigDecimal> largest) implements Completeness {
         /** Normalises the number. */
         public PeriodicReports {
-            largest = largest.map(Decimals::normalised);
+            largest = largest.map(Decimals::stated);
         }
     }
 }

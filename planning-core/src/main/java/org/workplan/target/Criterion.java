@@ -83,8 +83,8 @@ public sealed interface Criterion {
             implements Criterion {
         /** Normalises the numbers. */
         public Change {
-            by = by.map(Decimals::normalised);
-            baseline = baseline.map(Decimals::normalised);
+            by = by.map(Decimals::stated);
+            baseline = baseline.map(Decimals::stated);
         }
     }
 

@@ -45,7 +45,7 @@ public sealed interface Profile {
     record Point(PlanDate on, BigDecimal expected) {
         /** Normalises the number. */
         public Point {
-            expected = Decimals.normalised(expected);
+            expected = Decimals.stated(expected);
         }
     }
 }

@@ -21,7 +21,7 @@ public sealed interface Amount {
     record Stated(Comparator comparator, BigDecimal number) implements Amount {
         /** Normalises the number. */
         public Stated {
-            number = Decimals.normalised(number);
+            number = Decimals.stated(number);
         }
     }
 
@@ -39,8 +39,8 @@ public sealed interface Amount {
          */
         public Between {
             checkArgument(low.compareTo(high) <= 0, "A range runs upward; %s-%s does not. Swap the ends.", low, high);
-            low = Decimals.normalised(low);
-            high = Decimals.normalised(high);
+            low = Decimals.stated(low);
+            high = Decimals.stated(high);
         }
     }
 
@@ -53,7 +53,7 @@ public sealed interface Amount {
     record About(BigDecimal number, Optional<Tolerance> tolerance) implements Amount {
         /** Normalises the number. */
         public About {
-            number = Decimals.normalised(number);
+            number = Decimals.stated(number);
         }
     }
 

@@ -3,10 +3,35 @@ package org.workplan.value;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 
 /** One form for each decimal, so that 2.50 and 2.5 are equal wherever they are kept. */
 public final class Decimals {
+
+    /** The largest number of digits, and of digits behind the point, that a stated number may have: every store and format keeps so many exactly. */
+    public static final int MAX_STATED_DIGITS = 64;
+
+    private static final MathContext SHORT = new MathContext(10);
+
     private Decimals() {}
+
+    /**
+     * Obtains a decimal that a plan or a record states, in its shortest plain form.
+     *
+     * @param number the number
+     * @return the same number with the smallest scale of 0 or more
+     * @throws IllegalArgumentException if it takes more than {@value #MAX_STATED_DIGITS} digits to write it out, or more behind the point
+     */
+    public static BigDecimal stated(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        long digits = (long) stripped.precision() - Math.min(stripped.scale(), 0);
+        checkArgument(
+                digits <= MAX_STATED_DIGITS && stripped.scale() <= MAX_STATED_DIGITS,
+                "A stated number has at most %s digits, and at most as many behind the point; one near %s has more. Round it.",
+                MAX_STATED_DIGITS,
+                stripped.round(SHORT));
+        return normalised(stripped);
+    }
 
     /**
      * Obtains a decimal in its shortest plain form.

@@ -20,7 +20,7 @@ public record Tolerance(BigDecimal amount, boolean relative, boolean openAbove) 
      */
     public Tolerance {
         checkArgument(amount.signum() >= 0, "A tolerance is 0 or more; %s is not.", amount);
-        amount = Decimals.normalised(amount);
+        amount = Decimals.stated(amount);
     }
 
     /**

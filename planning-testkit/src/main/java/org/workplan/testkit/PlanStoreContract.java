@@ -31,7 +31,7 @@ import org.workplan.value.RecordId;
  * }
  * }</pre>
  */
-public abstract class PlanStoreContract extends MergeContract {
+public abstract class PlanStoreContract extends LimitsContract {
     private static final int EDITS = 6;
 
     /** Called by subclasses. */

@@ -74,7 +74,7 @@ abstract class WriteAllContract extends TallyContract {
                         new Notice(before + 6, id, Notice.Subject.MEASUREMENTS, 3));
     }
 
-    private long lastPosition() {
+    final long lastPosition() {
         return store().changes().after(0, Integer.MAX_VALUE).size();
     }
 

@@ -81,7 +81,7 @@ final class Journal {
     private byte[] written(List<Addition> additions) {
         List<String> texts = new ArrayList<>();
         for (Addition one : additions) {
-            texts.add(Json.line(
+            texts.add(JSON.line(
                     HEADING,
                     new Heading(logs.name(one.log()), one.from(), one.texts().size())));
             texts.addAll(one.texts());

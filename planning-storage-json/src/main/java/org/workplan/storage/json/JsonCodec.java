@@ -63,7 +63,7 @@ public final class JsonCodec implements PlanCodec {
      * @return the document
      */
     public String writePlan(Plan plan) {
-        return Json.write(PLAN_DOCUMENT, plan);
+        return json.write(PLAN_DOCUMENT, plan);
     }
 
     /**
@@ -84,7 +84,7 @@ public final class JsonCodec implements PlanCodec {
      * @return the document
      */
     public String writeMeasurements(PlanEntries<Measurement> measurements) {
-        return Json.write(MEASUREMENTS, measurements);
+        return json.write(MEASUREMENTS, measurements);
     }
 
     /**
@@ -105,7 +105,7 @@ public final class JsonCodec implements PlanCodec {
      * @return the document
      */
     public String writeEvaluations(PlanEntries<Evaluation> evaluations) {
-        return Json.write(EVALUATIONS, evaluations);
+        return json.write(EVALUATIONS, evaluations);
     }
 
     /**
@@ -136,7 +136,7 @@ public final class JsonCodec implements PlanCodec {
 
     @Override
     public String writeHeader(Plan plan) {
-        return Json.write(PlanShapes.HEADER, plan);
+        return json.write(PlanShapes.HEADER, plan);
     }
 
     @Override
@@ -150,8 +150,8 @@ public final class JsonCodec implements PlanCodec {
     }
 
     @SuppressWarnings("unchecked") // PARTS maps each kind to the shape of its own type
-    private static <P extends Part> String write(Shape<? extends Part> shape, P part) {
-        return Json.write((Shape<P>) shape, part);
+    private <P extends Part> String write(Shape<? extends Part> shape, P part) {
+        return json.write((Shape<P>) shape, part);
     }
 
     @Override
@@ -162,7 +162,7 @@ public final class JsonCodec implements PlanCodec {
 
     @Override
     public String writeMeasurement(Measurement measurement) {
-        return Json.write(RecordShapes.MEASUREMENT, measurement);
+        return json.write(RecordShapes.MEASUREMENT, measurement);
     }
 
     @Override
@@ -172,7 +172,7 @@ public final class JsonCodec implements PlanCodec {
 
     @Override
     public String writeEvaluation(Evaluation evaluation) {
-        return Json.write(RecordShapes.EVALUATION, evaluation);
+        return json.write(RecordShapes.EVALUATION, evaluation);
     }
 
     @Override
@@ -187,7 +187,7 @@ public final class JsonCodec implements PlanCodec {
      * @return a JSON document
      */
     public String writeExplanation(Explanation explanation) {
-        return Json.write(ExplanationShapes.EXPLANATION, explanation);
+        return json.write(ExplanationShapes.EXPLANATION, explanation);
     }
 
     /**
@@ -198,7 +198,7 @@ public final class JsonCodec implements PlanCodec {
      * @return a JSON document
      */
     public String writeExplanation(Explanation explanation, Function<Explanation, String> words) {
-        return Json.line(
+        return json.line(
                 ExplanationShapes.of(reason -> Optional.of(words.apply(reason)), Explanation::replay), explanation);
     }
 

@@ -73,8 +73,9 @@ final class JsonPlans implements PlanRepository {
         Stored write(Plan plan, Revision revision) {
             Stored stored = new Stored(plan, revision);
             ImmutableList<Revision> after = with(history(plan.id()), revision);
+            List<String> line = List.of(LogTexts.of(revision));
             prepare(stored);
-            feed.append(plan.id(), Notice.Subject.REVISION, List.of(LogTexts.of(revision)));
+            feed.append(plan.id(), Notice.Subject.REVISION, line);
             remember(stored, after);
             return stored;
         }

@@ -55,19 +55,19 @@ final class LogTexts {
     private LogTexts() {}
 
     static String of(Measurement measurement) {
-        return Json.line(RecordShapes.MEASUREMENT, measurement);
+        return JSON.line(RecordShapes.MEASUREMENT, measurement);
     }
 
     static String of(Evaluation evaluation) {
-        return Json.line(RecordShapes.EVALUATION, evaluation);
+        return JSON.line(RecordShapes.EVALUATION, evaluation);
     }
 
     static String of(Revision revision) {
-        return Json.line(REVISION, revision);
+        return JSON.line(REVISION, revision);
     }
 
     static String of(Notice notice) {
-        return Json.line(NOTICE, notice);
+        return JSON.line(NOTICE, notice);
     }
 
     static Loaded<Revision> readRevision(String text) {

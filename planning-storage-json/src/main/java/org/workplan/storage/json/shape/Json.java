@@ -12,10 +12,9 @@ import tools.jackson.core.JsonParser;
 /** Reads and writes whole documents. */
 public final class Json {
 
-    /** Reads back what was written here, however large it is. */
-    private static final Parsers UNLIMITED =
-            new Parsers(new JsonLimits(Integer.MAX_VALUE, Integer.MAX_VALUE, 1_000_000_000, Long.MAX_VALUE));
+    private static final Parsers STANDARD = new Parsers(JsonLimits.STANDARD);
 
+    private final JsonLimits limits;
     private final Parsers parsers;
 
     /**
@@ -24,6 +23,7 @@ public final class Json {
      * @param limits what a document may ask of the machine
      */
     public Json(JsonLimits limits) {
+        this.limits = limits;
         this.parsers = new Parsers(limits);
     }
 
@@ -59,7 +59,7 @@ public final class Json {
     /** Reads what was written here, or what an unknown field of a value holds. */
     static Node parsed(String text) {
         try {
-            return UNLIMITED.parse(() -> UNLIMITED.open(text), Tokens::node);
+            return STANDARD.parse(() -> STANDARD.open(text), Tokens::node);
         } catch (UnreadableException exception) {
             throw new IllegalArgumentException(
                     "An unknown field holds JSON; this does not: " + exception.problem() + " Write it as JSON.",
@@ -67,14 +67,22 @@ public final class Json {
         }
     }
 
-    /** Writes a value in canonical form, ended by a line feed. */
-    public static <T> String write(Shape<T> shape, T value) {
-        return Output.document(out -> shape.write(value, out));
+    /**
+     * Writes a value in canonical form, ended by a line feed.
+     *
+     * @throws IllegalArgumentException if the value is beyond the limits, so that it could not be read again
+     */
+    public <T> String write(Shape<T> shape, T value) {
+        return Output.document(limits, out -> shape.write(value, out));
     }
 
-    /** Writes a value on one line, without a line feed. */
-    public static <T> String line(Shape<T> shape, T value) {
-        return Output.line(out -> shape.write(value, out));
+    /**
+     * Writes a value on one line, without a line feed.
+     *
+     * @throws IllegalArgumentException if the value is beyond the limits, so that it could not be read again
+     */
+    public <T> String line(Shape<T> shape, T value) {
+        return Output.line(limits, out -> shape.write(value, out));
     }
 
     /** Writes the JSON Schema (2020-12) of a type. */
@@ -86,6 +94,6 @@ public final class Json {
         fields.put("title", new Node.Text(title));
         fields.putAll(root.fields());
         fields.put("$defs", definitions.all());
-        return Output.document(out -> out.node(new Node.Obj(ImmutableMap.copyOf(fields))));
+        return Output.document(JsonLimits.STANDARD, out -> out.node(new Node.Obj(ImmutableMap.copyOf(fields))));
     }
 }

@@ -25,6 +25,11 @@ final class Layout {
         this.onOneLine = onOneLine;
     }
 
+    /** How many objects and arrays are open. */
+    int level() {
+        return level;
+    }
+
     void begin(char bracket) {
         text.put(bracket);
         level++;

@@ -31,7 +31,7 @@ record MapShape<T>(Shape<T> item) implements Shape<ImmutableMap<String, T>> {
     public void write(ImmutableMap<String, T> value, Output out) {
         out.beginObject();
         value.forEach((name, one) -> {
-            out.field(Output.quoted(name));
+            out.name(name);
             item.write(one, out);
         });
         out.endObject();

@@ -15,10 +15,14 @@ final class Numbers {
         }
         try {
             BigDecimal number = new BigDecimal(text);
-            boolean fits = number.precision() <= digits && Math.abs((long) number.scale()) <= digits;
-            return fits ? Optional.of(number) : Optional.empty();
+            return fits(number, digits) ? Optional.of(number) : Optional.empty();
         } catch (NumberFormatException noNumber) {
             return Optional.empty();
         }
+    }
+
+    /** Checks if a number has no more than so many digits when it is written out, nor more behind the point. */
+    static boolean fits(BigDecimal number, int digits) {
+        return number.precision() - Math.min(number.scale(), 0L) <= digits && number.scale() <= digits;
     }
 }

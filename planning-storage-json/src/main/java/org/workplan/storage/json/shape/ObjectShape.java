@@ -113,7 +113,7 @@ public final class ObjectShape<T, B> implements Shape<T> {
         if (unknown.isEmpty()) {
             writeKnown(value, out);
         } else {
-            out.node(withUnknown(Json.parsed(Output.line(inner -> writeKnown(value, inner))), unknown));
+            out.node(withUnknown(Json.parsed(Output.line(out.limits(), inner -> writeKnown(value, inner))), unknown));
         }
     }
 

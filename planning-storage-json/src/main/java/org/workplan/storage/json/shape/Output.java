@@ -1,5 +1,8 @@
 package org.workplan.storage.json.shape;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.base.Utf8;
 import java.math.BigDecimal;
 import java.util.function.Consumer;
 
@@ -16,24 +19,38 @@ public final class Output {
 
     private final Characters text = new Characters();
     private final Layout layout;
+    private final JsonLimits limits;
 
-    private Output(boolean onOneLine) {
+    private Output(JsonLimits limits, boolean onOneLine) {
+        this.limits = limits;
         this.layout = new Layout(text, onOneLine);
     }
 
     /** What is written in canonical form, ended by a line feed. */
-    static String document(Consumer<Output> writer) {
-        Output out = new Output(false);
+    static String document(JsonLimits limits, Consumer<Output> writer) {
+        Output out = new Output(limits, false);
         writer.accept(out);
         out.text.put('\n');
-        return out.text.toString();
+        return out.whole();
     }
 
     /** What is written on one line, without a line feed. */
-    static String line(Consumer<Output> writer) {
-        Output out = new Output(true);
+    static String line(JsonLimits limits, Consumer<Output> writer) {
+        Output out = new Output(limits, true);
         writer.accept(out);
-        return out.text.toString();
+        return out.whole();
+    }
+
+    private String whole() {
+        String whole = text.toString();
+        boolean fits = 3L * whole.length() <= limits.bytes() || Utf8.encodedLength(whole) <= limits.bytes();
+        checkArgument(
+                fits, "A document has at most %s bytes; this one has more. Keep less in one plan.", limits.bytes());
+        return whole;
+    }
+
+    JsonLimits limits() {
+        return limits;
     }
 
     /** The name of a field as it stands before its value. */
@@ -45,7 +62,15 @@ public final class Output {
     }
 
     void beginObject() {
-        layout.begin('{');
+        begin('{');
+    }
+
+    private void begin(char bracket) {
+        checkArgument(
+                layout.level() < limits.depth(),
+                "Objects and lists lie at most %s deep in each other; these lie deeper. Nest less.",
+                limits.depth());
+        layout.begin(bracket);
     }
 
     void endObject() {
@@ -53,7 +78,7 @@ public final class Output {
     }
 
     void beginArray() {
-        layout.begin('[');
+        begin('[');
     }
 
     void endArray() {
@@ -66,12 +91,29 @@ public final class Output {
         text.put(quotedName);
     }
 
+    /** Begins a field whose name is data; its value follows. */
+    void name(String name) {
+        requireShort(name, "The name of a field", JsonLimits.NAME_LENGTH);
+        field(quoted(name));
+    }
+
+    private static void requireShort(String value, String what, int most) {
+        checkArgument(
+                value.length() <= most,
+                "%s has at most %s characters; the one that begins with \"%s\" has %s. Shorten it.",
+                what,
+                most,
+                value.substring(0, Math.min(LONGEST_WORD, value.length())),
+                value.length());
+    }
+
     /** Begins an item of an array; its value follows. */
     void item() {
         layout.entry(Integer.MAX_VALUE);
     }
 
     void text(String value) {
+        requireShort(value, "A text", limits.textLength());
         text.quote(value);
         if (value.length() > LONGEST_WORD) {
             layout.expand();
@@ -79,12 +121,13 @@ public final class Output {
     }
 
     void number(BigDecimal value) {
-        if (value.scale() == 0) {
-            text.put(value.toString());
-        } else {
-            BigDecimal stripped = value.stripTrailingZeros();
-            text.put(stripped.signum() == 0 ? "0" : stripped.toPlainString());
-        }
+        BigDecimal shortest = value.scale() == 0 ? value : value.stripTrailingZeros();
+        checkArgument(
+                Numbers.fits(shortest, limits.digits()),
+                "A number has at most %s digits, and at most as many behind the point; one of %s digits has more. Round it.",
+                limits.digits(),
+                shortest.precision());
+        text.put(shortest.signum() == 0 ? "0" : shortest.toPlainString());
     }
 
     void bool(boolean value) {
@@ -95,7 +138,7 @@ public final class Output {
         if (node instanceof Node.Obj object) {
             beginObject();
             object.fields().forEach((name, value) -> {
-                field(quoted(name));
+                name(name);
                 node(value);
             });
             endObject();

@@ -27,7 +27,7 @@ final class Parsers {
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(limits.depth())
                         .maxStringLength(limits.textLength())
-                        .maxNameLength(10_000)
+                        .maxNameLength(JsonLimits.NAME_LENGTH)
                         .maxNumberLength(limits.digits() + 16)
                         .maxDocumentLength(limits.bytes())
                         .build())

@@ -134,6 +134,6 @@ public final class ReadContext {
         if (keeper.unknown == null) {
             keeper.unknown = new LinkedHashMap<>();
         }
-        keeper.unknown.put(pointer.toString(), Output.line(out -> out.node(value)));
+        keeper.unknown.put(pointer.toString(), Output.line(JsonLimits.STANDARD, out -> out.node(value)));
     }
 }
