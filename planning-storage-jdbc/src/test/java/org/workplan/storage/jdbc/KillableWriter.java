@@ -13,7 +13,9 @@ import org.workplan.progress.Measurement;
 import org.workplan.progress.Observation;
 import org.workplan.storage.Change;
 import org.workplan.storage.PlanStore;
+import org.workplan.storage.Revision;
 import org.workplan.storage.Stored;
+import org.workplan.storage.Write;
 import org.workplan.storage.json.JsonCodec;
 import org.workplan.storage.json.JsonPlanStore;
 import org.workplan.value.DatePeriod;
@@ -34,18 +36,51 @@ final class KillableWriter {
         });
     }
 
-    /** Writes revisions of a plan and measurements beside them without end, and says each number when its writing was acknowledged. */
+    /**
+     * Writes revisions of a plan, measurements beside them, and a batch for two other plans, without end, and says each number when its writing was
+     * acknowledged.
+     */
     static void write(PlanStore store, String id, IntConsumer acknowledged) {
         Stored stored = null;
         for (int number = 0; ; number++) {
             Plan plan = plan(id, number);
-            Change change = new Change(RecordId.of("edit-" + number), "Li", "edit " + number, Instant.EPOCH);
             stored = stored == null
-                    ? store.plans().create(plan, change)
-                    : store.plans().save(stored, plan, change);
+                    ? store.plans().create(plan, change(number))
+                    : store.plans().save(stored, plan, change(number));
             store.measurements().append(plan.id(), pair(number));
+            store.writeAll(batch(id, number));
             acknowledged.accept(number);
         }
+    }
+
+    private static Change change(int number) {
+        return new Change(RecordId.of("edit-" + number), "Li", "edit " + number, Instant.EPOCH);
+    }
+
+    /** A revision of each of two plans and measurements of one of them, which are there together or not at all. */
+    private static ImmutableList<Write> batch(String id, int number) {
+        return ImmutableList.of(
+                revision(one(id), number),
+                new Write.AppendMeasurements(PlanId.of(one(id)), pair(number)),
+                revision(other(id), number));
+    }
+
+    private static Write revision(String id, int number) {
+        return number == 0
+                ? new Write.Create(plan(id, number), change(number))
+                : new Write.Save(stored(id, number - 1), plan(id, number), change(number));
+    }
+
+    static Stored stored(String id, int number) {
+        return new Stored(plan(id, number), new Revision(number + 1, change(number), false));
+    }
+
+    static String one(String id) {
+        return id + "-one";
+    }
+
+    static String other(String id) {
+        return id + "-other";
     }
 
     static Plan plan(String id, int number) {

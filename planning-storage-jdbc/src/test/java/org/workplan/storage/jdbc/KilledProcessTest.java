@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.workplan.progress.Measurement;
@@ -94,16 +95,40 @@ class KilledProcessTest {
         Stored stored = store.plans().find(plan).orElseThrow();
         int made = (int) stored.revision().number() - 1;
         assertThat(made).isBetween(acknowledged, acknowledged + 1);
-        assertThat(stored.plan()).isEqualTo(KillableWriter.plan(id, made));
+        assertThat(stored).isEqualTo(KillableWriter.stored(id, made));
         assertThat(store.plans().history(plan)).hasSize(made + 1);
         ImmutableList<Measurement> log = store.measurements().all(plan);
         assertThat(log.size()).isIn(2 * (acknowledged + 1), 2 * (acknowledged + 2));
-        for (int number = 0; number < log.size() / 2; number++) {
-            assertThat(log.subList(2 * number, 2 * number + 2)).isEqualTo(KillableWriter.pair(number));
-        }
+        requirePairs(log);
         ImmutableList<Notice> notices = store.changes().after(0, Integer.MAX_VALUE);
         assertThat(notices.get(notices.size() - 1).position()).isEqualTo(notices.size());
         assertThat(notices.stream().filter(notice -> notice.plan().equals(plan)))
                 .hasSize(made + 1 + log.size() / 2);
+        requireWholeBatches(store, id, acknowledged);
+    }
+
+    private static void requirePairs(ImmutableList<Measurement> log) {
+        for (int number = 0; number < log.size() / 2; number++) {
+            assertThat(log.subList(2 * number, 2 * number + 2)).isEqualTo(KillableWriter.pair(number));
+        }
+    }
+
+    /** Whatever was written together is there together. */
+    private static void requireWholeBatches(PlanStore store, String id, int acknowledged) {
+        PlanId one = PlanId.of(KillableWriter.one(id));
+        PlanId other = PlanId.of(KillableWriter.other(id));
+        ImmutableList<Measurement> log = store.measurements().all(one);
+        int made = log.size() / 2 - 1;
+        assertThat(made).isBetween(acknowledged, acknowledged + 1);
+        assertThat(log).hasSize(2 * (made + 1));
+        requirePairs(log);
+        for (PlanId plan : List.of(one, other)) {
+            assertThat(store.plans().find(plan)).contains(KillableWriter.stored(plan.value(), made));
+            assertThat(store.plans().history(plan)).hasSize(made + 1);
+        }
+        assertThat(store.changes().after(0, Integer.MAX_VALUE).stream()
+                        .map(Notice::plan)
+                        .filter(Set.of(one, other)::contains))
+                .hasSize(3 * (made + 1));
     }
 }
