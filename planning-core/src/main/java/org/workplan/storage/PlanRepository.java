@@ -104,10 +104,12 @@ public interface PlanRepository {
     ImmutableList<Revision> history(PlanId plan);
 
     /**
-     * Lists plans that are not deleted.
+     * Lists plans that are not deleted. A list is whole or is refused: what cannot be read is never left out without a word. Where a plan is damaged,
+     * the others can be found by their ids, which {@link ChangeFeed} tells, and {@link Transfer} copies them to another store.
      *
      * @param filter which
      * @return summaries of those that the filter accepts, by id
+     * @throws StorageException.CorruptData if a plan is not legible, with its place
      */
     ImmutableList<PlanSummary> list(Filter<PlanSummary> filter);
 
@@ -117,6 +119,7 @@ public interface PlanRepository {
      *
      * @param filter which parts
      * @return the parts that the filter accepts: by the id of the plan, then in the order of {@link Plan#topLevelParts}
+     * @throws StorageException.CorruptData if a plan is not legible, with its place, here or while the stream is read
      */
     default Stream<FoundPart> parts(Filter<FoundPart> filter) {
         return list(Filter.all()).stream()
