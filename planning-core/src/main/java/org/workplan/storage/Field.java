@@ -38,7 +38,7 @@ public record Field<S, V>(String name, Comparator<? super V> order, Function<? s
         return new Field<>(
                 name,
                 Comparator.<V>naturalOrder(),
-                reader.andThen(value -> ImmutableSet.copyOf(value.stream().iterator())));
+                reader.andThen(value -> value.map(ImmutableSet::of).orElse(ImmutableSet.of())));
     }
 
     /**
@@ -53,7 +53,7 @@ public record Field<S, V>(String name, Comparator<? super V> order, Function<? s
         return new Field<>(
                 name,
                 BY_CODE_POINT,
-                reader.andThen(text -> ImmutableSet.copyOf(text.stream().iterator())));
+                reader.andThen(text -> text.map(ImmutableSet::of).orElse(ImmutableSet.of())));
     }
 
     /**

@@ -4,11 +4,11 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Lists;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.workplan.plan.Actor;
 import org.workplan.plan.Part;
 import org.workplan.plan.PartKind;
@@ -66,7 +66,7 @@ public final class PartField {
     public static final Field<FoundPart, String> OWNER_NAME = new Field<>(
             "owner name",
             Field.BY_CODE_POINT,
-            found -> actors(found.part()).stream().map(Actor::words).collect(toImmutableSet()));
+            found -> ImmutableSet.copyOf(Lists.transform(actors(found.part()), Actor::words)));
 
     /** The first day of the part. */
     public static final Field<FoundPart, LocalDate> STARTS =
@@ -86,12 +86,13 @@ public final class PartField {
     private PartField() {}
 
     private static ImmutableSet<PartPath> owners(Part part) {
-        Stream<PartPath> named = actors(part).stream().flatMap(actor -> actor.is().stream());
+        ImmutableSet.Builder<PartPath> named = ImmutableSet.builder();
+        actors(part).forEach(actor -> named.addAll(actor.is()));
         return part instanceof Session session
                 ? session.staff().stream()
                         .map(person -> PartPath.of(PartKind.PERSON, person))
                         .collect(toImmutableSet())
-                : named.collect(toImmutableSet());
+                : named.build();
     }
 
     private static ImmutableList<Actor> actors(Part part) {

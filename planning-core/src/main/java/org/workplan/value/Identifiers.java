@@ -10,6 +10,12 @@ final class Identifiers {
     private Identifiers() {}
 
     static void check(String what, String value) {
+        if (value.isEmpty() || value.length() > MAX_LENGTH || holdsForbidden(value)) {
+            refuse(what, value);
+        }
+    }
+
+    private static void refuse(String what, String value) {
         checkArgument(
                 !value.isEmpty(), "A %s must not be empty; give it a short readable name such as party-classes.", what);
         checkArgument(
@@ -20,10 +26,21 @@ final class Identifiers {
                 value.substring(0, Math.min(40, value.length())),
                 value.length());
         checkArgument(
-                value.codePoints().noneMatch(Identifiers::isForbidden),
+                !holdsForbidden(value),
                 "A %s must not hold blanks, control characters or '/'; \"%s\" does. Use '-' between words.",
                 what,
                 value);
+    }
+
+    private static boolean holdsForbidden(String value) {
+        int codePoint;
+        for (int index = 0; index < value.length(); index += Character.charCount(codePoint)) {
+            codePoint = value.codePointAt(index);
+            if (isForbidden(codePoint)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isForbidden(int codePoint) {

@@ -62,12 +62,23 @@ public final class PlanDate {
      */
     public static PlanDate parse(String text) {
         try {
-            return text.length() == 5 ? new PlanDate(MonthDay.parse(text, MONTH_DAY), null) : of(LocalDate.parse(text));
+            return text.length() == 5 ? withoutYear(text) : of(LocalDate.parse(text));
         } catch (DateTimeException exception) {
             throw new IllegalArgumentException(
                     String.format("\"%s\" is not a date; write MM-DD (10-01) or YYYY-MM-DD (2025-10-01).", text),
                     exception);
         }
+    }
+
+    private static PlanDate withoutYear(String text) {
+        return of(text.charAt(2) == '-' ? twoDigits(text, 0) : 0, twoDigits(text, 3));
+    }
+
+    /** The number that two digits write; 0, which is no month and no day, if they are not digits. */
+    private static int twoDigits(String text, int from) {
+        int tens = text.charAt(from) - '0';
+        int ones = text.charAt(from + 1) - '0';
+        return tens < 0 || tens > 9 || ones < 0 || ones > 9 ? 0 : tens * 10 + ones;
     }
 
     /**

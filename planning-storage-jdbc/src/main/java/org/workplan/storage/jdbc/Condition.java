@@ -14,6 +14,11 @@ record Condition(String sql, ImmutableList<Object> values) {
         return new Condition(sql, ImmutableList.copyOf(values));
     }
 
+    /** A statement that says {@code {rows}} where the condition is to stand. */
+    String in(String statement) {
+        return statement.replace("{rows}", sql);
+    }
+
     static Condition all(List<Condition> conditions) {
         return joined(conditions, ALWAYS, NEVER, " and ");
     }

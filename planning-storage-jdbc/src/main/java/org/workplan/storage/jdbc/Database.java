@@ -2,25 +2,23 @@ package org.workplan.storage.jdbc;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
+import com.google.common.collect.ObjectArrays;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.workplan.value.PlanId;
 
 /** Runs statements: in transactions that take effect whole or not at all, with values bound and never pasted. */
 final class Database {
 
     private static final String PREFIX = "{p}";
     private static final int BATCH = 500;
-    private static final int ASKED_AT_ONCE = 256;
 
     private final Transactions transactions;
     private final String prefix;
@@ -92,56 +90,28 @@ final class Database {
         }
     }
 
-    /** A statement about some of many ids, with its values. */
-    @FunctionalInterface
-    private interface Some {
-        void run(String statement, Object[] values) throws SQLException;
-    }
-
-    /** Asks for the rows of many ids, some at a time. Where the statement says {@code {any}}, at its end, stand the ids. */
-    void forAny(Connection connection, String statement, Reader reader, List<String> ids, Object... values)
-            throws SQLException {
-        some(statement, ids, values, (part, bound) -> forEach(connection, part, reader, bound));
-    }
-
-    /** Changes the rows of many ids, some at a time, and tells how many there were. */
-    int updateAny(Connection connection, String statement, List<String> ids, Object... values) throws SQLException {
-        int[] count = new int[1];
-        some(statement, ids, values, (part, bound) -> count[0] += update(connection, part, bound));
-        return count[0];
-    }
-
-    /** Splits ids into groups of few sizes, so that there are few statements; a group that is too small repeats its last id. */
-    private static void some(String statement, List<String> ids, Object[] values, Some work) throws SQLException {
-        for (List<String> some : Lists.partition(ids, ASKED_AT_ONCE)) {
-            Object[] bound = Arrays.copyOf(values, values.length + Integer.highestOneBit(2 * some.size() - 1));
-            for (int place = values.length; place < bound.length; place++) {
-                bound[place] = some.get(Math.min(place - values.length, some.size() - 1));
-            }
-            String marks = "?" + ", ?".repeat(bound.length - values.length - 1);
-            work.run(statement.replace("{any}", marks), bound);
+    /** Asks for rows by many keys, some at a time. */
+    void forAny(Connection connection, String statement, Reader reader, Keys keys) throws SQLException {
+        for (Condition rows : keys.conditions(isWhole(connection))) {
+            forEach(connection, rows.in(statement), reader, rows.values().toArray());
         }
     }
 
-    /**
-     * Asks for the rows of many ids of one plan, some at a time. H2 looks up a key of two columns only when it is asked for both at once, and reads every row
-     * of the plan otherwise; others do not all know how to be asked so.
-     */
-    void forAnyOf(Connection connection, String rows, Reader reader, PlanId plan, List<String> ids)
-            throws SQLException {
-        if (!connection.getMetaData().getDatabaseProductName().equals("H2")) {
-            forAny(connection, rows + " where plan_id = ? and id in ({any})", reader, ids, plan.value());
-            return;
+    /** Changes the rows of many keys, some at a time, and tells how many there were. */
+    int updateAny(Connection connection, String statement, Keys keys, Object value) throws SQLException {
+        int count = 0;
+        for (Condition rows : keys.conditions(isWhole(connection))) {
+            count += update(
+                    connection,
+                    rows.in(statement),
+                    ObjectArrays.concat(value, rows.values().toArray()));
         }
-        for (List<String> some : Lists.partition(ids, ASKED_AT_ONCE)) {
-            Object[] keys = new Object[2 * Integer.highestOneBit(2 * some.size() - 1)];
-            for (int place = 0; place < keys.length; place += 2) {
-                keys[place] = plan.value();
-                keys[place + 1] = some.get(Math.min(place / 2, some.size() - 1));
-            }
-            String marks = "(?, ?)" + ", (?, ?)".repeat(keys.length / 2 - 1);
-            forEach(connection, rows + " where (plan_id, id) in (" + marks + ")", reader, keys);
-        }
+        return count;
+    }
+
+    /** H2 looks up one of many keys only when it is asked for all its columns at once; others do not all know how to be asked so. */
+    private static boolean isWhole(Connection connection) throws SQLException {
+        return connection.getMetaData().getDatabaseProductName().equals("H2");
     }
 
     /** Reads rows one after the other; the stream holds a connection until it is closed. */

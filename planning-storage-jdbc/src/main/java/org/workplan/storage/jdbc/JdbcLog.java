@@ -24,6 +24,8 @@ import org.workplan.value.RecordId;
 /** A log as rows: columns that people filter by, and the entry's own text. Writers of one log take turns at the row of its head. */
 final class JdbcLog<E> implements EntryLog<E> {
 
+    private static final ImmutableList<String> KEY = ImmutableList.of("plan_id", "id");
+
     private final Database database;
     private final Notices notices;
     private final Table<E> table;
@@ -102,15 +104,18 @@ final class JdbcLog<E> implements EntryLog<E> {
 
     private Map<RecordId, E> known(Connection connection, PlanId plan, ImmutableList<E> entries) throws SQLException {
         Map<RecordId, E> known = new HashMap<>();
-        database.forAnyOf(
+        database.forAny(
                 connection,
-                "select body, long_body from {p}" + table.name(),
+                "select body, long_body from {p}" + table.name() + " where {rows}",
                 row -> {
                     E entry = read(plan, Bodies.read(row, 1));
                     known.put(table.id().apply(entry), entry);
                 },
-                plan,
-                Lists.transform(entries, entry -> table.id().apply(entry).value()));
+                new Keys(
+                        KEY,
+                        ImmutableList.of(plan.value()),
+                        Lists.transform(
+                                entries, entry -> table.id().apply(entry).value())));
         return known;
     }
 

@@ -30,6 +30,12 @@ final class JdbcPlans implements PlanRepository {
     private static final String REVISIONS =
             "select revision, change_id, author, reason, made_at, deleted from {p}revision where plan_id = ?";
 
+    private static final String SET =
+            "update {p}plan set revision = ?, deleted = ?, title = ?, kind = ?, organisation = ?, plan_year = ?, status = ?"
+                    + " where id = ? and revision = ? and deleted = 0";
+    private static final String UNLESS_MADE =
+            " and not exists (select 1 from {p}revision where plan_id = ? and change_id = ?)";
+
     private final Database database;
     private final PartRows parts;
     private final Notices notices;
@@ -47,20 +53,21 @@ final class JdbcPlans implements PlanRepository {
                 return madeBefore(connection, plan.id(), change)
                         .orElseThrow(() -> new StorageException.DuplicateId("plan " + plan.id()));
             }
+            Revision first = new Revision(1, change, false);
             database.update(
                     connection,
                     "insert into {p}plan (revision, deleted, title, kind, organisation, plan_year, status, id)"
                             + " values (?, ?, ?, ?, ?, ?, ?, ?)",
-                    columns(plan, 1, false, plan.id().value()));
+                    columns(plan, first, plan.id().value()));
             parts.write(connection, plan.header(), plan, 1);
-            return noted(connection, plan, new Revision(1, change, false));
+            return noted(connection, plan, first);
         });
     }
 
-    private static @Nullable Object[] columns(Plan plan, long revision, boolean deleted, Object... more) {
+    private static @Nullable Object[] columns(Plan plan, Revision revision, Object... more) {
         @Nullable Object[] columns = new @Nullable Object[7 + more.length];
-        columns[0] = revision;
-        columns[1] = deleted ? 1 : 0;
+        columns[0] = revision.number();
+        columns[1] = revision.deleted() ? 1 : 0;
         columns[2] = Columns.written(plan.title());
         columns[3] = PlanColumns.word(plan.kind());
         columns[4] = plan.organisation().map(Columns::written).orElse(null);
@@ -84,24 +91,27 @@ final class JdbcPlans implements PlanRepository {
 
     private Stored add(Connection connection, Stored base, Plan next, Change change, boolean deleted)
             throws SQLException {
-        PlanId id = next.id();
-        long expected = base.revision().number();
-        Optional<Stored> repeated = madeBefore(connection, id, change);
-        if (repeated.isPresent()) {
-            return repeated.get();
-        }
-        int set = database.update(
-                connection,
-                "update {p}plan set revision = ?, deleted = ?, title = ?, kind = ?, organisation = ?, plan_year = ?, status = ?"
-                        + " where id = ? and revision = ? and deleted = 0",
-                columns(next, expected + 1, deleted, id.value(), expected));
-        if (set == 0) {
+        Revision revision = new Revision(base.revision().number() + 1, change, deleted);
+        if (!set(connection, next, revision)) {
             return refused(connection, base, next, change);
         }
         if (!deleted) {
-            parts.write(connection, base.plan(), next, expected + 1);
+            parts.write(connection, base.plan(), next, revision.number());
         }
-        return noted(connection, next, new Revision(expected + 1, change, deleted));
+        return noted(connection, next, revision);
+    }
+
+    /** Sets the row of the plan if it has the revision before and the change was not made yet, and tells whether it did. */
+    private boolean set(Connection connection, Plan next, Revision revision) throws SQLException {
+        Object id = next.id().value();
+        long before = revision.number() - 1;
+        if (Database.isMariaDb(connection)) {
+            // A statement that changes rows locks what it only looks at there, and writers would block each other.
+            return made(connection, next.id(), revision.change()).isEmpty()
+                    && database.update(connection, SET, columns(next, revision, id, before)) > 0;
+        }
+        Object change = revision.change().id().value();
+        return database.update(connection, SET + UNLESS_MADE, columns(next, revision, id, before, id, change)) > 0;
     }
 
     /** Says why nothing was set. Another writer may have come between, and that may even have been an earlier attempt at this change. */
@@ -127,15 +137,19 @@ final class JdbcPlans implements PlanRepository {
     }
 
     private Optional<Stored> madeBefore(Connection connection, PlanId plan, Change change) throws SQLException {
-        Optional<Revision> made = database.first(
+        Optional<Revision> made = made(connection, plan, change);
+        return made.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Stored(parts.read(connection, plan, made.get().number()), made.get()));
+    }
+
+    private Optional<Revision> made(Connection connection, PlanId plan, Change change) throws SQLException {
+        return database.first(
                 connection,
                 REVISIONS + " and change_id = ?",
                 JdbcPlans::revision,
                 plan.value(),
                 change.id().value());
-        return made.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Stored(parts.read(connection, plan, made.get().number()), made.get()));
     }
 
     private Stored noted(Connection connection, Plan plan, Revision revision) throws SQLException {

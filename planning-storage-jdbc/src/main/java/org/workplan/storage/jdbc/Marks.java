@@ -1,9 +1,8 @@
 package org.workplan.storage.jdbc;
 
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
 
 /** Short marks of texts, side by side in one column: a text that is there has its mark there, and another seldom has the same one. */
 final class Marks {
@@ -21,11 +20,13 @@ final class Marks {
     }
 
     /** What the column holds; empty without texts. */
-    static Optional<String> of(List<String> texts) {
+    static Optional<String> of(Set<String> texts) {
         if (texts.isEmpty() || texts.size() > MOST) {
             return texts.isEmpty() ? Optional.empty() : Optional.of(TOO_MANY);
         }
-        return Optional.of(texts.stream().map(Marks::mark).collect(Collectors.joining()));
+        StringBuilder marks = new StringBuilder();
+        texts.forEach(text -> marks.append(mark(text)));
+        return Optional.of(marks.toString());
     }
 
     /** What the column of a row that has the text is like. */

@@ -1,6 +1,7 @@
 package org.workplan.storage.jdbc;
 
 import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.ObjectArrays;
 import java.sql.Connection;
@@ -30,7 +31,7 @@ final class NewRows {
     private static final String KEEP =
             "insert into {p}past (plan_id, kind, part_id, valid_from, valid_to, position, body, long_body)"
                     + " select plan_id, kind, part_id, valid_from, ?, position, body, long_body from {p}part"
-                    + " where plan_id = ? and kind = ? and part_id in ({any})";
+                    + " where {rows}";
     private static final String REMOVE = "delete from {p}part" + KEY;
     private static final String CHANGE = "update {p}part set valid_from = ?, title = ?, body = ?, long_body = ?, "
             + PartColumns.NAMES.replace(",", " = ?,") + " = ?, position = coalesce(?, position)" + KEY;
@@ -59,6 +60,11 @@ final class NewRows {
 
     static StorageException missing(PlanId plan, String what) {
         return new StorageException.CorruptData("plan " + plan, "The row of " + what + " is missing.");
+    }
+
+    /** The keys of some parts of a kind. */
+    static Keys keys(PlanId plan, String kind, List<String> parts) {
+        return new Keys(ImmutableList.of("plan_id", "kind", "part_id"), ImmutableList.of(plan.value(), kind), parts);
     }
 
     void addHeader() {
@@ -141,7 +147,7 @@ final class NewRows {
     void write(Connection connection, Database database) throws SQLException {
         int found = 0;
         for (String kind : kept.keySet()) {
-            found += database.updateAny(connection, KEEP, kept.get(kind), revision, plan.value(), kind);
+            found += database.updateAny(connection, KEEP, keys(plan, kind, kept.get(kind)), revision);
         }
         if (found < kept.size()) {
             throw missing(plan, "a part that changes");

@@ -1,10 +1,10 @@
 package org.workplan.storage.jdbc;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ObjectArrays;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -79,12 +79,9 @@ final class PartColumns {
         return ObjectArrays.concat(
                 new @Nullable Object[] {
                     INDEX,
-                    PartField.HOLDER.reader().apply(found).stream()
-                            .findFirst()
-                            .map(PartPath::toString)
-                            .orElse(null),
+                    first(PartField.HOLDER, found).map(PartPath::toString).orElse(null),
                     Marks.of(owners(found)).orElse(null),
-                    PartField.STATUS.reader().apply(found).stream().findFirst().orElse(null)
+                    first(PartField.STATUS, found).orElse(null)
                 },
                 days(found.days()),
                 Object.class);
@@ -95,11 +92,16 @@ final class PartColumns {
         return new Object[] {numbered(days.starts()), numbered(days.ends()), numbered(days.due())};
     }
 
-    private static List<String> owners(FoundPart found) {
+    private static <V> Optional<V> first(Field<FoundPart, V> field, FoundPart found) {
+        ImmutableSet<V> values = field.reader().apply(found);
+        return values.isEmpty() ? Optional.empty() : Optional.of(values.asList().get(0));
+    }
+
+    private static Set<String> owners(FoundPart found) {
         Set<String> owners = new LinkedHashSet<>();
         PartField.OWNER.reader().apply(found).forEach(owner -> owners.add(owner.toString()));
         owners.addAll(PartField.OWNER_NAME.reader().apply(found));
-        return List.copyOf(owners);
+        return owners;
     }
 
     private static Object numbered(Optional<LocalDate> day) {

@@ -65,11 +65,9 @@ final class PartRows {
         Map<PartId, Long> positions = new HashMap<>();
         database.forAny(
                 connection,
-                "select part_id, position from {p}part where plan_id = ? and kind = ? and part_id in ({any})",
+                "select part_id, position from {p}part where {rows}",
                 row -> positions.put(PartId.of(row.getString(1)), row.getLong(2)),
-                Lists.transform(List.copyOf(parts), PartId::value),
-                plan.value(),
-                kind.segment());
+                NewRows.keys(plan, kind.segment(), Lists.transform(List.copyOf(parts), PartId::value)));
         if (positions.size() < parts.size()) {
             throw NewRows.missing(plan, kind.segment() + " of " + parts);
         }

@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,9 +19,14 @@ import java.util.stream.IntStream;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.workplan.plan.Person;
+import org.workplan.plan.Plan;
+import org.workplan.plan.PlanKind;
 import org.workplan.progress.Measurement;
 import org.workplan.progress.Observation;
+import org.workplan.storage.Change;
 import org.workplan.storage.PlanStore;
+import org.workplan.storage.Stored;
 import org.workplan.storage.json.JsonCodec;
 import org.workplan.value.DatePeriod;
 import org.workplan.value.PartId;
@@ -73,19 +79,60 @@ class LongLogTest {
                     watched(connection), JsonCodec.standard(), new JdbcOptions(JdbcOptions.Schema.NONE, "wp_"));
             assertThat(joined.measurements().append(PLAN, measurements(2_998, 3_002)))
                     .isEqualTo(2);
-            String asked = statements.stream()
-                    .filter(statement -> statement.startsWith("select body, long_body from wp_measurement where"))
-                    .findFirst()
-                    .orElseThrow();
-            assertThat(rowsRead(connection, asked)).isLessThan(10);
+            assertThat(rowsRead(connection, "select body, long_body from wp_measurement where", PLAN.value(), "m-2999"))
+                    .isLessThan(10);
         }
     }
 
-    private static int rowsRead(Connection connection, String asked) throws SQLException {
+    @Test
+    void neighbours_of_new_parts_are_looked_up_and_the_rest_of_the_plan_is_not_read() throws SQLException {
+        PlanStore store = JdbcPlanStore.open(pool, JsonCodec.standard(), JdbcOptions.CREATE);
+        List<Person> people = new ArrayList<>(IntStream.range(0, 3_000)
+                .mapToObj(number -> Person.builder()
+                        .id(PartId.of("p-" + number))
+                        .title("Li " + number)
+                        .build())
+                .toList());
+        Plan plan = Plan.builder()
+                .id(PLAN)
+                .kind(PlanKind.PROGRAMME)
+                .title("many")
+                .people(people)
+                .build();
+        Stored first = store.plans().create(plan, change("first"));
+        for (int place : new int[] {2_000, 1_000}) {
+            people.add(place, people.get(place).withId(PartId.of("new-" + place)));
+        }
+        try (Connection connection = pool.getConnection()) {
+            connection.setAutoCommit(false);
+            PlanStore joined = JdbcPlanStore.joining(
+                    watched(connection), JsonCodec.standard(), new JdbcOptions(JdbcOptions.Schema.NONE, "wp_"));
+            Stored second = joined.plans().save(first, plan.withPeople(people), change("second"));
+
+            assertThat(joined.plans().find(PLAN)).contains(second);
+            assertThat(rowsRead(
+                            connection,
+                            "select part_id, position from wp_part where",
+                            PLAN.value(),
+                            "person",
+                            "p-1000"))
+                    .isLessThan(10);
+        }
+    }
+
+    private static Change change(String id) {
+        return new Change(RecordId.of(id), "Li", id, Instant.EPOCH);
+    }
+
+    private int rowsRead(Connection connection, String beginning, String... key) throws SQLException {
+        String asked = statements.stream()
+                .filter(statement -> statement.startsWith(beginning))
+                .findFirst()
+                .orElseThrow();
         try (PreparedStatement prepared = connection.prepareStatement("explain analyze " + asked)) {
             int values = prepared.getParameterMetaData().getParameterCount();
             for (int place = 1; place <= values; place++) {
-                prepared.setString(place, place % 2 == 1 ? PLAN.value() : "m-" + place);
+                prepared.setString(place, key[(place - 1) % key.length]);
             }
             try (ResultSet plan = prepared.executeQuery()) {
                 plan.next();
