@@ -21,7 +21,13 @@ final class EachScope<P extends Part> extends PartScope<P, P> {
     }
 
     @Override
-    void showTyped(P part, PartIndex index, Visit<P> visit) {
+    void showTyped(Iterable<P> parts, PartIndex index, Visit<P> visit) {
+        for (P part : parts) {
+            show(part, visit);
+        }
+    }
+
+    private void show(P part, Visit<P> visit) {
         boolean isConcerned;
         try {
             isConcerned = concerned.test(part);

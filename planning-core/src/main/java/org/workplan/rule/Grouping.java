@@ -49,6 +49,11 @@ final class Grouping<P extends Part> {
     }
 
     /** Obtains a group as what it is: every member was cast when its keys were asked for, and the list is immutable. */
+    ImmutableList<P> members(Groups groups, Object key) {
+        @Nullable List<Part> members = groups.members().get(key);
+        return members == null ? ImmutableList.of() : typed(members);
+    }
+
     @SuppressWarnings("unchecked")
     ImmutableList<P> typed(List<Part> members) {
         return (ImmutableList<P>) ImmutableList.copyOf(members);

@@ -23,13 +23,13 @@ import org.workplan.plan.Part;
 record Groups(Overlay<Object, List<Part>> members, Optional<RuntimeException> fault) {
 
     /** By path, for parts of one kind. */
-    static final Comparator<Part> BY_ID = Comparator.comparing(Part::id);
+    static final Comparator<Part> BY_ID = (one, other) -> one.id().compareTo(other.id());
 
     private static Groups failed(RuntimeException exception) {
         return new Groups(Overlay.of(ImmutableMap.of()), Optional.of(exception));
     }
 
-    /** Takes parts in their order and puts them together. */
+    /** Takes parts and puts together those of one key. */
     static final class Gatherer {
 
         private final Function<Part, Collection<?>> keys;
@@ -41,15 +41,19 @@ record Groups(Overlay<Object, List<Part>> members, Optional<RuntimeException> fa
             this.keys = keys;
         }
 
-        void add(Part part) {
+        void addAll(Iterable<? extends Part> parts) {
             if (fault.isEmpty()) {
                 try {
-                    for (Object key : keys.apply(part)) {
-                        add(key, part);
-                    }
+                    parts.forEach(this::add);
                 } catch (RuntimeException exception) {
                     fault = Optional.of(exception);
                 }
+            }
+        }
+
+        private void add(Part part) {
+            for (Object key : keys.apply(part)) {
+                add(key, part);
             }
         }
 
@@ -66,7 +70,8 @@ record Groups(Overlay<Object, List<Part>> members, Optional<RuntimeException> fa
         }
 
         Groups done() {
-            several.forEach(key -> groups.computeIfPresent(key, (same, members) -> ImmutableList.copyOf(members)));
+            several.forEach(
+                    key -> groups.computeIfPresent(key, (same, members) -> ImmutableList.sortedCopyOf(BY_ID, members)));
             return fault.map(Groups::failed).orElseGet(() -> new Groups(Overlay.of(groups), Optional.empty()));
         }
     }

@@ -32,7 +32,10 @@ final class JoinedScope<P extends Part, Q extends Part> extends PartScope<P, Joi
     }
 
     @Override
-    void showTyped(P part, PartIndex index, Visit<Joined<P, Q>> visit) {
-        visit.found(part.id(), new Joined<>(part, index.members(naming, part.id())));
+    void showTyped(Iterable<P> parts, PartIndex index, Visit<Joined<P, Q>> visit) {
+        Groups groups = index.groups(naming);
+        for (P part : parts) {
+            visit.found(part.id(), new Joined<>(part, naming.members(groups, part.id())));
+        }
     }
 }

@@ -47,7 +47,9 @@ final class LineageScope<P extends Part> extends PartScope<P, Lineage<P>> {
     }
 
     @Override
-    void showTyped(P part, PartIndex index, Visit<Lineage<P>> visit) {
-        visit.found(part.id(), new Lineage<>(part, index.ancestors(part)));
+    void showTyped(Iterable<P> parts, PartIndex index, Visit<Lineage<P>> visit) {
+        for (P part : parts) {
+            visit.found(part.id(), new Lineage<>(part, index.ancestors(part)));
+        }
     }
 }

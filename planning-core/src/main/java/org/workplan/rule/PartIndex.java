@@ -6,6 +6,7 @@ import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -69,20 +70,18 @@ final class PartIndex {
                 groups.buildOrThrow());
     }
 
-    /** Groups the parts of one kind in one go, in the order of their paths, so that no group need be sorted. */
+    /** Groups the parts of one kind in one go, some of them for each grouping in turn, while they are at hand. */
     private static void gather(Plan plan, PartKind kind, List<Groups.Gatherer> gatherers) {
         if (!gatherers.isEmpty()) {
-            for (Part part : ImmutableList.<Part>sortedCopyOf(Groups.BY_ID, plan.parts(kind))) {
-                for (Groups.Gatherer gatherer : gatherers) {
-                    gatherer.add(part);
-                }
+            for (List<? extends Part> some : Iterables.partition(plan.parts(kind), Showing.TOGETHER)) {
+                gatherers.forEach(gatherer -> gatherer.addAll(some));
             }
         }
     }
 
     private static Groups nested(Plan plan) {
         Groups.Gatherer gatherer = new Groups.Gatherer(PartIndex::around);
-        NESTED.forEach(kind -> plan.parts(kind).forEach(gatherer::add));
+        NESTED.forEach(kind -> gatherer.addAll(plan.parts(kind)));
         return gatherer.done();
     }
 
@@ -107,7 +106,9 @@ final class PartIndex {
             known = new Surroundings(around, chain(around));
             last = known;
         }
-        return ImmutableList.copyOf(before(part, known.ancestors()));
+        ImmutableList<Part> ancestors = known.ancestors();
+        int place = place(part, ancestors);
+        return place < ancestors.size() ? ancestors.subList(0, place) : ancestors;
     }
 
     private ImmutableList<Part> chain(PartPath start) {
@@ -115,7 +116,7 @@ final class PartIndex {
         @Nullable PartPath path = start;
         while (path != null) {
             @Nullable Part next = part(path);
-            if (next == null || before(next, chain).size() < chain.size()) {
+            if (next == null || place(next, chain) < chain.size()) {
                 break;
             }
             chain.add(next);
@@ -124,25 +125,19 @@ final class PartIndex {
         return ImmutableList.copyOf(chain);
     }
 
-    /** Obtains what comes before a part in a list, all if the part is not there; the index has one object for each path. */
-    private static List<Part> before(Part part, List<Part> parts) {
-        for (int place = 0; place < parts.size(); place++) {
-            if (parts.get(place) == part) {
-                return parts.subList(0, place);
-            }
+    /** Obtains the place of a part in a list, the list's size if it is not there; the index has one object for each path. */
+    private static int place(Part part, List<Part> parts) {
+        int place = 0;
+        while (place < parts.size() && parts.get(place) != part) {
+            place++;
         }
-        return parts;
+        return place;
     }
 
     /** Obtains the parts that lie directly in a part. */
     List<Part> inside(PartPath path) {
         @Nullable List<Part> inside = nested.get().members().get(path);
         return inside == null ? ImmutableList.of() : inside;
-    }
-
-    <P extends Part> ImmutableList<P> members(Grouping<P> grouping, Object key) {
-        @Nullable List<Part> members = groups(grouping).members().get(key);
-        return members == null ? ImmutableList.of() : grouping.typed(members);
     }
 
     <P extends Part> void forEachGroup(Grouping<P> grouping, BiConsumer<Object, ImmutableList<P>> visit) {
@@ -154,7 +149,7 @@ final class PartIndex {
         return groups(grouping).fault();
     }
 
-    private Groups groups(Grouping<?> grouping) {
+    Groups groups(Grouping<?> grouping) {
         return checkNotNull(groups.get(grouping));
     }
 

@@ -1,5 +1,6 @@
 package org.workplan.rule;
 
+import com.google.common.collect.ImmutableList;
 import org.jspecify.annotations.Nullable;
 import org.workplan.plan.Part;
 import org.workplan.plan.PartKind;
@@ -10,12 +11,10 @@ import org.workplan.value.PartId;
 /** The parts of a type one by one, each with what belongs to it, by the part's id. */
 abstract sealed class PartScope<P extends Part, U> extends Scope<U> permits EachScope, LineageScope, JoinedScope {
 
-    private final Class<P> type;
     private final PartKind kind;
 
     PartScope(Class<P> type, Object identity) {
         super(identity);
-        this.type = type;
         this.kind = PartKind.of(type);
     }
 
@@ -23,26 +22,26 @@ abstract sealed class PartScope<P extends Part, U> extends Scope<U> permits Each
         return kind;
     }
 
-    /** Shows one part, if it is in scope. */
-    abstract void showTyped(P part, PartIndex index, Visit<U> visit);
+    /** Shows those of some parts that are in scope. */
+    abstract void showTyped(Iterable<P> parts, PartIndex index, Visit<U> visit);
 
-    final void show(Part part, PartIndex index, Visit<U> visit) {
-        showTyped(type.cast(part), index, visit);
+    /** Shows parts of the kind of this scope; a kind has one type. */
+    @SuppressWarnings("unchecked")
+    final void show(Iterable<? extends Part> parts, PartIndex index, Visit<U> visit) {
+        showTyped((Iterable<P>) parts, index, visit);
     }
 
     @Override
     final void show(Object key, PartIndex index, Plan plan, Visit<U> visit) {
         @Nullable Part part = index.part(PartPath.of(kind, (PartId) key));
         if (part != null) {
-            show(part, index, visit);
+            show(ImmutableList.of(part), index, visit);
         }
     }
 
     @Override
     final void forEach(PartIndex index, Plan plan, Visit<U> visit) {
-        for (Part part : plan.parts(kind)) {
-            show(part, index, visit);
-        }
+        show(plan.parts(kind), index, visit);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.workplan.rule;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,13 @@ final class Recorder<U> {
         this.findings = new Findings(rule, severity, context);
     }
 
-    void look(Object key, U subject) {
+    void look(List<Object> keys, List<U> subjects) {
+        for (int next = 0; next < keys.size(); next++) {
+            look(keys.get(next), subjects.get(next));
+        }
+    }
+
+    private void look(Object key, U subject) {
         @Nullable RuleFailure failure = null;
         try {
             rule.check(subject, context, findings);

@@ -2,6 +2,7 @@ package org.workplan.rule;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
 import com.google.common.collect.Multimaps;
@@ -85,10 +86,8 @@ public final class Reviewer {
     }
 
     private static void walk(Plan plan, PartKind kind, List<Showing<?>> showings) {
-        for (Part part : plan.parts(kind)) {
-            for (Showing<?> showing : showings) {
-                showing.part(part);
-            }
+        for (List<? extends Part> some : Iterables.partition(plan.parts(kind), Showing.TOGETHER)) {
+            showings.forEach(showing -> showing.parts(some));
         }
     }
 

@@ -29,7 +29,7 @@ final class SharedScope<P extends Part> extends Scope<Shared<P>> {
 
     @Override
     void show(Object key, PartIndex index, Plan plan, Visit<Shared<P>> visit) {
-        ImmutableList<P> members = index.members(grouping, key);
+        ImmutableList<P> members = grouping.members(index.groups(grouping), key);
         if (!members.isEmpty()) {
             visit.found(key, new Shared<>(key, members));
         }

@@ -1,17 +1,27 @@
 package org.workplan.rule;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.workplan.plan.Part;
 import org.workplan.plan.PartKind;
 
-/** Shows what is in one scope of a plan to its rules. Used once; not shared between threads. */
+/**
+ * Shows what is in one scope of a plan to its rules: some things to the first rule, then the same to the next, while they are at hand. Used once; not
+ * shared between threads.
+ */
 final class Showing<U> implements Visit<U> {
+
+    /** How many things a rule is shown before the next rule sees them: few enough to stay in the cache of a processor. */
+    static final int TOGETHER = 256;
 
     private final ScopeRun<U> rules;
     private final RuleContext context;
     private final PartIndex index;
     private final ImmutableList<Recorder<U>> recorders;
+    private final List<Object> keys = new ArrayList<>();
+    private final List<U> subjects = new ArrayList<>();
 
     Showing(ScopeRun<U> rules, RuleContext context, PartIndex index) {
         this.rules = rules;
@@ -32,8 +42,8 @@ final class Showing<U> implements Visit<U> {
                 : Optional.empty();
     }
 
-    void part(Part part) {
-        ((PartScope<?, U>) rules.scope()).show(part, index, this);
+    void parts(List<? extends Part> parts) {
+        ((PartScope<?, U>) rules.scope()).show(parts, index, this);
     }
 
     void everything() {
@@ -48,9 +58,17 @@ final class Showing<U> implements Visit<U> {
 
     @Override
     public void found(Object key, U subject) {
-        for (int next = 0; next < recorders.size(); next++) {
-            recorders.get(next).look(key, subject);
+        keys.add(key);
+        subjects.add(subject);
+        if (keys.size() == TOGETHER) {
+            tell();
         }
+    }
+
+    private void tell() {
+        recorders.forEach(recorder -> recorder.look(keys, subjects));
+        keys.clear();
+        subjects.clear();
     }
 
     @Override
@@ -58,12 +76,15 @@ final class Showing<U> implements Visit<U> {
         recorders.forEach(recorder -> recorder.failed(key, exception));
     }
 
+    /** Obtains the rules' recorders, which have seen everything shown so far. */
     ImmutableList<Recorder<U>> recorders() {
+        tell();
         return recorders;
     }
 
     /** Obtains what the rules said, after everything was shown. */
     ScopeRun<U> done() {
+        tell();
         ImmutableList.Builder<RuleRun<U>> done = ImmutableList.builder();
         for (int next = 0; next < recorders.size(); next++) {
             done.add(rules.runs().get(next).saying(recorders.get(next)));
