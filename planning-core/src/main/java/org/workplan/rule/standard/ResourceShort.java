@@ -2,20 +2,16 @@ package org.workplan.rule.standard;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.workplan.explanation.Explanation;
 import org.workplan.explanation.ExplanationBuilder;
+import org.workplan.logistics.ResourceDemand;
 import org.workplan.logistics.Supply;
 import org.workplan.plan.Availability;
 import org.workplan.plan.PartKind;
 import org.workplan.plan.Plan;
 import org.workplan.plan.Resource;
-import org.workplan.plan.Session;
-import org.workplan.plan.Wear;
 import org.workplan.rule.Findings;
 import org.workplan.rule.Rule;
 import org.workplan.rule.Scope;
@@ -23,7 +19,6 @@ import org.workplan.rule.Severity;
 import org.workplan.value.Acceptance;
 import org.workplan.value.Domain;
 import org.workplan.value.Interval;
-import org.workplan.value.PartId;
 import org.workplan.value.Rational;
 import org.workplan.value.Verdict;
 
@@ -95,40 +90,14 @@ final class ResourceShort {
     }
 
     private static Optional<Rational> needed(Plan plan, Resource resource, ResourceNeed.Head head) {
-        Map<PartId, Rational> bySession = new HashMap<>();
-        for (Session session : plan.sessions()) {
-            ResourceNeed.of(plan, session, resource, head).ifPresent(need -> bySession.put(session.id(), need));
-        }
-        if (bySession.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                resource.wear() == Wear.CONSUMABLE
-                        ? bySession.values().stream().reduce(Rational.ZERO, Rational::plus)
-                        : peak(plan, bySession));
-    }
-
-    /** The most in use at one time: at the start of each session, what it uses and what the sessions use that are still running. */
-    private static Rational peak(Plan plan, Map<PartId, Rational> bySession) {
-        Rational peak = Rational.ZERO;
-        for (Session session : plan.sessions()) {
-            Predicate<Session> running = other -> other.equals(session) || isRunning(other, session);
-            Rational together = plan.sessions().stream()
-                    .filter(running)
-                    .map(other -> bySession.getOrDefault(other.id(), Rational.ZERO))
-                    .reduce(Rational.ZERO, Rational::plus);
-            peak = peak.max(together);
-        }
-        return peak;
-    }
-
-    private static boolean isRunning(Session other, Session at) {
-        return other.date().isPresent()
-                && other.date().equals(at.date())
-                && other.time().isPresent()
-                && at.time().isPresent()
-                && !other.time().get().start().isAfter(at.time().get().start())
-                && other.time().get().end().isAfter(at.time().get().start());
+        ImmutableList<ResourceDemand.Use> uses = plan.sessions().stream()
+                .flatMap(session -> ResourceNeed.of(plan, session, resource, head)
+                        .map(need -> new ResourceDemand.Use(resource, session, Interval.exactly(need)))
+                        .stream())
+                .collect(ImmutableList.toImmutableList());
+        return uses.isEmpty()
+                ? Optional.empty()
+                : new ResourceDemand(uses).of(resource.id()).low();
     }
 
     private static void supplied(Plan plan, Supply given, Rational wanted, Findings findings) {
