@@ -42,7 +42,6 @@ final class PlanParts {
                     .put(Target.class, PartKind.TARGET)
                     .buildOrThrow();
 
-    /** Days keep their order in every year; without one, any year shows it. */
     /** What a plan says of itself. */
     private static final ImmutableList<Function<Plan, Object>> HEADER = ImmutableList.of(
             Plan::id,
@@ -61,6 +60,7 @@ final class PlanParts {
             Plan::sources,
             Plan::extensions);
 
+    /** Days keep their order in every year; without one, any year shows it. */
     private static final int ANY_COMMON_YEAR = 2025;
 
     private PlanParts() {}
