@@ -275,10 +275,14 @@ public abstract sealed class StorageException extends RuntimeException {
         /**
          * Creates the exception.
          *
+         * @param what what went wrong
          * @param cause the machine's own words
          */
-        public OutcomeUnknown(Throwable cause) {
-            super("Nobody knows whether the change was made. Repeat it with the same change id.", cause);
+        public OutcomeUnknown(String what, Throwable cause) {
+            super(
+                    "Nobody knows whether the change was made (" + what
+                            + "). See to that, and repeat the change with the same change id.",
+                    cause);
         }
     }
 }

@@ -50,7 +50,7 @@ final class Interruptions {
         try {
             Object result = method.invoke(target, values);
             if (fails) {
-                throw new StorageException.OutcomeUnknown(new IllegalStateException());
+                throw new StorageException.OutcomeUnknown("the line is cut", new IllegalStateException());
             }
             return result;
         } catch (InvocationTargetException exception) {

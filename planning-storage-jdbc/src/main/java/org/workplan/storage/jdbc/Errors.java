@@ -1,5 +1,7 @@
 package org.workplan.storage.jdbc;
 
+import com.google.common.base.Throwables;
+import java.sql.BatchUpdateException;
 import java.sql.SQLException;
 import java.util.Set;
 import org.workplan.storage.StorageException;
@@ -10,7 +12,10 @@ final class Errors {
     private static final Set<String> CONTENTION = Set.of("40001", "40P01", "HYT00", "90131");
     private static final int SQLITE_BUSY = 5;
     private static final int SQLITE_LOCKED = 6;
+    private static final String FULL = "53100";
+    private static final int SQLITE_FULL = 13;
     private static final int SQLITE_CONSTRAINT = 19;
+    private static final Set<Integer> MARIADB_FULL = Set.of(1021, 1114);
     private static final int MARIADB_LOCK_TIMEOUT = 1205;
 
     private Errors() {}
@@ -23,6 +28,19 @@ final class Errors {
     /** Checks if the work lost a race with other work, so that it is rolled back and can be done again from the start. */
     static boolean isRace(SQLException exception) {
         return isContention(exception) || isDuplicate(exception);
+    }
+
+    /** Checks if a transaction whose commit failed so was rolled back for certain. */
+    static boolean isUndone(SQLException exception) {
+        return isRace(exception) || isFull(exception);
+    }
+
+    /** Checks if the database found no room on its disk, or where it was told to stop. */
+    private static boolean isFull(SQLException exception) {
+        String state = state(exception);
+        return state.equals(FULL)
+                || (state.isEmpty() && exception.getErrorCode() == SQLITE_FULL)
+                || MARIADB_FULL.contains(exception.getErrorCode());
     }
 
     private static boolean isContention(SQLException exception) {
@@ -45,12 +63,20 @@ final class Errors {
 
     static StorageException translated(SQLException exception) {
         if (isDuplicate(exception)) {
-            return new StorageException.DuplicateId("row: " + firstLine(exception));
+            return new StorageException.DuplicateId("row: " + words(exception));
+        }
+        String state = " (SQL state \"" + state(exception) + "\"): " + words(exception) + ". ";
+        if (isFull(exception)) {
+            return new StorageException.Unavailable(
+                    "The database has no room left" + state
+                            + "Make room where it keeps its files, and make the change again.",
+                    false,
+                    exception);
         }
         boolean retryable = isContention(exception) || isLostConnection(exception);
         return new StorageException.Unavailable(
-                "The database refused the work (SQL state \"" + state(exception) + "\"): " + firstLine(exception)
-                        + (retryable ? ". Try again." : ". Look at the connection and the tables."),
+                "The database refused the work" + state
+                        + (retryable ? "Try again." : "Look at the connection, the tables and the disk."),
                 retryable,
                 exception);
     }
@@ -59,7 +85,17 @@ final class Errors {
         return exception.getSQLState() == null ? "" : exception.getSQLState();
     }
 
-    private static String firstLine(SQLException exception) {
+    /** The database's own words, and what lies at their root. A batch speaks of its statement, values and all; what is wrong with it is told next. */
+    static String words(SQLException exception) {
+        SQLException told = exception instanceof BatchUpdateException && exception.getNextException() != null
+                ? exception.getNextException()
+                : exception;
+        String words = firstLine(told);
+        String root = firstLine(Throwables.getRootCause(told));
+        return words.contains(root) ? words : words + ": " + root;
+    }
+
+    private static String firstLine(Throwable exception) {
         String message = String.valueOf(exception.getMessage());
         int end = message.indexOf('\n');
         return end < 0 ? message : message.substring(0, end);

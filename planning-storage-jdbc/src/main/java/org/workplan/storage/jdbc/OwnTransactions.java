@@ -67,10 +67,10 @@ final class OwnTransactions implements Transactions {
             connection.commit();
         } catch (SQLException exception) {
             rollBack(connection, automatic, exception);
-            if (Errors.isRace(exception)) {
+            if (Errors.isUndone(exception)) {
                 throw exception;
             }
-            throw new StorageException.OutcomeUnknown(exception);
+            throw new StorageException.OutcomeUnknown(Errors.words(exception), exception);
         }
         try {
             connection.setAutoCommit(automatic);

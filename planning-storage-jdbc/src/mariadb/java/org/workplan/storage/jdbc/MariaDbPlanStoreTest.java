@@ -21,16 +21,21 @@ class MariaDbPlanStoreTest extends PlanStoreContract {
 
     @BeforeContainer
     static void startServer() throws ManagedProcessException, SQLException {
-        DBConfigurationBuilder configuration = DBConfigurationBuilder.newBuilder()
-                .setPort(0)
-                .addArg("--bind-address=127.0.0.1");
-        if (System.getProperty("user.name").equals("root")) {
-            configuration.addArg("--user=root"); // the server asks for this consent only of root
-        }
+        DBConfigurationBuilder configuration = configuration();
         server = DB.newEmbeddedDB(configuration.build());
         server.start();
         server.createDB("plans", "root", "");
         pool = new MariaDbPoolDataSource(configuration.getURL("plans") + "?user=root&maxPoolSize=10");
+    }
+
+    /** A server on a free port of this machine alone. */
+    static DBConfigurationBuilder configuration() {
+        DBConfigurationBuilder configuration =
+                DBConfigurationBuilder.newBuilder().setPort(0).addArg("--bind-address=127.0.0.1");
+        if (System.getProperty("user.name").equals("root")) {
+            configuration.addArg("--user=root"); // the server asks for this consent only of root
+        }
+        return configuration;
     }
 
     @AfterContainer

@@ -104,7 +104,7 @@ final class Journal {
             cause.addSuppressed(exception);
             settled = false;
             logs.forget();
-            return new StorageException.OutcomeUnknown(cause);
+            return new StorageException.OutcomeUnknown(String.valueOf(cause.getMessage()), cause);
         }
     }
 

@@ -1,0 +1,50 @@
+package org.workplan.storage.jdbc;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import javax.sql.DataSource;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteDataSource;
+
+/** SQLite takes its own bound of pages for the end of the disk, with the same error. */
+class FullSqliteTest extends FullDiskContract {
+    private static final int PAGES_LEFT = 200;
+    private static final int NO_BOUND = 1_000_000;
+
+    @Override
+    Disk disk(Path empty) {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+        config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+        SQLiteDataSource source = new SQLiteDataSource(config);
+        source.setUrl("jdbc:sqlite:" + empty.resolve("plans.db"));
+        return new Bounded(source);
+    }
+
+    private record Bounded(SQLiteDataSource database) implements Disk {
+        @Override
+        public DataSource source() {
+            return database;
+        }
+
+        @Override
+        public void fill() throws SQLException {
+            try (Connection connection = database.getConnection();
+                    Statement statement = connection.createStatement();
+                    ResultSet pages = statement.executeQuery("pragma page_count")) {
+                database.setMaxPageCount(pages.getInt(1) + PAGES_LEFT);
+            }
+        }
+
+        @Override
+        public void free() {
+            database.setMaxPageCount(NO_BOUND);
+        }
+
+        @Override
+        public void close() {}
+    }
+}
