@@ -23,6 +23,8 @@ final class Database {
     private final Transactions transactions;
     private final String prefix;
     private final Map<String, String> statements = new ConcurrentHashMap<>();
+    /** Found out when a connection is there; any thread finds the same. */
+    private volatile @Nullable Dialect dialect;
 
     Database(Transactions transactions, String prefix) {
         this.transactions = transactions;
@@ -51,6 +53,15 @@ final class Database {
     /** Does the same to a statement that is made for one occasion and not worth remembering. */
     String once(String statement) {
         return statement.replace(PREFIX, prefix);
+    }
+
+    Dialect dialect(Connection connection) throws SQLException {
+        Dialect known = dialect;
+        if (known == null) {
+            known = Dialect.of(connection);
+            dialect = known;
+        }
+        return known;
     }
 
     <T> T transaction(Transactions.Work<T> work) {
@@ -110,8 +121,8 @@ final class Database {
     }
 
     /** H2 looks up one of many keys only when it is asked for all its columns at once; others do not all know how to be asked so. */
-    private static boolean isWhole(Connection connection) throws SQLException {
-        return connection.getMetaData().getDatabaseProductName().equals("H2");
+    private boolean isWhole(Connection connection) throws SQLException {
+        return dialect(connection) == Dialect.H2;
     }
 
     /** Reads rows one after the other; the stream holds a connection until it is closed. */
@@ -163,7 +174,11 @@ final class Database {
         if (rows.isEmpty()) {
             return 0;
         }
-        int atOnce = statement.contains(" select ") && isMariaDb(connection) ? 1 : BATCH;
+        if (rows.size() == 1) {
+            return Math.min(1, update(connection, statement, rows.get(0)));
+        }
+        // MariaDB takes no batch of statements that copy rows.
+        int atOnce = dialect(connection) == Dialect.MARIADB && statement.contains(" select ") ? 1 : BATCH;
         int effects = 0;
         try (PreparedStatement prepared = connection.prepareStatement(sql(statement))) {
             for (List<? extends @Nullable Object[]> some : Lists.partition(rows, atOnce)) {
@@ -177,11 +192,6 @@ final class Database {
             }
         }
         return effects;
-    }
-
-    /** MariaDB takes no batch of statements that copy rows. */
-    static boolean isMariaDb(Connection connection) throws SQLException {
-        return connection.getMetaData().getDatabaseProductName().equals("MariaDB");
     }
 
     private static void bind(PreparedStatement prepared, @Nullable Object[] values) throws SQLException {

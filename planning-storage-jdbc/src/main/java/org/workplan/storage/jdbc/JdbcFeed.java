@@ -15,6 +15,12 @@ import org.workplan.value.PlanId;
  */
 final class JdbcFeed implements ChangeFeed, Notices {
 
+    private static final String COUNT = "update {p}feed set last_position = last_position + ? where id = 1";
+    private static final String WRITE =
+            "insert into {p}notice (position, plan_id, subject, reached) select last_position - ?, ?, ?, ?";
+    private static final String COUNTER = " from {p}feed where id = 1";
+    private static final Joint TELL = Joint.telling(COUNT, WRITE, COUNTER);
+
     private final Database database;
 
     JdbcFeed(Database database) {
@@ -31,17 +37,20 @@ final class JdbcFeed implements ChangeFeed, Notices {
         if (notices.isEmpty()) {
             return;
         }
-        database.update(
-                connection, "update {p}feed set last_position = last_position + ? where id = 1", notices.size());
-        for (Notice notice : notices) {
-            database.update(
-                    connection,
-                    "insert into {p}notice (position, plan_id, subject, reached) select last_position - ?, ?, ?, ? from {p}feed where id = 1",
-                    notices.size() - notice.position(),
-                    notice.plan().value(),
-                    notice.subject().name().toLowerCase(Locale.ROOT),
-                    notice.number());
+        int count = notices.size();
+        TELL.run(database, connection, new Object[] {count}, values(notices.get(0), count));
+        for (Notice notice : notices.subList(1, count)) {
+            database.update(connection, WRITE + COUNTER, values(notice, count));
         }
+    }
+
+    private static Object[] values(Notice notice, int count) {
+        return new Object[] {
+            count - notice.position(),
+            notice.plan().value(),
+            notice.subject().name().toLowerCase(Locale.ROOT),
+            notice.number()
+        };
     }
 
     @Override

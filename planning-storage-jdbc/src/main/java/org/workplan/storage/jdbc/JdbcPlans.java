@@ -30,11 +30,15 @@ final class JdbcPlans implements PlanRepository {
     private static final String REVISIONS =
             "select revision, change_id, author, reason, made_at, deleted from {p}revision where plan_id = ?";
 
+    private static final String RECORD =
+            "insert into {p}revision (plan_id, revision, change_id, author, reason, made_at, deleted) select ?, ?, ?, ?, ?, ?, ?";
     private static final String SET =
             "update {p}plan set revision = ?, deleted = ?, title = ?, kind = ?, organisation = ?, plan_year = ?, status = ?"
                     + " where id = ? and revision = ? and deleted = 0";
     private static final String UNLESS_MADE =
             " and not exists (select 1 from {p}revision where plan_id = ? and change_id = ?)";
+    private static final Joint SET_AND_RECORD = Joint.telling(SET, RECORD, "");
+    private static final Joint SET_UNLESS_MADE_AND_RECORD = Joint.telling(SET + UNLESS_MADE, RECORD, "");
 
     private final Database database;
     private final PartRows parts;
@@ -59,6 +63,7 @@ final class JdbcPlans implements PlanRepository {
                     "insert into {p}plan (revision, deleted, title, kind, organisation, plan_year, status, id)"
                             + " values (?, ?, ?, ?, ?, ?, ?, ?)",
                     columns(plan, first, plan.id().value()));
+            database.update(connection, RECORD, recorded(plan.id(), first));
             parts.write(connection, plan.header(), plan, 1);
             return noted(connection, plan, first);
         });
@@ -101,17 +106,32 @@ final class JdbcPlans implements PlanRepository {
         return noted(connection, next, revision);
     }
 
-    /** Sets the row of the plan if it has the revision before and the change was not made yet, and tells whether it did. */
+    /** Sets the row of the plan and records the revision, if the row has the revision before and the change was not made yet; tells whether it did. */
     private boolean set(Connection connection, Plan next, Revision revision) throws SQLException {
         Object id = next.id().value();
         long before = revision.number() - 1;
-        if (Database.isMariaDb(connection)) {
+        Object[] recorded = recorded(next.id(), revision);
+        if (database.dialect(connection) == Dialect.MARIADB) {
             // A statement that changes rows locks what it only looks at there, and writers would block each other.
             return made(connection, next.id(), revision.change()).isEmpty()
-                    && database.update(connection, SET, columns(next, revision, id, before)) > 0;
+                    && SET_AND_RECORD.run(database, connection, columns(next, revision, id, before), recorded);
         }
         Object change = revision.change().id().value();
-        return database.update(connection, SET + UNLESS_MADE, columns(next, revision, id, before, id, change)) > 0;
+        return SET_UNLESS_MADE_AND_RECORD.run(
+                database, connection, columns(next, revision, id, before, id, change), recorded);
+    }
+
+    private static Object[] recorded(PlanId plan, Revision revision) {
+        Change change = revision.change();
+        return new Object[] {
+            plan.value(),
+            revision.number(),
+            change.id().value(),
+            Columns.written(change.author()),
+            Columns.written(change.reason()),
+            change.at().toString(),
+            revision.deleted() ? 1 : 0
+        };
     }
 
     /** Says why nothing was set. Another writer may have come between, and that may even have been an earlier attempt at this change. */
@@ -153,16 +173,6 @@ final class JdbcPlans implements PlanRepository {
     }
 
     private Stored noted(Connection connection, Plan plan, Revision revision) throws SQLException {
-        database.update(
-                connection,
-                "insert into {p}revision (plan_id, revision, change_id, author, reason, made_at, deleted) values (?, ?, ?, ?, ?, ?, ?)",
-                plan.id().value(),
-                revision.number(),
-                revision.change().id().value(),
-                Columns.written(revision.change().author()),
-                Columns.written(revision.change().reason()),
-                revision.change().at().toString(),
-                revision.deleted() ? 1 : 0);
         notices.note(connection, plan.id(), Notice.Subject.REVISION, revision.number());
         return new Stored(plan, revision);
     }

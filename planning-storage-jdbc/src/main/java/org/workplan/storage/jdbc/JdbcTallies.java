@@ -39,7 +39,8 @@ final class JdbcTallies {
     /** The tallies; empty if the database cannot tell them exactly. */
     Optional<ImmutableList<Tally>> run() {
         return database.transaction(connection -> {
-            if (!isExact(connection)) {
+            if (database.dialect(connection) == Dialect.SQLITE) {
+                // It adds numbers up as binary fractions.
                 return Optional.empty();
             }
             List<Row> rows = rows(connection);
@@ -52,11 +53,6 @@ final class JdbcTallies {
 
     private static ImmutableList<Tally> sorted(List<Row> rows) {
         return rows.stream().map(Row::tally).sorted(Tally.ORDER).collect(ImmutableList.toImmutableList());
-    }
-
-    /** SQLite adds numbers up as binary fractions. */
-    private static boolean isExact(Connection connection) throws SQLException {
-        return !connection.getMetaData().getDatabaseProductName().equals("SQLite");
     }
 
     private record Row(Tally tally, boolean exact) {}

@@ -34,25 +34,47 @@ final class KindChanges {
 
     /** Compares from both ends, so that only what lies between the first and the last part that came, went or moved is matched by id. */
     private void compare(List<? extends Part> before) {
-        Object[] old = before.toArray();
-        Object[] now = parts.toArray();
-        int shorter = Math.min(old.length, now.length);
-        int start = 0;
-        while (start < shorter && (old[start] == now[start] || stays(before.get(start), start))) {
+        int old = before.size();
+        int now = parts.size();
+        int shorter = Math.min(old, now);
+        int start = sameFirst(before, parts, shorter);
+        int end = sameLast(before, parts, shorter - start);
+        while (start < shorter - end && stays(before.get(start), start)) {
             start++;
         }
-        int end = 0;
-        while (end < shorter - start
-                && (old[old.length - 1 - end] == now[now.length - 1 - end]
-                        || stays(before.get(old.length - 1 - end), now.length - 1 - end))) {
+        while (end < shorter - start && stays(before.get(old - 1 - end), now - 1 - end)) {
             end++;
         }
-        match(before.subList(start, old.length - end), start, now.length - end);
+        if (start < Math.max(old, now) - end) {
+            match(before.subList(start, old - end), start, now - end);
+        }
+    }
+
+    /** How many of the first objects are the same; a loop so small that thousands cost a few microseconds. */
+    @SuppressWarnings("ReferenceEquality") // the same object stayed the same part; others are compared by their values
+    private static int sameFirst(List<? extends Part> old, List<? extends Part> now, int most) {
+        int same = 0;
+        while (same < most && old.get(same) == now.get(same)) {
+            same++;
+        }
+        return same;
+    }
+
+    @SuppressWarnings("ReferenceEquality")
+    private static int sameLast(List<? extends Part> old, List<? extends Part> now, int most) {
+        int same = 0;
+        while (same < most && old.get(old.size() - 1 - same) == now.get(now.size() - 1 - same)) {
+            same++;
+        }
+        return same;
     }
 
     /** Checks if a part stands at a place as before, be it with other content. */
     private boolean stays(Part old, int place) {
         Part part = parts.get(place);
+        if (old == part) {
+            return true;
+        }
         boolean stays = old.id().equals(part.id());
         edited.set(place, stays && !old.equals(part));
         return stays;

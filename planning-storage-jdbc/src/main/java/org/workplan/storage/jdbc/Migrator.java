@@ -10,7 +10,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
-import java.util.Locale;
 import org.workplan.storage.StorageException;
 
 /** Brings the tables of a store to the version that this library knows, or refuses them by name. */
@@ -79,28 +78,24 @@ final class Migrator {
         if (index == 0) {
             execute(connection, "create table if not exists {p}schema (version integer not null primary key)");
         }
-        for (String statement : statements(SCRIPTS.get(index), connection)) {
+        for (String statement : statements(SCRIPTS.get(index), database.dialect(connection))) {
             execute(connection, statement);
         }
         database.update(connection, "insert into {p}schema (version) values (?)", index + 1);
     }
 
-    private static List<String> statements(String script, Connection connection) throws SQLException {
-        String product = connection.getMetaData().getDatabaseProductName().toLowerCase(Locale.ROOT);
-        boolean maria = product.contains("maria");
-        boolean h2 = product.contains("h2");
-        String text = h2 ? "character large object" : maria ? "longtext" : "text";
+    private static List<String> statements(String script, Dialect dialect) {
+        boolean maria = dialect == Dialect.MARIADB;
         String sql = read(script)
                 .replaceAll("(?m)^--.*$", "")
-                .replace("{text}", text)
-                .replace("{body}", h2 ? "character varying" : text);
+                .replace("{text}", dialect.text())
+                .replace("{body}", dialect.body());
         return Splitter.on(';')
                 .trimResults()
                 .omitEmptyStrings()
                 .splitToStream(sql)
                 .map(statement -> maria && statement.startsWith("create table") ? statement + EXACT_TEXTS : statement)
-                .map(statement ->
-                        product.contains("sqlite") ? statement : statement.replace(" add column ", NEW_COLUMN))
+                .map(statement -> dialect == Dialect.SQLITE ? statement : statement.replace(" add column ", NEW_COLUMN))
                 .toList();
     }
 

@@ -30,11 +30,12 @@ final class NewRows {
     private static final String KEY = " where plan_id = ? and kind = ? and part_id = ?";
     private static final String KEEP =
             "insert into {p}past (plan_id, kind, part_id, valid_from, valid_to, position, body, long_body)"
-                    + " select plan_id, kind, part_id, valid_from, ?, position, body, long_body from {p}part"
-                    + " where {rows}";
+                    + " select plan_id, kind, part_id, valid_from, ?, position, body, long_body";
     private static final String REMOVE = "delete from {p}part" + KEY;
     private static final String CHANGE = "update {p}part set valid_from = ?, title = ?, body = ?, long_body = ?, "
             + PartColumns.NAMES.replace(",", " = ?,") + " = ?, position = coalesce(?, position)" + KEY;
+    private static final Joint KEEP_AND_REMOVE = Joint.keeping(REMOVE, KEEP);
+    private static final Joint KEEP_AND_CHANGE = Joint.keeping(CHANGE, KEEP);
     private static final String ADD = "insert into {p}part (valid_from, title, body, long_body, " + PartColumns.NAMES
             + ", position, plan_id, kind, part_id) values (?, ?, ?, ?" + PartColumns.MARKS + ", ?, ?, ?, ?)";
     private static final String RESCHEDULE = "update {p}part set starts = ?, ends = ?, due = ?" + KEY;
@@ -145,16 +146,25 @@ final class NewRows {
 
     /** Writes the rows; that every row to be kept is there shows that the revision before is the one which was compared with. */
     void write(Connection connection, Database database) throws SQLException {
-        int found = 0;
-        for (String kind : kept.keySet()) {
-            found += database.updateAny(connection, KEEP, keys(plan, kind, kept.get(kind)), revision);
-        }
+        int found = database.dialect(connection).isJoining()
+                ? KEEP_AND_REMOVE.batch(database, connection, removed, revision)
+                        + KEEP_AND_CHANGE.batch(database, connection, changed, revision)
+                : keepThenChange(connection, database);
         if (found < kept.size()) {
             throw missing(plan, "a part that changes");
         }
-        database.batch(connection, REMOVE, removed);
-        database.batch(connection, CHANGE, changed);
         database.batch(connection, ADD, added);
         database.batch(connection, RESCHEDULE, rescheduled);
+    }
+
+    private int keepThenChange(Connection connection, Database database) throws SQLException {
+        int found = 0;
+        for (String kind : kept.keySet()) {
+            found += database.updateAny(
+                    connection, KEEP + " from {p}part where {rows}", keys(plan, kind, kept.get(kind)), revision);
+        }
+        database.batch(connection, REMOVE, removed);
+        database.batch(connection, CHANGE, changed);
+        return found;
     }
 }

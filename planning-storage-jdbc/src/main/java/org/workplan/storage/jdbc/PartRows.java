@@ -42,7 +42,7 @@ final class PartRows {
     void write(Connection connection, Plan base, Plan next, long revision) throws SQLException {
         NewRows rows = new NewRows(next, revision, codec);
         for (PartKind kind : PartKind.values()) {
-            if (kind != PartKind.STEP && kind != PartKind.CONTINGENCY) {
+            if (kind != PartKind.STEP && kind != PartKind.CONTINGENCY && base.parts(kind) != next.parts(kind)) {
                 KindChanges changes = KindChanges.between(parts(base, kind), parts(next, kind));
                 rows.add(changes, Positions.of(changes, some -> positions(connection, next.id(), kind, some)));
             }

@@ -206,7 +206,7 @@ class FaultTest {
         }
         assertThat(calls.get(1)).isEqualTo(calls.get(0));
         assertThat(calls.get(0).stream().filter(call -> call.startsWith("execute")))
-                .hasSize(6);
+                .hasSize(3);
     }
 
     private static Plan edited(Plan plan, int place) {
