@@ -45,7 +45,8 @@ record FieldColumn<V>(String name, Use use, Function<V, Object> written, Conditi
                     .toList());
         }
         if (use == Use.SECONDS) {
-            return Condition.any(kept.stream().map(this::around).toList());
+            return Condition.any(
+                    kept.stream().map(second -> around(second(second))).toList());
         }
         return kept.isEmpty() ? Condition.NEVER : among(" in (", kept);
     }
@@ -69,18 +70,22 @@ record FieldColumn<V>(String name, Use use, Function<V, Object> written, Conditi
     Condition compares(Filter.Operator operator, V value) {
         return switch (use) {
             case NUMBER -> Condition.of(name + sign(operator) + "?", written.apply(value));
-            case SECONDS -> from(operator, written.apply(value));
+            case SECONDS -> from(operator, second(written.apply(value)));
             case EXACT, BEGINNING, MARKS -> isPresent();
         };
     }
 
-    private Condition from(Filter.Operator operator, Object second) {
+    private Condition from(Filter.Operator operator, long second) {
         boolean upward = operator == Filter.Operator.AT_LEAST || operator == Filter.Operator.MORE_THAN;
-        return Condition.of(name + (upward ? " >= ?" : " <= ? + 1"), second);
+        return upward ? Condition.of(name + " >= ?", second) : Condition.of(name + " <= ?", second + 1);
     }
 
-    private Condition around(Object second) {
-        return Condition.of("(" + name + " >= ? and " + name + " <= ? + 1)", second, second);
+    private Condition around(long second) {
+        return Condition.of("(" + name + " >= ? and " + name + " <= ?)", second, second + 1);
+    }
+
+    private static long second(Object kept) {
+        return ((Number) kept).longValue();
     }
 
     private static String sign(Filter.Operator operator) {
