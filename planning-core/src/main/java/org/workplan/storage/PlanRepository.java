@@ -104,14 +104,30 @@ public interface PlanRepository {
     ImmutableList<Revision> history(PlanId plan);
 
     /**
-     * Lists plans that are not deleted. A list is whole or is refused: what cannot be read is never left out without a word. Where a plan is damaged,
-     * the others can be found by their ids, which {@link ChangeFeed} tells, and {@link Transfer} copies them to another store.
+     * Lists plans that are not deleted. A list is whole or is refused: what cannot be read is never left out without a word.
      *
      * @param filter which
      * @return summaries of those that the filter accepts, by id
-     * @throws StorageException.CorruptData if a plan is not legible, with its place
+     * @throws StorageException.CorruptData if a plan is not legible, with its place; {@link #listed} goes on with the others then
      */
-    ImmutableList<PlanSummary> list(Filter<PlanSummary> filter);
+    default ImmutableList<PlanSummary> list(Filter<PlanSummary> filter) {
+        Loaded<ImmutableList<PlanSummary>> listed = listed(filter);
+        if (!listed.failures().isEmpty()) {
+            Failure first = listed.failures().get(0);
+            throw new StorageException.CorruptData(first.place(), first.message());
+        }
+        return listed.value().orElseThrow();
+    }
+
+    /**
+     * Lists plans that are not deleted, as far as they are legible. Where one is damaged, it is told and the others are listed; {@link Transfer} copies
+     * them to another store.
+     *
+     * @param filter which
+     * @return summaries of those that the filter accepts, by id, be it none; and a failure with the place for each plan of which it cannot be said whether
+     *     the filter accepts it
+     */
+    Loaded<ImmutableList<PlanSummary>> listed(Filter<PlanSummary> filter);
 
     /**
      * Searches the current revisions of all plans. Close the stream. What is found in one plan is found in one revision of it; plans are read one after
@@ -119,7 +135,8 @@ public interface PlanRepository {
      *
      * @param filter which parts
      * @return the parts that the filter accepts: by the id of the plan, then in the order of {@link Plan#topLevelParts}
-     * @throws StorageException.CorruptData if a plan is not legible, with its place, here or while the stream is read
+     * @throws StorageException.CorruptData if a plan is not legible, with its place, here or while the stream is read; {@link FoundPart#in} searches the
+     *     plans that are {@linkplain #listed listed}, one by one
      */
     default Stream<FoundPart> parts(Filter<FoundPart> filter) {
         return list(Filter.all()).stream()

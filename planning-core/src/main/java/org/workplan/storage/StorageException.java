@@ -240,6 +240,9 @@ public abstract sealed class StorageException extends RuntimeException {
     public static final class CorruptData extends StorageException {
         private static final long serialVersionUID = 1L;
 
+        private final String where;
+        private final String message;
+
         /**
          * Creates the exception.
          *
@@ -248,6 +251,18 @@ public abstract sealed class StorageException extends RuntimeException {
          */
         public CorruptData(String where, String message) {
             super(where + ": " + message);
+            this.where = where;
+            this.message = message;
+        }
+
+        /**
+         * Tells the damage as a failure, where the rest goes on.
+         *
+         * @param source what is damaged as people know it, such as the plan
+         * @return the failure, with the place of the damage
+         */
+        public Failure failureOf(String source) {
+            return new Failure(source, where, message);
         }
     }
 

@@ -3,8 +3,10 @@ package org.workplan.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
@@ -21,6 +23,7 @@ import org.workplan.plan.Task;
 import org.workplan.progress.Measurement;
 import org.workplan.storage.Filter;
 import org.workplan.storage.FoundPart;
+import org.workplan.storage.Loaded;
 import org.workplan.storage.MeasurementField;
 import org.workplan.storage.PartField;
 import org.workplan.storage.PlanField;
@@ -125,11 +128,13 @@ abstract class FilterContract extends ChangeFeedContract {
     @Property(tries = 50)
     final void plans_are_listed_as_the_filter_judges(@ForAll("askedForPlans") Asked<PlanSummary> asked) {
         List<Stored> plans = kept(asked);
-        assertThat(store().plans().list(asked.filter()))
-                .containsExactlyElementsOf(plans.stream()
-                        .map(PlanSummary::of)
-                        .filter(asked.filter()::accepts)
-                        .toList());
+        ImmutableList<PlanSummary> accepted = plans.stream()
+                .map(PlanSummary::of)
+                .filter(asked.filter()::accepts)
+                .collect(ImmutableList.toImmutableList());
+        assertThat(store().plans().list(asked.filter())).isEqualTo(accepted);
+        assertThat(store().plans().listed(asked.filter()))
+                .isEqualTo(new Loaded<>(Optional.of(accepted), ImmutableList.of()));
         end(plans);
     }
 
@@ -326,6 +331,24 @@ abstract class FilterContract extends ChangeFeedContract {
                     .extracting(one -> one.reporter().orElseThrow())
                     .containsExactly(name);
             assertThat(measured(plan, MeasurementField.REPORTER.is(name).not())).hasSize(TWINS.size() - 1);
+        }
+    }
+
+    @Example
+    final void instants_are_told_apart_in_any_century() {
+        for (String at : List.of("1000-01-01T00:00:00Z", "2038-01-19T03:14:07Z", "2500-02-28T12:00:00.5Z")) {
+            PlanId plan = uniqueId(PlanId.of("recorded"));
+            Instant instant = Instant.parse(at);
+            Measurement sample = MeasurementArbitraries.measurements().sample();
+            ImmutableList<Measurement> log = Stream.of(instant.minusNanos(1), instant, instant.plusNanos(1))
+                    .map(recorded -> sample.withId(RecordId.of("m-" + recorded)).withRecordedAt(recorded))
+                    .collect(ImmutableList.toImmutableList());
+            store().measurements().append(plan, log);
+            assertThat(measured(plan, MeasurementField.RECORDED_AT.is(instant))).containsExactly(log.get(1));
+            assertThat(measured(plan, MeasurementField.RECORDED_AT.isAtMost(instant)))
+                    .isEqualTo(log.subList(0, 2));
+            assertThat(measured(plan, MeasurementField.RECORDED_AT.isMoreThan(instant)))
+                    .isEqualTo(log.subList(2, 3));
         }
     }
 

@@ -15,8 +15,10 @@ import org.workplan.plan.Plan;
 import org.workplan.progress.Measurement;
 import org.workplan.storage.Failure;
 import org.workplan.storage.Filter;
+import org.workplan.storage.Loaded;
 import org.workplan.storage.PlanStore;
 import org.workplan.storage.PlanSummary;
+import org.workplan.storage.StorageException;
 import org.workplan.value.PlanId;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -61,14 +63,30 @@ final class Folder {
         return folder;
     }
 
-    /** Everything in the store at the directory, at its current revision. */
+    /** Everything in the store at the directory, at its current revision. What is damaged is told, and the rest goes on. */
     private void addStore() {
         try (PlanStore store = Stores.existing("json:" + directory)) {
-            for (PlanSummary summary : store.plans().list(Filter.all())) {
-                store.plans().find(summary.id()).ifPresent(stored -> plans.put(summary.id(), stored.plan()));
-                measurements.put(summary.id(), store.measurements().all(summary.id()));
-            }
+            Loaded<ImmutableList<PlanSummary>> listed = store.plans().listed(Filter.all());
+            listed.failures().forEach(this::fail);
+            listed.value().orElseThrow().forEach(summary -> add(store, summary.id()));
         }
+    }
+
+    private void add(PlanStore store, PlanId id) {
+        try {
+            ImmutableList<Measurement> log = store.measurements().all(id);
+            store.plans().find(id).ifPresent(stored -> {
+                plans.put(id, stored.plan());
+                measurements.put(id, log);
+            });
+        } catch (StorageException.CorruptData damage) {
+            fail(damage.failureOf("plan " + id));
+        }
+    }
+
+    /** The place is a file of the store, which is what people look for. */
+    private void fail(Failure damage) {
+        fail(damage.place(), damage.message());
     }
 
     /** The files of a store below the directory hold old revisions too; name the store itself to add it up. */

@@ -1,11 +1,12 @@
 package org.workplan.examples.console;
 
+import com.google.common.collect.ImmutableList;
 import java.io.PrintWriter;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.workplan.plan.PlanStatus;
 import org.workplan.storage.Filter;
+import org.workplan.storage.Loaded;
 import org.workplan.storage.PlanField;
 import org.workplan.storage.PlanStore;
 import org.workplan.storage.PlanSummary;
@@ -45,8 +46,10 @@ final class ListCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = Args.given(spec).commandLine().getOut();
+        PrintWriter err = Args.given(spec).commandLine().getErr();
         try (PlanStore store = Stores.existing(Args.given(url))) {
-            List<PlanSummary> plans = store.plans().list(filter());
+            Loaded<ImmutableList<PlanSummary>> listed = store.plans().listed(filter());
+            ImmutableList<PlanSummary> plans = listed.value().orElseThrow();
             if (common.isJson()) {
                 Json.print(
                         out,
@@ -62,8 +65,9 @@ final class ListCommand implements Callable<Integer> {
             } else {
                 plans.forEach(one -> out.println(one.id() + "  revision " + one.revision() + "  " + one.title()));
             }
+            listed.failures().forEach(err::println);
+            return listed.failures().isEmpty() ? 0 : 2;
         }
-        return 0;
     }
 
     private Filter<PlanSummary> filter() {

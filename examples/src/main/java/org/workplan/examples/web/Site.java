@@ -27,8 +27,10 @@ import org.workplan.rule.Reviewer;
 import org.workplan.rule.RuleContext;
 import org.workplan.rule.standard.StandardRules;
 import org.workplan.storage.Filter;
+import org.workplan.storage.Loaded;
 import org.workplan.storage.Notice;
 import org.workplan.storage.PlanStore;
+import org.workplan.storage.PlanSummary;
 import org.workplan.storage.Stored;
 import org.workplan.storage.json.JsonCodec;
 import org.workplan.value.PlanId;
@@ -105,25 +107,28 @@ final class Site {
     }
 
     private Answer list(Request request) {
-        Words words = words(request);
+        Loaded<ImmutableList<PlanSummary>> listed = store.plans().listed(Filter.all());
         return Answer.page(
                 200,
-                words.page(
-                        "list.mustache",
-                        Map.of(
-                                "plans",
-                                store.plans().list(Filter.all()).stream()
-                                        .map(plan -> Map.of(
-                                                "id", plan.id().value(),
-                                                "title", plan.title(),
-                                                "organisation",
-                                                        plan.organisation().orElse(""),
-                                                "year",
-                                                        plan.year()
-                                                                .map(String::valueOf)
-                                                                .orElse(""),
-                                                "revision", plan.revision()))
-                                        .toList())));
+                words(request)
+                        .page(
+                                "list.mustache",
+                                Map.of(
+                                        "plans",
+                                        listed.value().orElseThrow().stream()
+                                                .map(Site::line)
+                                                .toList(),
+                                        "failures",
+                                        listed.failures())));
+    }
+
+    private static Map<String, Object> line(PlanSummary plan) {
+        return Map.of(
+                "id", plan.id().value(),
+                "title", plan.title(),
+                "organisation", plan.organisation().orElse(""),
+                "year", plan.year().map(String::valueOf).orElse(""),
+                "revision", plan.revision());
     }
 
     private static Words words(Request request) {

@@ -136,6 +136,28 @@ class StoreCommandsTest {
                 .containsExactlyInAnyOrder("zhangcun", "songjiang");
     }
 
+    @Test
+    void a_damaged_plan_is_told_with_its_file_and_the_others_are_listed_and_added_up() throws IOException {
+        run("save", ZHANGCUN, RED_SCARF, SONGJIANG, "--to", url("json:"));
+        String file = "plan-zhangcun/revision-000001.json";
+        Path document = folder.resolve("store").resolve(file);
+        Files.writeString(document, Files.readString(document).substring(0, 400));
+        Console.Run text = run("list", "--in", url("json:"));
+        assertThat(text.status()).isEqualTo(2);
+        assertThat(text.out()).contains("red-scarf  revision 1").contains("songjiang  revision 1");
+        assertThat(text.errorLines()).isEqualTo(1);
+        assertThat(text.err()).contains(file).contains("restore the file from a copy");
+        Console.Run json = run("list", "--in", url("json:"), "--format", "json");
+        assertThat(json.status()).isEqualTo(2);
+        assertThat(json.json().each("plan")).containsExactly("red-scarf", "songjiang");
+        Console.Run rollUp =
+                run("rollup", folder.resolve("store"), "--as-of", "2026-01-01", "--year", "2025", "--format", "json");
+        assertThat(rollUp.status()).isEqualTo(2);
+        assertThat(rollUp.err()).contains(file);
+        assertThat(rollUp.json().at("plans").each("plan")).containsExactly("red-scarf", "songjiang");
+        assertThat(rollUp.json().at("failures").each("file")).containsExactly(file);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"json:", "jdbc:h2:file:"})
     void reading_does_not_make_a_store_that_is_not_there(String kind) throws IOException {

@@ -19,13 +19,17 @@ import java.time.ZoneOffset;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.workplan.plan.Plan;
 import org.workplan.progress.Measurement;
 import org.workplan.progress.Observation;
 import org.workplan.storage.Change;
 import org.workplan.storage.PlanStore;
+import org.workplan.storage.Transfer;
 import org.workplan.storage.json.JsonCodec;
+import org.workplan.storage.json.JsonPlanStore;
 import org.workplan.storage.memory.InMemoryPlanStore;
+import org.workplan.value.PlanId;
 import org.workplan.value.RecordId;
 
 class PlanServerTest {
@@ -80,6 +84,23 @@ class PlanServerTest {
     void lists_the_plans_in_both_languages() throws Exception {
         assertThat(get("/").body()).contains("/plans/red-scarf?lang=en").contains(">Plans<");
         assertThat(get("/?lang=zh").body()).contains("计划").contains("lang=\"zh\"");
+    }
+
+    @Test
+    void lists_the_other_plans_where_one_is_damaged_and_tells_which(@TempDir Path directory) throws Exception {
+        try (PlanStore kept = JsonPlanStore.open(directory)) {
+            new Transfer(store, kept).all(progress -> {});
+            Plan other = plan.withId(PlanId.of("other"));
+            kept.plans().create(other, new Change(RecordId.of("load-other"), "test", "loaded", NOW));
+        }
+        String file = "plan-other/revision-000001.json";
+        Files.writeString(directory.resolve(file), "{");
+        try (PlanStore kept = JsonPlanStore.open(directory);
+                PlanServer serving = PlanServer.start(kept, 0, Clock.fixed(NOW, ZoneOffset.UTC))) {
+            HttpResponse<String> list = sent(HttpRequest.newBuilder(serving.address()));
+            assertThat(list.statusCode()).isEqualTo(200);
+            assertThat(list.body()).contains("/plans/red-scarf?lang=en").contains(file);
+        }
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.workplan.plan.Plan;
 import org.workplan.plan.PlanDiff;
 import org.workplan.storage.Change;
 import org.workplan.storage.Filter;
+import org.workplan.storage.Loaded;
 import org.workplan.storage.Notice;
 import org.workplan.storage.PlanRepository;
 import org.workplan.storage.PlanSummary;
@@ -128,13 +129,15 @@ final class InMemoryPlans implements PlanRepository {
     }
 
     @Override
-    public ImmutableList<PlanSummary> list(Filter<PlanSummary> filter) {
+    public Loaded<ImmutableList<PlanSummary>> listed(Filter<PlanSummary> filter) {
         synchronized (feed) {
-            return plans.values().stream()
-                    .flatMap(revisions -> current(revisions).stream())
-                    .map(PlanSummary::of)
-                    .filter(filter::accepts)
-                    .collect(ImmutableList.toImmutableList());
+            return new Loaded<>(
+                    Optional.of(plans.values().stream()
+                            .flatMap(revisions -> current(revisions).stream())
+                            .map(PlanSummary::of)
+                            .filter(filter::accepts)
+                            .collect(ImmutableList.toImmutableList())),
+                    ImmutableList.of());
         }
     }
 }

@@ -5,15 +5,19 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.workplan.plan.Plan;
 import org.workplan.plan.PlanDiff;
 import org.workplan.storage.Change;
+import org.workplan.storage.Failure;
 import org.workplan.storage.Filter;
 import org.workplan.storage.FoundPart;
+import org.workplan.storage.Loaded;
 import org.workplan.storage.Notice;
 import org.workplan.storage.PlanCodec;
 import org.workplan.storage.PlanRepository;
@@ -227,19 +231,22 @@ final class JdbcPlans implements PlanRepository {
     }
 
     @Override
-    public ImmutableList<PlanSummary> list(Filter<PlanSummary> filter) {
+    public Loaded<ImmutableList<PlanSummary>> listed(Filter<PlanSummary> filter) {
         Condition condition = PlanColumns.PREFILTER.of(filter);
-        return database
-                .transaction(connection -> database.query(
-                        connection,
-                        database.once("select " + PlanColumns.SUMMARY + " from {p}plan p where p.deleted = 0 and "
-                                + condition.sql()),
-                        PlanColumns::summary,
-                        condition.values().toArray()))
-                .stream()
-                .filter(filter::accepts)
-                .sorted(Comparator.comparing(PlanSummary::id))
-                .collect(ImmutableList.toImmutableList());
+        List<PlanSummary> found = new ArrayList<>();
+        ImmutableList.Builder<Failure> damaged = ImmutableList.builder();
+        ImmutableList<Loaded<PlanSummary>> rows = database.transaction(connection -> database.query(
+                connection,
+                database.once(
+                        "select " + PlanColumns.SUMMARY + " from {p}plan p where p.deleted = 0 and " + condition.sql()),
+                PlanColumns::summary,
+                condition.values().toArray()));
+        for (Loaded<PlanSummary> row : rows) {
+            damaged.addAll(row.failures());
+            row.value().filter(filter::accepts).ifPresent(found::add);
+        }
+        return new Loaded<>(
+                Optional.of(ImmutableList.sortedCopyOf(Comparator.comparing(PlanSummary::id), found)), damaged.build());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.workplan.storage.jdbc;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -8,7 +9,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.workplan.plan.PlanKind;
 import org.workplan.plan.PlanStatus;
+import org.workplan.storage.Failure;
 import org.workplan.storage.Field;
+import org.workplan.storage.Loaded;
 import org.workplan.storage.PlanField;
 import org.workplan.storage.PlanSummary;
 import org.workplan.value.PlanId;
@@ -46,16 +49,27 @@ final class PlanColumns {
         return value.name().toLowerCase(Locale.ROOT);
     }
 
-    /** Reads the columns of a summary, the first ones of a row. */
-    static PlanSummary summary(ResultSet row) throws SQLException {
-        return new PlanSummary(
-                PlanId.of(row.getString(1)),
-                Columns.read(row.getString(2)),
-                PlanKind.valueOf(row.getString(3).toUpperCase(Locale.ROOT)),
-                Optional.ofNullable(row.getString(4)).map(Columns::read),
-                Optional.ofNullable(row.getObject(5)).map(year -> ((Number) year).intValue()),
-                Optional.ofNullable(row.getString(6))
-                        .map(status -> PlanStatus.valueOf(status.toUpperCase(Locale.ROOT))),
-                row.getLong(7));
+    /** Reads the columns of a summary, the first ones of a row, or tells what is wrong with them. */
+    static Loaded<PlanSummary> summary(ResultSet row) throws SQLException {
+        try {
+            return new Loaded<>(
+                    Optional.of(new PlanSummary(
+                            PlanId.of(row.getString(1)),
+                            Columns.read(row.getString(2)),
+                            PlanKind.valueOf(row.getString(3).toUpperCase(Locale.ROOT)),
+                            Optional.ofNullable(row.getString(4)).map(Columns::read),
+                            Optional.ofNullable(row.getObject(5)).map(year -> ((Number) year).intValue()),
+                            Optional.ofNullable(row.getString(6))
+                                    .map(status -> PlanStatus.valueOf(status.toUpperCase(Locale.ROOT))),
+                            row.getLong(7))),
+                    ImmutableList.of());
+        } catch (IllegalArgumentException | IndexOutOfBoundsException | ClassCastException damage) {
+            return new Loaded<>(
+                    Optional.empty(),
+                    ImmutableList.of(new Failure(
+                            "plan " + row.getString(1),
+                            "row " + row.getString(1) + " of the plans",
+                            "It is not what was written (" + damage.getMessage() + "). Restore it from a copy.")));
+        }
     }
 }

@@ -26,8 +26,13 @@ import org.workplan.plan.PlanKind;
 import org.workplan.progress.Measurement;
 import org.workplan.progress.Observation;
 import org.workplan.storage.Change;
+import org.workplan.storage.Failure;
+import org.workplan.storage.Filter;
+import org.workplan.storage.Loaded;
 import org.workplan.storage.PlanCodec;
+import org.workplan.storage.PlanField;
 import org.workplan.storage.PlanStore;
+import org.workplan.storage.PlanSummary;
 import org.workplan.storage.Revision;
 import org.workplan.storage.StorageException;
 import org.workplan.storage.Stored;
@@ -251,6 +256,32 @@ class FaultTest {
                 .isInstanceOf(StorageException.CorruptData.class)
                 .hasMessageContaining("plan-one");
         assertThat(sound.plans().find(PLAN)).contains(first);
+    }
+
+    @Test
+    void a_damaged_row_of_a_plan_is_told_and_the_others_are_listed() throws SQLException {
+        for (String id : List.of("autumn", "spring", "winter")) {
+            sound.plans().create(plan(1).withId(PlanId.of(id)), change("first"));
+        }
+        try (Connection connection = pool.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("update wp_plan set kind = 'feast' where id = 'spring'");
+            statement.execute("update wp_plan set title = 'half an escape \\00' where id = 'winter'");
+        }
+        Loaded<ImmutableList<PlanSummary>> listed = sound.plans().listed(Filter.all());
+        assertThat(listed.value().orElseThrow())
+                .extracting(summary -> summary.id().value())
+                .containsExactly("autumn");
+        assertThat(listed.failures())
+                .extracting(Failure::source)
+                .containsExactlyInAnyOrder("plan spring", "plan winter");
+        assertThat(listed.failures())
+                .allSatisfy(failure -> assertThat(failure.message()).endsWith("Restore it from a copy."));
+        assertThatThrownBy(() -> sound.plans().list(PlanField.ID.is(PlanId.of("spring"))))
+                .isInstanceOf(StorageException.CorruptData.class)
+                .hasMessageContaining("row spring of the plans")
+                .hasMessageContaining("FEAST");
+        assertThat(sound.plans().list(PlanField.ID.is(PlanId.of("autumn")))).hasSize(1);
     }
 
     private long rows() throws SQLException {

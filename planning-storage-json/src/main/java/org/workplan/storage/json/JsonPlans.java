@@ -3,12 +3,15 @@ package org.workplan.storage.json;
 import com.google.common.collect.ImmutableList;
 import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.workplan.plan.Plan;
 import org.workplan.storage.Change;
+import org.workplan.storage.Failure;
 import org.workplan.storage.Filter;
 import org.workplan.storage.Loaded;
 import org.workplan.storage.Notice;
@@ -215,12 +218,21 @@ final class JsonPlans implements PlanRepository {
 
     /** Documents are read for the first list; what is written later is known. */
     @Override
-    public synchronized ImmutableList<PlanSummary> list(Filter<PlanSummary> filter) {
-        return directory.folders().stream()
-                .flatMap(folder -> summaries.computeIfAbsent(folder, this::readSummary).stream())
-                .filter(filter::accepts)
-                .sorted((one, other) -> one.id().compareTo(other.id()))
-                .collect(ImmutableList.toImmutableList());
+    public synchronized Loaded<ImmutableList<PlanSummary>> listed(Filter<PlanSummary> filter) {
+        List<PlanSummary> found = new ArrayList<>();
+        ImmutableList.Builder<Failure> damaged = ImmutableList.builder();
+        for (Path folder : directory.folders()) {
+            try {
+                summaries
+                        .computeIfAbsent(folder, this::readSummary)
+                        .filter(filter::accepts)
+                        .ifPresent(found::add);
+            } catch (StorageException.CorruptData damage) {
+                damaged.add(damage.failureOf(directory.name(folder)));
+            }
+        }
+        return new Loaded<>(
+                Optional.of(ImmutableList.sortedCopyOf(Comparator.comparing(PlanSummary::id), found)), damaged.build());
     }
 
     private Optional<PlanSummary> readSummary(Path folder) {

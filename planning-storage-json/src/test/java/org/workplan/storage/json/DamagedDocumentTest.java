@@ -3,6 +3,7 @@ package org.workplan.storage.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,7 +16,10 @@ import org.workplan.plan.PlanKind;
 import org.workplan.storage.Change;
 import org.workplan.storage.Failure;
 import org.workplan.storage.Filter;
+import org.workplan.storage.Loaded;
+import org.workplan.storage.PlanField;
 import org.workplan.storage.PlanStore;
+import org.workplan.storage.PlanSummary;
 import org.workplan.storage.StorageException;
 import org.workplan.storage.Stored;
 import org.workplan.storage.Transfer;
@@ -63,6 +67,41 @@ class DamagedDocumentTest {
             assertThat(store.plans().find(PlanId.of("winter")).map(Stored::plan))
                     .contains(plan("winter"));
             assertThat(store.plans().history(PlanId.of("spring"))).hasSize(1);
+        }
+    }
+
+    @Test
+    void the_other_plans_are_listed_beside_the_place_of_the_damage() {
+        try (PlanStore store = JsonPlanStore.open(directory)) {
+            Loaded<ImmutableList<PlanSummary>> listed = store.plans().listed(Filter.all());
+            assertThat(listed.value().orElseThrow())
+                    .extracting(summary -> summary.id().value())
+                    .containsExactly("autumn", "winter");
+            assertThat(listed.failures()).singleElement().satisfies(failure -> {
+                assertThat(failure.source()).isEqualTo("plan-spring");
+                assertThat(failure.place()).isEqualTo(DAMAGED);
+                assertThat(failure.message()).contains("restore the file from a copy");
+            });
+            Loaded<ImmutableList<PlanSummary>> one = store.plans().listed(PlanField.ID.is(PlanId.of("winter")));
+            assertThat(one.value().orElseThrow()).hasSize(1);
+            assertThat(one.failures())
+                    .as("nobody knows what a damaged plan says")
+                    .isEqualTo(listed.failures());
+        }
+    }
+
+    @Test
+    void a_damaged_log_of_revisions_is_told_and_the_other_plans_are_listed() throws IOException {
+        Path log = directory.resolve(FileNames.of(PlanId.of("winter"))).resolve("revisions.log");
+        Files.writeString(log, Files.readString(log).replace("as printed", "as spoken"));
+        try (PlanStore store = JsonPlanStore.open(directory)) {
+            Loaded<ImmutableList<PlanSummary>> listed = store.plans().listed(Filter.all());
+            assertThat(listed.value().orElseThrow())
+                    .extracting(summary -> summary.id().value())
+                    .containsExactly("autumn");
+            assertThat(listed.failures())
+                    .extracting(Failure::place)
+                    .containsExactly(DAMAGED, "plan-winter/revisions.log, line 1");
         }
     }
 
