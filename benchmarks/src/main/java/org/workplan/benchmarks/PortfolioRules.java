@@ -1,7 +1,6 @@
 package org.workplan.benchmarks;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -34,13 +33,9 @@ final class PortfolioRules {
     static final int MOST_CHILDREN = 8;
 
     /** Kept in a constant so that the plan is grouped by section once for both rules about it. */
-    private static final Function<Task, ImmutableSet<PartId>> SECTION = task -> ids(task.section());
+    private static final Function<Task, Optional<PartId>> SECTION = Task::section;
 
     private PortfolioRules() {}
-
-    private static ImmutableSet<PartId> ids(Optional<PartId> id) {
-        return id.isPresent() ? ImmutableSet.of(id.get()) : ImmutableSet.of();
-    }
 
     static RuleSet ruleSet() {
         return RuleSet.builder().id("portfolio").version("1").rules(rules()).build();
@@ -75,11 +70,11 @@ final class PortfolioRules {
     }
 
     private static Scope<Joined<Task, Task>> taskChildren() {
-        return Scope.joined(Task.class, Task.class, task -> ids(task.parent()));
+        return Scope.joined(Task.class, Task.class, Task::parent);
     }
 
     private static Scope<Shared<Task>> byTitle() {
-        return Scope.sharing(Task.class, task -> ImmutableSet.of(task.title()));
+        return Scope.sharing(Task.class, task -> Optional.of(task.title()));
     }
 
     private static Scope<Shared<Task>> bySection() {
@@ -130,14 +125,14 @@ final class PortfolioRules {
     }
 
     private static void empty(Joined<Section, Task> section, Findings findings) {
-        if (section.naming().isEmpty()) {
+        if (section.size() == 0) {
             findings.add(section.part(), why("section-used", section.part()));
         }
     }
 
     private static void many(Joined<Task, Task> parent, Findings findings) {
-        if (parent.naming().size() > MOST_CHILDREN) {
-            findings.add(parent.part(), many(parent.part(), parent.naming().size()));
+        if (parent.size() > MOST_CHILDREN) {
+            findings.add(parent.part(), many(parent.part(), parent.size()));
         }
     }
 

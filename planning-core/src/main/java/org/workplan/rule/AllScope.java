@@ -25,12 +25,17 @@ final class AllScope extends Scope<Plan> {
     }
 
     @Override
+    Object keyOf(Plan plan) {
+        return Finding.PLAN;
+    }
+
+    @Override
     void show(Object key, PartIndex index, Plan plan, Visit<Plan> visit) {
-        visit.found(key, plan);
+        visit.found(plan);
     }
 
     @Override
     void forEach(PartIndex index, Plan plan, Visit<Plan> visit) {
-        visit.found(Finding.PLAN, plan);
+        visit.found(plan);
     }
 }

@@ -21,6 +21,11 @@ final class EachScope<P extends Part> extends PartScope<P, P> {
     }
 
     @Override
+    Object keyOf(P part) {
+        return part.id();
+    }
+
+    @Override
     void showTyped(Iterable<P> parts, PartIndex index, Visit<P> visit) {
         for (P part : parts) {
             show(part, visit);
@@ -36,7 +41,7 @@ final class EachScope<P extends Part> extends PartScope<P, P> {
             return;
         }
         if (isConcerned) {
-            visit.found(part.id(), part);
+            visit.found(part);
         }
     }
 }

@@ -23,12 +23,14 @@ public final class Findings {
     private final int unlessSaid;
     private final List<Finding> found = new ArrayList<>(0);
     private int looked = UNSAID;
+    private boolean touched;
 
     Findings(Rule rule, Severity severity, RuleContext context) {
         this.rule = rule;
         this.severity = severity;
         this.context = context;
         this.unlessSaid = rule instanceof WholeRule ? 0 : 1;
+        this.touched = unlessSaid == 0;
     }
 
     /**
@@ -47,6 +49,7 @@ public final class Findings {
      */
     public void looked(int subjects) {
         looked = Math.max(looked, 0) + subjects;
+        touched = true;
     }
 
     /**
@@ -85,6 +88,7 @@ public final class Findings {
 
     private void add(String subject, String discriminator, Explanation explanation, Repair... repairs) {
         Verdict verdict = explanation.replay().orElse(Verdict.NOT_MET);
+        touched = true;
         found.add(Finding.builder()
                 .rule(rule.id())
                 .severity(severity)
@@ -98,7 +102,7 @@ public final class Findings {
 
     /** Checks if a rule that looks at one subject at a time has said nothing about it. */
     boolean isUntouched() {
-        return looked == UNSAID && unlessSaid == 1 && found.isEmpty();
+        return !touched;
     }
 
     /** Hands over what was found about one thing, and is ready for the next. */
@@ -106,6 +110,7 @@ public final class Findings {
         Outcome outcome = new Outcome(ImmutableList.copyOf(found), failure, looked == UNSAID ? unlessSaid : looked);
         found.clear();
         looked = UNSAID;
+        touched = unlessSaid == 0;
         return outcome;
     }
 }

@@ -1,13 +1,10 @@
 package org.workplan.rule;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.util.Collection;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.workplan.plan.Part;
 import org.workplan.plan.PartKind;
@@ -17,13 +14,13 @@ import org.workplan.plan.PartKind;
  *
  * @param <P> the type of the parts
  */
-final class Grouping<P extends Part> {
+final class Grouping<P extends Part> implements Keys<Part> {
 
     private final Class<P> type;
-    private final Function<? super P, ? extends Collection<?>> keys;
+    private final Keys<P> keys;
     private final int hash;
 
-    Grouping(Class<P> type, Function<? super P, ? extends Collection<?>> keys) {
+    Grouping(Class<P> type, Keys<P> keys) {
         this.type = type;
         this.keys = keys;
         this.hash = Objects.hash(type, keys);
@@ -33,30 +30,33 @@ final class Grouping<P extends Part> {
         return PartKind.of(type);
     }
 
-    Collection<?> keysOf(Part part) {
-        Collection<?> all = keys.apply(type.cast(part));
-        return all.size() < 2 ? all : ImmutableSet.copyOf(all);
+    /** Takes a part as what it is: parts of a kind are of its type. */
+    @SuppressWarnings("unchecked")
+    @Override
+    public void tell(Part part, BiConsumer<Object, ? super Part> to) {
+        keys.tell((P) part, to);
     }
 
     /** Obtains the keys that changed parts had and have. */
     Set<Object> touched(PartChanges changes) {
         Set<Object> touched = new LinkedHashSet<>();
         for (PartChanges.Edit edit : changes.of(ImmutableSet.of(kind()))) {
-            edit.before().ifPresent(part -> touched.addAll(keysOf(part)));
-            edit.after().ifPresent(part -> touched.addAll(keysOf(part)));
+            edit.before().ifPresent(before -> tell(before, (key, part) -> touched.add(key)));
+            edit.after().ifPresent(after -> tell(after, (key, part) -> touched.add(key)));
         }
         return touched;
     }
 
-    /** Obtains a group as what it is: every member was cast when its keys were asked for, and the list is immutable. */
-    ImmutableList<P> members(Groups groups, Object key) {
-        @Nullable List<Part> members = groups.members().get(key);
-        return members == null ? ImmutableList.of() : typed(members);
+    @Nullable
+    Members<P> members(Groups groups, Object key) {
+        @Nullable Members<?> members = groups.members().get(key);
+        return members == null ? null : typed(members);
     }
 
+    /** Obtains a group as what it is: the keys of every member were asked for as those of its type. */
     @SuppressWarnings("unchecked")
-    ImmutableList<P> typed(List<Part> members) {
-        return (ImmutableList<P>) ImmutableList.copyOf(members);
+    Members<P> typed(Members<?> members) {
+        return (Members<P>) members;
     }
 
     @Override

@@ -1,94 +1,74 @@
 package org.workplan.rule;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.workplan.plan.Part;
 
 /**
- * Parts of one type by key, in each group by path.
+ * Parts of one type by key.
  *
- * @param members the groups; a list is immutable once its index is made
+ * @param members the groups
  * @param fault what the keys threw, if they did; there are no groups then
  */
-record Groups(Overlay<Object, List<Part>> members, Optional<RuntimeException> fault) {
-
-    /** By path, for parts of one kind. */
-    static final Comparator<Part> BY_ID = (one, other) -> one.id().compareTo(other.id());
+record Groups(Overlay<Object, Members<Part>> members, Optional<RuntimeException> fault) {
 
     private static Groups failed(RuntimeException exception) {
         return new Groups(Overlay.of(ImmutableMap.of()), Optional.of(exception));
     }
 
     /** Takes parts and puts together those of one key. */
-    static final class Gatherer {
+    static final class Gatherer implements BiConsumer<Object, Part> {
 
-        private final Function<Part, Collection<?>> keys;
-        private final Map<Object, List<Part>> groups = new LinkedHashMap<>();
-        private final List<Object> several = new ArrayList<>();
+        private final Keys<Part> keys;
+        private final Map<Object, Members<Part>> groups = new LinkedHashMap<>();
         private Optional<RuntimeException> fault = Optional.empty();
 
-        Gatherer(Function<Part, Collection<?>> keys) {
+        Gatherer(Keys<Part> keys) {
             this.keys = keys;
         }
 
         void addAll(Iterable<? extends Part> parts) {
             if (fault.isEmpty()) {
                 try {
-                    parts.forEach(this::add);
+                    for (Part part : parts) {
+                        keys.tell(part, this);
+                    }
                 } catch (RuntimeException exception) {
                     fault = Optional.of(exception);
                 }
             }
         }
 
-        private void add(Part part) {
-            for (Object key : keys.apply(part)) {
-                add(key, part);
-            }
-        }
-
-        private void add(Object key, Part part) {
-            @Nullable List<Part> before = groups.putIfAbsent(key, ImmutableList.of(part));
-            if (before instanceof ArrayList) {
-                before.add(part);
-            } else if (before != null) {
-                several.add(key);
-                List<Part> grown = new ArrayList<>(before);
-                grown.add(part);
-                groups.put(key, grown);
-            }
+        @Override
+        public void accept(Object key, Part part) {
+            groups.computeIfAbsent(key, none -> new Members<>()).add(part);
         }
 
         Groups done() {
-            several.forEach(
-                    key -> groups.computeIfPresent(key, (same, members) -> ImmutableList.sortedCopyOf(BY_ID, members)));
             return fault.map(Groups::failed).orElseGet(() -> new Groups(Overlay.of(groups), Optional.empty()));
         }
     }
 
     /** Obtains the groups after some parts have changed. */
-    Groups with(Function<Part, Collection<?>> keys, List<PartChanges.Edit> edits) {
+    Groups with(Keys<Part> keys, List<PartChanges.Edit> edits) {
         try {
             Map<Object, List<Part>> open = new HashMap<>();
             for (PartChanges.Edit edit : edits) {
-                edit.before().ifPresent(part -> keys.apply(part).forEach(key -> remove(part, open(open, key))));
+                edit.before().ifPresent(before -> keys.tell(before, (key, part) -> remove(part, open(open, key))));
                 edit.after()
-                        .ifPresent(part ->
-                                keys.apply(part).forEach(key -> open(open, key).add(part)));
+                        .ifPresent(after ->
+                                keys.tell(after, (key, part) -> open(open, key).add(part)));
             }
-            Map<Object, Optional<List<Part>>> closed = new HashMap<>();
-            open.forEach((key, parts) -> closed.put(
-                    key, parts.isEmpty() ? Optional.empty() : Optional.of(ImmutableList.sortedCopyOf(BY_ID, parts))));
+            Map<Object, Optional<Members<Part>>> closed = new HashMap<>();
+            open.forEach((key, parts) ->
+                    closed.put(key, parts.isEmpty() ? Optional.empty() : Optional.of(Members.of(parts))));
             return new Groups(members.with(closed), Optional.empty());
         } catch (RuntimeException exception) {
             return failed(exception);
@@ -101,8 +81,8 @@ record Groups(Overlay<Object, List<Part>> members, Optional<RuntimeException> fa
 
     private List<Part> open(Map<Object, List<Part>> open, Object key) {
         return open.computeIfAbsent(key, one -> {
-            @Nullable List<Part> known = members.get(one);
-            return known == null ? new ArrayList<>() : new ArrayList<>(known);
+            @Nullable Members<Part> known = members.get(one);
+            return known == null ? new ArrayList<>() : new ArrayList<>(known.inOrder());
         });
     }
 }

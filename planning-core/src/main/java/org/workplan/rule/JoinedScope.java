@@ -5,16 +5,14 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.workplan.plan.Part;
-import org.workplan.value.PartId;
 
 /** Each part of a type and the parts of another that name it. */
 final class JoinedScope<P extends Part, Q extends Part> extends PartScope<P, Joined<P, Q>> {
 
     private final Grouping<Q> naming;
 
-    JoinedScope(Class<P> type, Class<Q> other, Function<? super Q, ? extends Collection<PartId>> names) {
+    JoinedScope(Class<P> type, Class<Q> other, Keys<Q> names) {
         super(type, ImmutableList.of(type, other, names));
         this.naming = new Grouping<>(other, names);
     }
@@ -32,10 +30,15 @@ final class JoinedScope<P extends Part, Q extends Part> extends PartScope<P, Joi
     }
 
     @Override
+    Object keyOf(Joined<P, Q> joined) {
+        return joined.part().id();
+    }
+
+    @Override
     void showTyped(Iterable<P> parts, PartIndex index, Visit<Joined<P, Q>> visit) {
         Groups groups = index.groups(naming);
         for (P part : parts) {
-            visit.found(part.id(), new Joined<>(part, naming.members(groups, part.id())));
+            visit.found(new Joined<>(part, naming.members(groups, part.id())));
         }
     }
 }

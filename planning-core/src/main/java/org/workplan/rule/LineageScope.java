@@ -47,9 +47,15 @@ final class LineageScope<P extends Part> extends PartScope<P, Lineage<P>> {
     }
 
     @Override
+    Object keyOf(Lineage<P> lineage) {
+        return lineage.part().id();
+    }
+
+    @Override
     void showTyped(Iterable<P> parts, PartIndex index, Visit<Lineage<P>> visit) {
+        Ancestry ancestry = new Ancestry(index);
         for (P part : parts) {
-            visit.found(part.id(), new Lineage<>(part, index.ancestors(part)));
+            visit.found(new Lineage<>(part, ancestry.of(part)));
         }
     }
 }

@@ -6,8 +6,6 @@ import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Iterables;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -34,11 +32,6 @@ final class PartIndex {
     private final Supplier<Groups> nested;
     private final ImmutableMap<Grouping<?>, Groups> groups;
 
-    /** What the part asked about last lies in: those beside it lie in the same. */
-    private volatile @Nullable Surroundings last;
-
-    private record Surroundings(PartPath path, ImmutableList<Part> ancestors) {}
-
     private PartIndex(
             Supplier<Overlay<PartPath, Part>> parts,
             Supplier<Groups> nested,
@@ -51,7 +44,7 @@ final class PartIndex {
     static PartIndex of(Plan plan, Collection<? extends Scope<?>> scopes) {
         Map<Grouping<?>, Groups.Gatherer> open = new LinkedHashMap<>();
         for (Scope<?> scope : scopes) {
-            scope.grouping().ifPresent(grouping -> open.put(grouping, new Groups.Gatherer(grouping::keysOf)));
+            scope.grouping().ifPresent(grouping -> open.put(grouping, new Groups.Gatherer(grouping)));
         }
         for (PartKind kind : PartKind.values()) {
             gather(
@@ -73,7 +66,7 @@ final class PartIndex {
     /** Groups the parts of one kind in one go, some of them for each grouping in turn, while they are at hand. */
     private static void gather(Plan plan, PartKind kind, List<Groups.Gatherer> gatherers) {
         if (!gatherers.isEmpty()) {
-            for (List<? extends Part> some : Iterables.partition(plan.parts(kind), Showing.TOGETHER)) {
+            for (List<? extends Part> some : Showing.blocks(plan.parts(kind))) {
                 gatherers.forEach(gatherer -> gatherer.addAll(some));
             }
         }
@@ -85,9 +78,11 @@ final class PartIndex {
         return gatherer.done();
     }
 
-    private static Collection<?> around(Part part) {
+    private static void around(Part part, BiConsumer<Object, ? super Part> to) {
         @Nullable PartPath around = Lineage.around(part);
-        return around == null ? ImmutableList.of() : ImmutableList.of(around);
+        if (around != null) {
+            to.accept(around, part);
+        }
     }
 
     @Nullable
@@ -95,52 +90,13 @@ final class PartIndex {
         return parts.get().get(path);
     }
 
-    /** Obtains what a part lies in, the part around it first. A plan whose parts lie in a circle is read once around. */
-    ImmutableList<Part> ancestors(Part part) {
-        @Nullable PartPath around = Lineage.around(part);
-        if (around == null) {
-            return ImmutableList.of();
-        }
-        @Nullable Surroundings known = last;
-        if (known == null || !known.path().equals(around)) {
-            known = new Surroundings(around, chain(around));
-            last = known;
-        }
-        ImmutableList<Part> ancestors = known.ancestors();
-        int place = place(part, ancestors);
-        return place < ancestors.size() ? ancestors.subList(0, place) : ancestors;
-    }
-
-    private ImmutableList<Part> chain(PartPath start) {
-        List<Part> chain = new ArrayList<>();
-        @Nullable PartPath path = start;
-        while (path != null) {
-            @Nullable Part next = part(path);
-            if (next == null || place(next, chain) < chain.size()) {
-                break;
-            }
-            chain.add(next);
-            path = Lineage.around(next);
-        }
-        return ImmutableList.copyOf(chain);
-    }
-
-    /** Obtains the place of a part in a list, the list's size if it is not there; the index has one object for each path. */
-    private static int place(Part part, List<Part> parts) {
-        int place = 0;
-        while (place < parts.size() && parts.get(place) != part) {
-            place++;
-        }
-        return place;
-    }
-
     /** Obtains the parts that lie directly in a part. */
     List<Part> inside(PartPath path) {
-        @Nullable List<Part> inside = nested.get().members().get(path);
-        return inside == null ? ImmutableList.of() : inside;
+        @Nullable Members<Part> inside = nested.get().members().get(path);
+        return inside == null ? ImmutableList.of() : inside.inOrder();
     }
 
-    <P extends Part> void forEachGroup(Grouping<P> grouping, BiConsumer<Object, ImmutableList<P>> visit) {
+    <P extends Part> void forEachGroup(Grouping<P> grouping, BiConsumer<Object, Members<P>> visit) {
         groups(grouping).members().forEach((key, members) -> visit.accept(key, grouping.typed(members)));
     }
 
@@ -168,11 +124,11 @@ final class PartIndex {
             return known;
         }
         if (known.fault().isPresent()) {
-            Groups.Gatherer anew = new Groups.Gatherer(grouping::keysOf);
+            Groups.Gatherer anew = new Groups.Gatherer(grouping);
             gather(plan, grouping.kind(), List.of(anew));
             return anew.done();
         }
-        return known.with(grouping::keysOf, edits);
+        return known.with(grouping, edits);
     }
 
     private static Map<PartPath, Optional<Part>> byPath(List<PartChanges.Edit> edits) {

@@ -25,23 +25,23 @@ final class Recorder<U> {
         this.findings = new Findings(rule, severity, context);
     }
 
-    void look(List<Object> keys, List<U> subjects) {
-        for (int next = 0; next < keys.size(); next++) {
-            look(keys.get(next), subjects.get(next));
+    void look(List<U> subjects) {
+        for (int next = 0; next < subjects.size(); next++) {
+            look(subjects.get(next));
         }
     }
 
-    private void look(Object key, U subject) {
+    private void look(U subject) {
         @Nullable RuleFailure failure = null;
         try {
             rule.check(subject, context, findings);
         } catch (RuntimeException exception) {
-            failure = failure(rule.scope().subject(key), exception);
+            failure = failure(rule.scope().subject(rule.scope().keyOf(subject)), exception);
         }
         if (failure == null && findings.isUntouched()) {
             looked++;
         } else {
-            take(key, Optional.ofNullable(failure));
+            take(rule.scope().keyOf(subject), Optional.ofNullable(failure));
         }
     }
 

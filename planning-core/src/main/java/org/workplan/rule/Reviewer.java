@@ -1,16 +1,23 @@
 package org.workplan.rule;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.Iterables;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Lists;
+import com.google.common.collect.Maps;
 import com.google.common.collect.MultimapBuilder;
 import com.google.common.collect.Multimaps;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import org.workplan.plan.Part;
 import org.workplan.plan.PartKind;
 import org.workplan.plan.Plan;
@@ -27,8 +34,13 @@ public final class Reviewer {
 
     private final RuleSet ruleSet;
 
+    /** The rules by scope, for each kind of plan that was reviewed. */
+    private final ImmutableMap<PlanKind, Supplier<ImmutableList<ScopeRun<?>>>> unseen;
+
     private Reviewer(RuleSet ruleSet) {
         this.ruleSet = ruleSet;
+        this.unseen =
+                Maps.toMap(EnumSet.allOf(PlanKind.class), kind -> Suppliers.memoize(() -> byScope(ruleSet, kind)));
     }
 
     /**
@@ -60,13 +72,12 @@ public final class Reviewer {
      * @return the review
      */
     public Review review(RuleContext context, Executor executor) {
-        ImmutableListMultimap<Scope<?>, RuleRun<?>> rules =
-                byScope(context.plan().kind());
-        PartIndex index = PartIndex.of(context.plan(), rules.keySet());
-        ImmutableList<Showing<?>> showings = rules.asMap().entrySet().stream()
-                .map(entry -> unseen(entry.getKey(), entry.getValue()).showing(context, index))
-                .collect(ImmutableList.toImmutableList());
-        CompletableFuture.allOf(work(showings, context.plan()).stream()
+        Plan plan = context.plan();
+        ImmutableList<ScopeRun<?>> rules = checkNotNull(unseen.get(plan.kind())).get();
+        PartIndex index = PartIndex.of(plan, Lists.transform(rules, ScopeRun::scope));
+        ImmutableList<Showing<?>> showings =
+                rules.stream().map(one -> one.showing(context, index)).collect(ImmutableList.toImmutableList());
+        CompletableFuture.allOf(work(showings, plan).stream()
                         .map(work -> CompletableFuture.runAsync(work, executor))
                         .toArray(CompletableFuture<?>[]::new))
                 .join();
@@ -86,18 +97,20 @@ public final class Reviewer {
     }
 
     private static void walk(Plan plan, PartKind kind, List<Showing<?>> showings) {
-        for (List<? extends Part> some : Iterables.partition(plan.parts(kind), Showing.TOGETHER)) {
+        for (List<? extends Part> some : Showing.blocks(plan.parts(kind))) {
             showings.forEach(showing -> showing.parts(some));
         }
     }
 
-    private ImmutableListMultimap<Scope<?>, RuleRun<?>> byScope(PlanKind kind) {
+    private static ImmutableList<ScopeRun<?>> byScope(RuleSet ruleSet, PlanKind kind) {
         ImmutableListMultimap.Builder<Scope<?>, RuleRun<?>> rules = ImmutableListMultimap.builder();
         for (Rule rule : ruleSet.rulesFor(kind)) {
             ScopedRule<?> scoped = WholeRule.scoped(rule);
             rules.put(scoped.scope(), RuleRun.unseen(scoped, ruleSet.severityOf(rule, kind)));
         }
-        return rules.build();
+        return rules.build().asMap().entrySet().stream()
+                .map(entry -> unseen(entry.getKey(), entry.getValue()))
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** Puts together rules of one scope; a scope gives its rules one type of thing. */

@@ -73,29 +73,57 @@ public abstract sealed class Scope<U> permits PartScope, SharedScope, AllScope {
     /**
      * Looks at each part of a type together with the parts of another that name it. Whether there are any is "exists" and "does not exist".
      *
-     * @param type the parts looked at, such as goals
-     * @param other the parts that may name them, such as targets
-     * @param names the ids that one of those names
+     * @param type the parts looked at, such as sections
+     * @param other the parts that may name one, such as tasks
+     * @param name the id that one of those names, if it names one
      * @return the scope
      * @param <P> the type looked at
      * @param <Q> the type of those that name it
      */
     public static <P extends Part, Q extends Part> Scope<Joined<P, Q>> joined(
-            Class<P> type, Class<Q> other, Function<? super Q, ? extends Collection<PartId>> names) {
-        return new JoinedScope<>(type, other, names);
+            Class<P> type, Class<Q> other, Function<? super Q, Optional<PartId>> name) {
+        return new JoinedScope<>(type, other, new Keys.One<>(name));
     }
 
     /**
-     * Looks at the parts of a type that share a key: the sessions on one day, the targets of one indicator. A part may have several keys or none.
+     * Looks at each part of a type together with the parts of another that name it among others.
+     *
+     * @param type the parts looked at, such as groups
+     * @param other the parts that may name several, such as sessions
+     * @param names the ids that one of those names
+     * @return the scope
+     * @param <P> the type looked at
+     * @param <Q> the type of those that name it
+     */
+    public static <P extends Part, Q extends Part> Scope<Joined<P, Q>> joinedAny(
+            Class<P> type, Class<Q> other, Function<? super Q, ? extends Collection<PartId>> names) {
+        return new JoinedScope<>(type, other, new Keys.Many<>(names));
+    }
+
+    /**
+     * Looks at the parts of a type that share a key: the sessions on one day, the targets of one indicator.
+     *
+     * @param type the type
+     * @param key the key of a part, if it has one; equal keys have equal text
+     * @return the scope
+     * @param <P> the type
+     */
+    public static <P extends Part> Scope<Shared<P>> sharing(
+            Class<P> type, Function<? super P, ? extends Optional<?>> key) {
+        return new SharedScope<>(type, new Keys.One<>(key));
+    }
+
+    /**
+     * Looks at the parts of a type that share a key, where a part may have several: the sessions of one worker.
      *
      * @param type the type
      * @param keys the keys of a part; equal keys have equal text
      * @return the scope
      * @param <P> the type
      */
-    public static <P extends Part> Scope<Shared<P>> sharing(
+    public static <P extends Part> Scope<Shared<P>> sharingAny(
             Class<P> type, Function<? super P, ? extends Collection<?>> keys) {
-        return new SharedScope<>(type, keys);
+        return new SharedScope<>(type, new Keys.Many<>(keys));
     }
 
     /**
@@ -121,6 +149,9 @@ public abstract sealed class Scope<U> permits PartScope, SharedScope, AllScope {
 
     /** Shows all that there is in a plan. */
     abstract void forEach(PartIndex index, Plan plan, Visit<U> visit);
+
+    /** Obtains the key under which a thing stands. */
+    abstract Object keyOf(U subject);
 
     /** Obtains whose name a failure bears. */
     String subject(Object key) {

@@ -15,11 +15,11 @@ import java.util.Set;
 record ScopeRun<U>(Scope<U> scope, ImmutableList<RuleRun<U>> runs, boolean broken) {
 
     /** Notes what could be shown. */
-    private record Existing<U>(Set<Object> keys) implements Visit<U> {
+    private record Existing<U>(Scope<U> scope, Set<Object> keys) implements Visit<U> {
 
         @Override
-        public void found(Object key, U subject) {
-            keys.add(key);
+        public void found(U subject) {
+            keys.add(scope.keyOf(subject));
         }
 
         @Override
@@ -54,7 +54,7 @@ record ScopeRun<U>(Scope<U> scope, ImmutableList<RuleRun<U>> runs, boolean broke
         Set<Object> existed = new HashSet<>();
         Showing<U> showing = showing(edited.context(), edited.fresh());
         for (Object key : touched) {
-            scope.show(key, edited.old(), edited.context().plan(), new Existing<>(existed));
+            scope.show(key, edited.old(), edited.context().plan(), new Existing<>(scope, existed));
             showing.again(key);
         }
         ImmutableList.Builder<RuleRun<U>> followed = ImmutableList.builder();

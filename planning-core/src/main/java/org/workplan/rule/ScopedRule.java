@@ -31,6 +31,6 @@ public interface ScopedRule<U> extends Rule {
         scope().forEach(
                         PartIndex.of(context.plan(), ImmutableList.of(scope())),
                         context.plan(),
-                        (key, subject) -> check(subject, context, findings));
+                        subject -> check(subject, context, findings));
     }
 }

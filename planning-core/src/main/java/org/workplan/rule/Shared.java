@@ -12,13 +12,19 @@ import org.workplan.plan.Part;
 import org.workplan.value.Rational;
 
 /**
- * The parts that share a key.
+ * The parts that share a key, one or more.
  *
- * @param key the key that they share
- * @param members the parts, by path; one or more
  * @param <P> the type of the parts
  */
-public record Shared<P extends Part>(Object key, ImmutableList<P> members) {
+public final class Shared<P extends Part> {
+
+    private final Object key;
+    private final Members<P> members;
+
+    Shared(Object key, Members<P> members) {
+        this.key = key;
+        this.members = members;
+    }
 
     /**
      * Two of the parts.
@@ -39,18 +45,46 @@ public record Shared<P extends Part>(Object key, ImmutableList<P> members) {
     public record Reach<T extends Comparable<? super T>>(T start, T end) {}
 
     /**
+     * Obtains the key that they share.
+     *
+     * @return the key
+     */
+    public Object key() {
+        return key;
+    }
+
+    /**
+     * Obtains the parts. Asking how many there are or for a sum costs less, since the parts need no order for that.
+     *
+     * @return the parts, by path; one or more
+     */
+    public ImmutableList<P> members() {
+        return members.inOrder();
+    }
+
+    /**
+     * Obtains how many parts there are.
+     *
+     * @return the number; 1 or more
+     */
+    public int size() {
+        return members.size();
+    }
+
+    /**
      * Obtains every two of the parts.
      *
      * @return the pairs
      */
     public ImmutableList<Pair<P>> pairs() {
-        if (members.size() < 2) {
+        if (size() < 2) {
             return ImmutableList.of();
         }
+        ImmutableList<P> all = members();
         ImmutableList.Builder<Pair<P>> pairs = ImmutableList.builder();
-        for (int one = 0; one < members.size(); one++) {
-            for (int two = one + 1; two < members.size(); two++) {
-                pairs.add(new Pair<>(members.get(one), members.get(two)));
+        for (int one = 0; one < all.size(); one++) {
+            for (int two = one + 1; two < all.size(); two++) {
+                pairs.add(new Pair<>(all.get(one), all.get(two)));
             }
         }
         return pairs.build();
@@ -67,7 +101,7 @@ public record Shared<P extends Part>(Object key, ImmutableList<P> members) {
             Function<? super P, Optional<Reach<T>>> reach) {
         record Placed<P extends Part, T extends Comparable<? super T>>(P part, Reach<T> reach) {}
         List<Placed<P, T>> placed = new ArrayList<>();
-        members.forEach(part -> reach.apply(part).ifPresent(known -> placed.add(new Placed<>(part, known))));
+        members().forEach(part -> reach.apply(part).ifPresent(known -> placed.add(new Placed<>(part, known))));
         placed.sort(Comparator.<Placed<P, T>, T>comparing(one -> one.reach().start())
                 .thenComparing(one -> one.part().path()));
         ImmutableList.Builder<Pair<P>> pairs = ImmutableList.builder();
@@ -95,19 +129,27 @@ public record Shared<P extends Part>(Object key, ImmutableList<P> members) {
      * @param <K> the type of the key
      */
     public <K> ImmutableListMultimap<K, P> grouped(Function<? super P, K> by) {
-        return Multimaps.index(members, by::apply);
+        return Multimaps.index(members(), by::apply);
     }
 
     /**
-     * Adds up a number of each part.
+     * Adds up a number of each part. Where the number of several parts throws, the first of them by path does.
      *
      * @param number the number of a part
      * @return the sum
      */
     public Rational sum(Function<? super P, Rational> number) {
+        try {
+            return sum(members.inAnyOrder(), number);
+        } catch (RuntimeException exception) {
+            return sum(members(), number);
+        }
+    }
+
+    private static <P> Rational sum(List<P> parts, Function<? super P, Rational> number) {
         Rational sum = Rational.ZERO;
-        for (P member : members) {
-            sum = sum.plus(number.apply(member));
+        for (P part : parts) {
+            sum = sum.plus(number.apply(part));
         }
         return sum;
     }

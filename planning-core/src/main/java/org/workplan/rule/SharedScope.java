@@ -3,7 +3,7 @@ package org.workplan.rule;
 import com.google.common.collect.ImmutableList;
 import java.util.Collection;
 import java.util.Optional;
-import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.workplan.plan.Part;
 import org.workplan.plan.Plan;
 
@@ -12,7 +12,7 @@ final class SharedScope<P extends Part> extends Scope<Shared<P>> {
 
     private final Grouping<P> grouping;
 
-    SharedScope(Class<P> type, Function<? super P, ? extends Collection<?>> keys) {
+    SharedScope(Class<P> type, Keys<P> keys) {
         super(ImmutableList.of(type, keys));
         this.grouping = new Grouping<>(type, keys);
     }
@@ -28,15 +28,20 @@ final class SharedScope<P extends Part> extends Scope<Shared<P>> {
     }
 
     @Override
+    Object keyOf(Shared<P> shared) {
+        return shared.key();
+    }
+
+    @Override
     void show(Object key, PartIndex index, Plan plan, Visit<Shared<P>> visit) {
-        ImmutableList<P> members = grouping.members(index.groups(grouping), key);
-        if (!members.isEmpty()) {
-            visit.found(key, new Shared<>(key, members));
+        @Nullable Members<P> members = grouping.members(index.groups(grouping), key);
+        if (members != null) {
+            visit.found(new Shared<>(key, members));
         }
     }
 
     @Override
     void forEach(PartIndex index, Plan plan, Visit<Shared<P>> visit) {
-        index.forEachGroup(grouping, (key, members) -> visit.found(key, new Shared<>(key, members)));
+        index.forEachGroup(grouping, (key, members) -> visit.found(new Shared<>(key, members)));
     }
 }

@@ -1,6 +1,8 @@
 package org.workplan.rule;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
+import com.google.common.collect.Lists;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,13 +16,12 @@ import org.workplan.plan.PartKind;
 final class Showing<U> implements Visit<U> {
 
     /** How many things a rule is shown before the next rule sees them: few enough to stay in the cache of a processor. */
-    static final int TOGETHER = 256;
+    private static final int TOGETHER = 256;
 
     private final ScopeRun<U> rules;
     private final RuleContext context;
     private final PartIndex index;
     private final ImmutableList<Recorder<U>> recorders;
-    private final List<Object> keys = new ArrayList<>();
     private final List<U> subjects = new ArrayList<>();
 
     Showing(ScopeRun<U> rules, RuleContext context, PartIndex index) {
@@ -29,6 +30,13 @@ final class Showing<U> implements Visit<U> {
         this.index = index;
         this.recorders =
                 rules.runs().stream().map(run -> run.recorder(context)).collect(ImmutableList.toImmutableList());
+    }
+
+    /** Divides parts into lists of as many as a rule is shown before the next sees them. */
+    static Iterable<? extends List<? extends Part>> blocks(Iterable<? extends Part> parts) {
+        return parts instanceof List<? extends Part> list
+                ? Lists.partition(list, TOGETHER)
+                : Iterables.partition(parts, TOGETHER);
     }
 
     private Optional<RuntimeException> fault() {
@@ -57,17 +65,15 @@ final class Showing<U> implements Visit<U> {
     }
 
     @Override
-    public void found(Object key, U subject) {
-        keys.add(key);
+    public void found(U subject) {
         subjects.add(subject);
-        if (keys.size() == TOGETHER) {
+        if (subjects.size() == TOGETHER) {
             tell();
         }
     }
 
     private void tell() {
-        recorders.forEach(recorder -> recorder.look(keys, subjects));
-        keys.clear();
+        recorders.forEach(recorder -> recorder.look(subjects));
         subjects.clear();
     }
 

@@ -3,8 +3,8 @@ package org.workplan.rule;
 /** Takes what a scope shows. */
 interface Visit<U> {
 
-    /** Takes one thing and the key it stands under. */
-    void found(Object key, U subject);
+    /** Takes one thing. */
+    void found(U subject);
 
     /** Takes that one thing could not be made. */
     default void failed(Object key, RuntimeException exception) {

@@ -33,7 +33,7 @@ final class TargetRules {
     static final Rule DUPLICATE_TARGET = Rule.of(
             "duplicate-target",
             Severity.WARNING,
-            Scope.sharing(Target.class, target -> target.indicator().stream().toList()),
+            Scope.sharing(Target.class, Target::indicator),
             TargetRules::duplicates);
 
     static final Rule SUBSUMED_TARGET = Rule.of(
@@ -48,7 +48,7 @@ final class TargetRules {
     private TargetRules() {}
 
     private static void duplicates(Shared<Target> same, Findings findings) {
-        findings.looked(same.members().size());
+        findings.looked(same.size());
         same.pairs().stream()
                 .filter(pair -> pair.one().criterion().equals(pair.two().criterion())
                         && pair.one().per().equals(pair.two().per())

@@ -3,8 +3,8 @@ package org.workplan.testkit.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -40,8 +40,7 @@ import org.workplan.value.Verdict;
 /** Each form of scope obeys the laws, over tasks that lie in each other, even in circles, and steps that change their session. */
 class ScopeProperties {
 
-    private static final Function<Task, ImmutableSet<PartId>> SECTION =
-            task -> task.section().map(ImmutableSet::of).orElse(ImmutableSet.of());
+    private static final Function<Task, Optional<PartId>> SECTION = Task::section;
 
     /** Rules that say all that they are shown, two of them through one grouping. */
     private static final ImmutableList<Rule> TELLING = ImmutableList.of(
@@ -73,7 +72,7 @@ class ScopeProperties {
             Rule.of(
                     "children",
                     Severity.ADVICE,
-                    Scope.joined(
+                    Scope.joinedAny(
                             Task.class,
                             Task.class,
                             task -> task.parent().stream().toList()),
@@ -86,7 +85,7 @@ class ScopeProperties {
             Rule.of(
                     "by-letter",
                     Severity.ADVICE,
-                    Scope.sharing(
+                    Scope.sharingAny(
                             Task.class,
                             task -> List.of(task.title().charAt(0), task.title().charAt(0))),
                     (shared, to) -> shared.pairs()

@@ -3,7 +3,7 @@ package org.workplan.testkit.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import com.google.common.collect.ImmutableList;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.workplan.explanation.Explanation;
 import org.workplan.explanation.Operation;
@@ -21,6 +21,7 @@ import org.workplan.rule.Scope;
 import org.workplan.rule.Severity;
 import org.workplan.value.PartId;
 import org.workplan.value.PlanId;
+import org.workplan.value.Rational;
 import org.workplan.value.Verdict;
 
 /** A rule that throws is named with what it was looking at; what else it found stands, and the other rules run. */
@@ -44,7 +45,7 @@ class ThrowingRuleTest {
                     Rule.of(
                             "throws-keys",
                             Severity.ADVICE,
-                            Scope.sharing(Task.class, task -> ImmutableList.of(fail(task))),
+                            Scope.sharing(Task.class, task -> Optional.of(fail(task))),
                             (shared, findings) -> findings.addForPlan("", told())),
                     Rule.of(
                             "sound",
@@ -105,5 +106,27 @@ class ThrowingRuleTest {
         assertThat(sound.update(plan(GOOD, BAD)).review()).isEqualTo(broken);
         assertThat(broken.update(plan(GOOD)).review()).isEqualTo(sound);
         assertThat(broken.update(plan(GOOD, BAD, task("more"))).review()).isEqualTo(review(GOOD, BAD, task("more")));
+    }
+
+    private static Rational refused(Task task) {
+        throw new IllegalStateException(task.title());
+    }
+
+    @Test
+    void a_sum_names_the_same_part_that_has_no_number_in_whatever_order_they_stand() {
+        Reviewer summing = Reviewer.of(RuleSet.builder()
+                .id("sums")
+                .addRules(Rule.of(
+                        "sum",
+                        Severity.ADVICE,
+                        Scope.sharing(Task.class, task -> Optional.of("all")),
+                        (all, findings) -> {
+                            all.sum(ThrowingRuleTest::refused);
+                        }))
+                .build());
+        Review review = summing.review(RuleContext.of(plan(task("c"), task("b"))));
+        assertThat(review.failures()).singleElement().asString().contains(": b");
+        assertThat(review.update(plan(task("c"), task("b"), task("a"))).review())
+                .isEqualTo(summing.review(RuleContext.of(plan(task("a"), task("c"), task("b")))));
     }
 }

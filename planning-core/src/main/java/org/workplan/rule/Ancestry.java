@@ -1,0 +1,70 @@
+package org.workplan.rule;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.workplan.plan.Part;
+import org.workplan.plan.PartPath;
+
+/**
+ * Finds what parts lie in, one part after the other. It remembers the last: the next one mostly lies beside it or in it. Used by one thread.
+ */
+final class Ancestry {
+
+    private final PartIndex index;
+    private @Nullable Part last;
+    private ImmutableList<Part> ofLast = ImmutableList.of();
+    private @Nullable PartPath around;
+    private ImmutableList<Part> chain = ImmutableList.of();
+
+    Ancestry(PartIndex index) {
+        this.index = index;
+    }
+
+    /** Obtains what a part lies in, the part around it first. A plan whose parts lie in a circle is read once around. */
+    ImmutableList<Part> of(Part part) {
+        @Nullable PartPath next = Lineage.around(part);
+        if (next == null) {
+            ofLast = ImmutableList.of();
+        } else {
+            if (!next.equals(around)) {
+                chain = chain(next);
+                around = next;
+            }
+            int place = place(part, chain);
+            ofLast = place < chain.size() ? chain.subList(0, place) : chain;
+        }
+        last = part;
+        return ofLast;
+    }
+
+    private ImmutableList<Part> chain(PartPath start) {
+        if (last != null && last.kind() == start.kind() && last.id().equals(start.id())) {
+            return ImmutableList.<Part>builderWithExpectedSize(1 + ofLast.size())
+                    .add(last)
+                    .addAll(ofLast)
+                    .build();
+        }
+        List<Part> chain = new ArrayList<>();
+        @Nullable PartPath path = start;
+        while (path != null) {
+            @Nullable Part next = index.part(path);
+            if (next == null || place(next, chain) < chain.size()) {
+                break;
+            }
+            chain.add(next);
+            path = Lineage.around(next);
+        }
+        return ImmutableList.copyOf(chain);
+    }
+
+    /** Obtains the place of a part in a list, the list's size if it is not there; the index has one object for each path. */
+    private static int place(Part part, List<Part> parts) {
+        int place = 0;
+        while (place < parts.size() && parts.get(place) != part) {
+            place++;
+        }
+        return place;
+    }
+}
