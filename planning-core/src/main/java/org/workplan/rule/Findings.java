@@ -106,8 +106,9 @@ public final class Findings {
     }
 
     /** Hands over what was found about one thing, and is ready for the next. */
-    Outcome take(Optional<RuleFailure> failure) {
-        Outcome outcome = new Outcome(ImmutableList.copyOf(found), failure, looked == UNSAID ? unlessSaid : looked);
+    Outcome take(Object key, Optional<RuleFailure> failure) {
+        Outcome outcome =
+                new Outcome(key, ImmutableList.copyOf(found), failure, looked == UNSAID ? unlessSaid : looked);
         found.clear();
         looked = UNSAID;
         touched = unlessSaid == 0;

@@ -34,7 +34,7 @@ record Groups(Overlay<Object, Members<Part>> members, Optional<RuntimeException>
             this.keys = keys;
         }
 
-        void addAll(Iterable<? extends Part> parts) {
+        void look(Iterable<? extends Part> parts) {
             if (fault.isEmpty()) {
                 try {
                     for (Part part : parts) {

@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 
 /** What a rule said about one thing that it was shown. */
-record Outcome(ImmutableList<Finding> findings, Optional<RuleFailure> failure, int looked) {
+record Outcome(Object key, ImmutableList<Finding> findings, Optional<RuleFailure> failure, int looked) {
 
     /** Checks if there is nothing to say about one subject. */
     boolean isPlain() {

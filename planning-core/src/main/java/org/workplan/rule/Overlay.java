@@ -1,11 +1,15 @@
 package org.workplan.rule;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,21 +18,67 @@ import org.jspecify.annotations.Nullable;
  */
 final class Overlay<K, V> {
 
-    private final Map<K, V> base;
+    private final Entries<K, V> base;
     private final ImmutableList<Map<K, Optional<V>>> layers;
 
-    private Overlay(Map<K, V> base, ImmutableList<Map<K, Optional<V>>> layers) {
+    private Overlay(Entries<K, V> base, ImmutableList<Map<K, Optional<V>>> layers) {
         this.base = base;
         this.layers = layers;
     }
 
+    /** What lies below all changes. */
+    private sealed interface Entries<K, V> permits Mapped, Listed {
+
+        Map<K, V> map();
+
+        void forEach(BiConsumer<K, V> visit);
+    }
+
+    private record Mapped<K, V>(Map<K, V> map) implements Entries<K, V> {
+
+        @Override
+        public void forEach(BiConsumer<K, V> visit) {
+            map.forEach(visit);
+        }
+    }
+
+    /** Values that are put by key when somebody asks for one of them. */
+    private record Listed<K, V>(List<V> values, Function<V, K> key, Supplier<Map<K, V>> byKey)
+            implements Entries<K, V> {
+
+        Listed(List<V> values, Function<V, K> key) {
+            this(values, key, Suppliers.memoize(() -> byKey(values, key)));
+        }
+
+        private static <K, V> Map<K, V> byKey(List<V> values, Function<V, K> key) {
+            Map<K, V> map = new LinkedHashMap<>();
+            values.forEach(value -> map.put(key.apply(value), value));
+            return map;
+        }
+
+        @Override
+        public Map<K, V> map() {
+            return byKey.get();
+        }
+
+        @Override
+        public void forEach(BiConsumer<K, V> visit) {
+            values.forEach(value -> visit.accept(key.apply(value), value));
+        }
+    }
+
     static <K, V> Overlay<K, V> of(Map<K, V> entries) {
-        return new Overlay<>(entries, ImmutableList.of());
+        return new Overlay<>(new Mapped<>(entries), ImmutableList.of());
+    }
+
+    /** Obtains a map of values that have their keys in them, no two the same. */
+    static <K, V> Overlay<K, V> of(List<V> values, Function<V, K> key) {
+        return new Overlay<>(new Listed<>(values, key), ImmutableList.of());
     }
 
     @Nullable
     V get(K key) {
-        return layers.isEmpty() ? base.get(key) : layered(key);
+        return layers.isEmpty() ? base.map().get(key) : layered(key);
     }
 
     private @Nullable V layered(K key) {
@@ -38,7 +88,7 @@ final class Overlay<K, V> {
                 return changed.orElse(null);
             }
         }
-        return base.get(key);
+        return base.map().get(key);
     }
 
     /** Obtains the map with some entries put, or removed where the value is empty. */
@@ -54,8 +104,8 @@ final class Overlay<K, V> {
             top = merged;
             below++;
         }
-        if (below == layers.size() && base.size() <= 2 * top.size()) {
-            return of(applied(base, top));
+        if (below == layers.size() && base.map().size() <= 2 * top.size()) {
+            return of(applied(base.map(), top));
         }
         return new Overlay<>(
                 base,
@@ -78,7 +128,11 @@ final class Overlay<K, V> {
     }
 
     void forEach(BiConsumer<K, V> visit) {
-        Map<K, V> all = base;
+        if (layers.isEmpty()) {
+            base.forEach(visit);
+            return;
+        }
+        Map<K, V> all = base.map();
         for (Map<K, Optional<V>> layer : layers.reverse()) {
             all = applied(all, layer);
         }

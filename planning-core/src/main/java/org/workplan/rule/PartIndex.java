@@ -6,9 +6,7 @@ import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,40 +39,22 @@ final class PartIndex {
         this.groups = groups;
     }
 
-    static PartIndex of(Plan plan, Collection<? extends Scope<?>> scopes) {
-        Map<Grouping<?>, Groups.Gatherer> open = new LinkedHashMap<>();
-        for (Scope<?> scope : scopes) {
-            scope.grouping().ifPresent(grouping -> open.put(grouping, new Groups.Gatherer(grouping)));
-        }
-        for (PartKind kind : PartKind.values()) {
-            gather(
-                    plan,
-                    kind,
-                    open.entrySet().stream()
-                            .filter(one -> one.getKey().kind() == kind)
-                            .map(Map.Entry::getValue)
-                            .toList());
-        }
-        ImmutableMap.Builder<Grouping<?>, Groups> groups = ImmutableMap.builder();
-        open.forEach((grouping, gatherer) -> groups.put(grouping, gatherer.done()));
+    /** Obtains an index without groups. */
+    static PartIndex of(Plan plan) {
         return new PartIndex(
                 Suppliers.memoize(() -> Overlay.of(plan.parts())),
                 Suppliers.memoize(() -> nested(plan)),
-                groups.buildOrThrow());
+                ImmutableMap.of());
     }
 
-    /** Groups the parts of one kind in one go, some of them for each grouping in turn, while they are at hand. */
-    private static void gather(Plan plan, PartKind kind, List<Groups.Gatherer> gatherers) {
-        if (!gatherers.isEmpty()) {
-            for (List<? extends Part> some : Showing.blocks(plan.parts(kind))) {
-                gatherers.forEach(gatherer -> gatherer.addAll(some));
-            }
-        }
+    /** Obtains the same index with groups. */
+    PartIndex with(ImmutableMap<Grouping<?>, Groups> gathered) {
+        return new PartIndex(parts, nested, gathered);
     }
 
     private static Groups nested(Plan plan) {
         Groups.Gatherer gatherer = new Groups.Gatherer(PartIndex::around);
-        NESTED.forEach(kind -> gatherer.addAll(plan.parts(kind)));
+        NESTED.forEach(kind -> gatherer.look(plan.parts(kind)));
         return gatherer.done();
     }
 
@@ -125,7 +105,7 @@ final class PartIndex {
         }
         if (known.fault().isPresent()) {
             Groups.Gatherer anew = new Groups.Gatherer(grouping);
-            gather(plan, grouping.kind(), List.of(anew));
+            anew.look(plan.parts(grouping.kind()));
             return anew.done();
         }
         return known.with(grouping, edits);

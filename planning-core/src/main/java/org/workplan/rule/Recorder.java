@@ -1,8 +1,7 @@
 package org.workplan.rule;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -16,7 +15,7 @@ final class Recorder<U> {
     private final ScopedRule<U> rule;
     private final RuleContext context;
     private final Findings findings;
-    private final Map<Object, Outcome> outcomes = new LinkedHashMap<>();
+    private final List<Outcome> outcomes = new ArrayList<>();
     private int looked;
 
     Recorder(ScopedRule<U> rule, Severity severity, RuleContext context) {
@@ -26,6 +25,7 @@ final class Recorder<U> {
     }
 
     void look(List<U> subjects) {
+        looked += subjects.size();
         for (int next = 0; next < subjects.size(); next++) {
             look(subjects.get(next));
         }
@@ -38,18 +38,17 @@ final class Recorder<U> {
         } catch (RuntimeException exception) {
             failure = failure(rule.scope().subject(rule.scope().keyOf(subject)), exception);
         }
-        if (failure == null && findings.isUntouched()) {
-            looked++;
-        } else {
+        if (failure != null || !findings.isUntouched()) {
+            looked--;
             take(rule.scope().keyOf(subject), Optional.ofNullable(failure));
         }
     }
 
     private void take(Object key, Optional<RuleFailure> failure) {
-        Outcome outcome = findings.take(failure);
+        Outcome outcome = findings.take(key, failure);
         looked += outcome.looked();
         if (!outcome.isPlain()) {
-            outcomes.put(key, outcome);
+            outcomes.add(outcome);
         }
     }
 
@@ -70,8 +69,8 @@ final class Recorder<U> {
         return new RuleFailure(rule.id(), subject, exception.toString());
     }
 
-    Map<Object, Outcome> outcomes() {
-        return outcomes;
+    Overlay<Object, Outcome> outcomes() {
+        return Overlay.of(outcomes, Outcome::key);
     }
 
     int looked() {

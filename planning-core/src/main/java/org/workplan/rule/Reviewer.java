@@ -6,20 +6,12 @@ import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ListMultimap;
-import com.google.common.collect.Lists;
 import com.google.common.collect.Maps;
-import com.google.common.collect.MultimapBuilder;
-import com.google.common.collect.Multimaps;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
-import org.workplan.plan.Part;
-import org.workplan.plan.PartKind;
 import org.workplan.plan.Plan;
 import org.workplan.plan.PlanKind;
 
@@ -64,42 +56,43 @@ public final class Reviewer {
     }
 
     /**
-     * Reviews a plan: one walk through the parts of each kind for all rules that look at them one by one, and every other scope by itself. The review is
-     * the same whatever the order in which the executor runs these.
+     * Reviews a plan: one walk through the parts of each kind puts them together by keys and shows them to the rules that look at nothing else, and a second
+     * shows the rest. The review is the same whatever the order in which the executor runs these.
      *
      * @param context the plan and what else may be asked
      * @param executor runs the rules
      * @return the review
      */
     public Review review(RuleContext context, Executor executor) {
-        Plan plan = context.plan();
-        ImmutableList<ScopeRun<?>> rules = checkNotNull(unseen.get(plan.kind())).get();
-        PartIndex index = PartIndex.of(plan, Lists.transform(rules, ScopeRun::scope));
-        ImmutableList<Showing<?>> showings =
-                rules.stream().map(one -> one.showing(context, index)).collect(ImmutableList.toImmutableList());
-        CompletableFuture.allOf(work(showings, plan).stream()
-                        .map(work -> CompletableFuture.runAsync(work, executor))
-                        .toArray(CompletableFuture<?>[]::new))
-                .join();
-        return new Review(
-                ruleSet, context, index, showings.stream().map(Showing::done).collect(ImmutableList.toImmutableList()));
-    }
-
-    private static List<Runnable> work(List<Showing<?>> showings, Plan plan) {
-        List<Runnable> work = new ArrayList<>();
-        ListMultimap<PartKind, Showing<?>> walks =
-                MultimapBuilder.enumKeys(PartKind.class).arrayListValues().build();
+        ImmutableList<Showing<?>> showings = checkNotNull(
+                        unseen.get(context.plan().kind()))
+                .get()
+                .stream()
+                .map(one -> one.showing(context))
+                .collect(ImmutableList.toImmutableList());
+        PartIndex index = first(context.plan(), showings, executor);
+        Walk second = new Walk(context.plan());
         for (Showing<?> showing : showings) {
-            showing.kind().ifPresentOrElse(kind -> walks.put(kind, showing), () -> work.add(showing::everything));
+            showing.grouping().ifPresent(grouping -> showing.join(second, index));
         }
-        Multimaps.asMap(walks).forEach((kind, some) -> work.add(() -> walk(plan, kind, some)));
-        return work;
+        second.go(executor);
+        return new Review(
+                ruleSet,
+                context,
+                index,
+                showings.stream().map(showing -> showing.done(index)).collect(ImmutableList.toImmutableList()));
     }
 
-    private static void walk(Plan plan, PartKind kind, List<Showing<?>> showings) {
-        for (List<? extends Part> some : Showing.blocks(plan.parts(kind))) {
-            showings.forEach(showing -> showing.parts(some));
+    private static PartIndex first(Plan plan, List<Showing<?>> showings, Executor executor) {
+        PartIndex index = PartIndex.of(plan);
+        Gathering gathering = new Gathering();
+        Walk walk = new Walk(plan);
+        for (Showing<?> showing : showings) {
+            showing.grouping().ifPresentOrElse(gathering::add, () -> showing.join(walk, index));
         }
+        gathering.join(walk);
+        walk.go(executor);
+        return index.with(gathering.done());
     }
 
     private static ImmutableList<ScopeRun<?>> byScope(RuleSet ruleSet, PlanKind kind) {

@@ -36,7 +36,7 @@ record RuleRun<U>(ScopedRule<U> rule, Severity severity, Overlay<Object, Outcome
     }
 
     RuleRun<U> saying(Recorder<U> recorder) {
-        return new RuleRun<>(rule, severity, Overlay.of(recorder.outcomes()), recorder.looked());
+        return new RuleRun<>(rule, severity, recorder.outcomes(), recorder.looked());
     }
 
     /** Obtains the findings, all of one rule and severity, in the canonical order. */
@@ -64,10 +64,11 @@ record RuleRun<U>(ScopedRule<U> rule, Severity severity, Overlay<Object, Outcome
      */
     RuleRun<U> followed(Collection<?> touched, Set<Object> existed, Recorder<U> again, Told told) {
         Map<Object, Optional<Outcome>> changed = new HashMap<>();
+        Overlay<Object, Outcome> said = again.outcomes();
         int before = 0;
         for (Object key : touched) {
             @Nullable Outcome known = outcomes.get(key);
-            @Nullable Outcome now = again.outcomes().get(key);
+            @Nullable Outcome now = said.get(key);
             if (known != null) {
                 before += known.looked();
                 told.before().addAll(known.findings());

@@ -28,8 +28,8 @@ record ScopeRun<U>(Scope<U> scope, ImmutableList<RuleRun<U>> runs, boolean broke
         }
     }
 
-    Showing<U> showing(RuleContext context, PartIndex index) {
-        return new Showing<>(this, context, index);
+    Showing<U> showing(RuleContext context) {
+        return new Showing<>(this, context);
     }
 
     /** Shows to the rules again what an edit has touched. */
@@ -42,9 +42,7 @@ record ScopeRun<U>(Scope<U> scope, ImmutableList<RuleRun<U>> runs, boolean broke
     }
 
     private ScopeRun<U> anew(Edited edited, RuleRun.Told told) {
-        Showing<U> showing = showing(edited.context(), edited.fresh());
-        showing.everything();
-        ScopeRun<U> anew = showing.done();
+        ScopeRun<U> anew = showing(edited.context()).anew(edited.fresh());
         runs.forEach(run -> told.before().addAll(run.findings()));
         anew.runs.forEach(run -> told.after().addAll(run.findings()));
         return anew;
@@ -52,10 +50,10 @@ record ScopeRun<U>(Scope<U> scope, ImmutableList<RuleRun<U>> runs, boolean broke
 
     private ScopeRun<U> again(Collection<?> touched, Edited edited, RuleRun.Told told) {
         Set<Object> existed = new HashSet<>();
-        Showing<U> showing = showing(edited.context(), edited.fresh());
+        Showing<U> showing = showing(edited.context());
         for (Object key : touched) {
             scope.show(key, edited.old(), edited.context().plan(), new Existing<>(scope, existed));
-            showing.again(key);
+            showing.again(key, edited.fresh());
         }
         ImmutableList.Builder<RuleRun<U>> followed = ImmutableList.builder();
         for (int next = 0; next < runs.size(); next++) {

@@ -1,7 +1,5 @@
 package org.workplan.rule;
 
-import com.google.common.collect.ImmutableList;
-
 /**
  * A rule that looks at one subject at a time and says what a subject is. After an edit it runs again only where its subject has changed, so it must read
  * nothing of the plan but what it is given and the plan's own fields.
@@ -29,7 +27,7 @@ public interface ScopedRule<U> extends Rule {
     @Override
     default void check(RuleContext context, Findings findings) {
         scope().forEach(
-                        PartIndex.of(context.plan(), ImmutableList.of(scope())),
+                        Gathering.index(context.plan(), scope()),
                         context.plan(),
                         subject -> check(subject, context, findings));
     }

@@ -1,0 +1,69 @@
+package org.workplan.rule;
+
+import com.google.common.collect.Iterables;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Lists;
+import com.google.common.collect.MultimapBuilder;
+import com.google.common.collect.Multimaps;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import org.workplan.plan.Part;
+import org.workplan.plan.PartKind;
+import org.workplan.plan.Plan;
+
+/** One way through a plan for all who look at its parts: some hundred parts are shown to the first, then the same to the next, while they are at hand. */
+final class Walk {
+
+    /** How many parts one who looks is shown before the next sees them: few enough to stay in the cache of a processor. */
+    static final int TOGETHER = 256;
+
+    /** Looks at parts of one kind. */
+    @FunctionalInterface
+    interface Looker {
+        void look(List<? extends Part> parts);
+    }
+
+    private final Plan plan;
+    private final ListMultimap<PartKind, Looker> lookers =
+            MultimapBuilder.enumKeys(PartKind.class).arrayListValues().build();
+    private final List<Runnable> others = new ArrayList<>();
+
+    Walk(Plan plan) {
+        this.plan = plan;
+    }
+
+    /** Takes in who is shown all parts of a kind. */
+    void add(PartKind kind, Looker looker) {
+        lookers.put(kind, looker);
+    }
+
+    /** Takes in what else is done on the way. */
+    void add(Runnable other) {
+        others.add(other);
+    }
+
+    /** Walks, each kind of parts and everything else by itself, and returns when all is done. */
+    void go(Executor executor) {
+        List<Runnable> work = new ArrayList<>(others);
+        Multimaps.asMap(lookers).forEach((kind, some) -> work.add(() -> show(plan.parts(kind), some)));
+        CompletableFuture.allOf(work.stream()
+                        .map(one -> CompletableFuture.runAsync(one, executor))
+                        .toArray(CompletableFuture<?>[]::new))
+                .join();
+    }
+
+    private static void show(Iterable<? extends Part> parts, Collection<Looker> lookers) {
+        for (List<? extends Part> some : blocks(parts)) {
+            lookers.forEach(looker -> looker.look(some));
+        }
+    }
+
+    private static Iterable<? extends List<? extends Part>> blocks(Iterable<? extends Part> parts) {
+        return parts instanceof List<? extends Part> list
+                ? Lists.partition(list, TOGETHER)
+                : Iterables.partition(parts, TOGETHER);
+    }
+}
