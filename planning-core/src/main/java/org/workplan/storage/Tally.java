@@ -100,7 +100,10 @@ public record Tally(
         return (request.indicators().isEmpty() || request.indicators().contains(one.indicator()))
                 && request.observed()
                         .map(period -> period.contains(one.observed()))
-                        .orElse(true);
+                        .orElse(true)
+                && request.tags().entrySet().stream()
+                        .allMatch(tag -> tag.getValue().contains(one.tags().getOrDefault(tag.getKey(), "")))
+                && one.tags().keySet().containsAll(request.tags().keySet());
     }
 
     /** A tally of nothing, which stands for the group of a measurement. */

@@ -1,9 +1,12 @@
 package org.workplan.storage;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.workplan.plan.Indicator;
+import org.workplan.plan.Plan;
 import org.workplan.progress.Approval;
 import org.workplan.progress.AssessmentPolicy;
 import org.workplan.value.DatePeriod;
@@ -11,7 +14,7 @@ import org.workplan.value.PartId;
 
 /**
  * Which measurements of a plan are added up, and in which groups. Those that were corrected or withdrawn do not count. What only an assessment knows,
- * the filter of an indicator, parts that are told besides their total, and evidence that was used elsewhere, is not looked at.
+ * parts that are told besides their total, and evidence that was used elsewhere, is not looked at.
  */
 @Value.Immutable
 public sealed interface TallyRequest extends WithTallyRequest permits ImmutableTallyRequest {
@@ -33,6 +36,13 @@ public sealed interface TallyRequest extends WithTallyRequest permits ImmutableT
      * @return the indicators; empty for all
      */
     ImmutableSet<PartId> indicators();
+
+    /**
+     * Obtains which tags measurements must have.
+     *
+     * @return for each tag the values of which it must have one; empty for any measurements. A tag without values is had by none
+     */
+    ImmutableMap<String, ImmutableSet<String>> tags();
 
     /**
      * Obtains when it was observed.
@@ -64,6 +74,20 @@ public sealed interface TallyRequest extends WithTallyRequest permits ImmutableT
      * @return empty for one tally of each indicator
      */
     ImmutableSet<By> by();
+
+    /**
+     * Asks for what an indicator counts: its measurements that pass its tag filter.
+     *
+     * @param plan the plan, whose ladders say which levels stand at or above another
+     * @param indicator an indicator of the plan
+     * @return the request, for all times and in one group
+     */
+    static TallyRequest of(Plan plan, Indicator indicator) {
+        return builder()
+                .indicators(ImmutableSet.of(indicator.id()))
+                .tags(CountedTags.of(plan, indicator.filter()))
+                .build();
+    }
 
     /**
      * Obtains a builder.

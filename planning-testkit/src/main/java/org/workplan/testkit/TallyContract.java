@@ -3,6 +3,7 @@ package org.workplan.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -10,6 +11,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -18,12 +20,17 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+import org.workplan.plan.Indicator;
+import org.workplan.plan.Ladder;
+import org.workplan.plan.Plan;
 import org.workplan.progress.Approval;
 import org.workplan.progress.Measurement;
 import org.workplan.progress.Observation;
 import org.workplan.storage.Tally;
 import org.workplan.storage.TallyRequest;
 import org.workplan.storage.TallyRequest.By;
+import org.workplan.target.TagFilter;
 import org.workplan.value.DatePeriod;
 import org.workplan.value.PartId;
 import org.workplan.value.PlanId;
@@ -54,17 +61,42 @@ abstract class TallyContract extends FilterContract {
                 .collect(Collectors.collectingAndThen(Collectors.toList(), Arbitraries::of));
         return Combinators.combine(
                         indicators.set().ofMaxSize(2),
+                        tags(log),
                         ValueArbitraries.periods().optional(0.4),
                         instants.optional(0.5),
                         Arbitraries.of(Approval.class).set(),
                         Arbitraries.of(By.class).set())
-                .as((some, period, knownAt, approvals, by) -> TallyRequest.builder()
+                .as((some, tags, period, knownAt, approvals, by) -> TallyRequest.builder()
                         .indicators(some)
+                        .tags(tags)
                         .observed(period)
                         .knownAt(knownAt)
                         .approvals(approvals)
                         .by(by)
                         .build());
+    }
+
+    /** Tags that measurements of the log have, and others that look alike. */
+    private static Arbitrary<ImmutableMap<String, ImmutableSet<String>>> tags(ImmutableList<Measurement> log) {
+        Arbitrary<ImmutableMap<String, ImmutableSet<String>>> none = Arbitraries.just(ImmutableMap.of());
+        ImmutableSet<String> names =
+                log.stream().flatMap(one -> one.tags().keySet().stream()).collect(ImmutableSet.toImmutableSet());
+        ImmutableSet<String> values = log.stream()
+                .flatMap(one -> one.tags().values().stream())
+                .flatMap(value -> Stream.of(value, value + " "))
+                .collect(ImmutableSet.toImmutableSet());
+        if (names.isEmpty()) {
+            return none;
+        }
+        return Arbitraries.frequencyOf(
+                Tuple.of(1, none),
+                Tuple.of(
+                        1,
+                        Arbitraries.maps(
+                                        Arbitraries.of(names),
+                                        Arbitraries.of(values).set().map(ImmutableSet::copyOf))
+                                .ofMaxSize(2)
+                                .map(ImmutableMap::copyOf)));
     }
 
     @Property(tries = 100)
@@ -218,6 +250,80 @@ abstract class TallyContract extends FilterContract {
                         tally(Optional.empty(), Optional.of(YearMonth.of(12_025, 5)), "1"));
         assertThat(tallies(TallyRequest.ALL.withObserved(DatePeriod.of(early, LocalDate.of(9999, 12, 31))), all))
                 .containsExactly(tally(Optional.empty(), Optional.empty(), "2", "4"));
+    }
+
+    @Example
+    final void tags_are_told_apart_whatever_they_hold() {
+        LocalDate day = LocalDate.of(2025, 5, 31);
+        ImmutableList<String> values = ImmutableList.of(
+                "", "a", "A", "a ", "%", "_", "'; --", "\\", "\0", "\ud83c", "\ud83c\udf89", "x".repeat(5_000));
+        Measurement[] all = IntStream.range(0, values.size())
+                .mapToObj(number -> counted("m-" + number, day, String.valueOf(1 << number))
+                        .withTags(ImmutableMap.of("kind", values.get(number), "other", "a")))
+                .toArray(Measurement[]::new);
+        for (int number = 0; number < values.size(); number++) {
+            assertThat(tallies(withTags("kind", values.get(number)), all))
+                    .containsExactly(tally(Optional.empty(), Optional.empty(), String.valueOf(1 << number)));
+        }
+        assertThat(tallies(withTags("kind", "a", "%"), all))
+                .containsExactly(tally(Optional.empty(), Optional.empty(), "2", "16"));
+        assertThat(tallies(withTags("kind"), all)).isEmpty();
+        assertThat(tallies(withTags("kin", "da", ""), all)).isEmpty();
+    }
+
+    private static TallyRequest withTags(String tag, String... values) {
+        return TallyRequest.ALL.withTags(ImmutableMap.of(tag, ImmutableSet.copyOf(values)));
+    }
+
+    @Example
+    final void measurements_with_any_number_of_tags_are_added_up() {
+        LocalDate day = LocalDate.of(2025, 5, 31);
+        ImmutableMap<String, String> tags = IntStream.range(0, 200)
+                .boxed()
+                .collect(ImmutableMap.toImmutableMap(number -> "tag-" + number, number -> "a"));
+        String[] values = IntStream.range(0, 300).mapToObj("a"::repeat).toArray(String[]::new);
+        assertThat(tallies(
+                        withTags("tag-199", values),
+                        counted("many", day, "1").withTags(tags),
+                        counted("few", day, "2").withTags(ImmutableMap.of("tag-199", "aa")),
+                        counted("none", day, "4")))
+                .containsExactly(tally(Optional.empty(), Optional.empty(), "1", "2"));
+    }
+
+    @Example
+    final void an_indicator_counts_what_passes_its_filter() {
+        LocalDate day = LocalDate.of(2025, 5, 31);
+        Ladder outlets = Ladder.builder()
+                .id(PartId.of("outlets"))
+                .title("Outlets")
+                .levels(ImmutableList.of("district", "municipal", "provincial"))
+                .build();
+        Indicator articles = Indicator.builder()
+                .id(VISITS)
+                .title("Articles")
+                .filter(new TagFilter(ImmutableList.of(
+                        new TagFilter.AtOrAbove("outlet", outlets.id(), "municipal"),
+                        new TagFilter.OneOf("theme", ImmutableSet.of("health")),
+                        new TagFilter.AtOrAbove("outlet", outlets.id(), "district"))))
+                .build();
+        Plan plan = simplePlan().withParts(ImmutableList.of(outlets, articles));
+        Measurement municipal = counted("municipal", day, "1").withTags(article("municipal", "health"));
+        assertThat(tallies(
+                        TallyRequest.of(plan, articles),
+                        municipal,
+                        counted("provincial", day, "2").withTags(article("provincial", "health")),
+                        counted("district", day, "4").withTags(article("district", "health")),
+                        counted("off", day, "8").withTags(article("off the ladder", "health")),
+                        counted("other", day, "16").withTags(article("provincial", "sports")),
+                        counted("untold", day, "32").withTags(ImmutableMap.of("outlet", "provincial"))))
+                .containsExactly(tally(Optional.empty(), Optional.empty(), "1", "2"));
+        assertThat(tallies(TallyRequest.of(simplePlan(), articles), municipal))
+                .as("no ladder, no level that stands on it")
+                .isEmpty();
+    }
+
+    private static ImmutableMap<String, String> article(String outlet, String theme) {
+        return ImmutableMap.of("outlet", outlet, "theme", theme);
     }
 
     @Example

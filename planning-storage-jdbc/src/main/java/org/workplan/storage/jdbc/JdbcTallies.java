@@ -20,7 +20,7 @@ import org.workplan.value.PlanId;
 
 /**
  * Adds measurements up in the database, where it counts exactly and the columns tell all there is to know. It is not asked where rows have no columns to
- * add up, where a number is longer than its column, and where two corrections of one entry were recorded at the same instant.
+ * add up, where a number is longer than its column, where tags are asked for that do not fit into theirs, and where two corrections of one entry were recorded at the same instant.
  */
 final class JdbcTallies {
 
@@ -41,6 +41,9 @@ final class JdbcTallies {
         return database.transaction(connection -> {
             if (database.dialect(connection) == Dialect.SQLITE) {
                 // It adds numbers up as binary fractions.
+                return Optional.empty();
+            }
+            if (!TagMarks.areFew(request.tags())) {
                 return Optional.empty();
             }
             List<Row> rows = rows(connection);
@@ -115,6 +118,7 @@ final class JdbcTallies {
                     "k.indicator",
                     request.indicators().stream().map(PartId::value).toList()));
         }
+        conditions.add(TagMarks.are("k.tags", request.tags()));
         request.observed()
                 .ifPresent(period -> conditions.add(Condition.of(
                         "k.observed_from >= ? and k.observed_to <= ?",
@@ -154,9 +158,10 @@ final class JdbcTallies {
 
     private boolean isTold(Connection connection) throws SQLException {
         Condition corrections = known("c");
+        String tags = request.tags().isEmpty() ? "" : " or tags is null or tags = '" + TagMarks.TOO_MANY + "'";
         long unwritten = database.query(
                         connection,
-                        "select count(*) from {p}measurement where plan_id = ? and observation is null",
+                        "select count(*) from {p}measurement where plan_id = ? and (observation is null" + tags + ")",
                         row -> row.getLong(1),
                         plan.value())
                 .get(0);

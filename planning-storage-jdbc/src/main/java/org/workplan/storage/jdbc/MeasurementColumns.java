@@ -21,7 +21,7 @@ import org.workplan.value.RecordId;
 final class MeasurementColumns {
 
     static final String NAMES =
-            "indicator, observed_from, observed_to, observation, amount, recorded, subject, reporter, corrects, approval";
+            "indicator, observed_from, observed_to, observation, amount, recorded, subject, reporter, corrects, approval, tags";
 
     static final String VALUE = "value";
     static final String ABSENT = "absent";
@@ -80,7 +80,8 @@ final class MeasurementColumns {
             one.subject().map(PartId::value).orElse(null),
             one.reporter().map(Columns::shortened).orElse(null),
             one.corrects().map(RecordId::value).orElse(null),
-            one.approval().map(PlanColumns::word).orElse(null)
+            one.approval().map(PlanColumns::word).orElse(null),
+            TagMarks.of(one.tags())
         };
     }
 

@@ -19,7 +19,8 @@ final class Migrator {
             "V001__create_plans.sql",
             "V002__create_feed.sql",
             "V003__index_what_filters_ask.sql",
-            "V004__index_measurements.sql");
+            "V004__index_measurements.sql",
+            "V005__mark_tags.sql");
 
     /** Where texts are not told apart by case or trailing blanks unless a table says so. */
     private static final String EXACT_TEXTS = " character set utf8mb4 collate utf8mb4_nopad_bin";
