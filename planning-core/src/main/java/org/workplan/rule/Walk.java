@@ -2,10 +2,10 @@ package org.workplan.rule;
 
 import com.google.common.collect.Iterables;
 import com.google.common.collect.ListMultimap;
-import com.google.common.collect.Lists;
 import com.google.common.collect.MultimapBuilder;
 import com.google.common.collect.Multimaps;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -56,14 +56,10 @@ final class Walk {
     }
 
     private static void show(Iterable<? extends Part> parts, Collection<Looker> lookers) {
-        for (List<? extends Part> some : blocks(parts)) {
+        Part[] all = Iterables.toArray(parts, Part.class);
+        for (int start = 0; start < all.length; start += TOGETHER) {
+            List<Part> some = Arrays.asList(Arrays.copyOfRange(all, start, Math.min(start + TOGETHER, all.length)));
             lookers.forEach(looker -> looker.look(some));
         }
-    }
-
-    private static Iterable<? extends List<? extends Part>> blocks(Iterable<? extends Part> parts) {
-        return parts instanceof List<? extends Part> list
-                ? Lists.partition(list, TOGETHER)
-                : Iterables.partition(parts, TOGETHER);
     }
 }
