@@ -41,6 +41,10 @@ final class EvaluationExplanations {
                 .forEach(one -> whole.because(Explanation.of("evaluation.unplaced")
                         .text("id", one.value())
                         .note()));
+        summary.duplicates()
+                .forEach(one -> whole.because(Explanation.of("evaluation.duplicate")
+                        .text("id", one.value())
+                        .note()));
         return whole.note();
     }
 

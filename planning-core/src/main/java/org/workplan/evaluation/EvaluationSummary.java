@@ -1,9 +1,12 @@
 package org.workplan.evaluation;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -27,6 +30,7 @@ import org.workplan.value.RecordId;
  * @param opinions ratings of goals, tasks and targets beside their computed progress
  * @param strays remedies for a deficiency that nobody named
  * @param unplaced evaluations of a session that the plan does not hold
+ * @param duplicates ids that more than one evaluation has: the first of them counts, the others do not
  * @param explanation how it comes to this, for text in several languages
  */
 public record EvaluationSummary(
@@ -38,10 +42,11 @@ public record EvaluationSummary(
         ImmutableList<GoalOpinion> opinions,
         ImmutableList<Remedy> strays,
         ImmutableList<RecordId> unplaced,
+        ImmutableList<RecordId> duplicates,
         Explanation explanation) {
 
     private static final Comparator<Evaluation> ORDER =
-            Comparator.comparing(Evaluation::on).thenComparing(Evaluation::id);
+            Comparator.comparing(Evaluation::on).thenComparing(Evaluation::id).thenComparing(Evaluation::toString);
 
     /**
      * Puts evaluations together.
@@ -59,9 +64,15 @@ public record EvaluationSummary(
             EvaluationPolicy policy,
             Optional<LocalDate> asOf,
             Optional<PlanAssessment> assessment) {
-        List<Evaluation> all = ImmutableList.sortedCopyOf(ORDER, evaluations).stream()
-                .filter(one -> asOf.isEmpty() || !one.on().isAfter(asOf.get()))
-                .toList();
+        Map<RecordId, Evaluation> byId = new LinkedHashMap<>();
+        ImmutableSet.Builder<RecordId> duplicates = ImmutableSet.builder();
+        for (Evaluation one : ImmutableList.sortedCopyOf(ORDER, evaluations)) {
+            boolean due = asOf.isEmpty() || !one.on().isAfter(asOf.get());
+            if (due && byId.putIfAbsent(one.id(), one) != null) {
+                duplicates.add(one.id());
+            }
+        }
+        List<Evaluation> all = ImmutableList.copyOf(byId.values());
         Set<RecordId> corrected =
                 all.stream().flatMap(one -> one.corrects().stream()).collect(Collectors.toSet());
         List<Evaluation> current =
@@ -77,6 +88,7 @@ public record EvaluationSummary(
                 GoalOpinions.of(EvaluatorGroups.of(plan), current, policy, assessment),
                 Deficiencies.strays(deficiencies, current),
                 unplaced(current, calendar),
+                duplicates.build().asList(),
                 Explanation.of("evaluation.whole").note());
         return bare.explainedFor(plan);
     }
@@ -91,6 +103,7 @@ public record EvaluationSummary(
                 opinions,
                 strays,
                 unplaced,
+                duplicates,
                 new EvaluationExplanations(whole).of(this));
     }
 

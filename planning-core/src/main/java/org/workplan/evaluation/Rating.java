@@ -25,7 +25,7 @@ public record Rating(String criterion, ImmutableList<PartPath> about, BigDecimal
     public Rating {
         checkArgument(
                 score.compareTo(scale.low()) >= 0 && score.compareTo(scale.high()) <= 0,
-                "The score %s for \"%s\" lies outside the scale %s (%s to %s).",
+                "The score %s for \"%s\" lies outside the scale %s (%s to %s). Correct it, or name the scale it was given on.",
                 score,
                 criterion,
                 scale.name(),

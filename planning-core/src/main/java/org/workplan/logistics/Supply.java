@@ -86,12 +86,27 @@ public record Supply(Resource resource, Interval needed, Interval demanded, Inte
         return plan.resources().stream()
                 .filter(resource -> resource.availability() == availability
                         && resource.supplies().contains(required.id()))
-                .map(Supply::given)
+                .map(resource -> given(required, resource))
                 .reduce(Bounds.NONE, Interval::plus);
     }
 
-    private static Interval given(Resource resource) {
-        Interval amount = Bounds.of(resource.quantity().amount());
+    /**
+     * Checks if what is given can be set against what is required: both are counted in the same unit, or one of them names none.
+     *
+     * @param required what is required
+     * @param given what is at hand or promised
+     * @return false where the units differ
+     */
+    public static boolean isComparable(Resource required, Resource given) {
+        String wanted = required.quantity().unit();
+        String unit = given.quantity().unit();
+        return wanted.isEmpty() || unit.isEmpty() || wanted.equalsIgnoreCase(unit);
+    }
+
+    /** What is given in another unit than is wanted helps nobody knows how much: three crates are not three bottles. */
+    private static Interval given(Resource required, Resource resource) {
+        Interval amount =
+                isComparable(required, resource) ? Bounds.of(resource.quantity().amount()) : Bounds.ANY;
         Interval atMost = resource.supplies().size() > 1 ? amount.hull(Bounds.NONE) : amount;
         return resource.openEnded() ? Interval.of(atMost.low(), Optional.empty()) : atMost;
     }

@@ -348,17 +348,28 @@ public sealed interface Plan extends WithPlan permits ImmutablePlan {
      * @return the period; empty without a year, and if the period runs backwards
      */
     default Optional<DatePeriod> calendarPeriod() {
-        return PlanParts.calendarPeriod(this);
+        return PlanDays.calendarPeriod(this);
     }
 
     /**
-     * Obtains the day of the calendar that a date of this plan means.
+     * Obtains the day of the calendar that a date of this plan means. A date without a year lies in the plan's year; where the period runs over New Year it
+     * is the day inside the period, or else the one nearest to it.
      *
      * @param date a date with or without a year
-     * @return the day; empty if neither the date nor the plan names a year
+     * @return the day; empty if neither the date nor the plan nor its period names a year
      */
     default Optional<LocalDate> dayOf(PlanDate date) {
-        return date.year().or(this::year).map(date::in);
+        return PlanDays.dayOf(this, date);
+    }
+
+    /**
+     * Obtains the section that a task lies in.
+     *
+     * @param task a task of this plan
+     * @return its own section, or that of the first task around it that has one; empty if none has
+     */
+    default Optional<PartId> sectionOf(Task task) {
+        return PlanParts.sectionOf(this, task);
     }
 
     /**
@@ -377,7 +388,7 @@ public sealed interface Plan extends WithPlan permits ImmutablePlan {
      * @return all sessions, cancelled ones too
      */
     default ImmutableList<Session> sessionsInTimeOrder() {
-        return PlanParts.inTimeOrder(this);
+        return PlanDays.inTimeOrder(this);
     }
 
     /**

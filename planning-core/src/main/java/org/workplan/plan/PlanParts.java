@@ -3,18 +3,13 @@ package org.workplan.plan;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Iterables;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.workplan.value.CalendarUnit;
-import org.workplan.value.DatePeriod;
-import org.workplan.value.TimeSlot;
+import org.workplan.value.PartId;
 
 /** Walks the parts of a plan. */
 final class PlanParts {
@@ -61,8 +56,6 @@ final class PlanParts {
             Plan::extensions);
 
     /** Days keep their order in every year; without one, any year shows it. */
-    private static final int ANY_COMMON_YEAR = 2025;
-
     private PlanParts() {}
 
     static PartKind kindOf(Class<? extends Part> type) {
@@ -118,25 +111,16 @@ final class PlanParts {
         }
     }
 
-    static Optional<DatePeriod> calendarPeriod(Plan plan) {
-        if (plan.period().isPresent()) {
-            Optional<Integer> year =
-                    plan.year().or(() -> plan.period().get().start().year());
-            return year.flatMap(plan.period().get()::in);
+    /** The section of a task, or of the first task around it that has one; nothing where tasks lie in each other. */
+    static Optional<PartId> sectionOf(Plan plan, Task task) {
+        Set<PartId> seen = new HashSet<>();
+        Optional<Task> at = Optional.of(task);
+        while (at.isPresent()
+                && at.get().section().isEmpty()
+                && seen.add(at.get().id())) {
+            at = at.get().parent().flatMap(id -> plan.part(Task.class, id));
         }
-        return plan.horizon()
-                .filter(CalendarUnit.YEAR::equals)
-                .flatMap(horizon -> plan.year().map(DatePeriod::ofYear));
-    }
-
-    static ImmutableList<Session> inTimeOrder(Plan plan) {
-        int year = plan.year().orElse(ANY_COMMON_YEAR);
-        return ImmutableList.sortedCopyOf(
-                Comparator.comparing((Session session) ->
-                                session.date().map(date -> date.in(year)).orElse(LocalDate.MAX))
-                        .thenComparing(
-                                session -> session.time().map(TimeSlot::start).orElse(LocalTime.MIN)),
-                plan.sessions());
+        return at.flatMap(Task::section);
     }
 
     static boolean hasSameHeader(Plan one, Plan other) {

@@ -94,7 +94,8 @@ final class CriterionJudge {
     }
 
     private static Judgement undecided(ImmutableList<Missing> all, Missing missing, Explanation... because) {
-        Explanation why = Explanation.of("progress.undecidable")
+        String key = missing.detail().isEmpty() ? "progress.undecidable" : "progress.undecidable-for";
+        Explanation why = Explanation.of(key)
                 .word("missing", "missing." + missing.what().name())
                 .text("detail", missing.detail())
                 .because(List.of(because))
@@ -106,6 +107,7 @@ final class CriterionJudge {
     static Judgement doubted(Judgement judged, Missing missing, Operation how) {
         Judgement doubt = undecided(with(judged.missing(), missing), missing);
         Explanation why = Explanation.of("progress.doubt")
+                .word("missing", "missing." + missing.what().name())
                 .because(judged.explanation())
                 .because(doubt.explanation())
                 .build(how);
@@ -123,17 +125,22 @@ final class CriterionJudge {
     }
 
     private Judgement compare(Known known, Acceptance wanted, Frame frame, ImmutableList<Explanation> notes) {
-        return compare(new Judgement.Measure(known, Optional.of(wanted), Optional.of(Rational.ZERO)), frame, notes);
+        return compare(Judgement.Measure.fromNothing(known, wanted), frame, notes);
     }
 
     Judgement compare(Judgement.Measure measure, Frame frame, ImmutableList<Explanation> notes) {
+        String key = measure.known().applies() ? "progress.compare" : "progress.nothing-measured";
+        return compare(measure, frame, Explanation.of(key), notes);
+    }
+
+    Judgement compare(
+            Judgement.Measure measure, Frame frame, ExplanationBuilder start, ImmutableList<Explanation> notes) {
         Known known = measure.known();
         Acceptance wanted = measure.wanted().orElseThrow();
         String unit = frame.indicator().valueKind() == ValueKind.RATIO
                 ? "percent"
                 : frame.indicator().unit();
-        ExplanationBuilder why = Explanation.of(known.applies() ? "progress.compare" : "progress.nothing-measured")
-                .with("known", new Operand.Known(known.value(), unit))
+        ExplanationBuilder why = start.with("known", new Operand.Known(known.value(), unit))
                 .with("wanted", new Operand.Wanted(wanted, unit))
                 .part("indicator", frame.indicator())
                 .because(known.explanation())
@@ -156,12 +163,21 @@ final class CriterionJudge {
 
     private Judgement atLevel(String level, Frame frame) {
         Known known = counter.count(frame);
-        Optional<Integer> rank = frame.indicator()
+        Optional<Ladder> ladder = frame.indicator()
                 .ladder()
                 .flatMap(id -> plan.part(Ladder.class, id))
-                .flatMap(ladder -> ladder.rank(level));
-        return rank.map(wanted -> compare(known, Acceptance.atLeast(Rational.of(wanted), Domain.COUNT), frame))
+                .filter(steps -> steps.rank(level).isPresent());
+        return ladder.map(steps -> atLevel(known, steps, level, frame))
                 .orElseGet(() -> open(known, new Missing(Missing.What.LEVEL, level)));
+    }
+
+    private Judgement atLevel(Known known, Ladder ladder, String level, Frame frame) {
+        Acceptance wanted = Acceptance.atLeast(Rational.of(ladder.rank(level).orElseThrow()), Domain.COUNT);
+        return compare(
+                Judgement.Measure.fromNothing(known, wanted),
+                frame,
+                Levels.told(ladder, known, level),
+                ImmutableList.of());
     }
 
     private Judgement when(Criterion.When when, Frame frame) {
@@ -211,14 +227,14 @@ final class CriterionJudge {
     private Judgement combined(List<Criterion> parts, Frame frame, Operation how) {
         List<Judgement> judged = parts.stream().map(part -> judge(part, frame)).toList();
         boolean all = how instanceof Operation.All;
-        Judgement combined = combine(judged, all ? "progress.all" : "progress.any", how);
+        Judgement combined = combine(judged, Facts.counts(all ? "progress.all" : "progress.any", judged), how);
         return combined.measured(judged.stream()
                 .filter(one -> one.verdict() != Verdict.NOT_APPLICABLE || combined.verdict() == Verdict.NOT_APPLICABLE)
                 .flatMap(one -> one.measure().stream())
                 .findFirst());
     }
 
-    static Judgement combine(List<Judgement> judged, String key, Operation how) {
+    static Judgement combine(List<Judgement> judged, ExplanationBuilder start, Operation how) {
         boolean all = how instanceof Operation.All;
         List<Verdict> verdicts = judged.stream().map(Judgement::verdict).toList();
         Verdict verdict = all ? Verdict.all(verdicts) : Verdict.any(verdicts);
@@ -230,9 +246,8 @@ final class CriterionJudge {
                 .flatMap(one -> one.missing().stream())
                 .distinct()
                 .collect(ImmutableList.toImmutableList());
-        Explanation why = Explanation.of(key)
-                .number("count", judged.size())
-                .because(judged.stream().map(Judgement::explanation).toList())
+        Explanation why = start.because(
+                        judged.stream().map(Judgement::explanation).toList())
                 .build(how);
         return Judgement.of(verdict, isFinal, missing, why).progressing(progress(judged, all));
     }

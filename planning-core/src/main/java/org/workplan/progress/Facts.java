@@ -9,6 +9,7 @@ import org.workplan.explanation.Reduction;
 import org.workplan.value.DatePeriod;
 import org.workplan.value.Interval;
 import org.workplan.value.Rational;
+import org.workplan.value.Verdict;
 
 /** The leaves and branches of which the explanation of a value is made. */
 final class Facts {
@@ -92,5 +93,18 @@ final class Facts {
             return item.item();
         }
         return value instanceof Observation.Absent absent ? absent.reason().name() : "-";
+    }
+
+    /** Begins to tell of judgements together: how many there are, and how many of them are met, not met, and neither. */
+    static ExplanationBuilder counts(String key, List<Judgement> judged) {
+        return Explanation.of(key)
+                .number("count", judged.size())
+                .number("met", count(judged, Verdict.MET))
+                .number("notMet", count(judged, Verdict.NOT_MET))
+                .number("open", count(judged, Verdict.UNDETERMINED));
+    }
+
+    private static long count(List<Judgement> judged, Verdict verdict) {
+        return judged.stream().filter(one -> one.verdict() == verdict).count();
     }
 }

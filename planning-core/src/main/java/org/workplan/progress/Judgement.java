@@ -38,7 +38,13 @@ record Judgement(
      * @param wanted what would be enough; empty for combinations and for words
      * @param base where the value starts from: zero, or a baseline; empty when not known
      */
-    record Measure(Known known, Optional<Acceptance> wanted, Optional<Rational> base) {}
+    record Measure(Known known, Optional<Acceptance> wanted, Optional<Rational> base) {
+
+        /** What is known beside what would be enough, where work starts from nothing. */
+        static Measure fromNothing(Known known, Acceptance wanted) {
+            return new Measure(known, Optional.of(wanted), Optional.of(Rational.ZERO));
+        }
+    }
 
     static Judgement of(Verdict verdict, boolean isFinal, ImmutableList<Missing> missing, Explanation explanation) {
         return new Judgement(

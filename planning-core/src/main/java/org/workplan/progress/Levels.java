@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.workplan.explanation.Explanation;
+import org.workplan.explanation.ExplanationBuilder;
 import org.workplan.explanation.Reduction;
 import org.workplan.plan.Ladder;
 import org.workplan.target.Aggregation;
@@ -44,6 +45,23 @@ final class Levels {
                 true,
                 ranks.isEmpty() ? ImmutableList.of(Missing.of(Missing.What.MEASUREMENT)) : ImmutableList.of(),
                 Facts.value(frame, selection, made));
+    }
+
+    /** Begins to tell what was reached on a ladder, and what is wanted, by the names of the levels. */
+    static ExplanationBuilder told(Ladder ladder, Known known, String wanted) {
+        int reached = known.soFar().low().map(Levels::whole).orElse(0);
+        if (known.records() == 0) {
+            return Explanation.of("progress.level-unknown").text("level", wanted);
+        }
+        String key = (reached == 0 ? "progress.level-none" : "progress.level")
+                + (known.value().exact().isPresent() ? "" : "-so-far");
+        return Explanation.of(key)
+                .text("level", wanted)
+                .text("reached", reached == 0 ? "" : ladder.levels().get(reached - 1));
+    }
+
+    private static int whole(Rational rank) {
+        return rank.floor().toDecimal().orElseThrow().intValueExact();
     }
 
     private static Optional<Rational> rank(Ladder ladder, Observation value) {

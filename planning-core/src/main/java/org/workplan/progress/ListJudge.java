@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.workplan.explanation.Explanation;
+import org.workplan.explanation.Operand;
 import org.workplan.explanation.Operation;
 import org.workplan.explanation.Reduction;
 import org.workplan.target.Checklist;
@@ -34,7 +35,10 @@ final class ListJudge {
             }
         }
         return counted(
-                shown, new Checklist("", ImmutableList.of(), levels.levels().size(), false), 0, frame);
+                shown,
+                new Checklist("", levels.levels().asList(), levels.levels().size(), false),
+                0,
+                frame);
     }
 
     Judgement judge(Checklist list, Frame frame) {
@@ -80,6 +84,24 @@ final class ListJudge {
                 list.size() > 0,
                 missing.build(),
                 Facts.value(frame, selection, made));
-        return judge.compare(known, Acceptance.atLeast(Rational.of(list.size()), Domain.COUNT), frame);
+        Acceptance whole = Acceptance.atLeast(Rational.of(list.size()), Domain.COUNT);
+        ImmutableList<Operand> lacking = lacking(list, done);
+        return !seen || lacking.isEmpty()
+                ? judge.compare(known, whole, frame)
+                : judge.compare(
+                        Judgement.Measure.fromNothing(known, whole),
+                        frame,
+                        Explanation.of("progress.list-lacking")
+                                .number("done", done.size())
+                                .number("count", list.size())
+                                .with("lacking", new Operand.Many(lacking)),
+                        ImmutableList.of());
+    }
+
+    private static ImmutableList<Operand> lacking(Checklist list, Set<String> done) {
+        return list.items().stream()
+                .filter(item -> !done.contains(item))
+                .map(Operand.Text::new)
+                .collect(ImmutableList.toImmutableList());
     }
 }

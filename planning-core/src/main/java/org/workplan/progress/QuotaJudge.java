@@ -4,11 +4,14 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.workplan.explanation.ExplanationBuilder;
+import org.workplan.explanation.Operand;
 import org.workplan.explanation.Operation;
 import org.workplan.target.Criterion;
 import org.workplan.target.Quota;
 import org.workplan.value.Interval;
 import org.workplan.value.Rational;
+import org.workplan.value.Verdict;
 
 /** Judges a promise for each window of time by itself. What is too much in one window never repairs another. */
 final class QuotaJudge {
@@ -34,8 +37,20 @@ final class QuotaJudge {
             judged.add(one);
             windows.add(result(one, inside));
         }
-        Judgement all = CriterionJudge.combine(judged, "progress.each-window", new Operation.All());
-        return all.valued(judge.counter().count(frame)).with(windows.build());
+        ImmutableList<WindowResult> results = windows.build();
+        Judgement all = CriterionJudge.combine(judged, told(judged, results), new Operation.All());
+        return all.valued(judge.counter().count(frame)).with(results);
+    }
+
+    /** Says how the windows stand, and names those that are missed: they are what a reader asks for. */
+    private static ExplanationBuilder told(List<Judgement> judged, ImmutableList<WindowResult> windows) {
+        ImmutableList<Operand> missed = windows.stream()
+                .filter(window -> window.verdict() == Verdict.NOT_MET)
+                .map(window -> new Operand.Period(window.period()))
+                .collect(ImmutableList.toImmutableList());
+        return missed.isEmpty()
+                ? Facts.counts("progress.each-window", judged)
+                : Facts.counts("progress.each-window-missed", judged).with("missed", new Operand.Many(missed));
     }
 
     private WindowResult result(Judgement one, Frame frame) {

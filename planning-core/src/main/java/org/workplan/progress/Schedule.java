@@ -28,7 +28,8 @@ record Schedule(ImmutableList<LocalDate> days) {
 
     private static Optional<LocalDate> day(Plan plan, Session session, DatePeriod period) {
         return session.date()
-                .map(date -> date.in(plan.year().orElse(period.start().getYear())));
+                .map(date ->
+                        plan.dayOf(date).orElseGet(() -> date.in(period.start().getYear())));
     }
 
     /** How many sessions stand in a stretch from a day on; empty when the calendar holds none at all. */

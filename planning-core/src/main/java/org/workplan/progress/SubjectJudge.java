@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.workplan.explanation.Explanation;
+import org.workplan.explanation.ExplanationBuilder;
 import org.workplan.explanation.Operation;
 import org.workplan.explanation.Reduction;
 import org.workplan.plan.Group;
@@ -50,10 +51,19 @@ final class SubjectJudge {
         long unassessed = size.map(all -> Math.max(0, all - members.size())).orElse(0L);
         addUnseen(judged, size, unassessed, group);
         SubjectSummary summary = summary(results.build(), unassessed);
-        Judgement all = CriterionJudge.combine(judged, "progress.each-subject", new Operation.All());
+        Judgement all = CriterionJudge.combine(judged, told(summary, isCounted(size, group)), new Operation.All());
         return all.progressing(progress(all, judged.size(), unassessed))
                 .with(summary)
                 .valued(share(summary, frame, isCounted(size, group)));
+    }
+
+    private static ExplanationBuilder told(SubjectSummary summary, boolean counted) {
+        long open = summary.undetermined().size() + summary.unassessed();
+        return Explanation.of(counted ? "progress.each-subject" : "progress.each-subject-known")
+                .number("count", summary.results().size() + summary.unassessed())
+                .number("met", summary.met().size())
+                .number("notMet", summary.failing().size())
+                .number("open", open);
     }
 
     /** The mean over all members: one leaf stands for all of whom nothing was recorded. */

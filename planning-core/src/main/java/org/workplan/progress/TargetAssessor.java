@@ -152,7 +152,7 @@ final class TargetAssessor {
         return builder.build();
     }
 
-    private static Optional<NextDue> nextDue(Judgement judged, Frame frame, TargetPeriod period) {
+    private Optional<NextDue> nextDue(Judgement judged, Frame frame, TargetPeriod period) {
         if (judged.verdict() != Verdict.UNDETERMINED || frame.isClosed() || period.open()) {
             return Optional.empty();
         }
@@ -165,7 +165,10 @@ final class TargetAssessor {
                             .map(needed -> new NextDue(needed, window.period().end())))
                     .findFirst();
         }
+        boolean ranks = frame.indicator().valueKind() == ValueKind.LEVEL
+                && !(target.criterion() instanceof Criterion.AllLevels);
         return judged.known()
+                .filter(known -> !ranks)
                 .flatMap(known -> known.soFar().low())
                 .flatMap(soFar -> judged.wanted().flatMap(wanted -> wanted.stillNeeded(soFar)))
                 .filter(needed -> needed.signum() > 0)

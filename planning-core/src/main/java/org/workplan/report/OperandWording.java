@@ -1,16 +1,23 @@
 package org.workplan.report;
 
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.SetMultimap;
+import com.google.common.collect.Sets;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.format.DateTimeFormatter;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.workplan.explanation.Operand;
+import org.workplan.plan.PartPath;
 import org.workplan.value.Acceptance;
+import org.workplan.value.DatePeriod;
 import org.workplan.value.Interval;
 import org.workplan.value.PlanDate;
 import org.workplan.value.Rational;
@@ -26,12 +33,39 @@ final class OperandWording {
     private final boolean chinese;
     private final DateTimeFormatter day;
     private final DateTimeFormatter dayOfYear;
+    private final ImmutableSet<String> shared;
 
     OperandWording(Messages messages, boolean chinese) {
+        this(messages, chinese, ImmutableSet.of());
+    }
+
+    private OperandWording(Messages messages, boolean chinese, ImmutableSet<String> shared) {
         this.messages = messages;
         this.chinese = chinese;
+        this.shared = shared;
         this.day = DateTimeFormatter.ofPattern(chinese ? "yyyy'年'M'月'd'日'" : "d MMM yyyy", Locale.ENGLISH);
         this.dayOfYear = DateTimeFormatter.ofPattern(chinese ? "M'月'd'日'" : "d MMM", Locale.ENGLISH);
+    }
+
+    /** Words for the facts of one sentence: where parts among them share a title, each is told with its path. */
+    OperandWording within(Collection<Operand> facts) {
+        SetMultimap<String, PartPath> titles = LinkedHashMultimap.create();
+        facts.forEach(fact -> collect(fact, titles));
+        ImmutableSet<String> several = titles.keySet().stream()
+                .filter(title -> titles.get(title).size() > 1)
+                .collect(ImmutableSet.toImmutableSet());
+        return shared.containsAll(several)
+                ? this
+                : new OperandWording(
+                        messages, chinese, Sets.union(shared, several).immutableCopy());
+    }
+
+    private static void collect(Operand fact, SetMultimap<String, PartPath> titles) {
+        if (fact instanceof Operand.PartRef part) {
+            titles.put(part.title(), part.path());
+        } else if (fact instanceof Operand.Many many) {
+            many.operands().forEach(one -> collect(one, titles));
+        }
     }
 
     static boolean isOne(Operand fact) {
@@ -55,7 +89,9 @@ final class OperandWording {
             return withUnit(acceptance(wanted.acceptance()), wanted.unit());
         }
         if (operand instanceof Operand.PartRef part) {
-            return quoted(part.title());
+            return shared.contains(part.title())
+                    ? format("words.at", quoted(part.title()), part.path().toString())
+                    : quoted(part.title());
         }
         if (operand instanceof Operand.Judged judged) {
             return word("verdict." + judged.verdict().name());
@@ -81,15 +117,18 @@ final class OperandWording {
             return date(date.date());
         }
         if (operand instanceof Operand.Period period) {
-            return format(
-                    "words.range",
-                    date(period.period().start()),
-                    date(period.period().end()));
+            return period(period.period());
         }
         if (operand instanceof Operand.Time slot) {
             return slot.slot().start() + "–" + slot.slot().end();
         }
         return ((Operand.Moment) operand).instant().toString();
+    }
+
+    private String period(DatePeriod period) {
+        return period.start().equals(period.end())
+                ? date(period.start())
+                : format("words.range", date(period.start()), date(period.end()));
     }
 
     private String date(LocalDate date) {

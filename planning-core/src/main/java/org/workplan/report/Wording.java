@@ -1,5 +1,6 @@
 package org.workplan.report;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -20,9 +21,9 @@ public final class Wording {
     private final Messages messages;
     private final OperandWording operands;
 
-    private Wording(Messages messages, Locale locale) {
+    private Wording(Messages messages, OperandWording operands) {
         this.messages = messages;
-        this.operands = new OperandWording(messages, locale.getLanguage().equals("zh"));
+        this.operands = operands;
     }
 
     /**
@@ -32,7 +33,9 @@ public final class Wording {
      * @return the wording
      */
     public static Wording of(Locale locale) {
-        return new Wording(Messages.of(locale), locale);
+        Messages messages = Messages.of(locale);
+        return new Wording(
+                messages, new OperandWording(messages, locale.getLanguage().equals("zh")));
     }
 
     /**
@@ -57,6 +60,18 @@ public final class Wording {
         StringBuilder text = new StringBuilder();
         append(text, explanation, 0);
         return text.toString();
+    }
+
+    /**
+     * Obtains the wording for sentences that stand on one page: where parts in any of them share a title, each is told with its path everywhere.
+     *
+     * @param page the sentences, without their reasons
+     * @return the wording
+     */
+    public Wording together(Iterable<Explanation> page) {
+        ImmutableList.Builder<Operand> facts = ImmutableList.builder();
+        page.forEach(one -> facts.addAll(one.operands().values()));
+        return new Wording(messages, operands.within(facts.build()));
     }
 
     /**
@@ -105,11 +120,12 @@ public final class Wording {
     private String fill(String template, ImmutableMap<String, Operand> facts) {
         Matcher matcher = PLACE.matcher(template);
         StringBuilder text = new StringBuilder();
+        OperandWording words = operands.within(facts.values());
         while (matcher.find()) {
             Operand fact = facts.get(matcher.group(1));
             String filled = fact == null
                     ? matcher.group()
-                    : matcher.group(2) == null ? operands.brief(fact) : choice(matcher, fact);
+                    : matcher.group(2) == null ? words.brief(fact) : choice(matcher, fact);
             matcher.appendReplacement(text, Matcher.quoteReplacement(filled));
         }
         return matcher.appendTail(text).toString();

@@ -2,8 +2,10 @@ package org.workplan.schedule;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.workplan.plan.Actor;
 import org.workplan.plan.EvaluationDesign;
 import org.workplan.plan.Group;
@@ -60,7 +62,7 @@ final class Focus {
     }
 
     boolean has(Task task) {
-        return focus.isEmpty() || isAmong(task.owners()) || isIn(area(task));
+        return focus.isEmpty() || isAmong(task.owners()) || isIn(plan.sectionOf(task));
     }
 
     boolean has(Target target) {
@@ -91,17 +93,10 @@ final class Focus {
         return actor.equals(wanted) || throughRole || throughGroup;
     }
 
-    private Optional<PartId> area(Task task) {
-        Optional<Task> at = Optional.of(task);
-        while (at.isPresent() && at.get().section().isEmpty()) {
-            at = at.get().parent().flatMap(id -> plan.part(Task.class, id));
-        }
-        return at.flatMap(Task::section);
-    }
-
     private boolean isIn(Optional<PartId> section) {
         Optional<Section> at = section.flatMap(id -> plan.part(Section.class, id));
-        while (at.isPresent()) {
+        Set<PartId> seen = new HashSet<>();
+        while (at.isPresent() && seen.add(at.get().id())) {
             if (focus.equals(Optional.of(at.get().path()))) {
                 return true;
             }

@@ -71,7 +71,7 @@ public record Timetable(
         Duration outside = hours.getOrDefault(Place.OUTSIDE, Duration.ZERO);
         Duration unplaced = hours.getOrDefault(Place.UNPLACED, Duration.ZERO);
         return new Timetable(
-                inside.plus(outside).plus(unplaced), inside, outside, unplaced, withoutHours.build(), days(held));
+                inside.plus(outside).plus(unplaced), inside, outside, unplaced, withoutHours.build(), days(plan, held));
     }
 
     private static Place place(Plan plan, Session session) {
@@ -81,24 +81,33 @@ public record Timetable(
         if (period.isEmpty() || session.date().isEmpty()) {
             return Place.UNPLACED;
         }
-        Optional<Long> sinceStart =
-                period.get().start().daysUntil(session.date().get());
-        Optional<Long> untilEnd = session.date().get().daysUntil(period.get().end());
-        if (sinceStart.isEmpty() || untilEnd.isEmpty()) {
+        PlanDate date = dated(plan, session.date().get());
+        Optional<Long> sinceStart = period.get().start().daysUntil(date);
+        Optional<Long> untilEnd = date.daysUntil(period.get().end());
+        boolean backward = period.get()
+                .start()
+                .daysUntil(period.get().end())
+                .filter(days -> days < 0)
+                .isPresent();
+        if (backward || sinceStart.isEmpty() || untilEnd.isEmpty()) {
             return Place.UNPLACED;
         }
         return sinceStart.get() >= 0 && untilEnd.get() >= 0 ? Place.INSIDE : Place.OUTSIDE;
     }
 
-    private static ImmutableList<Day> days(List<Session> held) {
+    private static PlanDate dated(Plan plan, PlanDate date) {
+        return plan.dayOf(date).map(PlanDate::of).orElse(date);
+    }
+
+    private static ImmutableList<Day> days(Plan plan, List<Session> held) {
         Map<PlanDate, List<Session>> byDay = new LinkedHashMap<>();
         for (Session session : held) {
             session.date()
-                    .ifPresent(date -> byDay.computeIfAbsent(date, day -> new ArrayList<>())
+                    .ifPresent(date -> byDay.computeIfAbsent(dated(plan, date), day -> new ArrayList<>())
                             .add(session));
         }
         return ImmutableMap.copyOf(byDay).entrySet().stream()
-                .map(day -> day(day.getKey(), day.getValue()))
+                .map(day -> day(day.getValue().get(0).date().orElseThrow(), day.getValue()))
                 .collect(ImmutableList.toImmutableList());
     }
 

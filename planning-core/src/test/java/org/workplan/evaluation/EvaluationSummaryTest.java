@@ -38,8 +38,8 @@ class EvaluationSummaryTest {
         for (int person = 1; person <= 6; person++) {
             all.add(Year.inSum("residents", "r" + person, "4"));
         }
-        all.add(Year.inSum("organizers", "o1", "2"));
-        all.add(Year.inSum("organizers", "o2", "4"));
+        all.add(Year.inSum("organizers", "in-sum-1", "2"));
+        all.add(Year.inSum("organizers", "in-sum-2", "4"));
         if (leaders) {
             all.add(Year.inSum("leaders", "l1", "5"));
         }
@@ -278,5 +278,17 @@ class EvaluationSummaryTest {
                 .doesNotContain("{")
                 .doesNotContainPattern("evaluation\\.[a-z]");
         assertThat(chinese).contains("5份").doesNotContain("{").doesNotContainPattern("evaluation\\.[a-z]");
+    }
+
+    @Test
+    void of_evaluations_with_one_id_the_first_counts_and_the_others_are_named() {
+        Evaluation one = Year.inSum("leaders", "twin", "5");
+        Evaluation other = Year.inSum("leaders", "twin", "1");
+        EvaluationSummary summary = Year.summary(Year.plan(1), ImmutableList.of(one, other));
+        assertThat(summary.duplicates()).containsExactly(RecordId.of("twin"));
+        assertThat(summary.closing().criteria().get(0).people()).isEqualTo(1);
+        assertThat(Year.summary(Year.plan(1), ImmutableList.of(other, one))).isEqualTo(summary);
+        assertThat(Wording.of(Locale.ENGLISH).tree(summary.explanation()))
+                .contains("More than one evaluation has the id twin; only the first counts.");
     }
 }

@@ -10,12 +10,16 @@ import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.workplan.plan.Group;
+import org.workplan.plan.GroupKind;
 import org.workplan.plan.Ladder;
 import org.workplan.plan.Session;
 import org.workplan.plan.Task;
 import org.workplan.plan.ValueKind;
+import org.workplan.report.Wording;
 import org.workplan.target.Aggregation;
 import org.workplan.target.Basis;
 import org.workplan.target.Checklist;
@@ -31,6 +35,7 @@ import org.workplan.value.Interval;
 import org.workplan.value.PartId;
 import org.workplan.value.PlanDate;
 import org.workplan.value.PlanPeriod;
+import org.workplan.value.Quantity;
 import org.workplan.value.Rational;
 import org.workplan.value.TimeSlot;
 
@@ -541,5 +546,67 @@ class AssessmentTest {
                 .extracting(Rejection::reason)
                 .containsExactlyInAnyOrder(Rejection.Reason.WRONG_KIND, Rejection.Reason.UNKNOWN_INDICATOR);
         assertThat(answer.targets().get(0).status()).isEqualTo(Status.NO_DATA);
+    }
+
+    private static String told(Assessment assessment) {
+        return Wording.of(Locale.ENGLISH).sentence(assessment.explanation());
+    }
+
+    @Test
+    void missed_months_are_named() {
+        Case twice = Case.of(new Criterion.Each(Amount.bare(2), Quota.per(CalendarUnit.MONTH)))
+                .saw("2025-01-10", 2)
+                .saw("2025-02-10", 1)
+                .saw("2025-03-10", 3);
+        assertThat(told(twice.on("2025-04-15")))
+                .isEqualTo("Of 12 stretches of time 2 are met, 1 is not, 9 are undecided."
+                        + " Missed: 1 Feb 2025 to 28 Feb 2025.");
+        assertThat(told(twice.on("2025-02-15")))
+                .isEqualTo("Of 12 stretches of time 1 is met, 0 are not, 11 are undecided.");
+    }
+
+    @Test
+    void members_of_whom_nothing_is_known_are_counted_each() {
+        Group households = Group.builder()
+                .id(PartId.of("households"))
+                .title("households")
+                .groupKind(GroupKind.BENEFICIARIES)
+                .size(Quantity.of(Amount.bare(5), "households"))
+                .build();
+        Case visits = Case.of(new Criterion.ForEach(households.id(), new Criterion.Total(Amount.atLeast(2))))
+                .with(plan -> plan.addGroups(households))
+                .saw("2025-03-01", "h1", 2)
+                .saw("2025-03-01", "h2", 1);
+        assertThat(told(visits.closed())).isEqualTo("Of 5 members 1 meets it, 1 does not, 3 are undecided.");
+    }
+
+    @Test
+    void levels_are_told_by_their_names_and_need_no_number_more() {
+        Ladder ladder = Ladder.builder()
+                .id(PartId.of("ladder"))
+                .title("ladder")
+                .levels(ImmutableList.of("municipal", "provincial"))
+                .build();
+        Case honour = Case.of(
+                        new Criterion.AtLevel("provincial"),
+                        indicator -> indicator.valueKind(ValueKind.LEVEL).ladder(ladder.id()),
+                        target -> {})
+                .with(plan -> plan.addLadders(ladder));
+        assertThat(told(honour.closed()))
+                .isEqualTo("\"count\": nothing is recorded of a level reached; wanted is at least provincial.");
+        honour.saw(one -> one.value(new Observation.Level("municipal")), "2025-03-01", "2025-03-01");
+        assertThat(told(honour.on("2025-06-30")))
+                .isEqualTo("\"count\": municipal is reached so far; wanted is at least provincial.");
+        assertThat(honour.on("2025-06-30").nextDue()).isEmpty();
+        assertThat(told(honour.closed())).isEqualTo("\"count\": municipal was reached; wanted is at least provincial.");
+    }
+
+    @Test
+    void items_that_are_lacking_are_named() {
+        Checklist list = new Checklist("clubs", ImmutableList.of("chess", "cards", "tennis"), 3, false);
+        Case clubs = Case.of(
+                        new Criterion.Complete(list), indicator -> indicator.valueKind(ValueKind.CHECK), target -> {})
+                .saw(one -> one.value(new Observation.Item("cards")), "2025-03-01", "2025-03-01");
+        assertThat(told(clubs.on("2025-06-30"))).isEqualTo("\"count\": 1 of 3 are there; lacking: chess, tennis.");
     }
 }

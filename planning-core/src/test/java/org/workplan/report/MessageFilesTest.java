@@ -49,6 +49,16 @@ class MessageFilesTest {
                 .forEach(key -> assertThat(places(english.get(key))).as(key).containsAll(places(chinese.get(key))));
     }
 
+    @Test
+    void chinese_sentences_have_chinese_punctuation() {
+        Pattern halfWidth = Pattern.compile("(?<=[\\p{IsHan}”）}])[,;:()]|[,;:()](?=[\\p{IsHan}“（{])");
+        Messages.of(Locale.CHINESE)
+                .all()
+                .forEach((key, text) -> assertThat(halfWidth.matcher(text).find())
+                        .as(key + "=" + text)
+                        .isFalse());
+    }
+
     private static Set<String> places(String text) {
         return PLACE.matcher(text)
                 .results()

@@ -76,7 +76,7 @@ class RevisionWordingTest {
     @Test
     void a_revision_is_told_in_chinese() {
         assertThat(told(BEFORE, AFTER, Locale.CHINESE))
-                .contains("计划:状态由初步改为已批准。", "“Party”:日期由10月1日改为11月8日。", "新增活动“Walk”。");
+                .contains("计划：状态由初步改为已批准。", "“Party”：日期由10月1日改为11月8日。", "新增活动“Walk”。");
     }
 
     @Test

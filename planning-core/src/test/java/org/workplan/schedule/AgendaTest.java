@@ -20,20 +20,24 @@ import org.workplan.plan.Indicator;
 import org.workplan.plan.PartKind;
 import org.workplan.plan.PartPath;
 import org.workplan.plan.Plan;
+import org.workplan.plan.Section;
 import org.workplan.plan.SessionStatus;
 import org.workplan.plan.Stage;
 import org.workplan.plan.Target;
+import org.workplan.plan.Task;
 import org.workplan.progress.AssessmentPolicy;
 import org.workplan.progress.Assessor;
 import org.workplan.progress.Measurement;
 import org.workplan.progress.Observation;
 import org.workplan.report.Wording;
 import org.workplan.target.Criterion;
+import org.workplan.target.Due;
 import org.workplan.target.Quota;
 import org.workplan.value.Amount;
 import org.workplan.value.CalendarUnit;
 import org.workplan.value.DatePeriod;
 import org.workplan.value.PartId;
+import org.workplan.value.PlanDate;
 import org.workplan.value.RecordId;
 
 class AgendaTest {
@@ -302,5 +306,44 @@ class AgendaTest {
                 .observed(DatePeriod.of(LocalDate.of(2025, month, 10), LocalDate.of(2025, month, 10)))
                 .value(new Observation.Value(BigDecimal.valueOf(number)))
                 .build();
+    }
+
+    @Test
+    void sections_and_tasks_that_lie_in_each_other_hide_nothing_and_hold_nothing_up() {
+        PartId one = PartId.of("one");
+        PartId other = PartId.of("other");
+        Plan plan = Autumn.plan()
+                .inYear(2025)
+                .with(builder -> builder.addSections(
+                                Section.builder()
+                                        .id(one)
+                                        .title("One")
+                                        .parent(other)
+                                        .build(),
+                                Section.builder()
+                                        .id(other)
+                                        .title("Other")
+                                        .parent(one)
+                                        .build())
+                        .addTasks(
+                                Task.builder()
+                                        .id(one)
+                                        .title("One")
+                                        .parent(other)
+                                        .build(),
+                                Task.builder()
+                                        .id(other)
+                                        .title("Other")
+                                        .section(other)
+                                        .due(new Due.On(PlanDate.parse("10-20")))
+                                        .build()));
+        AgendaRequest october = AgendaRequest.of(DatePeriod.of(LocalDate.of(2025, 10, 1), LocalDate.of(2025, 10, 31)));
+        assertThat(Agenda.of(plan, october.about(PartPath.of(PartKind.SECTION, one)), AgendaKnowledge.NONE)
+                        .items())
+                .extracting(AgendaItem::part)
+                .containsExactly(PartPath.of(PartKind.TASK, other));
+        Task circle = Task.builder().id(one).title("One").parent(one).build();
+        assertThat(plan.with(builder -> builder.tasks(ImmutableList.of(circle))).sectionOf(circle))
+                .isEmpty();
     }
 }

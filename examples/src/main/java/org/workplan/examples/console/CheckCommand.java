@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.workplan.explanation.Explanation;
 import org.workplan.plan.Plan;
 import org.workplan.report.Wording;
 import org.workplan.rule.Finding;
@@ -68,20 +69,26 @@ final class CheckCommand implements Callable<Integer> {
                             ? "  (" + wording.word("verdict.UNDETERMINED") + ")"
                             : "")
                     + finding.waiver()
-                            .map(waiver -> "  (waived: " + waiver.reason() + ")")
+                            .map(waiver -> "  (" + wording.word("report.waived") + ": " + waiver.reason() + ")")
                             .orElse(""));
             out.println("    " + wording.sentence(finding.explanation()));
             finding.repairs().stream()
                     .filter(told::add)
                     .forEach(repair -> out.println("    > " + wording.sentence(repair.explanation(plan))));
         }
-        review.failures().forEach(failure -> out.println("  failed: " + failure.rule() + ": " + failure.message()));
+        review.failures()
+                .forEach(failure -> out.println(
+                        "  " + wording.word("report.failed") + ": " + failure.rule() + ": " + failure.message()));
         long silent = review.looked().keySet().stream()
                 .filter(rule -> review.findings().stream()
                         .noneMatch(finding -> finding.rule().equals(rule)))
                 .count();
-        out.println("  " + review.findings().size() + " findings; " + silent + " of "
-                + review.looked().size() + " rules silent");
+        Explanation summary = Explanation.of("report.summary")
+                .number("findings", review.findings().size())
+                .number("silent", silent)
+                .number("rules", review.looked().size())
+                .note();
+        out.println("  " + wording.sentence(summary));
     }
 
     static Map<String, @Nullable Object> json(Plan plan, Review review, Wording wording) {

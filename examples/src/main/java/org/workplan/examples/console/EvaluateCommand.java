@@ -77,6 +77,7 @@ final class EvaluateCommand implements Callable<Integer> {
                 "goals", all(summary.opinions().stream().map(EvaluateCommand::json)),
                 "strayRemedies", all(summary.strays().stream().map(Remedy::deficiency)),
                 "unplaced", summary.unplaced(),
+                "duplicates", summary.duplicates(),
                 "evidence", Json.explanation(summary.explanation(), wording));
     }
 

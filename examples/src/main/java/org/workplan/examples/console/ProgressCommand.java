@@ -1,6 +1,5 @@
 package org.workplan.examples.console;
 
-import java.io.PrintWriter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,23 +48,10 @@ final class ProgressCommand implements Callable<Integer> {
                         measured.required(plan),
                         asOf.required(),
                         Optional.ofNullable(knownAt).map(Input::instant));
-        one.answer(() -> json(assessment, one.wording()), out -> text(out, plan, assessment, one.wording()));
+        one.answer(
+                () -> json(assessment, one.wording()),
+                out -> new ProgressPage(plan, assessment, one.wording()).print(out));
         return 0;
-    }
-
-    private static void text(PrintWriter out, Plan plan, PlanAssessment assessment, Wording wording) {
-        out.println(plan.title() + " (" + plan.id() + "), " + assessment.asOf());
-        for (Assessment one : assessment.targets()) {
-            out.println("  " + one.target() + "  " + wording.word("verdict." + one.verdict()) + ", "
-                    + wording.word("status." + one.status()));
-            out.println("    " + one.wording() + ": " + wording.sentence(one.explanation()));
-            one.pace()
-                    .ifPresent(pace -> out.println("    expected " + Json.number(pace.expected()) + ", still needed "
-                            + Json.number(pace.stillNeeded()) + " by " + pace.by()));
-        }
-        RollUp.Counts counts = assessment.rollUp().whole().total();
-        out.println("  met " + counts.met() + ", not met " + counts.notMet() + ", open " + counts.open()
-                + ", undetermined " + counts.undetermined() + ", not applicable " + counts.notApplicable());
     }
 
     static Map<String, @Nullable Object> json(PlanAssessment assessment, Wording wording) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.workplan.explanation.Explanation;
 import org.workplan.plan.Plan;
 import org.workplan.progress.AssessmentPolicy;
 import org.workplan.progress.Assessor;
@@ -105,15 +106,13 @@ final class RollUpCommand implements Callable<Integer> {
         totals(plans, RollUpCommand::kind)
                 .forEach((name, total) -> line(out, wording.word("report.kind." + name), total, wording));
         out.println();
-        line(out, String.valueOf(plans.size()), total(plans), wording);
+        Explanation all =
+                Explanation.of("report.all-plans").number("count", plans.size()).note();
+        line(out, wording.sentence(all), total(plans), wording);
     }
 
     private static void line(PrintWriter out, String name, RollUp rollUp, Wording wording) {
-        RollUp.Counts counts = rollUp.total();
-        out.println(name + ": " + wording.word("verdict.MET") + " " + counts.met() + ", "
-                + wording.word("verdict.NOT_MET") + " " + counts.notMet() + ", " + wording.word("report.open") + " "
-                + counts.open() + ", " + wording.word("verdict.UNDETERMINED") + " " + counts.undetermined() + ", "
-                + wording.word("verdict.NOT_APPLICABLE") + " " + counts.notApplicable());
+        out.println(name + ": " + wording.sentence(ProgressPage.counts(rollUp)));
     }
 
     private static Map<String, @Nullable Object> json(LocalDate day, List<One> plans, List<Failure> failures) {

@@ -130,7 +130,7 @@ final class ScheduleCommand implements Callable<Integer> {
         DatePeriod whole = whole(plan).orElse(null);
         LocalDate first = from != null ? Input.date(from) : whole == null ? null : whole.start();
         LocalDate last = to != null ? Input.date(to) : whole == null ? null : whole.end();
-        if (plan.year().isEmpty() && (whole == null || !isDated(plan))) {
+        if (plan.year().isEmpty() && (whole == null || !isPlaced(plan))) {
             throw new BadInput("Plan " + plan.id() + " names no year, so nobody can tell its days. Add --year YYYY.");
         }
         if (first == null || last == null) {
@@ -142,10 +142,10 @@ final class ScheduleCommand implements Callable<Integer> {
         return DatePeriod.of(first, last);
     }
 
-    private static boolean isDated(Plan plan) {
+    private static boolean isPlaced(Plan plan) {
         return plan.sessions().stream()
                 .allMatch(session ->
-                        session.date().map(date -> date.year().isPresent()).orElse(true));
+                        session.date().map(date -> plan.dayOf(date).isPresent()).orElse(true));
     }
 
     /** From the first to the last of the plan's period and its sessions. */

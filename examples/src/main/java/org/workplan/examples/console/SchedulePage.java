@@ -37,7 +37,8 @@ final class SchedulePage {
         this.plan = plan;
         this.agenda = agenda;
         this.timetable = Timetable.of(plan);
-        this.wording = wording;
+        this.wording = wording.together(
+                agenda.items().stream().map(AgendaItem::explanation).toList());
     }
 
     void text(PrintWriter out) {

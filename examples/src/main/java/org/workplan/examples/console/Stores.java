@@ -8,9 +8,11 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.workplan.storage.PlanStore;
+import org.workplan.storage.StorageException;
 import org.workplan.storage.jdbc.JdbcOptions;
 import org.workplan.storage.jdbc.JdbcPlanStore;
 import org.workplan.storage.json.JsonCodec;
@@ -22,6 +24,8 @@ final class Stores {
 
     /** The file by which a directory of plans is known as a store. */
     private static final String MARK = "workplan-store.json";
+    /** The SQL state of H2 for a database that is not there and must not be made. */
+    private static final String NO_DATABASE = "90146";
 
     private Stores() {}
 
@@ -30,6 +34,7 @@ final class Stores {
             return JsonPlanStore.open(path(url.substring("json:".length())));
         }
         if (url.startsWith("jdbc:")) {
+            requireDriver(url);
             return JdbcPlanStore.open(new UrlSource(url), JsonCodec.standard(), JdbcOptions.CREATE);
         }
         throw new BadInput(
@@ -44,10 +49,38 @@ final class Stores {
     /** Opens a store to read from: what is not there is not made. */
     static PlanStore existing(String url) {
         if (url.startsWith("json:") && !isAt(path(url.substring("json:".length())))) {
-            throw new BadInput("There is no store at \"" + url + "\". Check the name, or save a plan there first.");
+            throw missing(url);
         }
         boolean mayBeMade = url.startsWith("jdbc:h2:") && !url.startsWith("jdbc:h2:mem:") && !url.contains("IFEXISTS");
-        return open(mayBeMade ? url + ";IFEXISTS=TRUE" : url);
+        try {
+            return open(mayBeMade ? url + ";IFEXISTS=TRUE" : url);
+        } catch (StorageException exception) {
+            if (mayBeMade && isMissing(exception)) {
+                throw missing(url);
+            }
+            throw exception;
+        }
+    }
+
+    private static boolean isMissing(StorageException exception) {
+        return exception.getCause() instanceof SQLException cause && NO_DATABASE.equals(cause.getSQLState());
+    }
+
+    private static BadInput missing(String url) {
+        return new BadInput("There is no store at \"" + url + "\". Check the name, or save a plan there first.");
+    }
+
+    private static void requireDriver(String url) {
+        try {
+            DriverManager.getDriver(url);
+        } catch (SQLException exception) {
+            String known = DriverManager.drivers()
+                    .map(driver -> driver.getClass().getName())
+                    .sorted()
+                    .collect(Collectors.joining(", "));
+            throw new BadInput("No driver here knows \"" + url + "\"; there are " + known
+                    + ". Check the URL, or put the driver of that database on the class path.");
+        }
     }
 
     private static Path path(String text) {

@@ -29,12 +29,13 @@ final class NextSection {
     void fill(Map<String, Object> data) {
         DatePeriod window = DatePeriod.of(content.asOf(), content.asOf().plusDays(DAYS));
         AgendaRequest request = AgendaRequest.of(window).at(content.asOf().atStartOfDay());
-        List<Map<String, Object>> items = Agenda.of(content.plan(), request, knowledge()).items().stream()
+        List<AgendaItem> items = Agenda.of(content.plan(), request, knowledge()).items().stream()
                 .filter(item -> item.state() != AgendaItem.State.DONE && item.state() != AgendaItem.State.CANCELLED)
                 .limit(SHOWN)
-                .map(this::item)
                 .toList();
-        data.put("next", items);
+        Wording page =
+                wording.together(items.stream().map(AgendaItem::explanation).toList());
+        data.put("next", items.stream().map(item -> item(item, page)).toList());
         data.put("hasNext", !items.isEmpty());
     }
 
@@ -42,7 +43,7 @@ final class NextSection {
         return new AgendaKnowledge(content.assessment(), content.evaluation(), Optional.empty());
     }
 
-    private Map<String, Object> item(AgendaItem item) {
+    private static Map<String, Object> item(AgendaItem item, Wording wording) {
         String day = wording.text(new Operand.Day(PlanDate.of(item.day())));
         String time = item.time().map(slot -> slot.start() + "–" + slot.end()).orElse("");
         List<Map<String, String>> notes = item.explanation().reasons().stream()

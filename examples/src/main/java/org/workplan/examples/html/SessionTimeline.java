@@ -92,11 +92,13 @@ final class SessionTimeline {
     }
 
     private Optional<DatePeriod> period() {
-        return plan.period().flatMap(period -> period.in(year)).or(plan::calendarPeriod);
+        return plan.calendarPeriod().or(() -> plan.period().flatMap(period -> period.in(year)));
     }
 
     private LocalDate day(Session session) {
-        return session.date().map(date -> date.in(year)).orElseThrow();
+        return session.date()
+                .map(date -> plan.dayOf(date).orElseGet(() -> date.in(year)))
+                .orElseThrow();
     }
 
     private long x(LocalDate date) {

@@ -22,6 +22,7 @@ import org.workplan.progress.RollUp;
 import org.workplan.progress.Status;
 import org.workplan.progress.WindowResult;
 import org.workplan.report.Wording;
+import org.workplan.target.Criterion;
 import org.workplan.value.Interval;
 import org.workplan.value.PartId;
 import org.workplan.value.Rational;
@@ -66,13 +67,10 @@ final class TargetsSection {
 
     /** The area of the task that a target serves, or of the tasks around it. */
     private Optional<PartId> area(Assessment one) {
-        Optional<Task> task = plan.part(Target.class, one.target().id())
+        return plan.part(Target.class, one.target().id())
                 .flatMap(Target::task)
-                .flatMap(id -> plan.part(Task.class, id));
-        while (task.isPresent() && task.get().section().isEmpty()) {
-            task = task.get().parent().flatMap(id -> plan.part(Task.class, id));
-        }
-        return task.flatMap(Task::section);
+                .flatMap(id -> plan.part(Task.class, id))
+                .flatMap(plan::sectionOf);
     }
 
     private Map<String, Object> area(String title, List<Assessment> some) {
@@ -147,6 +145,7 @@ final class TargetsSection {
     /** A rung of a ladder by its name; below the first there is none. */
     private Optional<String> level(Assessment one) {
         Optional<Ladder> ladder = plan.part(Target.class, one.target().id())
+                .filter(target -> target.criterion() instanceof Criterion.AtLevel)
                 .flatMap(Target::indicator)
                 .flatMap(id -> plan.part(Indicator.class, id))
                 .flatMap(Indicator::ladder)

@@ -164,4 +164,40 @@ class BadInputTest {
         }
         assertThat(Files.readString(folder.resolve("file"))).isEqualTo("kept");
     }
+
+    @Test
+    void a_document_that_breaks_off_is_told_without_words_of_the_parser() throws IOException {
+        Path file = Files.writeString(folder.resolve("plan.json"), "{\"schemaVersion\": \"1.0\"");
+        Console.Run run = run("check", file);
+        refused(run, "line 1", "expected close marker for Object.");
+        assertThat(run.err()).doesNotContain("Source", "offset", "StreamRead");
+    }
+
+    @Test
+    void a_criterion_of_an_unknown_kind_is_told_by_its_kind() throws IOException {
+        String plan = Files.readString(Path.of(RED_SCARF)).replaceFirst("\"kind\": \"each\"", "\"kind\": \"every\"");
+        refused(
+                run("check", Files.writeString(folder.resolve("plan.json"), plan)),
+                "criterion: What stands here is not known: its kind is the text \"every\".",
+                "{\"kind\": \"each\"}");
+    }
+
+    @Test
+    void a_database_that_is_not_there_and_one_without_a_driver_are_told_with_a_remedy() {
+        refused(run("list", "--in", "jdbc:h2:" + folder.resolve("none")), "There is no store at", "save a plan there");
+        refused(run("list", "--in", "jdbc:nobody:x"), "No driver here knows \"jdbc:nobody:x\"", "class path");
+    }
+
+    @Test
+    void a_score_outside_its_scale_is_told_with_a_remedy() throws IOException {
+        String wrong = Files.readString(Path.of(ZHANGCUN_EVALUATIONS)).replaceFirst("\"score\": \\d", "\"score\": 9");
+        refused(
+                run(
+                        "evaluate",
+                        ZHANGCUN,
+                        "--evaluations",
+                        Files.writeString(folder.resolve("evaluations.json"), wrong)),
+                "The score 9",
+                "Correct it, or name the scale it was given on.");
+    }
 }

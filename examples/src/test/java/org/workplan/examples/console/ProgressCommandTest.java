@@ -140,4 +140,51 @@ class ProgressCommandTest {
         assertThat(run.status()).isZero();
         assertThat(run.out()).contains("11 days after the end of the period");
     }
+
+    private static String text(Path folder, String measurements, String asOf, String language) throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("m.json"),
+                "{\"schemaVersion\": \"1.0\", \"plan\": \"red-scarf\", \"measurements\": [" + measurements + "]}");
+        return run("progress", RED_SCARF, "--measurements", file, "--year", "2025", "--as-of", asOf, "--lang", language)
+                .out();
+    }
+
+    private static final String ARTICLES = """
+            {"id": "a", "indicator": "culture-articles", "on": "2025-02-05", "value": "2",
+             "tags": {"section": "culture-and-education", "outlet-level": "provincial"}},
+            {"id": "b", "indicator": "culture-articles", "on": "2025-03-05", "value": 1,
+             "tags": {"section": "culture-and-education", "outlet-level": "municipal"}},
+            {"id": "c", "indicator": "culture-articles", "on": "2025-04-05", "value": 1,
+             "tags": {"section": "culture-and-education", "outlet-level": "municipal"}},
+            {"id": "d", "indicator": "culture-articles", "on": "2025-04-06", "value": 1, "tags": {"section": "culture"}},
+            {"id": "e", "indicator": "culture-article", "on": "2025-04-07", "value": 1}
+            """;
+
+    @Test
+    void the_text_tells_pace_forecast_and_what_does_not_count(@TempDir Path folder) throws IOException {
+        assertThat(text(folder, ARTICLES, "2025-09-30", "en"))
+                .contains("    Expected by now: ≈5.235 articles; 3 more needed by 31 Dec 2025.\n"
+                        + "    At this pace it will be ≈5.347 articles by 31 Dec 2025, which is not what is wanted.\n"
+                        + "    1 record does not count (does not pass the filter): d.\n")
+                .contains("  1 record does not count (the plan has no such indicator): e.\n");
+    }
+
+    @Test
+    void the_text_is_chinese_throughout_but_for_words_of_the_plan(@TempDir Path folder) throws IOException {
+        assertThat(text(folder, ARTICLES, "2025-09-30", "zh"))
+                .contains("目前应达到：≈5.235 articles；到2025年12月31日还需3。")
+                .contains("已达成0，未达成0，进行中47，无法判定0，不适用0")
+                .doesNotContain("expected", "needed", "count (");
+    }
+
+    @Test
+    void a_failing_member_is_named_in_the_text_of_its_own_plan(@TempDir Path folder) throws IOException {
+        String contacts = """
+                {"id": "a", "indicator": "member-contacts", "on": "2025-06-30", "subject": "rep-a", "value": 9},
+                {"id": "b", "indicator": "member-contacts", "on": "2025-06-30", "subject": "rep-b", "value": 7}
+                """;
+        assertThat(text(folder, contacts, "2026-01-01", "en"))
+                .contains("Of 2 members with records 1 meets it, 1 does not, 0 are undecided;")
+                .contains("Not met by: rep-a.");
+    }
 }

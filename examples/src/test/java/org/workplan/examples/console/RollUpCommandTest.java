@@ -100,7 +100,7 @@ class RollUpCommandTest {
                         .out())
                 .contains("(red-scarf): met 22, not met 23, open 2, undetermined 0")
                 .contains("Annual plans of targets: met 22")
-                .contains("3: met 22");
+                .contains("All plans (3): met 22");
         assertThat(run("rollup", folder, "--as-of", "2026-01-01", "--year", "2025", "--lang", "zh")
                         .out())
                 .contains("年度指标计划", "服务计划")

@@ -92,14 +92,21 @@ record LevelPathRule() implements ScopedRule<Plan> {
         ImmutableList<Target> dateless = levels.stream()
                 .filter(target -> target.due().isEmpty() && target.period().isEmpty())
                 .collect(ImmutableList.toImmutableList());
-        if (levels.size() > 1 && !dateless.isEmpty()) {
+        boolean several = levels.stream().map(LevelPathRule::level).distinct().count() > 1;
+        if (several && !dateless.isEmpty()) {
             ExplanationBuilder why = Explanation.of(
                             dateless.size() == levels.size()
                                     ? "rule.level-path.no-dates"
                                     : "rule.level-path.some-dates")
                     .part("target", levels.get(0))
-                    .with("levels", Judge.texts(levels.stream().map(LevelPathRule::level)))
-                    .with("dateless", Judge.texts(dateless.stream().map(LevelPathRule::level)));
+                    .with(
+                            "levels",
+                            Judge.texts(
+                                    levels.stream().map(LevelPathRule::level).distinct()))
+                    .with(
+                            "dateless",
+                            Judge.texts(
+                                    dateless.stream().map(LevelPathRule::level).distinct()));
             findings.add(levels.get(0).path(), "dates", Judge.undetermined(why));
         }
     }

@@ -1,7 +1,10 @@
 package org.workplan.rule.standard;
 
 import java.util.Optional;
+import org.workplan.target.Reading;
 import org.workplan.value.Amount;
+import org.workplan.value.Domain;
+import org.workplan.value.Interval;
 import org.workplan.value.Quantity;
 import org.workplan.value.Rational;
 
@@ -21,6 +24,14 @@ final class Numbers {
     }
 
     /** The number that a quantity prints, exact or about. */
+    /** How many there may be where the plan says "about", by the tolerance of its own or of the standard policy; empty for any other amount. */
+    static Optional<Interval> spread(Optional<Quantity> quantity) {
+        return quantity.map(Quantity::amount)
+                .filter(amount -> amount instanceof Amount.About)
+                .flatMap(amount -> Reading.LITERAL.read(amount, Domain.COUNT))
+                .map(wanted -> Interval.of(wanted.lowerEdge(), wanted.upperEdge()));
+    }
+
     static Optional<Rational> printed(Optional<Quantity> quantity) {
         return quantity.map(Quantity::amount).flatMap(Amount::printedNumber).map(Rational::of);
     }

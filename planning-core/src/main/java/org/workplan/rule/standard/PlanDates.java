@@ -1,6 +1,5 @@
 package org.workplan.rule.standard;
 
-import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.Year;
 import java.util.Optional;
@@ -54,25 +53,7 @@ final class PlanDates {
      * else the year in which the period starts. The date as written if none is known.
      */
     static PlanDate dated(Plan plan, PlanDate date) {
-        Optional<PlanPeriod> period = period(plan);
-        Optional<LocalDate> start = period.flatMap(known -> known.start().toLocalDate());
-        Optional<LocalDate> end = period.flatMap(known -> known.end().toLocalDate());
-        boolean turns = start.isPresent()
-                && end.isPresent()
-                && start.get().getYear() != end.get().getYear();
-        if (turns && date.year().isEmpty()) {
-            for (int year = start.get().getYear(); year <= end.get().getYear(); year++) {
-                PlanDate placed = date.withYear(year);
-                if (!isAfter(period.get().start(), placed)
-                        && !isAfter(placed, period.get().end())) {
-                    return placed;
-                }
-            }
-        }
-        return plan.year()
-                .or(() -> start.map(LocalDate::getYear))
-                .map(date::withYear)
-                .orElse(date);
+        return plan.dayOf(date).map(PlanDate::of).orElse(date);
     }
 
     /** Checks if one date lies after another, as far as can be told. */

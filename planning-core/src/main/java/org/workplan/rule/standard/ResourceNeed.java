@@ -11,9 +11,8 @@ import org.workplan.plan.ResourceUse;
 import org.workplan.plan.Session;
 import org.workplan.plan.Step;
 import org.workplan.plan.Wear;
-import org.workplan.value.Amount;
+import org.workplan.value.Interval;
 import org.workplan.value.PartId;
-import org.workplan.value.Quantity;
 import org.workplan.value.Rational;
 
 /** How much of a resource sessions need. */
@@ -26,7 +25,25 @@ final class ResourceNeed {
      * @param people how many
      * @param approximate whether the number is one
      */
-    record Head(String words, Rational people, boolean approximate) {}
+    /** The people of a base: their printed number, and where that is about so many how many there may be. */
+    record Head(String words, Rational people, Optional<Interval> spread) {
+
+        boolean isApproximate() {
+            return spread.isPresent();
+        }
+
+        Optional<Rational> least() {
+            return spread.flatMap(Interval::low);
+        }
+
+        Optional<Rational> most() {
+            return spread.flatMap(Interval::high);
+        }
+
+        Head of(Rational number) {
+            return new Head(words, number, Optional.empty());
+        }
+    }
 
     private ResourceNeed() {}
 
@@ -38,7 +55,7 @@ final class ResourceNeed {
                         .anyMatch(step -> named(session, step).isEmpty()
                                 && step.uses().stream().anyMatch(use -> isPerHead(use, resource))));
         if (!depends) {
-            return ImmutableList.of(new Head("", Rational.ZERO, false));
+            return ImmutableList.of(new Head("", Rational.ZERO, Optional.empty()));
         }
         group(plan, GroupKind.PARTICIPANTS).ifPresent(heads::add);
         Optional<Head> invited = group(plan, GroupKind.INVITED);
@@ -47,7 +64,7 @@ final class ResourceNeed {
             heads.add(new Head(
                     invited.get().words() + " + " + staff.get().words(),
                     invited.get().people().plus(staff.get().people()),
-                    false));
+                    Optional.empty()));
         } else {
             invited.ifPresent(heads::add);
         }
@@ -59,10 +76,7 @@ final class ResourceNeed {
         return Judge.inOrder(plan.groups()).stream()
                 .filter(group -> group.groupKind() == kind)
                 .flatMap(group -> Numbers.printed(group.size()).stream()
-                        .map(people -> new Head(
-                                group.title(),
-                                people,
-                                group.size().map(Quantity::amount).orElseThrow() instanceof Amount.About)))
+                        .map(people -> new Head(group.title(), people, Numbers.spread(group.size()))))
                 .findFirst();
     }
 

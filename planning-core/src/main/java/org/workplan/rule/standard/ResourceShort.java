@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.workplan.explanation.Explanation;
 import org.workplan.explanation.ExplanationBuilder;
+import org.workplan.explanation.Operand;
 import org.workplan.logistics.ResourceDemand;
 import org.workplan.logistics.Supply;
 import org.workplan.plan.Availability;
@@ -58,7 +59,9 @@ final class ResourceShort {
                 needed = needed.or(() -> need);
             }
         }
-        if (needed.filter(need -> need.compareTo(stock) > 0).isPresent()) {
+        if (!heads.isEmpty() && heads.get(0).isApproximate()) {
+            about(plan, resource, stock, heads.get(0), all.build(), findings);
+        } else if (needed.filter(need -> need.compareTo(stock) > 0).isPresent()) {
             Rational need = needed.orElseThrow();
             String key = heads.get(0).words().isEmpty() ? "rule.resource-short.total" : "rule.resource-short.head";
             ExplanationBuilder why = Explanation.of(key)
@@ -75,10 +78,39 @@ final class ResourceShort {
         }
     }
 
+    /** For about so many people there is enough, too little, or it cannot be told. */
+    private static void about(
+            Plan plan,
+            Resource resource,
+            Rational stock,
+            ResourceNeed.Head head,
+            ImmutableList<Explanation> bases,
+            Findings findings) {
+        Interval needed = Interval.of(
+                head.least().flatMap(people -> needed(plan, resource, head.of(people))),
+                head.most().flatMap(people -> needed(plan, resource, head.of(people))));
+        Acceptance enough = Acceptance.atMost(stock, Domain.DECIMAL);
+        Verdict verdict = enough.judge(needed);
+        if (verdict == Verdict.MET) {
+            return;
+        }
+        ExplanationBuilder why = Explanation.of(
+                        verdict == Verdict.NOT_MET
+                                ? "rule.resource-short.head-about"
+                                : "rule.resource-short.head-perhaps")
+                .part("resource", resource)
+                .number("stock", stock, resource.quantity().unit())
+                .with("need", new Operand.Known(needed, ""))
+                .with("short", new Operand.Known(needed.minus(Interval.exactly(stock)), ""))
+                .text("head", head.words())
+                .because(bases);
+        findings.add(resource.path(), "use", why.compare(needed, enough));
+    }
+
     private static Explanation compared(Resource resource, Rational stock, Rational need, ResourceNeed.Head head) {
         Rational gap = need.minus(stock);
         String key = gap.signum() > 0
-                ? head.approximate() ? "rule.resource-short.base-about" : "rule.resource-short.base-short"
+                ? head.isApproximate() ? "rule.resource-short.base-about" : "rule.resource-short.base-short"
                 : gap.signum() == 0 ? "rule.resource-short.base-exact" : "rule.resource-short.base-enough";
         return Explanation.of(key)
                 .part("resource", resource)
@@ -117,7 +149,20 @@ final class ResourceShort {
             return;
         }
         boolean open = verdict == Verdict.UNDETERMINED;
-        ExplanationBuilder why = Explanation.of(open ? "rule.resource-short.supply-open" : "rule.resource-short.supply")
+        ImmutableList<Resource> otherwise = suppliers.stream()
+                .filter(other -> !Supply.isComparable(resource, other))
+                .collect(ImmutableList.toImmutableList());
+        String key = !open
+                ? "rule.resource-short.supply"
+                : otherwise.isEmpty() ? "rule.resource-short.supply-open" : "rule.resource-short.supply-unit";
+        ExplanationBuilder why = Explanation.of(key)
+                .parts("otherwise", Judge.inOrder(otherwise))
+                .text("unit", resource.quantity().unit())
+                .with(
+                        "units",
+                        Judge.texts(otherwise.stream()
+                                .map(other -> other.quantity().unit())
+                                .distinct()))
                 .part("resource", resource)
                 .number("wanted", wanted, resource.quantity().unit())
                 .number("known", known, "")

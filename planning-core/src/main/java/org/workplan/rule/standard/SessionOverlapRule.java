@@ -1,13 +1,16 @@
 package org.workplan.rule.standard;
 
+import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.workplan.explanation.Explanation;
 import org.workplan.explanation.ExplanationBuilder;
+import org.workplan.explanation.Operand;
 import org.workplan.logistics.Staffing;
 import org.workplan.plan.Part;
 import org.workplan.plan.Person;
@@ -58,14 +61,20 @@ record SessionOverlapRule() implements Rule {
         if (shared.isEmpty()) {
             return;
         }
-        ExplanationBuilder why = Explanation.of("rule.session-overlap.overlap")
+        ImmutableList<Session> untimed = Stream.of(one, two)
+                .filter(session -> session.time().isEmpty())
+                .collect(ImmutableList.toImmutableList());
+        ExplanationBuilder why = Explanation.of(
+                        untimed.isEmpty() ? "rule.session-overlap.overlap" : "rule.session-overlap.no-time")
                 .part("one", one)
                 .part("two", two)
                 .day("date", one.date().orElseThrow())
                 .parts("shared", Judge.inOrder(shared));
-        if (one.time().isEmpty() || two.time().isEmpty()) {
-            findings.add(one.path(), two.id().value(), Judge.undetermined(why));
+        if (!untimed.isEmpty()) {
+            findings.add(one.path(), two.id().value(), Judge.undetermined(why.parts("untimed", untimed)));
         } else if (one.time().get().overlaps(two.time().get())) {
+            why.with("oneTime", new Operand.Time(one.time().get()));
+            why.with("twoTime", new Operand.Time(two.time().get()));
             findings.add(one.path(), two.id().value(), Judge.zero(why, 1));
         }
     }

@@ -156,6 +156,12 @@ final class RecordShapes {
                         Observation.Value.class,
                         value -> true,
                         DECIMAL.as(Observation.Value::new, Observation.Value::value))
+                .asKind(
+                        Kind.TEXT,
+                        "\"6.25\"",
+                        Observation.Value.class,
+                        value -> false,
+                        DECIMAL.as(Observation.Value::new, Observation.Value::value))
                 .having(
                         "numerator",
                         Observation.Share.class,

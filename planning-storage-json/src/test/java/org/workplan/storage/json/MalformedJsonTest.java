@@ -65,6 +65,10 @@ class MalformedJsonTest {
                         "{\"id\": \"b\", \"title\": \"B\", \"owners\": [{\"words\": \"w\", \"is\": [\"robot/x\"]}]}",
                         "$.plan.tasks[1].owners[0].is[0]",
                         "write kind/id"),
+                Arguments.of(
+                        "{\"id\": \"b\", \"title\": \"B\", \"cadence\": {\"often\": true}}",
+                        "$.plan.tasks[1].cadence",
+                        "not known: an object without any of these fields. Write one of"),
                 Arguments.of("{\"id\": \"a\", \"title\": \"twin\"}", "$.plan", "Give one of them another id"));
     }
 

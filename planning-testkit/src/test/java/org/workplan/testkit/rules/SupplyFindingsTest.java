@@ -7,9 +7,16 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.workplan.plan.Availability;
+import org.workplan.plan.Group;
+import org.workplan.plan.GroupKind;
+import org.workplan.plan.Per;
 import org.workplan.plan.Plan;
 import org.workplan.plan.PlanKind;
 import org.workplan.plan.Resource;
+import org.workplan.plan.ResourceUse;
+import org.workplan.plan.Session;
+import org.workplan.plan.Step;
+import org.workplan.plan.Wear;
 import org.workplan.report.Wording;
 import org.workplan.rule.standard.StandardRules;
 import org.workplan.testkit.RuleVerifier;
@@ -70,5 +77,71 @@ class SupplyFindingsTest {
         Amount negative = new Amount.Stated(Amount.Comparator.BARE, BigDecimal.valueOf(-2));
         reviewed(negative, Amount.bare(1)).isClean();
         assertThat(told(reviewed(Amount.bare(1), negative))).contains("1 short");
+    }
+
+    private static Plan leaflets(Amount participants) {
+        Resource leaflets = chairs("leaflets", Availability.REQUIRED, Amount.bare(53))
+                .quantity(Quantity.of(Amount.bare(53), "pieces"))
+                .wear(Wear.CONSUMABLE)
+                .build();
+        return Plan.builder()
+                .id(PlanId.of("leaflets"))
+                .kind(PlanKind.PROGRAMME)
+                .title("Leaflets")
+                .addGroups(Group.builder()
+                        .id(PartId.of("participants"))
+                        .title("Participants")
+                        .groupKind(GroupKind.PARTICIPANTS)
+                        .size(Quantity.of(participants, "people"))
+                        .build())
+                .addResources(leaflets)
+                .addSessions(Session.builder()
+                        .id(PartId.of("talk"))
+                        .title("Talk")
+                        .addSteps(Step.builder()
+                                .id(PartId.of("hand-out"))
+                                .title("Hand out")
+                                .addUses(ResourceUse.builder()
+                                        .words("a leaflet")
+                                        .resource(leaflets.id())
+                                        .quantity(Quantity.of(Amount.bare(1), "pieces"))
+                                        .per(Per.PERSON)
+                                        .build())
+                                .build())
+                        .build())
+                .build();
+    }
+
+    private static RuleVerifier handedOut(Amount participants) {
+        return RuleVerifier.of(StandardRules.RESOURCE_SHORT).given(leaflets(participants));
+    }
+
+    @Test
+    void leaflets_for_about_so_many_people_are_too_few_enough_or_not_to_be_told() {
+        assertThat(told(handedOut(Amount.about(60))))
+                .isEqualTo("leaflets: 53 pieces; for Participants 54 to 66 are needed, 1 to 13 short.");
+        assertThat(told(handedOut(Amount.about(55))))
+                .isEqualTo(
+                        "leaflets: 53 pieces; for Participants 49 to 61 are needed, so it may or may not be enough.");
+        handedOut(Amount.about(55)).isUndetermined("resource/leaflets");
+        handedOut(Amount.about(48)).isClean();
+    }
+
+    @Test
+    void crates_cannot_be_set_against_bottles() {
+        Plan crates = chairs(Amount.bare(53), Amount.bare(60))
+                .with(builder -> builder.resources(ImmutableList.of(
+                        chairs("wanted", Availability.REQUIRED, Amount.bare(53))
+                                .quantity(Quantity.of(Amount.bare(53), "bottles"))
+                                .build(),
+                        chairs("given", Availability.POSSESSED, Amount.bare(60))
+                                .quantity(Quantity.of(Amount.bare(60), "crates"))
+                                .addSupplies(PartId.of("wanted"))
+                                .build())));
+        RuleVerifier verifier = RuleVerifier.of(StandardRules.RESOURCE_SHORT).given(crates);
+        verifier.isUndetermined("resource/wanted");
+        assertThat(told(verifier))
+                .isEqualTo("wanted: 53 bottles required; given may cover it, but is counted in crates."
+                        + " Say how many bottles that makes.");
     }
 }

@@ -73,8 +73,7 @@ public final class ObjectShape<T, B> implements Shape<T> {
     @Override
     public T read(Tokens tokens, ReadContext context) {
         if (tokens.current() != JsonToken.START_OBJECT) {
-            throw context.failure(
-                    "An object of the type " + declaration.name() + " belongs here, not " + tokens.words() + ".");
+            throw context.failure("An object belongs here, not " + tokens.words() + ". Write { ... }.");
         }
         return readFrom(tokens.nextField(slots.names()), tokens, context);
     }

@@ -16,7 +16,7 @@ import tools.jackson.core.json.JsonFactory;
 /** Opens JSON texts within limits: text after the end, and depth, strings and numbers beyond the limits, are refused before they can do harm. */
 final class Parsers {
 
-    private static final Pattern CODE_NAME = Pattern.compile(", from `[^`]*`");
+    private static final Pattern CODE_NAME = Pattern.compile(", from `[^`]*`|\\s*\\([^()]*\\[Source:.*$");
 
     private final int digits;
     private final JsonFactory factory;

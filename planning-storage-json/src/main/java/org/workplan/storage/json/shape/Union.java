@@ -139,7 +139,7 @@ public final class Union<T> implements Shape<T> {
         }
         Case<? extends T> owner = signs().at(place, tokens);
         if (owner == null) {
-            throw context.failure(noCase("an object"));
+            throw context.failure(noCase(told(place, tokens)));
         }
         return owner.readRest(tokens, context);
     }
@@ -157,13 +157,18 @@ public final class Union<T> implements Shape<T> {
         }
         Case<? extends T> owner = place < 0 ? null : signs().at(place, looking);
         if (owner == null) {
-            throw context.failure(noCase("an object"));
+            throw context.failure(noCase(told(place, looking)));
         }
         return owner.shape().read(new NodeTokens(object, tokens.depth()), context);
     }
 
+    /** What an object says about its case: the word that is none, or nothing at all. */
+    private static String told(int place, Tokens tokens) {
+        return place < 0 ? "an object without any of these fields" : "its " + Slots.TAG + " is " + tokens.words();
+    }
+
     private String noCase(String found) {
-        return "This is no " + name + ": " + found + ". Write one of "
+        return "What stands here is not known: " + found + ". Write one of "
                 + String.join(
                         " ",
                         cases.stream()
@@ -203,6 +208,7 @@ public final class Union<T> implements Shape<T> {
                         "anyOf",
                         new Node.Arr(cases.stream()
                                 .map(one -> schema(one, definitions))
+                                .distinct()
                                 .collect(ImmutableList.toImmutableList()))));
     }
 

@@ -1,0 +1,76 @@
+package org.workplan.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.workplan.explanation.Explanation;
+import org.workplan.explanation.Operand;
+import org.workplan.plan.Section;
+import org.workplan.value.DatePeriod;
+import org.workplan.value.PartId;
+
+class WordingTest {
+
+    private static final Wording ENGLISH = Wording.of(Locale.ENGLISH);
+    private static final Wording CHINESE = Wording.of(Locale.SIMPLIFIED_CHINESE);
+
+    private static Section section(String id, String title) {
+        return Section.builder().id(PartId.of(id)).title(title).build();
+    }
+
+    private static Explanation pair(Section one, Section two) {
+        return Explanation.of("rule.duplicate-target.pair")
+                .part("one", one)
+                .part("two", two)
+                .note();
+    }
+
+    @Test
+    void parts_that_share_a_title_in_one_sentence_are_told_apart_by_their_paths() {
+        Explanation twins = pair(section("a", "Unit"), section("b", "Unit"));
+        assertThat(ENGLISH.sentence(twins)).startsWith("\"Unit\" (section/a) and \"Unit\" (section/b) ask");
+        assertThat(CHINESE.sentence(twins)).startsWith("“Unit”（section/a）与“Unit”（section/b）");
+    }
+
+    @Test
+    void a_title_of_its_own_or_a_part_named_twice_needs_no_path() {
+        assertThat(ENGLISH.sentence(pair(section("a", "Unit"), section("b", "Team"))))
+                .startsWith("\"Unit\" and \"Team\" ask");
+        assertThat(ENGLISH.sentence(pair(section("a", "Unit"), section("a", "Unit"))))
+                .startsWith("\"Unit\" and \"Unit\" ask");
+    }
+
+    @Test
+    void parts_that_share_a_title_in_a_list_are_told_apart_and_the_others_are_not() {
+        Explanation list = Explanation.of("schedule.undated")
+                .parts("parts", ImmutableList.of(section("a", "Unit"), section("b", "Unit"), section("c", "Team")))
+                .note();
+        assertThat(ENGLISH.sentence(list))
+                .isEqualTo("Without a day that can be told: \"Unit\" (section/a), \"Unit\" (section/b), \"Team\".");
+    }
+
+    @Test
+    void sentences_on_one_page_tell_apart_what_shares_a_title_in_any_of_them() {
+        Explanation one = Explanation.of("schedule.target")
+                .part("part", section("a", "Unit"))
+                .note();
+        Explanation other = Explanation.of("schedule.target")
+                .part("part", section("b", "Unit"))
+                .note();
+        assertThat(ENGLISH.sentence(one)).isEqualTo("last day of \"Unit\"");
+        assertThat(ENGLISH.together(ImmutableList.of(one, other)).sentence(one))
+                .isEqualTo("last day of \"Unit\" (section/a)");
+        assertThat(ENGLISH.together(ImmutableList.of(one, one)).sentence(one)).isEqualTo("last day of \"Unit\"");
+    }
+
+    @Test
+    void a_period_of_one_day_is_told_as_that_day() {
+        LocalDate day = LocalDate.of(2025, 1, 10);
+        assertThat(ENGLISH.text(new Operand.Period(DatePeriod.of(day, day)))).isEqualTo("10 Jan 2025");
+        assertThat(CHINESE.text(new Operand.Period(DatePeriod.of(day, day.plusDays(1)))))
+                .isEqualTo("2025年1月10日至2025年1月11日");
+    }
+}
