@@ -75,9 +75,9 @@ class PrefilterTest {
     void instants_are_asked_for_in_whole_seconds() {
         Instant instant = Instant.ofEpochSecond(10, 500_000_000);
         assertThat(MeasurementColumns.PREFILTER.of(MeasurementField.RECORDED_AT.isLessThan(instant)))
-                .isEqualTo(Condition.of("(observation is null or recorded <= ? + 1)", 10L));
+                .isEqualTo(Condition.of("(observation is null or recorded <= ?)", 11L));
         assertThat(MeasurementColumns.PREFILTER.of(MeasurementField.RECORDED_AT.is(instant)))
-                .isEqualTo(Condition.of("(observation is null or (recorded >= ? and recorded <= ? + 1))", 10L, 10L));
+                .isEqualTo(Condition.of("(observation is null or (recorded >= ? and recorded <= ?))", 10L, 11L));
     }
 
     @Test
