@@ -16,7 +16,6 @@ import org.workplan.plan.Step;
 import org.workplan.plan.Wear;
 import org.workplan.value.Interval;
 import org.workplan.value.PartId;
-import org.workplan.value.PlanDate;
 
 /**
  * What the steps of the sessions use of each resource. What is used up adds up over sessions; what can be used again is needed as often as it is needed
@@ -58,8 +57,7 @@ public record ResourceDemand(ImmutableList<Use> uses) {
     }
 
     private static Session dated(Plan plan, Session session) {
-        return session.withDate(
-                session.date().map(date -> plan.dayOf(date).map(PlanDate::of).orElse(date)));
+        return session.withDate(session.date().map(plan::dated));
     }
 
     private static Presence presence(Plan plan, Session session, Step step, ImmutableMap<PartId, Presence> counted) {

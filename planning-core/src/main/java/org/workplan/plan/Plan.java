@@ -363,6 +363,16 @@ public sealed interface Plan extends WithPlan permits ImmutablePlan {
     }
 
     /**
+     * Obtains a date of this plan with its year.
+     *
+     * @param date a date with or without a year
+     * @return {@linkplain #dayOf the day} that it means; the date as written if no year is known
+     */
+    default PlanDate dated(PlanDate date) {
+        return dayOf(date).map(PlanDate::of).orElse(date);
+    }
+
+    /**
      * Obtains the section that a task lies in.
      *
      * @param task a task of this plan

@@ -15,6 +15,7 @@ import org.workplan.value.TimeSlot;
 /** Which days of the calendar a plan speaks of. */
 final class PlanDays {
 
+    /** Days keep their order in every year; without one, any year shows it. */
     private static final int ANY_COMMON_YEAR = 2025;
 
     private PlanDays() {}

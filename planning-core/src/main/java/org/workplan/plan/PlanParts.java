@@ -55,7 +55,6 @@ final class PlanParts {
             Plan::sources,
             Plan::extensions);
 
-    /** Days keep their order in every year; without one, any year shows it. */
     private PlanParts() {}
 
     static PartKind kindOf(Class<? extends Part> type) {

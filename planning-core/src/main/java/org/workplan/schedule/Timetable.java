@@ -81,7 +81,7 @@ public record Timetable(
         if (period.isEmpty() || session.date().isEmpty()) {
             return Place.UNPLACED;
         }
-        PlanDate date = dated(plan, session.date().get());
+        PlanDate date = plan.dated(session.date().get());
         Optional<Long> sinceStart = period.get().start().daysUntil(date);
         Optional<Long> untilEnd = date.daysUntil(period.get().end());
         boolean backward = period.get()
@@ -95,15 +95,11 @@ public record Timetable(
         return sinceStart.get() >= 0 && untilEnd.get() >= 0 ? Place.INSIDE : Place.OUTSIDE;
     }
 
-    private static PlanDate dated(Plan plan, PlanDate date) {
-        return plan.dayOf(date).map(PlanDate::of).orElse(date);
-    }
-
     private static ImmutableList<Day> days(Plan plan, List<Session> held) {
         Map<PlanDate, List<Session>> byDay = new LinkedHashMap<>();
         for (Session session : held) {
             session.date()
-                    .ifPresent(date -> byDay.computeIfAbsent(dated(plan, date), day -> new ArrayList<>())
+                    .ifPresent(date -> byDay.computeIfAbsent(plan.dated(date), day -> new ArrayList<>())
                             .add(session));
         }
         return ImmutableMap.copyOf(byDay).entrySet().stream()

@@ -249,6 +249,7 @@ abstract class FilterContract extends ChangeFeedContract {
                 .id(uniqueId(PlanId.of("village")))
                 .organisation("Li Village")
                 .year(2025)
+                .period(Optional.empty())
                 .build();
         Plan first = village.withParts(List.of(
                 task("on-the-day", "Zhou Hua", "Li Ming").withDue(new Due.On(PlanDate.of(6, 30))),

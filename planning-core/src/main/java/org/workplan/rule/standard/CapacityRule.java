@@ -86,8 +86,7 @@ record CapacityRule(int hoursPerDay, int hoursPerWeek) implements ScopedRule<Pla
                 over(
                         person,
                         byPerson.get(person.id()),
-                        session -> session.date()
-                                .map(date -> PlanDates.dated(plan, date).toString()),
+                        session -> session.date().map(date -> plan.dated(date).toString()),
                         "day",
                         hoursPerDay,
                         findings);
@@ -98,7 +97,7 @@ record CapacityRule(int hoursPerDay, int hoursPerWeek) implements ScopedRule<Pla
 
     private static Optional<String> week(Plan plan, Session session) {
         return session.date()
-                .flatMap(date -> PlanDates.dated(plan, date).toLocalDate())
+                .flatMap(date -> plan.dated(date).toLocalDate())
                 .map(date -> date.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)))
                 .map(LocalDate::toString);
     }

@@ -72,7 +72,7 @@ final class EvaluationRules {
     }
 
     private static Optional<LocalDate> day(Plan plan, Session session) {
-        return session.date().flatMap(date -> PlanDates.dated(plan, date).toLocalDate());
+        return session.date().flatMap(date -> plan.dated(date).toLocalDate());
     }
 
     private static void stages(Plan plan, EvaluationDesign design, Findings findings) {

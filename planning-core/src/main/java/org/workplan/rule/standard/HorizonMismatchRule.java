@@ -73,7 +73,7 @@ record HorizonMismatchRule(int shortest) implements Rule {
             target.due()
                     .filter(due -> due instanceof Due.On)
                     .map(due -> ((Due.On) due).date())
-                    .map(date -> PlanDates.dated(plan, date))
+                    .map(plan::dated)
                     .filter(date -> PlanDates.period(plan)
                             .filter(period -> PlanDates.isAfter(period.start(), date))
                             .isPresent())

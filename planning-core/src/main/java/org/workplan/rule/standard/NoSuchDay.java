@@ -46,7 +46,7 @@ final class NoSuchDay {
         return dates.stream()
                 .filter(date -> PlanDates.isMissing(plan, date))
                 .findFirst()
-                .flatMap(date -> PlanDates.dated(plan, date).year())
+                .flatMap(date -> plan.dated(date).year())
                 .map(year -> Explanation.of(key).text("year", Integer.toString(year)));
     }
 

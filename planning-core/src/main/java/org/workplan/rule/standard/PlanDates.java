@@ -48,14 +48,6 @@ final class PlanDates {
                 .map(period -> dated(plan, period));
     }
 
-    /**
-     * Obtains a date with its year: the one that puts it into the period of the plan, or else the year of the plan, or
-     * else the year in which the period starts. The date as written if none is known.
-     */
-    static PlanDate dated(Plan plan, PlanDate date) {
-        return plan.dayOf(date).map(PlanDate::of).orElse(date);
-    }
-
     /** Checks if one date lies after another, as far as can be told. */
     static boolean isAfter(PlanDate date, PlanDate other) {
         return other.daysUntil(date)
@@ -67,6 +59,6 @@ final class PlanDates {
     static boolean isMissing(Plan plan, PlanDate date) {
         return date.year().isEmpty()
                 && date.monthDay().equals(LEAP_DAY)
-                && dated(plan, date).year().filter(year -> !Year.isLeap(year)).isPresent();
+                && plan.dated(date).year().filter(year -> !Year.isLeap(year)).isPresent();
     }
 }

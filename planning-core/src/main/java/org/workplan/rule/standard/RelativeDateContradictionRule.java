@@ -63,9 +63,7 @@ record RelativeDateContradictionRule() implements Rule {
         findings.looked(1);
         boolean fits = plan.sessions().stream()
                 .filter(other -> !other.equals(session)
-                        && other.date()
-                                .map(date -> PlanDates.dated(plan, date))
-                                .equals(session.date().map(date -> PlanDates.dated(plan, date))))
+                        && other.date().map(plan::dated).equals(session.date().map(plan::dated)))
                 .filter(other -> timing.anchors().isEmpty() || timing.anchors().contains(other.path()))
                 .anyMatch(other -> other.time()
                         .map(slot -> slot.start().isBefore(LocalTime.NOON))

@@ -56,12 +56,8 @@ final class RelativeDates {
                     if (timing.relation() == TimeRelation.NEXT_DAY
                             && meant.isPresent()
                             && session.date().isPresent()) {
-                        PlanDate expected =
-                                PlanDates.dated(plan, session.date().get()).plusDays(1);
-                        Optional<Long> off = meant.get()
-                                .date()
-                                .map(date -> PlanDates.dated(plan, date))
-                                .flatMap(expected::daysUntil);
+                        PlanDate expected = plan.dated(session.date().get()).plusDays(1);
+                        Optional<Long> off = meant.get().date().map(plan::dated).flatMap(expected::daysUntil);
                         found.add(new Tomorrow(session, step, timing, meant.get(), expected, off));
                     }
                 }

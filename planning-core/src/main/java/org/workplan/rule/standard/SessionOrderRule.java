@@ -66,8 +66,8 @@ record SessionOrderRule() implements Rule {
     }
 
     private static boolean isEarlier(Plan plan, Session one, Session other) {
-        Optional<PlanDate> day = one.date().map(date -> PlanDates.dated(plan, date));
-        Optional<PlanDate> otherDay = other.date().map(date -> PlanDates.dated(plan, date));
+        Optional<PlanDate> day = one.date().map(plan::dated);
+        Optional<PlanDate> otherDay = other.date().map(plan::dated);
         boolean sameDay = day.isPresent() && day.equals(otherDay);
         boolean earlierDay = day.isPresent()
                 && otherDay.isPresent()

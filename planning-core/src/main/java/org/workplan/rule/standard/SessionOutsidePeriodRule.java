@@ -40,7 +40,7 @@ record SessionOutsidePeriodRule() implements Rule {
         ImmutableList<Repair> repairs = repairs(plan, period.get());
         for (Session session : plan.sessions()) {
             if (session.date().isPresent()) {
-                check(session, PlanDates.dated(plan, session.date().get()), period.get(), repairs, findings);
+                check(session, plan.dated(session.date().get()), period.get(), repairs, findings);
             } else {
                 findings.add(
                         session,
@@ -108,6 +108,6 @@ record SessionOutsidePeriodRule() implements Rule {
     }
 
     private static Optional<PlanDate> dated(Plan plan, Session session) {
-        return session.date().map(date -> PlanDates.dated(plan, date));
+        return session.date().map(plan::dated);
     }
 }

@@ -45,8 +45,8 @@ record SessionOverlapRule() implements Rule {
                 .toList();
         findings.looked(dated.size());
         Map<PlanDate, List<Session>> byDay = dated.stream()
-                .collect(Collectors.groupingBy(session ->
-                        PlanDates.dated(context.plan(), session.date().orElseThrow())));
+                .collect(Collectors.groupingBy(
+                        session -> context.plan().dated(session.date().orElseThrow())));
         byDay.values().forEach(day -> {
             for (int one = 0; one < day.size(); one++) {
                 for (int two = one + 1; two < day.size(); two++) {
