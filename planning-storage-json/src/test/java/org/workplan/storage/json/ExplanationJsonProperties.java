@@ -34,6 +34,9 @@ import org.workplan.value.Verdict;
 /** Reasons lose nothing on their way through JSON. */
 class ExplanationJsonProperties {
 
+    /** How deep reasons lie in each other at most: what is far deeper is refused. */
+    private static final int DEEPEST = 12;
+
     private static final Rational THIRD = Rational.of(1, 3);
     private static final Acceptance MORE_THAN_A_THIRD = Acceptance.moreThan(THIRD, Domain.DECIMAL);
     private static final Interval BETWEEN = Interval.between(THIRD, Rational.of(7));
@@ -101,10 +104,15 @@ class ExplanationJsonProperties {
 
     @Provide
     Arbitrary<Explanation> explanations() {
-        return Arbitraries.lazyOf(
-                () -> node(Arbitraries.just(ImmutableList.of())),
-                () -> node(
-                        Arbitraries.lazy(this::explanations).list().ofMaxSize(3).map(ImmutableList::copyOf)));
+        return explanations(DEEPEST);
+    }
+
+    private static Arbitrary<Explanation> explanations(int deepest) {
+        Arbitrary<Explanation> leaf = node(Arbitraries.just(ImmutableList.of()));
+        return deepest == 0
+                ? leaf
+                : Arbitraries.oneOf(
+                        leaf, node(explanations(deepest - 1).list().ofMaxSize(3).map(ImmutableList::copyOf)));
     }
 
     private static Arbitrary<Explanation> node(Arbitrary<ImmutableList<Explanation>> reasons) {
