@@ -6,9 +6,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.Year;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +19,8 @@ public final class PlanDate {
 
     private static final int A_LEAP_YEAR = 2024;
     private static final int A_COMMON_YEAR = 2025;
-    private static final DateTimeFormatter MONTH_DAY = DateTimeFormatter.ofPattern("MM-dd", Locale.ROOT);
+    /** What stands before a month and day of the JDK. */
+    private static final String NO_YEAR = "--";
 
     private final MonthDay monthDay;
     private final @Nullable Integer year;
@@ -172,6 +171,8 @@ public final class PlanDate {
 
     @Override
     public String toString() {
-        return year == null ? MONTH_DAY.format(monthDay) : monthDay.atYear(year).toString();
+        return year == null
+                ? monthDay.toString().substring(NO_YEAR.length())
+                : monthDay.atYear(year).toString();
     }
 }

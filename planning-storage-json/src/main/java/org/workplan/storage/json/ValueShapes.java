@@ -46,11 +46,11 @@ final class ValueShapes {
     static final Shape<CalendarUnit> CALENDAR_UNIT = enumeration(CalendarUnit.class);
     static final Shape<PlanDate> PLAN_DATE = TEXT.as(PlanDate::parse, PlanDate::toString);
     static final Shape<LocalDate> DATE =
-            TEXT.as(parsing(LocalDate::parse, "a date; write YYYY-MM-DD (2025-10-01)"), LocalDate::toString);
+            TEXT.as(parsing(Moments::date, "a date; write YYYY-MM-DD (2025-10-01)"), LocalDate::toString);
     static final Shape<LocalTime> TIME =
             TEXT.as(parsing(LocalTime::parse, "a time of day; write HH:MM (09:20)"), LocalTime::toString);
     static final Shape<Instant> INSTANT = TEXT.as(
-            parsing(Instant::parse, "a point in time; write it in UTC (2025-01-16T09:00:00Z)"), Instant::toString);
+            parsing(Moments::instant, "a point in time; write it in UTC (2025-01-16T09:00:00Z)"), Moments::text);
 
     static final Shape<PlanPeriod> PLAN_PERIOD = Records.of(
             "PlanPeriod",
@@ -105,7 +105,7 @@ final class ValueShapes {
         return orElse("amount", AMOUNT, Amount.unstated(), getter);
     }
 
-    private static <T> Function<String, T> parsing(Function<CharSequence, T> parser, String what) {
+    private static <T> Function<String, T> parsing(Function<String, T> parser, String what) {
         return text -> {
             try {
                 return parser.apply(text);

@@ -12,6 +12,7 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.JsonRecyclerPools;
 
 /** Opens JSON texts within limits: text after the end, and depth, strings and numbers beyond the limits, are refused before they can do harm. */
 final class Parsers {
@@ -24,6 +25,8 @@ final class Parsers {
     Parsers(JsonLimits limits) {
         this.digits = limits.digits();
         this.factory = JsonFactory.builder()
+                // A text is read whole by one thread before it reads another, so that threads need not share buffers.
+                .recyclerPool(JsonRecyclerPools.threadLocalPool())
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(limits.depth())
                         .maxStringLength(limits.textLength())
