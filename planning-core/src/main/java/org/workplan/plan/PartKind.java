@@ -2,6 +2,7 @@ package org.workplan.plan;
 
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Arrays;
 import java.util.Locale;
@@ -60,6 +61,15 @@ public enum PartKind {
      */
     public String segment() {
         return segment;
+    }
+
+    /**
+     * Obtains the names of what parts of this kind may say, as changes of a plan and its JSON form name them.
+     *
+     * @return the names of all attributes but the id
+     */
+    public ImmutableList<String> attributes() {
+        return PartAttributes.names(this);
     }
 
     /**

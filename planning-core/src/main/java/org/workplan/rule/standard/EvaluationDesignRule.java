@@ -18,8 +18,8 @@ import org.workplan.rule.Severity;
 /** Finds designs of evaluation without criteria, instrument or date. */
 record EvaluationDesignRule() implements Rule {
 
-    /** Under this name an evaluation may say how much each group of evaluators weighs. */
-    private static final String WEIGHTS = "weights";
+    /** In this field, which the model does not have, an evaluation may say how much each group of evaluators weighs. */
+    static final String WEIGHTS = "/weights";
 
     @Override
     public RuleId id() {

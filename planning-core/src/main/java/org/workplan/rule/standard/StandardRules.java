@@ -55,6 +55,9 @@ public final class StandardRules {
     /** What a part names exists. */
     public static final Rule BROKEN_REFERENCE = new BrokenReferenceRule();
 
+    /** Every field of the plan and its records is known. */
+    public static final Rule UNREAD_FIELD = UnreadFields.UNREAD_FIELD;
+
     /** Required resources have a quantity. */
     public static final Rule VAGUE_QUANTITY = new VagueQuantityRule();
 
@@ -223,6 +226,7 @@ public final class StandardRules {
                 SESSION_WORKLOAD,
                 UNDEFINED_GROUP,
                 BROKEN_REFERENCE,
+                UNREAD_FIELD,
                 VAGUE_QUANTITY,
                 RESOURCE_UNSUPPLIED,
                 RESOURCE_USE,

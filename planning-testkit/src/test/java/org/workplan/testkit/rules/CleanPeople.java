@@ -102,7 +102,7 @@ final class CleanPeople {
                 .addEvaluators(invited, helpers)
                 .addCriteria("time")
                 .instrument("one page of questions")
-                .putExtension("weights", "1:1")
+                .putExtension("/weights", "\"1:1\"")
                 .build();
         return ImmutableList.of(
                 after,

@@ -5,6 +5,7 @@ import static org.workplan.testkit.rules.Mutation.part;
 import static org.workplan.testkit.rules.Mutation.plan;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -155,6 +156,14 @@ final class WorkMutations {
                         "plan",
                         "1 part holds blacked-out values, kept as they are: Room of ***",
                         session(one -> one.withTitle("Room of ***"))),
+                Mutation.of(
+                        StandardRules.UNREAD_FIELD,
+                        "resource/leaflets",
+                        "The field quantiy of leaflets is not known: it is kept, and counts for nothing. Write quantity if",
+                        part(
+                                Resource.class,
+                                "leaflets",
+                                (shape, one) -> one.withExtensions(ImmutableMap.of("/quantiy", "40")))),
                 Mutation.of(
                         StandardRules.EVALUATION_DESIGN,
                         "evaluation/in-the-end",
