@@ -25,7 +25,7 @@ public final class Changes {
     public static ImmutableList<Explanation> between(Plan earlier, Plan later) {
         PlanDiff diff = PlanDiff.between(earlier, later);
         ImmutableList.Builder<Explanation> told = ImmutableList.builder();
-        diff.values().forEach(change -> told.add(changed(change, later)));
+        diff.values().forEach(change -> told.add(changed(change, ImmutableList.of(later, earlier))));
         diff.added().forEach(path -> told.add(whole("revision.added", path, later)));
         diff.removed().forEach(path -> told.add(whole("revision.removed", path, earlier)));
         return told.build();
@@ -60,12 +60,16 @@ public final class Changes {
         return new Operand.Word("revision.state." + status);
     }
 
-    private static Explanation changed(ValueChange change, Plan later) {
-        ExplanationBuilder why = Explanation.of(change.part().isPresent() ? "revision.changed" : "revision.plan");
-        change.part().flatMap(later::part).ifPresent(part -> why.part("part", part));
+    private static Explanation changed(ValueChange change, ImmutableList<Plan> plans) {
+        ImmutableList<Part> owners = plans.stream()
+                .flatMap(plan -> change.part().flatMap(plan::part).stream())
+                .collect(ImmutableList.toImmutableList());
+        ExplanationBuilder why = Explanation.of(owners.isEmpty() ? "revision.plan" : "revision.changed");
+        owners.stream().findFirst().ifPresent(part -> why.part("part", part));
+        ModelValues values = new ModelValues(change.attribute(), owners, plans);
         return why.word("attribute", "revision.attribute." + change.attribute())
-                .with("before", ModelValues.operand(change.before()))
-                .with("after", ModelValues.operand(change.after()))
+                .with("before", values.operand(change.before()))
+                .with("after", values.operand(change.after()))
                 .note();
     }
 

@@ -1,100 +1,239 @@
 package org.workplan.explanation;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
-import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.workplan.plan.Actor;
+import org.workplan.plan.Figure;
+import org.workplan.plan.Part;
+import org.workplan.plan.PartKind;
+import org.workplan.plan.PartPath;
 import org.workplan.plan.PartnershipStatus;
+import org.workplan.plan.Plan;
 import org.workplan.plan.PlanStatus;
+import org.workplan.plan.ResourceUse;
 import org.workplan.plan.SessionStatus;
+import org.workplan.plan.Timing;
+import org.workplan.target.Cadence;
+import org.workplan.target.Checklist;
+import org.workplan.target.Completeness;
+import org.workplan.target.Criterion;
+import org.workplan.target.Due;
+import org.workplan.target.Profile;
+import org.workplan.target.TagFilter;
 import org.workplan.value.Amount;
 import org.workplan.value.DatePeriod;
+import org.workplan.value.PartId;
 import org.workplan.value.PlanDate;
 import org.workplan.value.PlanPeriod;
 import org.workplan.value.Quantity;
+import org.workplan.value.Rational;
+import org.workplan.value.Source;
 import org.workplan.value.TimeSlot;
-import org.workplan.value.Tolerance;
 
-/** Turns values of the model into operands, so that a change can be told. */
+/** Turns values of the model into operands, so that a part or a change of it can be told. Parts are told by their titles. */
 final class ModelValues {
 
-    private static final Operand NONE = new Operand.Word("revision.none");
+    private final String attribute;
+    private final List<Part> owners;
+    private final List<Plan> plans;
 
-    private ModelValues() {}
+    /** Values of one attribute of a part, which stands in a plan or in two revisions of it; of no part for the plan's own values. */
+    ModelValues(String attribute, List<Part> owners, List<Plan> plans) {
+        this.attribute = attribute;
+        this.owners = owners;
+        this.plans = plans;
+    }
 
-    static Operand operand(Object value) {
+    Operand operand(Object value) {
         if (value instanceof Optional<?> optional) {
-            return optional.<Operand>map(ModelValues::operand).orElse(NONE);
+            return optional.<Operand>map(this::operand).orElse(Phrases.NONE);
+        }
+        if (value instanceof Map<?, ?> map) {
+            return many(map.entrySet().stream().map(ModelValues::entry));
         }
         if (value instanceof Iterable<?> many) {
-            return Iterables.isEmpty(many)
-                    ? NONE
-                    : new Operand.Many(ImmutableList.copyOf(Iterables.transform(many, ModelValues::operand)));
+            return many(Stream.of(Iterables.toArray(many, Object.class)).map(this::operand));
         }
-        if (value instanceof PlanDate date) {
-            return new Operand.Day(date);
+        if (value instanceof PartPath path) {
+            return part(path);
         }
-        if (value instanceof PlanPeriod period) {
-            return period(period);
+        if (value instanceof PartId id) {
+            return part(id);
         }
-        if (value instanceof TimeSlot slot) {
-            return new Operand.Time(slot);
+        if (value instanceof Enum<?> choice) {
+            return choice(choice);
         }
-        if (value instanceof Quantity quantity) {
-            return new Operand.Text((amount(quantity.amount()) + " " + quantity.unit()).strip());
+        return compound(value);
+    }
+
+    private Operand compound(Object value) {
+        if (value instanceof Actor actor) {
+            return actor(actor);
+        }
+        if (value instanceof Timing timing) {
+            return timing.anchors().isEmpty()
+                    ? Phrases.of(
+                            "value.timing",
+                            "words",
+                            new Operand.Text(timing.words()),
+                            "relation",
+                            choice(timing.relation()))
+                    : Phrases.of(
+                            "value.timing-to",
+                            "words",
+                            new Operand.Text(timing.words()),
+                            "relation",
+                            choice(timing.relation()),
+                            "anchors",
+                            operand(timing.anchors()));
+        }
+        if (value instanceof Figure figure) {
+            return figure(figure);
+        }
+        if (value instanceof ResourceUse use) {
+            return use(use);
+        }
+        if (value instanceof Checklist list) {
+            return list(list);
+        }
+        if (value instanceof Source source) {
+            return source(source);
+        }
+        if (value instanceof Criterion || value instanceof TagFilter || value instanceof Completeness) {
+            return new AimPhrases(this).operand(value);
+        }
+        if (value instanceof Due || value instanceof Cadence || value instanceof Profile) {
+            return TimePhrases.operand(value);
         }
         return plain(value);
     }
 
     private static Operand plain(Object value) {
-        if (value instanceof PlanStatus || value instanceof SessionStatus || value instanceof PartnershipStatus) {
-            return new Operand.Word("revision.state." + value);
+        if (value instanceof PlanDate date) {
+            return new Operand.Day(date);
+        }
+        if (value instanceof DatePeriod period) {
+            return new Operand.Period(period);
+        }
+        if (value instanceof PlanPeriod period) {
+            return TimePhrases.period(period);
+        }
+        if (value instanceof TimeSlot slot) {
+            return new Operand.Time(slot);
+        }
+        if (value instanceof Quantity quantity) {
+            return AmountPhrases.quantity(quantity);
+        }
+        if (value instanceof Amount amount) {
+            return AmountPhrases.amount(amount);
         }
         if (value instanceof Boolean truth) {
             return new Operand.Word(truth ? "revision.yes" : "revision.no");
         }
-        if (value instanceof Enum<?> choice) {
-            return new Operand.Text(choice.name().toLowerCase(Locale.ROOT).replace('_', ' '));
-        }
         return new Operand.Text(value.toString());
     }
 
-    private static Operand period(PlanPeriod period) {
-        return period.start()
-                .toLocalDate()
-                .flatMap(start -> period.end()
-                        .toLocalDate()
-                        .filter(end -> !end.isBefore(start))
-                        .<Operand>map(end -> new Operand.Period(DatePeriod.of(start, end))))
-                .orElseGet(() -> new Operand.Many(
-                        ImmutableList.of(new Operand.Day(period.start()), new Operand.Day(period.end()))));
+    private static Operand many(Stream<Operand> operands) {
+        ImmutableList<Operand> all = operands.collect(toImmutableList());
+        return all.isEmpty() ? Phrases.NONE : new Operand.Many(all);
     }
 
-    /** Signs that every reader knows: more than is above, about is about equal. */
-    private static String amount(Amount amount) {
-        return amount.match(new Amount.Cases<>(
-                stated -> sign(stated.comparator()) + stated.number().toPlainString(),
-                between -> between.low().toPlainString() + "–" + between.high().toPlainString(),
-                about -> "≈ " + about.number().toPlainString()
-                        + about.tolerance().map(ModelValues::tolerance).orElse(""),
-                Amount.Vague::words,
-                unstated -> "?"));
+    private static Operand entry(Map.Entry<?, ?> entry) {
+        return new Operand.Text(entry.getKey() + "=" + entry.getValue());
     }
 
-    private static String sign(Amount.Comparator comparator) {
-        return switch (comparator) {
-            case BARE -> "";
-            case EXACTLY -> "= ";
-            case AT_LEAST -> "≥ ";
-            case MORE_THAN -> "> ";
-            case AT_MOST -> "≤ ";
-            case LESS_THAN -> "< ";
-        };
+    static Operand choice(Enum<?> choice) {
+        boolean isState =
+                choice instanceof PlanStatus || choice instanceof SessionStatus || choice instanceof PartnershipStatus;
+        String group = isState
+                ? "revision.state"
+                : "value." + choice.getDeclaringClass().getSimpleName();
+        return new Operand.Word(group + "." + choice.name());
     }
 
-    private static String tolerance(Tolerance tolerance) {
-        BigDecimal amount = tolerance.amount();
-        return " ± " + amount.toPlainString() + (tolerance.relative() ? " %" : "");
+    /** An id says the kind of its part only where the part that refers to it does, or the name of the attribute: tasks are tasks. */
+    private Operand part(PartId id) {
+        ImmutableSet<PartPath> meant = owners.stream()
+                .flatMap(owner -> owner.references().stream())
+                .filter(path -> path.id().equals(id))
+                .collect(ImmutableSet.toImmutableSet());
+        Optional<PartPath> named = meant.stream()
+                .filter(path -> attribute.startsWith(path.kind().name().toLowerCase(Locale.ROOT)))
+                .findFirst();
+        return named.or(() -> meant.size() == 1 ? meant.stream().findFirst() : Optional.empty())
+                .map(this::part)
+                .orElseGet(() -> new Operand.Text(id.value()));
+    }
+
+    Operand part(PartPath path) {
+        return plans.stream()
+                .flatMap(plan -> plan.part(path).stream())
+                .findFirst()
+                .<Operand>map(part -> new Operand.PartRef(path, part.title()))
+                .orElseGet(() -> new Operand.Text(path.toString()));
+    }
+
+    private Operand actor(Actor actor) {
+        return actor.is().isEmpty()
+                ? new Operand.Text(actor.words())
+                : Phrases.of("value.actor", "words", new Operand.Text(actor.words()), "is", operand(actor.is()));
+    }
+
+    private Operand figure(Figure figure) {
+        Operand name = new Operand.Text(figure.name());
+        Operand quantity = AmountPhrases.quantity(figure.quantity());
+        return figure.of().isEmpty()
+                ? Phrases.of("value.figure", "name", name, "quantity", quantity)
+                : Phrases.of("value.figure-of", "name", name, "quantity", quantity, "of", operand(figure.of()));
+    }
+
+    private Operand use(ResourceUse use) {
+        Operand told = Phrases.of(
+                "value.use." + use.per().name(),
+                "words",
+                new Operand.Text(use.words()),
+                "quantity",
+                AmountPhrases.quantity(use.quantity()));
+        return use.resource()
+                .map(resource -> Phrases.of(
+                        "value.use-from", "use", told, "resource", part(PartPath.of(PartKind.RESOURCE, resource))))
+                .orElse(told);
+    }
+
+    static Operand list(Checklist list) {
+        ImmutableList.Builder<Operand> items = ImmutableList.builder();
+        list.items().forEach(item -> items.add(new Operand.Text(item)));
+        if (list.unnamed() > 0) {
+            Operand number = new Operand.Value(Rational.of(list.unnamed()), "");
+            items.add(Phrases.of("value.list-unnamed", "number", number));
+        }
+        if (list.open()) {
+            items.add(new Operand.Word("value.list-open"));
+        }
+        Operand title = new Operand.Text(list.title());
+        return Phrases.of("value.list", "title", title, "items", many(items.build().stream()));
+    }
+
+    private static Operand source(Source source) {
+        String lines =
+                String.join(", ", source.lines().stream().map(String::valueOf).toList());
+        String statements = String.join(", ", source.statements());
+        String key = "value.source" + (lines.isEmpty() ? "" : "-lines") + (statements.isEmpty() ? "" : "-statements");
+        return Phrases.of(
+                key,
+                "document",
+                new Operand.Text(source.document()),
+                "lines",
+                new Operand.Text(lines),
+                "statements",
+                new Operand.Text(statements));
     }
 }

@@ -1,6 +1,7 @@
 package org.workplan.explanation;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.time.Instant;
 import org.workplan.plan.PartPath;
 import org.workplan.value.Acceptance;
@@ -101,4 +102,12 @@ public sealed interface Operand {
      * @param operands the facts, in order
      */
     record Many(ImmutableList<Operand> operands) implements Operand {}
+
+    /**
+     * A phrase of the library's own with facts in its places: "within {number} years".
+     *
+     * @param key the key of its message
+     * @param facts what fills the places, by name
+     */
+    record Phrase(String key, ImmutableMap<String, Operand> facts) implements Operand {}
 }

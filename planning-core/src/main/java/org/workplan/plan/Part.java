@@ -107,4 +107,13 @@ public sealed interface Part
     default PartPath path() {
         return PartPath.of(kind(), id());
     }
+
+    /**
+     * Obtains what the part says, attribute by attribute, for those who show or compare parts of any kind alike. The parts that it holds stand as paths.
+     *
+     * @return the value of each attribute by its name, in the order in which changes are told; without those that are empty, and without id and kind
+     */
+    default ImmutableMap<String, Object> stated() {
+        return PartAttributes.stated(this);
+    }
 }

@@ -5,9 +5,11 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import org.workplan.target.TagFilter;
 
 /** The attributes of a plan and of each kind of part by name, so that two values can be compared one attribute at a time. */
 final class PartAttributes {
@@ -62,6 +64,17 @@ final class PartAttributes {
             return attributes.stream().map(Attribute::name).collect(toImmutableList());
         }
 
+        ImmutableMap<String, Object> stated(Object part) {
+            ImmutableMap.Builder<String, Object> stated = ImmutableMap.builder();
+            for (Attribute<T> attribute : attributes) {
+                Object value = attribute.reader().apply(type.cast(part));
+                if (!isEmpty(value)) {
+                    stated.put(attribute.name(), value);
+                }
+            }
+            return stated.buildOrThrow();
+        }
+
         ImmutableList<ValueChange> changes(Optional<PartPath> part, Object before, Object after) {
             ImmutableList.Builder<ValueChange> changes = ImmutableList.builder();
             for (Attribute<T> attribute : attributes) {
@@ -86,6 +99,20 @@ final class PartAttributes {
 
     static ImmutableList<PartPath> paths(Collection<? extends Part> parts) {
         return parts.stream().map(Part::path).collect(toImmutableList());
+    }
+
+    private static boolean isEmpty(Object value) {
+        return value instanceof Optional<?> optional
+                ? optional.isEmpty()
+                : value instanceof Collection<?> many
+                        ? many.isEmpty()
+                        : value instanceof Map<?, ?> map
+                                ? map.isEmpty()
+                                : value.equals(false) || value.equals(TagFilter.ALL);
+    }
+
+    static ImmutableMap<String, Object> stated(Part part) {
+        return table(part.kind()).stated(part);
     }
 
     static ImmutableList<String> names(PartKind kind) {

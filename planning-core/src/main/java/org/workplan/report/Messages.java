@@ -10,7 +10,7 @@ import java.util.ResourceBundle;
 final class Messages {
 
     static final ImmutableList<String> BUNDLES =
-            ImmutableList.of("words", "progress", "evaluation", "schedule", "logistics", "rule", "report");
+            ImmutableList.of("words", "values", "progress", "evaluation", "schedule", "logistics", "rule", "report");
 
     private final ImmutableMap<String, String> texts;
 

@@ -1,5 +1,6 @@
 package org.workplan.report;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
@@ -13,6 +14,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.workplan.explanation.Operand;
 import org.workplan.plan.PartPath;
@@ -26,6 +29,7 @@ import org.workplan.value.Span;
 /** Makes text of single facts: numbers, dates, intervals, sets. */
 final class OperandWording {
 
+    private static final Pattern PLACE = Pattern.compile("\\{([a-zA-Z-]+)(?:\\?([^|}]*)\\|([^}]*))?}");
     private static final int SHOWN_DIGITS = 3;
     private static final int LISTED = 6;
 
@@ -65,10 +69,12 @@ final class OperandWording {
             titles.put(part.title(), part.path());
         } else if (fact instanceof Operand.Many many) {
             many.operands().forEach(one -> collect(one, titles));
+        } else if (fact instanceof Operand.Phrase phrase) {
+            phrase.facts().values().forEach(one -> collect(one, titles));
         }
     }
 
-    static boolean isOne(Operand fact) {
+    private static boolean isOne(Operand fact) {
         return fact instanceof Operand.Value value && value.number().abs().equals(Rational.ONE);
     }
 
@@ -99,11 +105,32 @@ final class OperandWording {
         if (operand instanceof Operand.Many many) {
             return many.operands().stream().map(this::text).collect(Collectors.joining(chinese ? "、" : ", "));
         }
+        if (operand instanceof Operand.Phrase phrase) {
+            return place(word(phrase.key()), phrase.facts());
+        }
         return time(operand);
     }
 
+    /** Fills {place} with a fact, and {place?one|many} with one of two words as the number in that place is 1 or not. */
+    String fill(String template, ImmutableMap<String, Operand> facts) {
+        return within(facts.values()).place(template, facts);
+    }
+
+    private String place(String template, ImmutableMap<String, Operand> facts) {
+        Matcher matcher = PLACE.matcher(template);
+        StringBuilder text = new StringBuilder();
+        while (matcher.find()) {
+            Operand fact = facts.get(matcher.group(1));
+            String filled = fact == null
+                    ? matcher.group()
+                    : matcher.group(2) == null ? brief(fact) : matcher.group(isOne(fact) ? 2 : 3);
+            matcher.appendReplacement(text, Matcher.quoteReplacement(filled));
+        }
+        return matcher.appendTail(text).toString();
+    }
+
     /** As in a sentence: of a long list only the first few, and how many more there are. */
-    String brief(Operand operand) {
+    private String brief(Operand operand) {
         if (!(operand instanceof Operand.Many many) || many.operands().size() <= LISTED + 2) {
             return text(operand);
         }

@@ -1,10 +1,7 @@
 package org.workplan.report;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.workplan.explanation.Explanation;
 import org.workplan.explanation.Operand;
 import org.workplan.value.Rational;
@@ -15,8 +12,6 @@ import org.workplan.value.Verdict;
  * explanation: a message that no bundle has is shown as its key with its facts.
  */
 public final class Wording {
-
-    private static final Pattern PLACE = Pattern.compile("\\{([a-zA-Z-]+)(?:\\?([^|}]*)\\|([^}]*))?}");
 
     private final Messages messages;
     private final OperandWording operands;
@@ -46,7 +41,7 @@ public final class Wording {
      */
     public String sentence(Explanation explanation) {
         return messages.find(explanation.key())
-                .map(template -> fill(template, explanation.operands()))
+                .map(template -> operands.fill(template, explanation.operands()))
                 .orElseGet(() -> bare(explanation));
     }
 
@@ -114,25 +109,6 @@ public final class Wording {
                 .append(sentence(node))
                 .append('\n');
         node.reasons().forEach(reason -> append(text, reason, depth + 1));
-    }
-
-    /** Fills {place} with a fact, and {place?one|many} with one of two words as the number in that place is 1 or not. */
-    private String fill(String template, ImmutableMap<String, Operand> facts) {
-        Matcher matcher = PLACE.matcher(template);
-        StringBuilder text = new StringBuilder();
-        OperandWording words = operands.within(facts.values());
-        while (matcher.find()) {
-            Operand fact = facts.get(matcher.group(1));
-            String filled = fact == null
-                    ? matcher.group()
-                    : matcher.group(2) == null ? words.brief(fact) : choice(matcher, fact);
-            matcher.appendReplacement(text, Matcher.quoteReplacement(filled));
-        }
-        return matcher.appendTail(text).toString();
-    }
-
-    private String choice(Matcher matcher, Operand fact) {
-        return OperandWording.isOne(fact) ? matcher.group(2) : matcher.group(3);
     }
 
     private String bare(Explanation explanation) {

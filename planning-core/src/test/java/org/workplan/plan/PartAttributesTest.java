@@ -21,6 +21,7 @@ class PartAttributesTest {
             "id",
             "path",
             "references",
+            "stated",
             "holder",
             "strength",
             "parts",

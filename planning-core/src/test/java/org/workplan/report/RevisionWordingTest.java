@@ -66,10 +66,10 @@ class RevisionWordingTest {
     void a_revision_is_told_in_english() {
         assertThat(told(BEFORE, AFTER, Locale.ENGLISH))
                 .containsExactly(
-                        "The plan: period was 1 Oct, 30 Oct, is now 1 Oct, 30 Nov.",
-                        "The plan: status was preliminary, is now approved.",
-                        "\"Party\": date was 1 Oct, is now 8 Nov.",
-                        "\"Chairs\": quantity was a number of chairs, is now > 50 chairs.",
+                        "The plan: period changed from 1 Oct – 30 Oct to 1 Oct – 30 Nov.",
+                        "The plan: status changed from preliminary to approved.",
+                        "\"Party\": date changed from 1 Oct to 8 Nov.",
+                        "\"Chairs\": quantity changed from a number of chairs to > 50 chairs.",
                         "Session \"Walk\" was added.");
     }
 

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
@@ -14,6 +16,10 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
+import org.workplan.explanation.Changes;
+import org.workplan.explanation.Descriptions;
+import org.workplan.explanation.Explanation;
+import org.workplan.explanation.Operand;
 import org.workplan.plan.Part;
 import org.workplan.plan.PartKind;
 import org.workplan.plan.PartPath;
@@ -25,11 +31,14 @@ import org.workplan.plan.PlanTemplate;
 import org.workplan.plan.Risk;
 import org.workplan.plan.Session;
 import org.workplan.plan.ValueChange;
+import org.workplan.report.Wording;
 import org.workplan.value.PlanId;
 
 @Domain(PlanningDomain.class)
 @Domain(DomainContext.Global.class)
 class RevisionProperties {
+
+    private static final Pattern JAVA = Pattern.compile("[A-Z]\\w+\\[\\w+=");
 
     @Property(tries = 50)
     void a_patch_applied_to_the_earlier_revision_gives_the_later(
@@ -65,6 +74,54 @@ class RevisionProperties {
         assertThat(one.hasSameHeader(one.header().withParts(two.topLevelParts())))
                 .isTrue();
         assertThat(one.hasSameHeader(two)).isEqualTo(one.header().equals(two.header()));
+    }
+
+    @Property(tries = 200)
+    void what_was_and_what_is_are_told_in_different_words_that_a_reader_knows(
+            @ForAll Plan earlier, @ForAll Plan other) {
+        Plan later = earlier.header().withParts(other.topLevelParts());
+        for (Wording wording : ImmutableList.of(Wording.of(Locale.ENGLISH), Wording.of(Locale.CHINESE))) {
+            for (Explanation change : Changes.between(earlier, later)) {
+                assertThat(isWorded(change, wording))
+                        .as(wording.sentence(change))
+                        .isTrue();
+                if (change.operands().containsKey("before")) {
+                    assertThat(change.operands().get("before"))
+                            .isNotEqualTo(change.operands().get("after"));
+                }
+            }
+        }
+    }
+
+    @Property(tries = 50)
+    void whatever_a_part_states_is_told(@ForAll Plan plan) {
+        for (Part part : plan.parts().values()) {
+            Descriptions.of(part, plan).forEach((attribute, told) -> {
+                assertThat(part.stated()).containsKey(attribute);
+                assertThat(isWorded(told, Wording.of(Locale.ENGLISH)))
+                        .as(told.toString())
+                        .isTrue();
+            });
+        }
+    }
+
+    /** Neither the key of a message nor a value as Java prints it. */
+    private static boolean isWorded(Explanation told, Wording wording) {
+        return told.operands().values().stream().allMatch(fact -> isWorded(fact, wording));
+    }
+
+    private static boolean isWorded(Operand fact, Wording wording) {
+        if (fact instanceof Operand.Word word) {
+            return !wording.word(word.key()).equals(word.key());
+        }
+        if (fact instanceof Operand.Phrase phrase) {
+            return !wording.word(phrase.key()).equals(phrase.key())
+                    && phrase.facts().values().stream().allMatch(inner -> isWorded(inner, wording));
+        }
+        return fact instanceof Operand.Many many
+                ? many.operands().stream().allMatch(inner -> isWorded(inner, wording))
+                : !(fact instanceof Operand.Text text)
+                        || !JAVA.matcher(text.text()).find();
     }
 
     @Property(tries = 50)

@@ -51,7 +51,8 @@ class StoreCommandsTest {
         assertThat(changed.at(0).at("before").text() + " > "
                         + changed.at(0).at("after").text())
                 .isEqualTo("Sports Meet > Games Day");
-        assertThat(run("history", "zhangcun", "--in", url).out()).contains("title was Sports Meet, is now Games Day");
+        assertThat(run("history", "zhangcun", "--in", url).out())
+                .contains("title changed from Sports Meet to Games Day");
         assertThat(run("history", "zhangcun", "--in", url, "--lang", "zh").out())
                 .contains("由Sports Meet改为Games Day");
         assertThat(run("load", "zhangcun", "--from", url, "--revision", "1").out())

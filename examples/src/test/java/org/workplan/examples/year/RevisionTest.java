@@ -87,8 +87,8 @@ class RevisionTest {
         assertThat(diff.removed()).isEmpty();
         assertThat(Changes.between(VERSION_0, VERSION_1).stream().map(Wording.of(Locale.ENGLISH)::sentence))
                 .containsExactly(
-                        "The plan: period was 1 Oct, 30 Oct, is now 1 Oct, 30 Nov.",
-                        "\"Social evening party\": date was 1 Oct, is now 8 Nov.");
+                        "The plan: period changed from 1 Oct – 30 Oct to 1 Oct – 30 Nov.",
+                        "\"Social evening party\": date changed from 1 Oct to 8 Nov.");
     }
 
     @Test

@@ -182,7 +182,16 @@ final class ExplanationShapes {
                 .having(
                         "many",
                         Operand.Many.class,
-                        one("Many", "many", several, Operand.Many::operands, Operand.Many::new));
+                        one("Many", "many", several, Operand.Many::operands, Operand.Many::new))
+                .having(
+                        "phrase",
+                        Operand.Phrase.class,
+                        Records.of(
+                                "Phrase",
+                                "A phrase with facts in its places.",
+                                required("phrase", TEXT, Operand.Phrase::key),
+                                orElse("facts", Shapes.map(inner), ImmutableMap.of(), Operand.Phrase::facts),
+                                Operand.Phrase::new));
     }
 
     private static Shape<Operation> operation() {

@@ -56,7 +56,9 @@ class ExplanationJsonProperties {
             new Operand.Moment(Instant.EPOCH),
             new Operand.PartRef(PartPath.parse("task/party-classes"), "Party classes"),
             new Operand.Judged(Verdict.NOT_APPLICABLE),
-            new Operand.Many(ImmutableList.of(new Operand.Text("a"), new Operand.Many(ImmutableList.of()))));
+            new Operand.Many(ImmutableList.of(new Operand.Text("a"), new Operand.Many(ImmutableList.of()))),
+            new Operand.Phrase("value.within.YEAR", ImmutableMap.of("number", new Operand.Value(THIRD, ""))),
+            new Operand.Phrase("value.complete", ImmutableMap.of()));
 
     private static final ImmutableList<Operation> OPERATIONS = ImmutableList.of(
             new Operation.Note(),
