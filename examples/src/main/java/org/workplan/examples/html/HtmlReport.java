@@ -82,6 +82,7 @@ public final class HtmlReport {
         content.records().ifPresent(known -> new RecordsSection(content, known, wording).fill(data));
         new AgreementsSection(plan, wording).fill(data);
         data.put("risks", risks());
+        new OutlineSection(plan, wording).fill(data);
         data.put("digest", content.review().digest().substring(0, DIGEST_SHOWN));
         return Templates.compile(HtmlReport.class, "report.mustache").execute(data);
     }
