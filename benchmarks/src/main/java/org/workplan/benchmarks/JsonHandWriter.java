@@ -56,18 +56,19 @@ final class JsonHandWriter {
     static String plan(Plan plan) {
         JsonHandWriter writer = new JsonHandWriter();
         writer.document(plan);
-        return writer.ended();
+        return writer.ended() + "\n";
     }
 
     static String measurement(Measurement measurement) {
         JsonHandWriter writer = new JsonHandWriter();
+        writer.layout.alwaysFlat();
         writer.record(measurement);
         return writer.ended();
     }
 
     private String ended() {
         json.close();
-        return text.append('\n').toString();
+        return text.toString();
     }
 
     private void document(Plan plan) {

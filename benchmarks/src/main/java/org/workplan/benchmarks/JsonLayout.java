@@ -13,8 +13,15 @@ final class JsonLayout implements PrettyPrinter {
         }
     }
 
+    private boolean always;
     private boolean onOneLine;
     private int level;
+
+    /** All of it stands on one line. */
+    void alwaysFlat() {
+        always = true;
+        onOneLine = true;
+    }
 
     /** What follows stands on one line. */
     void flat() {
@@ -23,7 +30,7 @@ final class JsonLayout implements PrettyPrinter {
 
     /** What follows has one entry a line. */
     void tall() {
-        onOneLine = false;
+        onOneLine = always;
     }
 
     private void line(JsonGenerator json) {

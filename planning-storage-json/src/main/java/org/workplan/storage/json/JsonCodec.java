@@ -24,8 +24,9 @@ import org.workplan.storage.json.shape.Shape;
 import org.workplan.storage.json.shape.Shapes;
 
 /**
- * Reads and writes plans, measurements and evaluations as JSON documents. The written form is canonical: equal values give equal bytes. Reading never
- * throws for what stands in a document: it gives the value, or failures that name place and remedy. Immutable and safe to share.
+ * Reads and writes plans, measurements and evaluations as JSON: documents with one element per line, and single parts and entries on one line each. The
+ * written form is canonical: equal values give equal bytes. Reading takes any layout and never throws for what stands in a text: it gives the value, or
+ * failures that name place and remedy. Immutable and safe to share.
  */
 public final class JsonCodec implements PlanCodec {
 
@@ -136,7 +137,7 @@ public final class JsonCodec implements PlanCodec {
 
     @Override
     public String writeHeader(Plan plan) {
-        return json.write(PlanShapes.HEADER, plan);
+        return json.line(PlanShapes.HEADER, plan);
     }
 
     @Override
@@ -151,7 +152,7 @@ public final class JsonCodec implements PlanCodec {
 
     @SuppressWarnings("unchecked") // PARTS maps each kind to the shape of its own type
     private <P extends Part> String write(Shape<? extends Part> shape, P part) {
-        return json.write((Shape<P>) shape, part);
+        return json.line((Shape<P>) shape, part);
     }
 
     @Override
@@ -162,7 +163,7 @@ public final class JsonCodec implements PlanCodec {
 
     @Override
     public String writeMeasurement(Measurement measurement) {
-        return json.write(RecordShapes.MEASUREMENT, measurement);
+        return json.line(RecordShapes.MEASUREMENT, measurement);
     }
 
     @Override
@@ -172,7 +173,7 @@ public final class JsonCodec implements PlanCodec {
 
     @Override
     public String writeEvaluation(Evaluation evaluation) {
-        return json.write(RecordShapes.EVALUATION, evaluation);
+        return json.line(RecordShapes.EVALUATION, evaluation);
     }
 
     @Override

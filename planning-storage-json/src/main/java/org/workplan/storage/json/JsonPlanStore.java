@@ -43,13 +43,17 @@ public final class JsonPlanStore implements PlanStore {
                         Notice.Subject.MEASUREMENTS,
                         "measurement",
                         Measurement::id,
-                        LogTexts::of,
+                        codec::writeMeasurement,
                         codec::readMeasurement));
         this.evaluations = new JsonLog<>(
                 directory,
                 feed,
                 new JsonLog.Kind<>(
-                        Notice.Subject.EVALUATIONS, "evaluation", Evaluation::id, LogTexts::of, codec::readEvaluation));
+                        Notice.Subject.EVALUATIONS,
+                        "evaluation",
+                        Evaluation::id,
+                        codec::writeEvaluation,
+                        codec::readEvaluation));
     }
 
     /**

@@ -9,8 +9,6 @@ import static org.workplan.storage.json.shape.Shapes.LONG;
 import static org.workplan.storage.json.shape.Shapes.TEXT;
 import static org.workplan.storage.json.shape.Shapes.enumeration;
 
-import org.workplan.evaluation.Evaluation;
-import org.workplan.progress.Measurement;
 import org.workplan.storage.Change;
 import org.workplan.storage.Loaded;
 import org.workplan.storage.Notice;
@@ -53,14 +51,6 @@ final class LogTexts {
             Notice::new);
 
     private LogTexts() {}
-
-    static String of(Measurement measurement) {
-        return JSON.line(RecordShapes.MEASUREMENT, measurement);
-    }
-
-    static String of(Evaluation evaluation) {
-        return JSON.line(RecordShapes.EVALUATION, evaluation);
-    }
 
     static String of(Revision revision) {
         return JSON.line(REVISION, revision);

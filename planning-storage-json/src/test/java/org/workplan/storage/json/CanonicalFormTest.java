@@ -10,9 +10,11 @@ import org.workplan.plan.Actor;
 import org.workplan.plan.PartKind;
 import org.workplan.plan.PartPath;
 import org.workplan.plan.Task;
+import org.workplan.storage.json.shape.Json;
+import org.workplan.storage.json.shape.JsonLimits;
 import org.workplan.value.PartId;
 
-/** What stands on one line and what does not. */
+/** What stands on one line and what does not: of a document some of it, and all of a single part. */
 class CanonicalFormTest {
     private static final String LONG = "x".repeat(41);
 
@@ -21,7 +23,7 @@ class CanonicalFormTest {
     }
 
     private static String written(Task.Builder task) {
-        return JsonCodec.standard().writePart(task.build());
+        return new Json(JsonLimits.STANDARD).write(IntentShapes.TASK, task.build());
     }
 
     @Test
@@ -92,5 +94,17 @@ class CanonicalFormTest {
                   "size": 1.5
                 }
                 """);
+    }
+
+    @Test
+    void a_part_by_itself_stands_on_one_line_and_is_read_in_either_form() {
+        Task.Builder task = task().title(LONG).addDetails("b\nc").extensions(ImmutableMap.of("/mood", "{\"a\": [1]}"));
+        JsonCodec codec = JsonCodec.standard();
+        String line = codec.writePart(task.build());
+        assertThat(line)
+                .isEqualTo("{\"id\": \"a\", \"title\": \"" + LONG
+                        + "\", \"details\": [\"b\\nc\"], \"mood\": {\"a\": [1]}}");
+        assertThat(codec.readPart(PartKind.TASK, line).value()).contains(task.build());
+        assertThat(codec.readPart(PartKind.TASK, written(task)).value()).contains(task.build());
     }
 }
