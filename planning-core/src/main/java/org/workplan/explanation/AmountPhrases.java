@@ -12,14 +12,18 @@ final class AmountPhrases {
     private AmountPhrases() {}
 
     static Operand quantity(Quantity quantity) {
-        return new Operand.Text((text(quantity.amount()) + " " + quantity.unit()).strip());
+        return operand(quantity.amount(), quantity.unit());
+    }
+
+    static Operand amount(Amount amount) {
+        return operand(amount, "");
     }
 
     /** A bare number stays a number, so that words around it can agree with it. */
-    static Operand amount(Amount amount) {
+    private static Operand operand(Amount amount, String unit) {
         return amount instanceof Amount.Stated stated && stated.comparator() == Amount.Comparator.BARE
-                ? new Operand.Value(Rational.of(stated.number()), "")
-                : new Operand.Text(text(amount));
+                ? new Operand.Value(Rational.of(stated.number()), unit)
+                : new Operand.Text((text(amount) + " " + unit).strip());
     }
 
     private static String text(Amount amount) {
