@@ -2,12 +2,18 @@ package org.workplan.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.HashMultimap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Multimaps;
+import com.google.common.collect.SetMultimap;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -62,6 +68,32 @@ class PlanArbitrariesTest {
                 .collect(Collectors.toSet());
         assertThat(amounts).isEqualTo(ImmutableSet.copyOf(Amount.class.getPermittedSubclasses()));
         assertThat(criteria).isEqualTo(ImmutableSet.copyOf(Criterion.class.getPermittedSubclasses()));
+    }
+
+    @Example
+    void every_text_of_every_kind_of_part_is_once_a_statement_of_some_database() {
+        SetMultimap<String, String> texts = HashMultimap.create();
+        for (Plan plan : sample()) {
+            for (Part part : plan.parts().values()) {
+                part.stated()
+                        .forEach((attribute, value) -> texts.putAll(
+                                part.kind() + "." + attribute, texts(value).toList()));
+            }
+        }
+        assertThat(texts.keySet()).hasSizeGreaterThan(60);
+        assertThat(Multimaps.asMap(texts))
+                .allSatisfy(
+                        (attribute, held) -> assertThat(held).as(attribute).containsAnyElementsOf(Texts.STATEMENTS));
+    }
+
+    private static Stream<String> texts(Object value) {
+        if (value instanceof Optional<?> optional) {
+            return optional.stream().flatMap(PlanArbitrariesTest::texts);
+        }
+        if (value instanceof Collection<?> many) {
+            return many.stream().flatMap(PlanArbitrariesTest::texts);
+        }
+        return value instanceof String text ? Stream.of(text) : Stream.of();
     }
 
     @Property(tries = 200)
