@@ -10,6 +10,8 @@ import org.workplan.value.PlanPeriod;
 /** Reads the dates of a plan with the year that the plan gives them. */
 final class PlanDates {
     private static final MonthDay LEAP_DAY = MonthDay.of(2, 29);
+    private static final PlanDate FIRST_DAY = PlanDate.of(1, 1);
+    private static final PlanDate LAST_DAY = PlanDate.of(12, 31);
 
     private PlanDates() {}
 
@@ -46,6 +48,30 @@ final class PlanDates {
         return plan.period()
                 .filter(period -> runsForward(plan, period).equals(Optional.of(true)))
                 .map(period -> dated(plan, period));
+    }
+
+    /** Obtains a date with its year, or as written in a period that may run over New Year, where it may lie in either year. */
+    static PlanDate told(Plan plan, PlanDate date) {
+        return mayTurn(plan) ? date : plan.dated(date);
+    }
+
+    /** Counts the days from one date to another; in a period that may run over New Year, dates before its start lie in the year after. */
+    static Optional<Long> daysUntil(Plan plan, PlanDate from, PlanDate to) {
+        boolean dated = from.year().isPresent() && to.year().isPresent();
+        boolean turned = !dated && mayTurn(plan) && isAfterNewYear(plan, from) != isAfterNewYear(plan, to);
+        if (!turned) {
+            return from.daysUntil(to);
+        }
+        if (isAfterNewYear(plan, from)) {
+            return daysUntil(plan, to, from).map(days -> -days);
+        }
+        return from.daysUntil(LAST_DAY).flatMap(left -> FIRST_DAY.daysUntil(to).map(days -> left + 1 + days));
+    }
+
+    private static boolean isAfterNewYear(Plan plan, PlanDate date) {
+        return plan.period()
+                .filter(period -> date.monthDay().isBefore(period.start().monthDay()))
+                .isPresent();
     }
 
     /** Checks if one date lies after another, as far as can be told. */

@@ -56,8 +56,11 @@ final class RelativeDates {
                     if (timing.relation() == TimeRelation.NEXT_DAY
                             && meant.isPresent()
                             && session.date().isPresent()) {
-                        PlanDate expected = plan.dated(session.date().get()).plusDays(1);
-                        Optional<Long> off = meant.get().date().map(plan::dated).flatMap(expected::daysUntil);
+                        PlanDate expected =
+                                PlanDates.told(plan, session.date().get()).plusDays(1);
+                        Optional<Long> off = meant.get()
+                                .date()
+                                .flatMap(day -> PlanDates.daysUntil(plan, expected, PlanDates.told(plan, day)));
                         found.add(new Tomorrow(session, step, timing, meant.get(), expected, off));
                     }
                 }

@@ -6,10 +6,14 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.workplan.explanation.Operand;
 import org.workplan.plan.Plan;
 import org.workplan.plan.PlanKind;
 import org.workplan.plan.Session;
+import org.workplan.plan.Step;
+import org.workplan.plan.TimeRelation;
 import org.workplan.rule.Rule;
 import org.workplan.rule.standard.StandardRules;
 import org.workplan.testkit.RuleVerifier;
@@ -96,5 +100,35 @@ class YearsTest {
         Plan backward = plan(Optional.empty(), "2025-06-30", "2025-01-01", "03-01");
         reviewed(StandardRules.PERIOD_INVERTED, backward).finds("plan").isUndetermined();
         reviewed(StandardRules.SESSION_OUTSIDE_PERIOD, backward).isIdle();
+    }
+
+    /** The plan with a first session that speaks of tomorrow. */
+    private static Plan speakingOfTomorrow(Plan plan) {
+        Step step = Step.builder()
+                .id(PartId.of("ask"))
+                .title("Ask them to come tomorrow")
+                .addTimings(CleanWork.timing("tomorrow", TimeRelation.NEXT_DAY))
+                .build();
+        return plan.withSessions(ImmutableList.<Session>builder()
+                .add(plan.sessions().get(0).withSteps(step))
+                .addAll(plan.sessions().subList(1, plan.sessions().size()))
+                .build());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"none", "2025"})
+    void tomorrow_of_31_december_is_1_january_where_the_period_runs_over_new_year(String written) {
+        Optional<Integer> year = written.equals("none") ? Optional.empty() : Optional.of(Integer.valueOf(written));
+        reviewed(
+                        StandardRules.RELATIVE_DATE_CONTRADICTION,
+                        speakingOfTomorrow(plan(year, "12-20", "01-10", "12-31", "01-01")))
+                .isClean();
+        RuleVerifier late = reviewed(
+                StandardRules.RELATIVE_DATE_CONTRADICTION,
+                speakingOfTomorrow(plan(year, "12-20", "01-10", "12-30", "01-03")));
+        assertThat(late.findings())
+                .extracting(one -> ((Operand.Value) one.explanation().operands().get("days")).number())
+                .containsExactly(Rational.of(3));
+        late.repairsMend();
     }
 }
