@@ -11,6 +11,7 @@ import org.workplan.plan.Plan;
 import org.workplan.plan.Session;
 import org.workplan.value.PartId;
 import org.workplan.value.Rational;
+import org.workplan.value.RecordId;
 
 /** Lays out as facts what a summary of evaluations says. */
 final class EvaluationExplanations {
@@ -37,15 +38,14 @@ final class EvaluationExplanations {
                 .forEach(one -> whole.because(Explanation.of("evaluation.stray")
                         .text("deficiency", one.deficiency().value())
                         .note()));
-        summary.unplaced()
-                .forEach(one -> whole.because(Explanation.of("evaluation.unplaced")
-                        .text("id", one.value())
-                        .note()));
-        summary.duplicates()
-                .forEach(one -> whole.because(Explanation.of("evaluation.duplicate")
-                        .text("id", one.value())
-                        .note()));
+        summary.unplaced().forEach(one -> whole.because(record("unplaced", one)));
+        summary.early().forEach(one -> whole.because(record("early", one)));
+        summary.duplicates().forEach(one -> whole.because(record("duplicate", one)));
         return whole.note();
+    }
+
+    private static Explanation record(String what, RecordId id) {
+        return Explanation.of("evaluation." + what).text("id", id.value()).note();
     }
 
     private Explanation stage(StageEvaluation one) {
@@ -62,7 +62,8 @@ final class EvaluationExplanations {
     }
 
     private static Explanation response(GroupResponse response) {
-        ExplanationBuilder why = Explanation.of("evaluation.response." + response.state())
+        ExplanationBuilder why = Explanation.of(
+                        "evaluation.response." + (response.expected() ? response.state() : "UNASKED"))
                 .text("group", response.group())
                 .number("count", response.responses());
         Optional<Rational> rate = response.rate();

@@ -2,6 +2,7 @@ package org.workplan.evaluation;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -9,10 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 import org.workplan.explanation.Explanation;
 import org.workplan.plan.Plan;
 import org.workplan.plan.Stage;
+import org.workplan.progress.Corrections;
 import org.workplan.progress.PlanAssessment;
 import org.workplan.value.PartId;
 import org.workplan.value.PlanId;
@@ -30,6 +32,7 @@ import org.workplan.value.RecordId;
  * @param opinions ratings of goals, tasks and targets beside their computed progress
  * @param strays remedies for a deficiency that nobody named
  * @param unplaced evaluations of a session that the plan does not hold
+ * @param early evaluations of a session that are dated before it takes place; they count all the same
  * @param duplicates ids that more than one evaluation has: the first of them counts, the others do not
  * @param explanation how it comes to this, for text in several languages
  */
@@ -42,11 +45,16 @@ public record EvaluationSummary(
         ImmutableList<GoalOpinion> opinions,
         ImmutableList<Remedy> strays,
         ImmutableList<RecordId> unplaced,
+        ImmutableList<RecordId> early,
         ImmutableList<RecordId> duplicates,
         Explanation explanation) {
 
     private static final Comparator<Evaluation> ORDER =
             Comparator.comparing(Evaluation::on).thenComparing(Evaluation::id).thenComparing(Evaluation::toString);
+
+    private static final Comparator<Evaluation> BY_RECORDING = Comparator.comparing(
+                    (Evaluation one) -> one.recordedAt().orElse(Instant.MIN))
+            .thenComparing(Evaluation::id);
 
     /**
      * Puts evaluations together.
@@ -73,8 +81,9 @@ public record EvaluationSummary(
             }
         }
         List<Evaluation> all = ImmutableList.copyOf(byId.values());
-        Set<RecordId> corrected =
-                all.stream().flatMap(one -> one.corrects().stream()).collect(Collectors.toSet());
+        Set<RecordId> corrected = Corrections.of(
+                        ImmutableList.sortedCopyOf(BY_RECORDING, all), Evaluation::id, Evaluation::corrects)
+                .superseded();
         List<Evaluation> current =
                 all.stream().filter(one -> !corrected.contains(one.id())).toList();
         SessionCalendar calendar = new SessionCalendar(plan, asOf);
@@ -88,6 +97,7 @@ public record EvaluationSummary(
                 GoalOpinions.of(EvaluatorGroups.of(plan), current, policy, assessment),
                 Deficiencies.strays(deficiencies, current),
                 unplaced(current, calendar),
+                early(current, calendar),
                 duplicates.build().asList(),
                 Explanation.of("evaluation.whole").note());
         return bare.explainedFor(plan);
@@ -103,6 +113,7 @@ public record EvaluationSummary(
                 opinions,
                 strays,
                 unplaced,
+                early,
                 duplicates,
                 new EvaluationExplanations(whole).of(this));
     }
@@ -140,6 +151,17 @@ public record EvaluationSummary(
                 .collect(ImmutableList.toImmutableList());
     }
 
+    private static ImmutableList<RecordId> early(List<Evaluation> current, SessionCalendar calendar) {
+        return current.stream()
+                .filter(one -> one.stage() == Stage.STAGE
+                        && one.session()
+                                .flatMap(calendar::day)
+                                .filter(one.on()::isBefore)
+                                .isPresent())
+                .map(Evaluation::id)
+                .collect(ImmutableList.toImmutableList());
+    }
+
     /**
      * Obtains the number of stage evaluations in a state, one for each session and each group that the plan asks.
      *
@@ -147,16 +169,24 @@ public record EvaluationSummary(
      * @return the number
      */
     public long count(GroupResponse.State state) {
-        return sessions.stream().mapToLong(one -> one.groups(state).size()).sum();
+        return expected(response -> response.state() == state);
     }
 
     /**
      * Obtains the number of stage evaluations that the plan asks for over all its sessions.
      *
-     * @return the number of sessions times groups, with groups that spoke without being asked
+     * @return the number of sessions times groups; those that spoke without being asked are not among them
      */
     public long expected() {
-        return sessions.stream().mapToLong(one -> one.responses().size()).sum();
+        return expected(response -> true);
+    }
+
+    private long expected(Predicate<GroupResponse> wanted) {
+        return sessions.stream()
+                .flatMap(one -> one.responses().stream())
+                .filter(GroupResponse::expected)
+                .filter(wanted)
+                .count();
     }
 
     /**

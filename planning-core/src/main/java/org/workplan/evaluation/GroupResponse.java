@@ -10,8 +10,9 @@ import org.workplan.value.Rational;
  * @param state whether its evaluation is there
  * @param responses how many evaluations of the group there are
  * @param invited how many were asked; empty if nobody stated it
+ * @param expected whether the plan asks the group; one that spoke unasked is heard, and is none of those that are waited for
  */
-public record GroupResponse(String group, State state, long responses, Optional<Long> invited) {
+public record GroupResponse(String group, State state, long responses, Optional<Long> invited, boolean expected) {
 
     /** Whether an evaluation is there. */
     public enum State {

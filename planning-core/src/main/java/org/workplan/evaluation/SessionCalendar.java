@@ -47,12 +47,17 @@ final class SessionCalendar {
         if (asOf.isEmpty()) {
             return GroupResponse.State.MISSING;
         }
-        Optional<LocalDate> day = plan.part(Session.class, id)
+        return day(id).map(
+                        date -> date.isBefore(asOf.get()) ? GroupResponse.State.MISSING : GroupResponse.State.NOT_DUE)
+                .orElse(GroupResponse.State.UNDATED);
+    }
+
+    /** The day on which a session takes place; nothing while it is postponed. */
+    Optional<LocalDate> day(PartId id) {
+        return plan.part(Session.class, id)
                 .filter(session -> session.status() != SessionStatus.POSTPONED)
                 .flatMap(Session::date)
                 .flatMap(plan::dayOf);
-        return day.map(date -> date.isBefore(asOf.get()) ? GroupResponse.State.MISSING : GroupResponse.State.NOT_DUE)
-                .orElse(GroupResponse.State.UNDATED);
     }
 
     boolean isOver(PartId session) {

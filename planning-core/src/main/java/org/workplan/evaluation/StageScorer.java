@@ -92,12 +92,12 @@ final class StageScorer {
         long count = given.stream()
                 .filter(one -> groups.wordsFor(one.group()).equals(name))
                 .count();
-        Optional<Long> invited = Optional.ofNullable(policy.invited().get(name))
-                .or(() -> groups.asked().stream()
-                        .filter(asked -> asked.words().equals(name))
-                        .findFirst()
-                        .flatMap(EvaluatorGroups.Asked::size));
-        return new GroupResponse(name, count > 0 ? GroupResponse.State.PRESENT : otherwise, count, invited);
+        Optional<EvaluatorGroups.Asked> asked =
+                groups.asked().stream().filter(one -> one.words().equals(name)).findFirst();
+        Optional<Long> invited =
+                Optional.ofNullable(policy.invited().get(name)).or(() -> asked.flatMap(EvaluatorGroups.Asked::size));
+        return new GroupResponse(
+                name, count > 0 ? GroupResponse.State.PRESENT : otherwise, count, invited, asked.isPresent());
     }
 
     private static Optional<BigDecimal> attainment(ImmutableList<CriterionScore> criteria) {

@@ -8,10 +8,12 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.workplan.plan.Group;
 import org.workplan.plan.GroupKind;
 import org.workplan.plan.PartKind;
 import org.workplan.plan.PartPath;
+import org.workplan.plan.Person;
 import org.workplan.plan.Plan;
 import org.workplan.plan.Role;
 import org.workplan.plan.Session;
@@ -20,7 +22,7 @@ import org.workplan.value.PartId;
 import org.workplan.value.Rational;
 
 /**
- * Who is needed and who is named, for the staff as a whole, for each role and for each session.
+ * Who is needed and who is named, for the staff as a whole, for each role and for each session. Only people whom the plan has are counted.
  *
  * @param staff the whole staff: required as the plan's groups of staff say or, if none says, as its roles do
  * @param roles one post for each role, in the plan's order
@@ -38,13 +40,12 @@ public record Staffing(Post staff, ImmutableList<Post> roles, ImmutableList<Post
      * @return its posts
      */
     public static Staffing of(Plan plan) {
-        ImmutableSet<PartId> named =
-                plan.roles().stream().flatMap(role -> role.people().stream()).collect(toImmutableSet());
+        ImmutableSet<PartId> named = people(plan, plan.roles().stream().flatMap(role -> role.people().stream()));
         return new Staffing(
                 staff(plan, named),
                 plan.roles().stream()
                         .map(role ->
-                                new Post(role.path(), Bounds.of(role.required()), ImmutableSet.copyOf(role.people())))
+                                new Post(role.path(), Bounds.of(role.required()), people(plan, role.people().stream())))
                         .collect(toImmutableList()),
                 plan.sessions().stream()
                         .map(session -> new Post(session.path(), needed(plan, session), assigned(plan, session)))
@@ -79,12 +80,18 @@ public record Staffing(Post staff, ImmutableList<Post> roles, ImmutableList<Post
      * @return the people, each once; empty if nobody is assigned
      */
     public static ImmutableSet<PartId> assigned(Plan plan, Session session) {
-        ImmutableSet.Builder<PartId> people = ImmutableSet.builder();
-        people.addAll(session.staff());
-        plan.roles().stream()
-                .filter(role -> role.sessions().contains(session.id()))
-                .forEach(role -> people.addAll(role.people()));
-        return people.build();
+        return people(
+                plan,
+                Stream.concat(
+                        session.staff().stream(),
+                        plan.roles().stream()
+                                .filter(role -> role.sessions().contains(session.id()))
+                                .flatMap(role -> role.people().stream())));
+    }
+
+    /** Those of the people whom the plan has: an id that leads nowhere is nobody who could come. */
+    private static ImmutableSet<PartId> people(Plan plan, Stream<PartId> ids) {
+        return ids.filter(id -> plan.part(Person.class, id).isPresent()).collect(toImmutableSet());
     }
 
     /**

@@ -8,10 +8,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.workplan.value.PartId;
@@ -28,6 +26,10 @@ public final class MeasurementLog {
             .thenComparing(measurement -> measurement.recordedAt().orElse(Instant.MIN))
             .thenComparing(Measurement::id)
             .thenComparing(Measurement::toString);
+
+    private static final Comparator<Measurement> BY_RECORDING = Comparator.comparing(
+                    (Measurement measurement) -> measurement.recordedAt().orElse(Instant.MIN))
+            .thenComparing(Measurement::id);
 
     private final ImmutableListMultimap<PartId, Measurement> byIndicator;
     private final ImmutableList<Rejection> rejected;
@@ -83,26 +85,15 @@ public final class MeasurementLog {
         return new MeasurementLog(current.build(), ImmutableList.copyOf(rejected));
     }
 
-    /** What later entries correct. Of two corrections of one entry the one that was recorded last holds. */
-    private static Set<RecordId> superseded(List<Measurement> known) {
-        Set<RecordId> superseded = new HashSet<>();
-        Map<RecordId, Measurement> correction = new HashMap<>();
-        Comparator<Measurement> byRecording = Comparator.comparing(
-                        (Measurement measurement) -> measurement.recordedAt().orElse(Instant.MIN))
-                .thenComparing(Measurement::id);
-        for (Measurement measurement : known) {
-            measurement.corrects().ifPresent(corrected -> {
-                superseded.add(corrected);
-                Measurement other = correction.get(corrected);
-                if (other != null) {
-                    superseded.add(byRecording.compare(other, measurement) < 0 ? other.id() : measurement.id());
-                }
-                if (other == null || byRecording.compare(other, measurement) < 0) {
-                    correction.put(corrected, measurement);
-                }
-            });
-        }
-        return superseded;
+    private static ImmutableSet<RecordId> superseded(List<Measurement> known) {
+        return Corrections.of(
+                        known.stream()
+                                .filter(one -> one.corrects().isPresent())
+                                .sorted(BY_RECORDING)
+                                .toList(),
+                        Measurement::id,
+                        Measurement::corrects)
+                .superseded();
     }
 
     private static Optional<Rejection.Reason> reason(

@@ -1,10 +1,12 @@
 package org.workplan.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -290,5 +292,53 @@ class EvaluationSummaryTest {
         assertThat(Year.summary(Year.plan(1), ImmutableList.of(other, one))).isEqualTo(summary);
         assertThat(Wording.of(Locale.ENGLISH).tree(summary.explanation()))
                 .contains("More than one evaluation has the id twin; only the first counts.");
+    }
+
+    @Test
+    void a_group_that_speaks_unasked_is_heard_and_none_of_those_expected() {
+        EvaluationSummary summary = Year.summary(
+                Year.plan(1),
+                ImmutableList.of(
+                        Year.after(1, "students", "s1").build(),
+                        Year.after(1, "neighbours", "n1").build()));
+        assertThat(summary.expected()).isEqualTo(2);
+        assertThat(summary.count(GroupResponse.State.PRESENT)).isEqualTo(1);
+        assertThat(summary.count(GroupResponse.State.MISSING)).isEqualTo(1);
+        assertThat(summary.sessions().get(0).responses())
+                .filteredOn(response -> !response.expected())
+                .extracting(GroupResponse::group, GroupResponse::responses)
+                .containsExactly(tuple("neighbours", 1L));
+        assertThat(Wording.of(Locale.ENGLISH).tree(summary.explanation()))
+                .contains("1 of 2 evaluations are there")
+                .contains("neighbours: 1 evaluation, though the plan does not ask this group. Check its name.");
+    }
+
+    @Test
+    void an_evaluation_dated_before_its_session_is_told() {
+        Evaluation before =
+                Year.after(2, "students", "s2").on(LocalDate.of(2025, 11, 1)).build();
+        EvaluationSummary summary = Year.summary(
+                Year.plan(2),
+                ImmutableList.of(before, Year.after(1, "students", "s1").build()));
+        assertThat(summary.early()).containsExactly(RecordId.of("s2"));
+        assertThat(Wording.of(Locale.ENGLISH).tree(summary.explanation()))
+                .contains("The evaluation s2 is dated before its session takes place. It counts; check the date.");
+    }
+
+    @Test
+    void of_evaluations_that_correct_each_other_the_last_recorded_counts() {
+        Evaluation one = Year.after(1, "students", "e1")
+                .addRatings(Year.rating("value", "1", Scale.ONE_TO_FIVE))
+                .recordedAt(Instant.parse("2025-11-03T09:00:00Z"))
+                .corrects(RecordId.of("e2"))
+                .build();
+        Evaluation other = Year.after(1, "students", "e2")
+                .addRatings(Year.rating("value", "4", Scale.ONE_TO_FIVE))
+                .recordedAt(Instant.parse("2025-11-02T09:00:00Z"))
+                .corrects(RecordId.of("e1"))
+                .build();
+        EvaluationSummary summary = Year.summary(Year.plan(1), ImmutableList.of(one, other));
+        assertThat(summary.sessions().get(0).criteria().get(0).acrossGroups()).isEqualTo(Rational.ONE);
+        assertThat(summary.sessions().get(0).criteria().get(0).people()).isEqualTo(1);
     }
 }

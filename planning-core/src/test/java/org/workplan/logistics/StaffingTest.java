@@ -2,6 +2,7 @@ package org.workplan.logistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalTime;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -151,5 +152,21 @@ class StaffingTest {
         assertThat(dropOut.losses())
                 .extracting(loss -> loss.before().place().toString())
                 .containsExactly("group/staff", "role/guide", "session/talk", "session/walk");
+    }
+
+    @Test
+    void an_id_that_leads_nowhere_is_nobody_who_works_there() {
+        PartId gone = PartId.of("gone");
+        Plan dangling = PLAN.with(builder -> builder.roles(PLAN.roles().stream()
+                        .map(role -> role.withPeople(ANN, gone))
+                        .toList())
+                .sessions(ImmutableList.of(session("visit", "10:30", "12:00").withStaff(gone))));
+        Staffing staffing = Staffing.of(dangling);
+        assertThat(staffing.staff().people()).containsExactly(ANN);
+        assertThat(staffing.post(PartPath.parse("role/guide")).orElseThrow().shortfall())
+                .isEqualTo(Interval.exactly(1));
+        assertThat(staffing.unstaffedSessions())
+                .extracting(post -> post.place().toString())
+                .containsExactly("session/visit");
     }
 }

@@ -77,6 +77,7 @@ final class EvaluateCommand implements Callable<Integer> {
                 "goals", all(summary.opinions().stream().map(EvaluateCommand::json)),
                 "strayRemedies", all(summary.strays().stream().map(Remedy::deficiency)),
                 "unplaced", summary.unplaced(),
+                "early", summary.early(),
                 "duplicates", summary.duplicates(),
                 "evidence", Json.explanation(summary.explanation(), wording));
     }
@@ -103,6 +104,7 @@ final class EvaluateCommand implements Callable<Integer> {
         return Json.object(
                 "group", one.group(),
                 "state", one.state(),
+                "expected", one.expected(),
                 "responses", one.responses(),
                 "invited", one.invited().orElse(null),
                 "rate", one.rate().map(Json::number).orElse(null));

@@ -113,7 +113,7 @@ final class EvaluationSection {
     }
 
     private static Explanation response(GroupResponse response) {
-        return Explanation.of("evaluation.response." + response.state())
+        return Explanation.of("evaluation.response." + (response.expected() ? response.state() : "UNASKED"))
                 .text("group", response.group())
                 .number("count", response.responses())
                 .note();

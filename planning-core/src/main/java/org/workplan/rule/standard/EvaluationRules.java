@@ -1,6 +1,7 @@
 package org.workplan.rule.standard;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +27,7 @@ import org.workplan.rule.Severity;
 import org.workplan.value.Acceptance;
 import org.workplan.value.Domain;
 import org.workplan.value.Interval;
+import org.workplan.value.PartId;
 import org.workplan.value.Rational;
 import org.workplan.value.RecordId;
 
@@ -40,6 +42,9 @@ final class EvaluationRules {
 
     static final Rule DEFICIENCY_OPEN =
             Rule.of("deficiency-open", Severity.WARNING, Scope.all(PartKind.SESSION), EvaluationRules::deficiencies);
+
+    static final Rule EARLY_EVALUATION =
+            Rule.of("early-evaluation", Severity.WARNING, Scope.all(PartKind.SESSION), EvaluationRules::early);
 
     private EvaluationRules() {}
 
@@ -142,6 +147,52 @@ final class EvaluationRules {
                                 || plan.part(path)
                                         .map(part -> part.title().toLowerCase(Locale.ROOT))
                                         .equals(Optional.of(group)));
+    }
+
+    /** What is said of a session before it takes place. Where the day of the session is not known nothing can be told. */
+    private static void early(Plan plan, Findings findings) {
+        ImmutableListMultimap<PartId, Evaluation> bySession = findings.context().evaluations().stream()
+                .filter(one -> one.stage() == Stage.STAGE && one.session().isPresent())
+                .collect(ImmutableListMultimap.toImmutableListMultimap(
+                        one -> one.session().orElseThrow(), one -> one));
+        List<Session> dayless = new ArrayList<>();
+        for (Session session : plan.sessions()) {
+            ImmutableList<Evaluation> said = bySession.get(session.id());
+            Optional<LocalDate> day = day(plan, session);
+            if (session.status() == SessionStatus.POSTPONED || said.isEmpty()) {
+                continue;
+            }
+            findings.looked(said.size());
+            if (day.isEmpty()) {
+                dayless.add(session);
+            } else {
+                early(session, day.get(), said, findings);
+            }
+        }
+        if (!dayless.isEmpty()) {
+            findings.addForPlan(
+                    "",
+                    Judge.open(
+                            "rule.early-evaluation.no-day",
+                            dayless,
+                            plan.sessions().size()));
+        }
+    }
+
+    private static void early(Session session, LocalDate day, ImmutableList<Evaluation> said, Findings findings) {
+        ImmutableList<String> early = said.stream()
+                .filter(one -> one.on().isBefore(day))
+                .map(one -> one.id().value())
+                .sorted()
+                .collect(ImmutableList.toImmutableList());
+        if (!early.isEmpty()) {
+            ExplanationBuilder why = Explanation.of("rule.early-evaluation.before")
+                    .part("session", session)
+                    .day("date", day)
+                    .number("count", early.size())
+                    .with("ids", Judge.texts(early.stream()));
+            findings.add(session, Judge.zero(why, early.size()));
+        }
     }
 
     private static void deficiencies(Plan plan, Findings findings) {

@@ -121,6 +121,9 @@ public final class StandardRules {
     /** What is measured falls into the time of its target. */
     public static final Rule LATE_MEASUREMENT = TimeRules.LATE_MEASUREMENT;
 
+    /** What a record corrects is there, and does not correct it in turn. */
+    public static final Rule BROKEN_CORRECTION = BrokenCorrections.BROKEN_CORRECTION;
+
     /** A task does not wait for one that may come later. */
     public static final Rule DEPENDENCY_LATER = TimeRules.DEPENDENCY_LATER;
 
@@ -193,6 +196,9 @@ public final class StandardRules {
     /** Each group of evaluators is heard. */
     public static final Rule EVALUATION_MISSING = EvaluationRules.EVALUATION_MISSING;
 
+    /** A session is evaluated after it has taken place. */
+    public static final Rule EARLY_EVALUATION = EvaluationRules.EARLY_EVALUATION;
+
     /** Deficiencies are made up for in a later session. */
     public static final Rule DEFICIENCY_OPEN = EvaluationRules.DEFICIENCY_OPEN;
 
@@ -248,6 +254,7 @@ public final class StandardRules {
                 PERIOD_OVERLAP,
                 FUTURE_MEASUREMENT,
                 LATE_MEASUREMENT,
+                BROKEN_CORRECTION,
                 DEPENDENCY_LATER,
                 UNMEASURABLE_WORDING,
                 FALSE_PRECISION,
@@ -272,6 +279,7 @@ public final class StandardRules {
                 NUMBERING,
                 NAME_VARIANTS,
                 EVALUATION_MISSING,
+                EARLY_EVALUATION,
                 DEFICIENCY_OPEN,
                 RATING_AGAINST_PROGRESS,
                 CONDITIONAL_OBLIGATION);

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import org.workplan.progress.Observation;
 import org.workplan.rule.standard.StandardRules;
 import org.workplan.value.DatePeriod;
+import org.workplan.value.RecordId;
 
 /** Faults of measurements and evaluations. */
 final class RecordMutations {
@@ -33,7 +34,13 @@ final class RecordMutations {
                         StandardRules.FUTURE_MEASUREMENT,
                         "indicator/visits",
                         "1 record is dated after 30 Jun 2025: v4",
-                        measured(shape -> CleanRecords.value("v4", "visits", shape.day(7, 15), 1))));
+                        measured(shape -> CleanRecords.value("v4", "visits", shape.day(7, 15), 1))),
+                Mutation.of(
+                        StandardRules.BROKEN_CORRECTION,
+                        "plan",
+                        "1 record corrects a record that is not there: v6 (v9)",
+                        measured(shape -> CleanRecords.value("v6", "visits", shape.day(4, 3), 1)
+                                .withCorrects(RecordId.of("v9")))));
     }
 
     private static ImmutableList<Mutation> numbers() {
@@ -83,6 +90,11 @@ final class RecordMutations {
                         "session/talk",
                         "\"The room was cold\" has not been made up for. farewell is the next chance",
                         evaluated("e4", one -> one.withRemedies(ImmutableList.of()))),
+                Mutation.of(
+                        StandardRules.EARLY_EVALUATION,
+                        "session/talk",
+                        "talk takes place on 10 Feb 2025, but 1 evaluation is dated before: e1",
+                        evaluated("e1", one -> one.withOn(one.on().minusDays(20)))),
                 Mutation.of(
                         StandardRules.RATING_AGAINST_PROGRESS,
                         "goal/visited",

@@ -55,11 +55,12 @@ final class TimeMutations {
                         "9 days off",
                         both(
                                 session("walk", (shape, one) -> one.withDate(shape.date(2, 20))),
-                                session("round", (shape, one) -> one.withDate(shape.date(2, 20))))),
+                                session("round", (shape, one) -> one.withDate(shape.date(2, 20)))),
+                        StandardRules.EARLY_EVALUATION),
                 Mutation.of(
                         StandardRules.SESSION_OVERLAP,
                         "session/walk",
-                        "both need Lin Hall, Lin 1, Lin 2, Lin 3, Lin 4",
+                        "walk (09:00–11:00) and round (10:00–12:00) on 11 Feb 2025 both need Lin Hall, Lin 1, Lin 2, Lin 3, Lin 4",
                         session("round", (shape, one) -> one.withTime(hours(10, 12)))),
                 Mutation.of(
                         StandardRules.SESSION_ORDER,
@@ -77,6 +78,7 @@ final class TimeMutations {
                         plan((shape, plan) -> plan.withYear(Optional.empty())
                                 .withPeriod(new PlanPeriod(PlanDate.of(1, 1), PlanDate.of(12, 31)))),
                         StandardRules.EVALUATION_MISSING,
+                        StandardRules.EARLY_EVALUATION,
                         StandardRules.DEFICIENCY_OPEN),
                 Mutation.of(
                         StandardRules.HORIZON_MISMATCH,
