@@ -2,6 +2,7 @@ package org.workplan.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -9,6 +10,8 @@ import org.workplan.plan.Plan;
 import org.workplan.plan.Session;
 import org.workplan.plan.SessionStatus;
 import org.workplan.value.PartId;
+import org.workplan.value.PlanDate;
+import org.workplan.value.PlanPeriod;
 
 class TimetableTest {
 
@@ -56,5 +59,21 @@ class TimetableTest {
     void a_cancelled_session_takes_no_hours() {
         Plan plan = PLAN.withSessions(PLAN.sessions().get(0).withStatus(SessionStatus.CANCELLED));
         assertThat(Timetable.of(plan).total()).isZero();
+    }
+
+    @Test
+    void hours_over_new_year_lie_in_the_period_that_they_belong_to() {
+        Session party = PLAN.sessions().get(0);
+        Plan winter = PLAN.with(builder -> builder.year(2025)
+                .period(new PlanPeriod(PlanDate.parse("2025-12-20"), PlanDate.parse("2026-01-10")))
+                .sessions(ImmutableList.of(
+                        party.withDate(PlanDate.of(12, 31)),
+                        party.withId(PartId.of("new-year")).withDate(PlanDate.of(1, 5)),
+                        party.withId(PartId.of("late")).withDate(PlanDate.of(1, 11)))));
+        Duration each = party.time().orElseThrow().length();
+        Timetable timetable = Timetable.of(winter);
+        assertThat(timetable.inside()).isEqualTo(each.multipliedBy(2));
+        assertThat(timetable.outside()).isEqualTo(each);
+        assertThat(timetable.unplaced()).isZero();
     }
 }

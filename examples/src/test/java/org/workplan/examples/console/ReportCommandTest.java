@@ -112,4 +112,34 @@ class ReportCommandTest {
         assertThat(json.at("report").text())
                 .isEqualTo(folder.resolve("zhangcun.html").toString());
     }
+
+    @Test
+    void sessions_of_one_title_are_told_by_their_paths_among_what_comes_next() throws IOException {
+        Path plan = Files.writeString(
+                folder.resolve("alike.json"),
+                Files.readString(Path.of(ZHANGCUN))
+                        .replace("\"title\": \"Home visit again\"", "\"title\": \"Sports Meet\""));
+        run("report", plan, "--year", "2025", "--as-of", "2025-10-15", "--out", folder);
+        String page = Files.readString(folder.resolve("zhangcun.html"));
+        assertThat(page).contains("(session/sports-meet)", "(session/home-visit)");
+    }
+
+    @Test
+    void a_target_at_several_levels_shows_how_many_are_reached_and_no_level() throws IOException {
+        Path plan = Files.writeString(folder.resolve("levels.json"), """
+                {"schemaVersion": "1.0", "plan": {"id": "levels", "kind": "target-plan", "title": "Honours", "year": 2025,
+                  "ladders": [{"id": "honours", "title": "Honours", "levels": ["district", "municipal", "provincial"]}],
+                  "indicators": [{"id": "honour", "title": "Honour", "valueKind": "level", "ladder": "honours"}],
+                  "targets": [{"id": "both", "title": "Both honours", "indicator": "honour",
+                    "criterion": {"kind": "all-levels", "levels": ["municipal", "provincial"]},
+                    "period": {"start": "01-01", "end": "12-31"}}]}}
+                """);
+        Path seen = Files.writeString(folder.resolve("seen.json"), """
+                {"schemaVersion": "1.0", "plan": "levels", "measurements": [
+                  {"id": "m-1", "indicator": "honour", "on": "2025-03-01", "value": {"level": "provincial"}}]}
+                """);
+        run("report", plan, "--measurements", seen, "--as-of", "2025-12-01", "--out", folder);
+        assertThat(Files.readString(folder.resolve("levels.html")))
+                .contains("<small>Both honours</small></td><td class=\"value\">1<");
+    }
 }

@@ -222,4 +222,35 @@ class ScheduleCommandTest {
             assertThat(left).containsExactlyInAnyOrder(folder.resolve("a"), second);
         }
     }
+
+    private static Path changed(Path folder, String... fromAndTo) throws IOException {
+        String text = Files.readString(Path.of(ZHANGCUN));
+        for (int index = 0; index < fromAndTo.length; index += 2) {
+            assertThat(text).contains(fromAndTo[index]);
+            text = text.replace(fromAndTo[index], fromAndTo[index + 1]);
+        }
+        return Files.writeString(folder.resolve("plan.json"), text);
+    }
+
+    @Test
+    void a_period_with_its_years_needs_no_year_beside_it(@TempDir Path folder) throws IOException {
+        Path plan = changed(
+                folder,
+                "{\"start\": \"10-01\", \"end\": \"10-30\"}",
+                "{\"start\": \"2025-10-01\", \"end\": \"2025-10-30\"}");
+        Console.Run run = run("schedule", plan);
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(run.out())
+                .contains("2025-10-01 – 2025-11-11")
+                .contains("11 h of sessions: 2 h inside the period, 9 h outside");
+    }
+
+    @Test
+    void sessions_of_one_title_are_told_by_their_paths_all_over_the_page(@TempDir Path folder) throws IOException {
+        Path plan = changed(folder, "\"title\": \"Home visit again\"", "\"title\": \"Sports Meet\"");
+        assertThat(run("schedule", plan, "--year", "2025").out())
+                .contains("session: \"Sports Meet\" (session/sports-meet)")
+                .contains("session: \"Sports Meet\" (session/home-visit)")
+                .contains("session: \"Process Memories\";");
+    }
 }
