@@ -24,12 +24,14 @@ public final class SaveToFilesExample {
      * @throws IOException if the data cannot be read
      */
     public static void main(String[] arguments) throws IOException {
-        run(Data.directory(arguments), Data.out());
+        Path files = Files.createTempDirectory("plans");
+        run(Data.directory(arguments), files, Data.out());
+        Data.out().println("The files are in " + files);
     }
 
-    static void run(Path directory, PrintStream out) throws IOException {
+    static void run(Path directory, Path files, PrintStream out) throws IOException {
         Plan plan = Data.plan(directory, "songjiang");
-        try (PlanStore store = JsonPlanStore.open(Files.createTempDirectory("plans"))) {
+        try (PlanStore store = JsonPlanStore.open(files)) {
             Stored first = store.plans().create(plan, change("1", "first draft"));
             Stored second = store.plans().save(first, plan.inYear(2025), change("2", "the year is settled"));
             out.println("Now at revision " + second.revision().number() + " for "

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.workplan.examples.web.PlanServer;
 
 class ExamplesTest {
@@ -58,8 +59,8 @@ class ExamplesTest {
     }
 
     @Test
-    void saving_to_files_keeps_history() throws IOException {
-        assertThat(output(SaveToFilesExample::run))
+    void saving_to_files_keeps_history(@TempDir Path folder) throws IOException {
+        assertThat(output((data, out) -> SaveToFilesExample.run(data, folder, out)))
                 .contains("Now at revision 2")
                 .contains("1 first draft")
                 .contains("2 the year is settled")

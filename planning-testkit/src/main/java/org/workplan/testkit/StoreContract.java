@@ -38,9 +38,14 @@ abstract class StoreContract {
 
     @AfterProperty
     void closeStore() {
-        store().close();
-        if (place != null) {
-            place.discard();
+        try {
+            if (store != null) {
+                store.close();
+            }
+        } finally {
+            if (place != null) {
+                place.discard();
+            }
         }
     }
 
