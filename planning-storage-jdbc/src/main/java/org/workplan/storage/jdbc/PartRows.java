@@ -26,6 +26,9 @@ import org.workplan.value.PlanId;
  */
 final class PartRows {
 
+    private static final String CURRENT =
+            "select x.kind, x.body, x.long_body, x.position from {p}plan p join {p}part x on x.plan_id = p.id"
+                    + " where p.id = ? and p.revision = ?";
     private static final String REVISION =
             "select kind, body, long_body, position from {p}part where plan_id = ? and valid_from <= ?"
                     + " union all select kind, body, long_body, position from {p}past where plan_id = ? and valid_to > ? and valid_from <= ?";
@@ -74,8 +77,15 @@ final class PartRows {
         return positions;
     }
 
-    /** Puts a revision together again. */
+    /** Puts a revision together again: of the parts as they are now if it is the current one, as it mostly is, and else of all that were. */
     Plan read(Connection connection, PlanId id, long revision) throws SQLException {
+        Reading current = new Reading(id);
+        database.forEach(connection, CURRENT, current::add, id.value(), revision);
+        Optional<Plan> plan = current.plan();
+        return plan.isPresent() ? plan.get() : readPast(connection, id, revision);
+    }
+
+    private Plan readPast(Connection connection, PlanId id, long revision) throws SQLException {
         Reading reading = new Reading(id);
         database.forEach(connection, REVISION, reading::add, id.value(), revision, id.value(), revision, revision);
         return reading.plan().orElseThrow(() -> NewRows.missing(id, "plan, revision " + revision));
