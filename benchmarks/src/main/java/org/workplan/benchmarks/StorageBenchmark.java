@@ -24,7 +24,7 @@ import org.workplan.value.PlanId;
 import org.workplan.value.RecordId;
 
 /**
- * Compares the store in a relational database with JDBC by hand and with Hibernate ORM. Whatever is loaded is checked to equal what was saved.
+ * Compares the store in a relational database with JDBC by hand, bare and with history, and with Hibernate ORM. Whatever is loaded is checked to equal what was saved.
  *
  * <p>The first argument names the database ({@code h2} or {@code postgresql}), the second what is done: {@code work} saves, loads and edits a plan and
  * appends and reads measurements; {@code edit} edits plans of growing size. Further arguments are the numbers of rounds, tasks and measurements.
@@ -50,7 +50,8 @@ public final class StorageBenchmark {
         Path directory = Files.createTempDirectory("storage-benchmark");
         try (StorageDatabase.Running running = database.start(directory)) {
             StorageBenchmark benchmark = new StorageBenchmark();
-            benchmark.contenders.put("by hand", new StorageByHand(running.source()));
+            benchmark.contenders.put("by hand", StorageByHand.bare(running.source()));
+            benchmark.contenders.put("with history", StorageByHand.withHistory(running.source()));
             benchmark.contenders.put("library", new StorageByLibrary(running.source()));
             benchmark.contenders.put("Hibernate", new StorageByOrm(running.source()));
             if (arguments[1].equals("work")) {

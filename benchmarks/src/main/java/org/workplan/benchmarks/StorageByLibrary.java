@@ -18,6 +18,10 @@ import org.workplan.value.RecordId;
 
 /** The store of this library: every field of every part, every revision with its author and reason, and a notice of each change. */
 final class StorageByLibrary implements StorageContender {
+    static final String AUTHOR = "Li";
+    static final String REASON = "a reason";
+    static final Instant AT = Instant.EPOCH;
+
     private final PlanStore store;
 
     StorageByLibrary(DataSource source) {
@@ -25,7 +29,7 @@ final class StorageByLibrary implements StorageContender {
     }
 
     private static Change change() {
-        return new Change(RecordId.of(UUID.randomUUID().toString()), "Li", "a reason", Instant.EPOCH);
+        return new Change(RecordId.of(UUID.randomUUID().toString()), AUTHOR, REASON, AT);
     }
 
     private final class OpenedPlan implements Opened {
