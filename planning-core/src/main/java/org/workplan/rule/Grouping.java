@@ -48,15 +48,15 @@ final class Grouping<P extends Part> implements Keys<Part> {
     }
 
     @Nullable
-    Members<P> members(Groups groups, Object key) {
-        @Nullable Members<?> members = groups.members().get(key);
-        return members == null ? null : typed(members);
+    Shared<P> group(Groups groups, Object key) {
+        @Nullable Shared<?> group = groups.byKey().get(key);
+        return group == null ? null : typed(group);
     }
 
     /** Obtains a group as what it is: the keys of every member were asked for as those of its type. */
     @SuppressWarnings("unchecked")
-    Members<P> typed(Members<?> members) {
-        return (Members<P>) members;
+    Shared<P> typed(Shared<?> group) {
+        return (Shared<P>) group;
     }
 
     @Override

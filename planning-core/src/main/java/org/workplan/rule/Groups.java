@@ -14,10 +14,10 @@ import org.workplan.plan.Part;
 /**
  * Parts of one type by key.
  *
- * @param members the groups
+ * @param byKey the groups
  * @param fault what the keys threw, if they did; there are no groups then
  */
-record Groups(Overlay<Object, Members<Part>> members, Optional<RuntimeException> fault) {
+record Groups(Overlay<Object, Shared<Part>> byKey, Optional<RuntimeException> fault) {
 
     private static Groups failed(RuntimeException exception) {
         return new Groups(Overlay.of(ImmutableMap.of()), Optional.of(exception));
@@ -27,7 +27,7 @@ record Groups(Overlay<Object, Members<Part>> members, Optional<RuntimeException>
     static final class Gatherer implements BiConsumer<Object, Part> {
 
         private final Keys<Part> keys;
-        private final Map<Object, Members<Part>> groups = new LinkedHashMap<>();
+        private final Map<Object, Shared<Part>> groups = new LinkedHashMap<>();
         private Optional<RuntimeException> fault = Optional.empty();
 
         Gatherer(Keys<Part> keys) {
@@ -48,7 +48,7 @@ record Groups(Overlay<Object, Members<Part>> members, Optional<RuntimeException>
 
         @Override
         public void accept(Object key, Part part) {
-            groups.computeIfAbsent(key, none -> new Members<>()).add(part);
+            groups.computeIfAbsent(key, Shared::new).add(part);
         }
 
         Groups done() {
@@ -66,10 +66,10 @@ record Groups(Overlay<Object, Members<Part>> members, Optional<RuntimeException>
                         .ifPresent(after ->
                                 keys.tell(after, (key, part) -> open(open, key).add(part)));
             }
-            Map<Object, Optional<Members<Part>>> closed = new HashMap<>();
+            Map<Object, Optional<Shared<Part>>> closed = new HashMap<>();
             open.forEach((key, parts) ->
-                    closed.put(key, parts.isEmpty() ? Optional.empty() : Optional.of(Members.of(parts))));
-            return new Groups(members.with(closed), Optional.empty());
+                    closed.put(key, parts.isEmpty() ? Optional.empty() : Optional.of(Shared.of(key, parts))));
+            return new Groups(byKey.with(closed), Optional.empty());
         } catch (RuntimeException exception) {
             return failed(exception);
         }
@@ -81,8 +81,8 @@ record Groups(Overlay<Object, Members<Part>> members, Optional<RuntimeException>
 
     private List<Part> open(Map<Object, List<Part>> open, Object key) {
         return open.computeIfAbsent(key, one -> {
-            @Nullable Members<Part> known = members.get(one);
-            return known == null ? new ArrayList<>() : new ArrayList<>(known.inOrder());
+            @Nullable Shared<Part> known = byKey.get(one);
+            return known == null ? new ArrayList<>() : new ArrayList<>(known.members());
         });
     }
 }

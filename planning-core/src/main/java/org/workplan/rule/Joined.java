@@ -13,9 +13,9 @@ import org.workplan.plan.Part;
 public final class Joined<P extends Part, Q extends Part> {
 
     private final P part;
-    private final @Nullable Members<Q> naming;
+    private final @Nullable Shared<Q> naming;
 
-    Joined(P part, @Nullable Members<Q> naming) {
+    Joined(P part, @Nullable Shared<Q> naming) {
         this.part = part;
         this.naming = naming;
     }
@@ -35,7 +35,7 @@ public final class Joined<P extends Part, Q extends Part> {
      * @return the parts, by path; empty when there is none
      */
     public ImmutableList<Q> naming() {
-        return naming == null ? ImmutableList.of() : naming.inOrder();
+        return naming == null ? ImmutableList.of() : naming.members();
     }
 
     /**

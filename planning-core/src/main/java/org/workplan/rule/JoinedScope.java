@@ -38,7 +38,7 @@ final class JoinedScope<P extends Part, Q extends Part> extends PartScope<P, Joi
     void showTyped(Iterable<P> parts, PartIndex index, Visit<Joined<P, Q>> visit) {
         Groups groups = index.groups(naming);
         for (P part : parts) {
-            visit.found(new Joined<>(part, naming.members(groups, part.id())));
+            visit.found(new Joined<>(part, naming.group(groups, part.id())));
         }
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.workplan.plan.Part;
@@ -72,12 +73,12 @@ final class PartIndex {
 
     /** Obtains the parts that lie directly in a part. */
     List<Part> inside(PartPath path) {
-        @Nullable Members<Part> inside = nested.get().members().get(path);
-        return inside == null ? ImmutableList.of() : inside.inOrder();
+        @Nullable Shared<Part> inside = nested.get().byKey().get(path);
+        return inside == null ? ImmutableList.of() : inside.members();
     }
 
-    <P extends Part> void forEachGroup(Grouping<P> grouping, BiConsumer<Object, Members<P>> visit) {
-        groups(grouping).members().forEach((key, members) -> visit.accept(key, grouping.typed(members)));
+    <P extends Part> void forEachGroup(Grouping<P> grouping, Consumer<Shared<P>> visit) {
+        groups(grouping).byKey().forEach((key, group) -> visit.accept(grouping.typed(group)));
     }
 
     /** Obtains what the keys threw, if they did. */

@@ -1,5 +1,7 @@
 package org.workplan.rule;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Multimaps;
@@ -8,22 +10,49 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.workplan.plan.Part;
 import org.workplan.value.Rational;
 
 /**
- * The parts that share a key, one or more.
+ * The parts that share a key, one or more. They are put in order only when somebody asks for that, since many rules count or add up.
  *
  * @param <P> the type of the parts
  */
 public final class Shared<P extends Part> {
 
-    private final Object key;
-    private final Members<P> members;
+    private static final int A_FEW = 4;
 
-    Shared(Object key, Members<P> members) {
+    /** By path, for parts of one kind. */
+    private static final Comparator<Part> BY_ID = (one, other) -> one.id().compareTo(other.id());
+
+    private final Object key;
+    private @Nullable P first;
+
+    /** All, where there are several; an immutable list once they are in order. Two threads that ask at once both put them in order, which does no harm. */
+    private @Nullable List<P> several;
+
+    /** Obtains none that share a key. One thread takes parts in before any reads them. */
+    Shared(Object key) {
         this.key = key;
-        this.members = members;
+    }
+
+    static <P extends Part> Shared<P> of(Object key, List<P> parts) {
+        Shared<P> shared = new Shared<>(key);
+        parts.forEach(shared::add);
+        return shared;
+    }
+
+    void add(P part) {
+        if (first == null) {
+            first = part;
+            return;
+        }
+        if (several == null) {
+            several = new ArrayList<>(A_FEW);
+            several.add(first);
+        }
+        several.add(part);
     }
 
     /**
@@ -59,7 +88,18 @@ public final class Shared<P extends Part> {
      * @return the parts, by path; one or more
      */
     public ImmutableList<P> members() {
-        return members.inOrder();
+        List<P> known = inAnyOrder();
+        if (known instanceof ImmutableList<P> inOrder) {
+            return inOrder;
+        }
+        ImmutableList<P> sorted = ImmutableList.sortedCopyOf(BY_ID, known);
+        several = sorted;
+        return sorted;
+    }
+
+    private List<P> inAnyOrder() {
+        @Nullable List<P> known = several;
+        return known == null ? ImmutableList.of(checkNotNull(first)) : known;
     }
 
     /**
@@ -68,7 +108,8 @@ public final class Shared<P extends Part> {
      * @return the number; 1 or more
      */
     public int size() {
-        return members.size();
+        @Nullable List<P> known = several;
+        return known == null ? 1 : known.size();
     }
 
     /**
@@ -140,7 +181,7 @@ public final class Shared<P extends Part> {
      */
     public Rational sum(Function<? super P, Rational> number) {
         try {
-            return sum(members.inAnyOrder(), number);
+            return sum(inAnyOrder(), number);
         } catch (RuntimeException exception) {
             return sum(members(), number);
         }

@@ -34,14 +34,14 @@ final class SharedScope<P extends Part> extends Scope<Shared<P>> {
 
     @Override
     void show(Object key, PartIndex index, Plan plan, Visit<Shared<P>> visit) {
-        @Nullable Members<P> members = grouping.members(index.groups(grouping), key);
-        if (members != null) {
-            visit.found(new Shared<>(key, members));
+        @Nullable Shared<P> group = grouping.group(index.groups(grouping), key);
+        if (group != null) {
+            visit.found(group);
         }
     }
 
     @Override
     void forEach(PartIndex index, Plan plan, Visit<Shared<P>> visit) {
-        index.forEachGroup(grouping, (key, members) -> visit.found(new Shared<>(key, members)));
+        index.forEachGroup(grouping, visit::found);
     }
 }
