@@ -2,17 +2,21 @@ package org.workplan.rule;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.workplan.plan.Part;
 import org.workplan.plan.PartPath;
 
 /**
- * Finds what parts lie in, one part after the other. It remembers the last: the next one mostly lies beside it or in it. Used by one thread.
+ * Finds what parts lie in, one part after the other. It remembers the last, since the next one mostly lies beside it or in it, and the few sections
+ * around those that lie in no other. Used by one thread.
  */
 final class Ancestry {
 
     private final PartIndex index;
+    private final Map<PartPath, ImmutableList<Part>> chains = new HashMap<>();
     private @Nullable Part last;
     private ImmutableList<Part> ofLast = ImmutableList.of();
     private @Nullable PartPath around;
@@ -29,7 +33,7 @@ final class Ancestry {
             ofLast = ImmutableList.of();
         } else {
             if (!next.equals(around)) {
-                chain = chain(next);
+                chain = chains.computeIfAbsent(next, this::chain);
                 around = next;
             }
             int place = place(part, chain);

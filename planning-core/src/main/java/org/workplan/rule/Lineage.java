@@ -22,9 +22,8 @@ public record Lineage<P extends Part>(P part, ImmutableList<Part> ancestors) {
     /** Obtains the path of what a part lies directly in, or null. */
     static @Nullable PartPath around(Part part) {
         if (part instanceof Task task) {
-            return task.parent().isPresent()
-                    ? PartPath.of(PartKind.TASK, task.parent().get())
-                    : section(task.section());
+            Optional<PartId> parent = task.parent();
+            return parent.isPresent() ? PartPath.of(PartKind.TASK, parent.get()) : section(task.section());
         }
         return part instanceof Section section ? section(section.parent()) : null;
     }

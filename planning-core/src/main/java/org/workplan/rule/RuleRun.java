@@ -42,7 +42,7 @@ record RuleRun<U>(ScopedRule<U> rule, Severity severity, Overlay<Object, Outcome
     /** Obtains the findings, all of one rule and severity, in the canonical order. */
     List<Finding> findings() {
         List<Finding> found = new ArrayList<>();
-        outcomes.forEach((key, outcome) -> found.addAll(outcome.findings()));
+        outcomes.forEach((key, outcome) -> outcome.findings().forEach(found::add));
         found.sort(BY_SUBJECT);
         return found;
     }
