@@ -21,8 +21,6 @@ import org.workplan.value.Rational;
  */
 public final class Shared<P extends Part> {
 
-    private static final int A_FEW = 4;
-
     /** By path, for parts of one kind. */
     private static final Comparator<Part> BY_ID = (one, other) -> one.id().compareTo(other.id());
 
@@ -49,7 +47,7 @@ public final class Shared<P extends Part> {
             return;
         }
         if (several == null) {
-            several = new ArrayList<>(A_FEW);
+            several = new ArrayList<>();
             several.add(first);
         }
         several.add(part);
