@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -17,6 +18,7 @@ import org.workplan.storage.Failure;
 import org.workplan.storage.Loaded;
 import org.workplan.storage.PlanEntries;
 import org.workplan.storage.json.JsonCodec;
+import picocli.CommandLine.TypeConversionException;
 
 /** Reads what commands are given, or refuses it with one clear message. */
 final class Input {
@@ -89,6 +91,15 @@ final class Input {
                     .append(".\n");
         }
         return message.toString().stripTrailing();
+    }
+
+    /** A file as an option names it; whether it is there is seen when it is read. */
+    static Path path(String text) {
+        try {
+            return Path.of(text);
+        } catch (InvalidPathException exception) {
+            throw new TypeConversionException("no file can have that name. Write another");
+        }
     }
 
     static LocalDate date(String text) {

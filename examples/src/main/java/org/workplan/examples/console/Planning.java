@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import org.workplan.storage.StorageException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -71,6 +72,7 @@ public final class Planning {
         CommandLine commands = new CommandLine(new Planning());
         commands.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         commands.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
+        commands.registerConverter(Path.class, Input::path);
         commands.setParameterExceptionHandler((exception, given) -> {
             CommandLine command = exception.getCommandLine();
             command.getErr()

@@ -1,9 +1,11 @@
 package org.workplan.examples.console;
 
+import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +23,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -30,6 +33,13 @@ import tools.jackson.core.json.JsonFactory;
  * name, the others are off.
  */
 final class RuleFile {
+
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
+
+    private static final ImmutableSet<String> WAIVER =
+            ImmutableSet.of("rule", "subject", "reason", "author", "from", "until");
 
     private final String name;
     private RuleSet rules;
@@ -45,24 +55,34 @@ final class RuleFile {
     }
 
     private static RuleSet read(Path file) {
-        RuleFile reading = new RuleFile(String.valueOf(file.getFileName()), StandardRules.ruleSet());
-        reading.apply(reading.object(reading.parse(file), "the file"));
-        return reading.rules;
-    }
-
-    private @Nullable Object parse(Path file) {
-        try (JsonParser parser =
-                JsonFactory.builder().build().createParser(ObjectReadContext.empty(), Files.readString(file))) {
-            parser.nextToken();
-            return value(parser);
+        try {
+            return read(String.valueOf(file.getFileName()), Files.readAllBytes(file));
         } catch (NoSuchFileException exception) {
             throw new BadInput("There is no file " + file + ". Check the name.");
-        } catch (JacksonException exception) {
-            throw new BadInput(
-                    name + ", line " + exception.getLocation().getLineNr() + ": this is not JSON. Mend it there.");
         } catch (IOException exception) {
             throw new BadInput(
                     "The file " + file + " cannot be read: " + exception.getMessage() + ". Look at its permissions.");
+        }
+    }
+
+    /** Obtains the standard rules, changed by what stands in a file. */
+    static RuleSet read(String name, byte[] text) {
+        RuleFile reading = new RuleFile(name, StandardRules.ruleSet());
+        reading.apply(reading.object(reading.parse(text), "the file"));
+        return reading.rules;
+    }
+
+    private @Nullable Object parse(byte[] text) {
+        try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), text)) {
+            parser.nextToken();
+            Object value = value(parser);
+            if (parser.nextToken() != null) {
+                throw wrong("something follows the rules", "Leave it out");
+            }
+            return value;
+        } catch (JacksonException exception) {
+            throw new BadInput(
+                    name + ", line " + exception.getLocation().getLineNr() + ": this is not JSON. Mend it there.");
         }
     }
 
@@ -92,8 +112,8 @@ final class RuleFile {
             String key = String.valueOf(entry.getKey());
             Object value = entry.getValue();
             switch (key) {
-                case "id" -> rules = rules.withId(String.valueOf(value));
-                case "version" -> rules = rules.withVersion(String.valueOf(value));
+                case "id" -> rules = rules.withId(text(value, key));
+                case "version" -> rules = rules.withVersion(text(value, key));
                 case "enable" -> enable(list(value, key));
                 case "disable" ->
                     list(value, key).forEach(id -> rules = rules.withDisabled(with(rules, rule(id).id())));
@@ -157,13 +177,29 @@ final class RuleFile {
 
     private void waiver(@Nullable Object value) {
         Map<?, ?> given = object(value, "waivers");
+        for (Object key : given.keySet()) {
+            if (!WAIVER.contains(key)) {
+                throw wrong(
+                        "\"" + key + "\" is nothing that a waiver says",
+                        "Write rule, subject, reason, author, from or until");
+            }
+        }
+        LocalDate from = date(required(given, "from"));
+        Optional<LocalDate> until = Optional.ofNullable(given.get("until"))
+                .map(day -> text(day, "until"))
+                .map(this::date);
+        if (until.filter(from::isAfter).isPresent()) {
+            throw wrong("a waiver holds from " + from + " until " + until.get(), "Swap the days");
+        }
         rules = rules.withWaivers(plus(new Waiver(
                 rule(given.get("rule")).id(),
-                Optional.ofNullable(given.get("subject")).map(String::valueOf).orElse("*"),
-                text(given, "reason"),
-                text(given, "author"),
-                Input.date(text(given, "from")),
-                Optional.ofNullable(given.get("until")).map(String::valueOf).map(Input::date))));
+                Optional.ofNullable(given.get("subject"))
+                        .map(subject -> text(subject, "subject"))
+                        .orElse("*"),
+                required(given, "reason"),
+                required(given, "author"),
+                from,
+                until)));
     }
 
     private List<Waiver> plus(Waiver more) {
@@ -172,10 +208,27 @@ final class RuleFile {
         return all;
     }
 
-    private String text(Map<?, ?> given, String key) {
-        return Optional.ofNullable(given.get(key))
-                .map(String::valueOf)
-                .orElseThrow(() -> wrong("a waiver has no " + key, "A waiver needs rule, reason, author and from"));
+    private String required(Map<?, ?> given, String key) {
+        return text(
+                Optional.ofNullable(given.get(key))
+                        .orElseThrow(
+                                () -> wrong("a waiver has no " + key, "A waiver needs rule, reason, author and from")),
+                key);
+    }
+
+    private LocalDate date(String text) {
+        try {
+            return Input.date(text);
+        } catch (BadInput refused) {
+            throw new BadInput(name + ": " + refused.getMessage());
+        }
+    }
+
+    private String text(@Nullable Object value, String where) {
+        if (value instanceof String text) {
+            return text;
+        }
+        throw wrong(where + " is not a text", "Write \"...\"");
     }
 
     private Map<?, ?> object(@Nullable Object value, String where) {

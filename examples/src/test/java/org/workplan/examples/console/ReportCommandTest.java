@@ -121,7 +121,10 @@ class ReportCommandTest {
                         .replace("\"title\": \"Home visit again\"", "\"title\": \"Sports Meet\""));
         run("report", plan, "--year", "2025", "--as-of", "2025-10-15", "--out", folder);
         String page = Files.readString(folder.resolve("zhangcun.html"));
-        assertThat(page).contains("(session/sports-meet)", "(session/home-visit)");
+        assertThat(page)
+                .contains(
+                        "<td>session: &quot;Sports Meet&quot; (session/sports-meet)",
+                        "<td>session: &quot;Sports Meet&quot; (session/home-visit)");
     }
 
     @Test

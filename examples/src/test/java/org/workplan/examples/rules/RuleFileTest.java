@@ -101,7 +101,13 @@ class RuleFileTest {
                 "{\"parameters\": {\"capacity\": {\"hoursPerDay\": \"many\"}}} | many",
                 "{\"off\": []} | off",
                 "{\"disable\": [ | rules.json",
-                "[] | the file"
+                "[] | the file",
+                "{} {} | something follows",
+                "{\"disable\": [\"numbering\"], \"disable\": []} | rules.json, line 1",
+                "{\"id\": []} | id is not a text",
+                "{\"waivers\": [{\"rule\": \"numbering\", \"untill\": \"2025-12-31\"}]} | untill",
+                "{\"waivers\": [{\"rule\": \"numbering\", \"reason\": \"r\", \"author\": \"a\", \"from\": \"1 May\"}]} | rules.json: \"1 May\" is not a date",
+                "{\"waivers\": [{\"rule\": \"numbering\", \"reason\": \"r\", \"author\": \"a\", \"from\": \"2025-05-02\", \"until\": \"2025-05-01\"}]} | Swap the days"
             })
     void what_cannot_be_understood_gives_one_clear_message(String rules, String named) throws IOException {
         Ran ran = check(rules);
