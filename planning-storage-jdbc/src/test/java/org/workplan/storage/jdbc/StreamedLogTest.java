@@ -18,9 +18,9 @@ import org.workplan.value.PlanId;
 /** A long log is read in a heap that could not hold it. How long is told by the system property {@code workplan.streamed}. */
 class StreamedLogTest {
     static final PlanId PLAN = PlanId.of("streamed");
-    private static final int ALL = Integer.getInteger("workplan.streamed", 50_000);
-    private static final int BATCH = 5_000;
-    private static final String WORDS = "x".repeat(1_000);
+    private static final int ALL = Integer.getInteger("workplan.streamed", 5_000);
+    private static final int BATCH = 500;
+    private static final String WORDS = "x".repeat(10_000);
     private static final String HEAP = "-Xmx48m";
     /** What the virtual machine ends with that was told to end when its memory is used up. */
     private static final int OUT_OF_MEMORY = 3;
