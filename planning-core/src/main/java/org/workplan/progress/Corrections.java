@@ -17,7 +17,7 @@ import org.workplan.value.RecordId;
  * Which records of a log others take the place of. Of two corrections of one record the one that was recorded last holds. Of records that correct each
  * other the one that was recorded last holds, too, so that what was recorded never vanishes altogether.
  *
- * @param superseded the ids of the records whose place others take, as far as the log has them
+ * @param superseded the ids whose place others take; whether the log has all of them is not asked
  * @param circles records that correct each other, those of each circle in order of recording
  */
 public record Corrections(ImmutableSet<RecordId> superseded, ImmutableList<ImmutableList<RecordId>> circles) {
