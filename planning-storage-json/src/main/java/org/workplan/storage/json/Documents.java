@@ -6,12 +6,13 @@ import static org.workplan.storage.json.shape.Shapes.TEXT;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.workplan.storage.json.shape.Field;
+import org.workplan.storage.json.shape.ObjectShape;
 import org.workplan.storage.json.shape.Records;
 import org.workplan.storage.json.shape.Shape;
 
 /**
- * The envelope of documents with its version. A newer minor version is read, and what is not known of it is kept; a newer major version is refused by
- * name.
+ * The envelope of documents with its version. A newer minor version is read, and what is not known of it is kept with the objects inside; what stands beside
+ * them can be kept nowhere, and is told. A newer major version is refused by name.
  */
 final class Documents {
 
@@ -25,22 +26,24 @@ final class Documents {
     private Documents() {}
 
     static <T> Shape<T> of(String name, String field, Shape<T> content) {
-        return Records.of(
+        ObjectShape<T, ?> document = Records.of(
                 name,
                 "A document with its version.",
                 version(),
                 required(field, content, value -> value),
                 (version, value) -> value);
+        return document.closed();
     }
 
     static <T, A, B> Shape<T> of(String name, Field<T, A> first, Field<T, B> second, Records.Of2<A, B, T> constructor) {
-        return Records.of(
+        ObjectShape<T, ?> document = Records.of(
                 name,
                 "A document with its version.",
                 version(),
                 first,
                 second,
                 (version, one, two) -> constructor.make(one, two));
+        return document.closed();
     }
 
     private static <T> Field<T, String> version() {

@@ -22,6 +22,7 @@ public final class ReadContext {
     private int depth;
     private final List<Problem> problems = new ArrayList<>();
     private @Nullable Keeper keeper;
+    private boolean telling;
 
     /** An object that keeps unknown fields, how deep it lies, and the nearest one around it. */
     private static final class Keeper {
@@ -105,6 +106,11 @@ public final class ReadContext {
         return place.toString();
     }
 
+    /** Begins a document that tells unknown fields which none of its objects keeps. */
+    void beginTelling() {
+        telling = true;
+    }
+
     /** Begins an object that keeps unknown fields. */
     void beginKeeping() {
         keeper = new Keeper(depth, keeper);
@@ -120,9 +126,15 @@ public final class ReadContext {
         return ended.unknown == null ? ImmutableMap.of() : ImmutableMap.copyOf(ended.unknown);
     }
 
-    /** Keeps an unknown field in the nearest object that can; a document whose objects keep none drops it. */
+    /** Keeps an unknown field in the nearest object that can; where none can, a document tells it, and a line of a log passes it over. */
     void unknown(String name, Node value) {
         if (keeper == null) {
+            if (telling) {
+                enter(name, 0);
+                note(
+                        "This field is not known, and would be lost here. Take it out, or put it into an object further inside, which keeps it.");
+                depth--;
+            }
             return;
         }
         StringBuilder pointer = new StringBuilder();
