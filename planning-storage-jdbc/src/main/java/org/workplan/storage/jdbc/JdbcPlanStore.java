@@ -85,7 +85,7 @@ public final class JdbcPlanStore implements PlanStore {
 
     /**
      * Opens a store inside a transaction of the host. The store never commits, rolls back, closes or sets up the connection; what it writes takes effect
-     * when the host commits. Of changes made together, those before a refused one are taken back to a savepoint. From its first change on, other writers wait for the end of the transaction, since changes are told in order. After a {@link org.workplan.storage.StorageException} other than a conflict, the host should roll back.
+     * when the host commits. What a refused change, or changes made together of which one is refused, had written is taken back to a savepoint. From its first change on, other writers wait for the end of the transaction, since changes are told in order. After a {@link org.workplan.storage.StorageException} other than a conflict, the host should roll back.
      *
      * @param connection the host's connection, with a transaction begun on it; used by one thread at a time
      * @param codec writes and reads the bodies of the rows

@@ -56,7 +56,7 @@ final class JdbcPlans implements PlanRepository {
 
     @Override
     public Stored create(Plan plan, Change change) {
-        return database.transaction(connection -> {
+        return database.together(connection -> {
             if (current(connection, plan.id()).isPresent()) {
                 return madeBefore(connection, plan.id(), change)
                         .orElseThrow(() -> new StorageException.DuplicateId("plan " + plan.id()));
@@ -89,12 +89,12 @@ final class JdbcPlans implements PlanRepository {
     @Override
     public Stored save(Stored base, Plan next, Change change) {
         base.requireSame(next);
-        return database.transaction(connection -> add(connection, base, next, change, false));
+        return database.together(connection -> add(connection, base, next, change, false));
     }
 
     @Override
     public Revision delete(Stored base, Change change) {
-        return database.transaction(
+        return database.together(
                 connection -> add(connection, base, base.plan(), change, true).revision());
     }
 

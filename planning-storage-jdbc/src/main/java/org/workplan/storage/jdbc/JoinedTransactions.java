@@ -6,7 +6,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
 
-/** Work inside a transaction of the host: it is never committed, rolled back, closed or set up here. Changes made together are taken back to a savepoint. */
+/** Work inside a transaction of the host: it is never committed, rolled back, closed or set up here. A change that is refused half way is taken back to a savepoint. */
 final class JoinedTransactions implements Transactions {
 
     private final Connection connection;

@@ -35,10 +35,10 @@ interface Transactions {
         }
     }
 
-    /** Does a change, which is refused before it writes anything or not at all. All of it takes effect, or none. */
+    /** Reads, or does a change that is refused before it writes anything or not at all. All of it takes effect, or none. */
     <T> T run(Work<T> work);
 
-    /** Does several changes, of which a later one may be refused: what was written before that is taken back. */
+    /** Does a change, or several, of which a later part may be refused: what was written before that is taken back. */
     <T> T runAsOne(Work<T> work);
 
     Lease lease() throws SQLException;

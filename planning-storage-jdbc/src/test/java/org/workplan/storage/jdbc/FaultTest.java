@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -307,7 +308,11 @@ class FaultTest {
             assertThat(joined.plans().find(PLAN)).contains(stored);
             assertThat(joined.measurements().all(PLAN)).hasSize(3);
             joined.close();
-            assertThat(watch.calls()).isNotEmpty().allMatch(call -> call.startsWith("execute"));
+            assertThat(watch.calls())
+                    .isNotEmpty()
+                    .allMatch(call -> call.startsWith("execute")
+                            || List.of("setSavepoint", "rollback").contains(call))
+                    .containsOnlyOnce("rollback");
             assertThat(sound.plans().find(PLAN)).isEmpty();
             host.rollback();
             assertThat(sound.plans().find(PLAN)).isEmpty();
@@ -315,6 +320,23 @@ class FaultTest {
             host.commit();
         }
         assertThat(sound.plans().find(PLAN).map(Stored::plan)).contains(plan(4));
+    }
+
+    @Test
+    void a_save_that_is_refused_inside_the_hosts_transaction_leaves_no_half_of_it_there() throws SQLException {
+        Stored first = sound.plans().create(plan(2), change("first"));
+        String tooDeep = "[".repeat(1_000) + "]".repeat(1_000);
+        Plan refused = plan(3).withExtensions(ImmutableMap.of("/deep", tooDeep));
+        try (Connection host = pool.getConnection()) {
+            host.setAutoCommit(false);
+            PlanStore joined = JdbcPlanStore.joining(host, JsonCodec.standard(), NO_TABLES);
+            assertThatThrownBy(() -> joined.plans().save(first, refused, change("second")))
+                    .isInstanceOf(IllegalArgumentException.class);
+            host.commit();
+        }
+        assertThat(sound.plans().find(PLAN)).contains(first);
+        assertThat(sound.plans().history(PLAN)).containsExactly(first.revision());
+        assertThat(sound.changes().after(0, 10)).hasSize(1);
     }
 
     @Test
