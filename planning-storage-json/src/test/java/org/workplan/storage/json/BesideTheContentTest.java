@@ -61,11 +61,11 @@ class BesideTheContentTest {
     }
 
     @Test
-    void a_misspelt_name_of_the_content_is_told_beside_that_the_content_is_missing() {
-        assertThat(CODEC.readMeasurements(
-                                "m.json", stream("{\"schemaVersion\": \"1.0\", \"plan\": \"p\", \"measurments\": []}"))
-                        .failures())
-                .extracting(Failure::place)
-                .containsExactly("$.measurments", "$");
+    void a_document_of_another_kind_is_refused_for_what_it_lacks_alone() {
+        String evaluations = "{\"schemaVersion\": \"1.0\", \"plan\": \"p\", \"evaluations\": []}";
+
+        assertThat(CODEC.readMeasurements("m.json", stream(evaluations)).failures())
+                .singleElement()
+                .satisfies(failure -> assertThat(failure.message()).contains("\"measurements\" is missing"));
     }
 }

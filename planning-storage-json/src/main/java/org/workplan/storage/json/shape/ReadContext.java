@@ -23,6 +23,7 @@ public final class ReadContext {
     private final List<Problem> problems = new ArrayList<>();
     private @Nullable Keeper keeper;
     private boolean telling;
+    private final List<Problem> lost = new ArrayList<>();
 
     /** An object that keeps unknown fields, how deep it lies, and the nearest one around it. */
     private static final class Keeper {
@@ -42,9 +43,13 @@ public final class ReadContext {
         return ImmutableList.copyOf(problems);
     }
 
-    /** Reads a whole document; empty if it is wrong, which is noted. */
+    /** Reads a whole document; empty if it is wrong, which is noted. Only what was read can lose a field. */
     <T> Optional<T> root(Shape<T> shape, Tokens tokens) {
-        return Optional.ofNullable(below(shape, tokens));
+        T value = below(shape, tokens);
+        if (value != null) {
+            problems.addAll(lost);
+        }
+        return Optional.ofNullable(value);
     }
 
     /** Reads the current value, which is that of a field; null if it is wrong, which is noted, and the rest goes on. */
@@ -131,8 +136,10 @@ public final class ReadContext {
         if (keeper == null) {
             if (telling) {
                 enter(name, 0);
-                note(
-                        "This field is not known, and would be lost here. Take it out, or put it into an object further inside, which keeps it.");
+                lost.add(
+                        new Problem(
+                                place(),
+                                "This field is not known, and would be lost here. Take it out, or put it into an object further inside, which keeps it."));
                 depth--;
             }
             return;
