@@ -14,7 +14,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javax.sql.DataSource;
 import javax.tools.ToolProvider;
+import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,6 +42,7 @@ class ModulePathTest {
             import java.nio.file.Path;
             import java.time.Instant;
             import java.util.Locale;
+            import javax.sql.DataSource;
             import org.workplan.plan.Plan;
             import org.workplan.report.Wording;
             import org.workplan.rule.Review;
@@ -48,18 +51,24 @@ class ModulePathTest {
             import org.workplan.rule.standard.StandardRules;
             import org.workplan.storage.Change;
             import org.workplan.storage.PlanStore;
+            import org.workplan.storage.jdbc.JdbcOptions;
+            import org.workplan.storage.jdbc.JdbcPlanStore;
             import org.workplan.storage.json.JsonCodec;
             import org.workplan.storage.json.JsonPlanStore;
             import org.workplan.value.RecordId;
 
             public final class Consumer {
-                public static String run(Path file, Path directory) throws Exception {
+                public static String run(Path file, Path directory, DataSource database) throws Exception {
                     Plan plan;
                     try (InputStream stream = Files.newInputStream(file)) {
                         plan = JsonCodec.standard().readPlan("plan", stream).orThrow();
                     }
                     Change change = new Change(RecordId.of("c1"), "author", "first", Instant.EPOCH);
                     try (PlanStore store = JsonPlanStore.open(directory)) {
+                        store.plans().create(plan, change);
+                        plan = store.plans().find(plan.id()).orElseThrow().plan();
+                    }
+                    try (PlanStore store = JdbcPlanStore.open(database, JsonCodec.standard(), JdbcOptions.CREATE)) {
                         store.plans().create(plan, change);
                         plan = store.plans().find(plan.id()).orElseThrow().plan();
                     }
@@ -81,10 +90,13 @@ class ModulePathTest {
         ModuleLayer layer =
                 ModuleLayer.boot().defineModulesWithOneLoader(configuration, ClassLoader.getPlatformClassLoader());
 
+        JdbcDataSource database = new JdbcDataSource();
+        database.setURL("jdbc:h2:mem:modules;DB_CLOSE_DELAY=-1");
+
         Object sentence = layer.findLoader("consumer")
                 .loadClass("consumer.Consumer")
-                .getMethod("run", Path.class, Path.class)
-                .invoke(null, Path.of("plans/zhangcun.json"), folder.resolve("store"));
+                .getMethod("run", Path.class, Path.class, DataSource.class)
+                .invoke(null, Path.of("plans/zhangcun.json"), folder.resolve("store"), database);
 
         assertThat(sentence).asString().contains("2 Oct").contains("38 days");
     }

@@ -1,8 +1,8 @@
 package org.workplan.storage.jdbc;
 
 import com.google.common.base.Splitter;
-import com.google.common.io.Resources;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Objects;
 import org.workplan.storage.StorageException;
 
 /** Brings the tables of a store to the version that this library knows, or refuses them by name. */
@@ -100,11 +101,12 @@ final class Migrator {
                 .toList();
     }
 
+    /** Reads a script by a call of this class: on the module path nobody else is given what lies in the module. */
     private static String read(String script) {
-        try {
-            return Resources.toString(Resources.getResource(Migrator.class, script), StandardCharsets.UTF_8);
+        try (InputStream stream = Objects.requireNonNull(Migrator.class.getResourceAsStream(script), script)) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException exception) {
-            throw new UncheckedIOException("The script " + script + " is missing from the library.", exception);
+            throw new UncheckedIOException("The script " + script + " cannot be read from the library.", exception);
         }
     }
 
