@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
 import org.workplan.explanation.Explanation;
 import org.workplan.explanation.Operation;
 import org.workplan.plan.Plan;
 import org.workplan.plan.Session;
+import org.workplan.report.Wording;
 import org.workplan.rule.Review;
 import org.workplan.rule.Reviewer;
 import org.workplan.rule.Rule;
@@ -18,7 +21,7 @@ import org.workplan.rule.Severity;
 import org.workplan.storage.json.JsonCodec;
 import org.workplan.value.Verdict;
 
-/** Writes a rule of one's own, reviews a plan by it, and follows an edit. */
+/** Writes a rule of one's own with its words, reviews a plan by it, and follows an edit. */
 public final class CustomRuleExample {
 
     /** No session ends after nine in the evening. A session without a time cannot be judged. */
@@ -30,6 +33,12 @@ public final class CustomRuleExample {
                     findings.add(session, told(session, "no-late-evenings.late", Verdict.NOT_MET));
                 }
             });
+
+    /** What the rule says, in English. */
+    private static final Wording WORDS = Wording.of(Locale.ENGLISH)
+            .with(Map.of(
+                    "no-late-evenings.no-time", "{session} has no time, so nobody can tell whether it ends late.",
+                    "no-late-evenings.late", "{session} ends at nine in the evening or later."));
 
     private CustomRuleExample() {}
 
@@ -50,7 +59,7 @@ public final class CustomRuleExample {
             RuleSet rules =
                     RuleSet.builder().id("ours").addRules(NO_LATE_EVENINGS).build();
             Review review = Reviewer.of(rules).review(RuleContext.of(plan));
-            review.findings().forEach(finding -> System.out.println(finding.subject() + " " + finding.verdict()));
+            review.findings().forEach(finding -> System.out.println(WORDS.sentence(finding.explanation())));
             Plan shorter = plan.withSessions(plan.sessions().stream()
                     .filter(session -> session.time()
                             .filter(slot -> slot.end().getHour() < 21)

@@ -9,7 +9,7 @@ import org.workplan.value.Verdict;
 /**
  * One node of a tree of reasons.
  *
- * @param key the message that tells this node, such as {@code session-outside-period}; its text stands in the message bundles
+ * @param key the message that tells this node, such as {@code rule.session-order.ends-before}; the wording of a language has its text
  * @param operands the facts that fill the message's named places, in order of mention
  * @param operation how this node follows from its reasons
  * @param reasons the nodes that it follows from, in order

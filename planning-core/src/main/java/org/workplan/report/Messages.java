@@ -1,8 +1,11 @@
 package org.workplan.report;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
 
@@ -26,6 +29,18 @@ final class Messages {
             bundle.keySet().forEach(key -> all.put(key, bundle.getString(key)));
         }
         return new Messages(all.buildOrThrow());
+    }
+
+    Messages with(Map<String, String> more) {
+        more.keySet()
+                .forEach(key -> checkArgument(
+                        !texts.containsKey(key),
+                        "The key \"%s\" has a text already. Begin keys of your own with a word of your own.",
+                        key));
+        return new Messages(ImmutableMap.<String, String>builder()
+                .putAll(texts)
+                .putAll(more)
+                .buildOrThrow());
     }
 
     Optional<String> find(String key) {

@@ -64,6 +64,11 @@ final class OperandWording {
                         messages, chinese, Sets.union(shared, several).immutableCopy());
     }
 
+    /** The same words where more messages are known. */
+    OperandWording with(Messages more) {
+        return new OperandWording(more, chinese, shared);
+    }
+
     private static void collect(Operand fact, SetMultimap<String, PartPath> titles) {
         if (fact instanceof Operand.PartRef part) {
             titles.put(part.title(), part.path());

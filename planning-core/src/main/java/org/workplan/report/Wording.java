@@ -2,6 +2,7 @@ package org.workplan.report;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Locale;
+import java.util.Map;
 import org.workplan.explanation.Explanation;
 import org.workplan.explanation.Operand;
 import org.workplan.value.Rational;
@@ -9,7 +10,7 @@ import org.workplan.value.Verdict;
 
 /**
  * Makes sentences of explanations in one language: English, or Simplified Chinese for any Chinese locale. Immutable and safe to share. Never throws on an
- * explanation: a message that no bundle has is shown as its key with its facts.
+ * explanation: a message that has no text is shown as its key with its facts. Texts of your own rules are added by {@link #with}.
  */
 public final class Wording {
 
@@ -70,9 +71,21 @@ public final class Wording {
     }
 
     /**
+     * Obtains the wording with more texts, such as those of rules of one's own.
+     *
+     * @param texts templates by key: {@code {name}} stands for the fact of that name, {@code {name?one|many}} for one of two words, as that number is 1 or not
+     * @return the wording that knows these too
+     * @throws IllegalArgumentException if a key has a text already
+     */
+    public Wording with(Map<String, String> texts) {
+        Messages more = messages.with(texts);
+        return new Wording(more, operands.with(more));
+    }
+
+    /**
      * Obtains a word of the library's own.
      *
-     * @param key its key, such as {@code verdict.met}
+     * @param key its key, such as {@code verdict.MET}: the words of enums have the kind and the name of the constant
      * @return the word; the key itself if no bundle has it
      */
     public String word(String key) {

@@ -16,7 +16,7 @@ import org.workplan.plan.PlanKind;
  *   <li>Look only at what the context gives: no clock, no file, no static state. Equal input gives equal findings.
  *   <li>Say how many subjects you looked at, so that "nothing found" and "nothing there to be found" can be told apart.
  *   <li>Where the plan does not say enough to decide, report {@code UNDETERMINED} and what is missing; never take unknown for zero or for fine.
- *   <li>Report facts, not sentences: an explanation of typed operands, with a message key for the text.
+ *   <li>Report facts, not sentences: an explanation of typed operands, with a message key. Its text is given to {@code org.workplan.report.Wording}.
  *   <li>Aggregate where one finding for each part would drown the reader.
  *   <li>Declare a {@link Scope} where one will do: such a rule runs again only where its subject has changed. Then read nothing else of the plan.
  *   <li>Never rename an id: add the old one to the former ids, so that rule sets and waivers still hold.

@@ -1,10 +1,12 @@
 package org.workplan.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.workplan.explanation.Explanation;
 import org.workplan.explanation.Operand;
@@ -26,6 +28,26 @@ class WordingTest {
                 .part("one", one)
                 .part("two", two)
                 .note();
+    }
+
+    @Test
+    void a_rule_of_ones_own_is_told_in_the_words_given_for_it() {
+        Explanation late = Explanation.of("ours.late")
+                .part("session", section("a", "Sports Meet"))
+                .number("hours", 2)
+                .note();
+        Wording ours = ENGLISH.with(Map.of("ours.late", "{session} ends {hours} {hours?hour|hours} too late."));
+        assertThat(ENGLISH.sentence(late)).isEqualTo("ours.late session=\"Sports Meet\" hours=2");
+        assertThat(ours.sentence(late)).isEqualTo("\"Sports Meet\" ends 2 hours too late.");
+        assertThat(ours.word("verdict.MET")).isEqualTo("met");
+    }
+
+    @Test
+    void a_text_of_the_librarys_own_is_not_replaced() {
+        assertThatThrownBy(() -> ENGLISH.with(Map.of("verdict.MET", "done")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(
+                        "The key \"verdict.MET\" has a text already. Begin keys of your own with a word of your own.");
     }
 
     @Test
