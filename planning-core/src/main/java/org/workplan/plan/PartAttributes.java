@@ -108,7 +108,7 @@ final class PartAttributes {
                         ? many.isEmpty()
                         : value instanceof Map<?, ?> map
                                 ? map.isEmpty()
-                                : value.equals(false) || value.equals(TagFilter.ALL);
+                                : value.equals(false) || value.equals("") || value.equals(TagFilter.ALL);
     }
 
     static ImmutableMap<String, Object> stated(Part part) {

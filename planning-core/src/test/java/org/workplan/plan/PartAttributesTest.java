@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.workplan.report.Wording;
+import org.workplan.value.PartId;
 
 class PartAttributesTest {
 
@@ -38,6 +39,14 @@ class PartAttributesTest {
                 : kind.name().charAt(0) + kind.segment().substring(1);
         Class<?> type = Class.forName("org.workplan.plan." + name);
         assertThat(PartAttributes.names(kind)).containsExactlyInAnyOrderElementsOf(attributes(type));
+    }
+
+    @Test
+    void a_text_that_was_left_empty_is_not_stated() {
+        Indicator visits =
+                Indicator.builder().id(PartId.of("visits")).title("Visits").build();
+        assertThat(visits.stated()).doesNotContainKey("unit");
+        assertThat(visits.withUnit("families").stated()).containsEntry("unit", "families");
     }
 
     @Test
