@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -98,8 +99,8 @@ public sealed interface RuleSet extends WithRuleSet permits ImmutableRuleSet {
      * @throws IllegalArgumentException if there is no such rule or parameter, or the value does not fit it
      */
     default RuleSet withParameter(RuleId id, String parameter, String value) {
-        Rule tuned = find(id).orElseThrow(
-                        () -> new IllegalArgumentException("The rule set " + id() + " has no rule " + id + "."))
+        Rule tuned = find(id).orElseThrow(() -> new IllegalArgumentException(
+                        String.format("The rule set %s has no rule %s. Write the id of one of its rules.", id(), id)))
                 .withParameter(parameter, value);
         return withRules(rules().stream()
                 .map(rule -> rule.id().equals(tuned.id()) ? tuned : rule)
@@ -165,8 +166,12 @@ public sealed interface RuleSet extends WithRuleSet permits ImmutableRuleSet {
      */
     @Value.Check
     default void check() {
-        ImmutableSet<RuleId> ids = rules().stream().map(Rule::id).collect(ImmutableSet.toImmutableSet());
-        checkState(ids.size() == rules().size(), "The rule set %s holds two rules of one id.", id());
+        Set<RuleId> ids = new HashSet<>();
+        rules().forEach(rule -> checkState(
+                ids.add(rule.id()),
+                "The rule set %s holds two rules with the id %s. Give one of them another id.",
+                id(),
+                rule.id()));
     }
 
     /**

@@ -39,7 +39,7 @@ public abstract sealed class StorageException extends RuntimeException {
         public RevisionConflict(PlanId plan, long expected, long actual, ImmutableList<PartPath> changed) {
             super(String.format(
                     "Plan %s was read at revision %d and is at revision %d now; changed in between: %s. Load it again and repeat the edit, or have the two merged.",
-                    plan, expected, actual, changed));
+                    plan, expected, actual, changed.isEmpty() ? "nothing but what the plan says of itself" : changed));
             this.expected = expected;
             this.actual = actual;
             this.changed = changed;
