@@ -3,6 +3,7 @@ package org.workplan.plan;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Iterables;
+import com.google.common.collect.Sets;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -101,9 +102,16 @@ final class PlanParts {
     }
 
     static void requireDistinctIds(Plan plan) {
-        Set<PartPath> seen = new HashSet<>();
-        for (Part part : walk(plan)) {
-            if (!seen.add(part.path())) {
+        for (PartKind kind : PartKind.values()) {
+            requireDistinctIds(plan, ofKind(plan, kind));
+        }
+    }
+
+    private static void requireDistinctIds(Plan plan, Iterable<? extends Part> parts) {
+        Set<PartId> seen =
+                parts instanceof Collection<?> some ? Sets.newHashSetWithExpectedSize(some.size()) : new HashSet<>();
+        for (Part part : parts) {
+            if (!seen.add(part.id())) {
                 throw new IllegalStateException(String.format(
                         "Plan %s has two parts at %s. Give one of them another id.", plan.id(), part.path()));
             }

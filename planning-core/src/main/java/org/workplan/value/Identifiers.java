@@ -36,11 +36,16 @@ final class Identifiers {
         int codePoint;
         for (int index = 0; index < value.length(); index += Character.charCount(codePoint)) {
             codePoint = value.codePointAt(index);
-            if (isForbidden(codePoint)) {
+            if (!isCommon(codePoint) && isForbidden(codePoint)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** What most ids are made of, told apart quickly. */
+    private static boolean isCommon(int codePoint) {
+        return (codePoint >= 'a' && codePoint <= 'z') || (codePoint >= '0' && codePoint <= '9') || codePoint == '-';
     }
 
     private static boolean isForbidden(int codePoint) {

@@ -19,6 +19,9 @@ final class Parsers {
 
     private static final Pattern CODE_NAME = Pattern.compile(", from `[^`]*`|\\s*\\([^()]*\\[Source:.*$");
 
+    /** So many bytes at the beginning tell a parser how characters are written; a NUL among them would mislead it. */
+    private static final int MARK = 4;
+
     private final int digits;
     private final JsonFactory factory;
 
@@ -43,9 +46,16 @@ final class Parsers {
 
     /** Bytes are read faster than characters; a text that could be taken for other bytes is read as it is. */
     JsonParser open(String text) {
-        return isPlain(text)
-                ? factory.createParser(ObjectReadContext.empty(), text.getBytes(StandardCharsets.UTF_8))
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        boolean isPlain = isAscii(text, bytes) ? text.lastIndexOf(0, MARK) < 0 : isPlain(text);
+        return isPlain
+                ? factory.createParser(ObjectReadContext.empty(), bytes)
                 : factory.createParser(ObjectReadContext.empty(), text);
+    }
+
+    /** Compares two arrays of bytes where it can be so, which is faster than looking at each character. */
+    private static boolean isAscii(String text, byte[] bytes) {
+        return bytes.length == text.length() && new String(bytes, StandardCharsets.ISO_8859_1).equals(text);
     }
 
     /** Checks if a text holds no NUL and nothing from the halves of surrogate pairs on, byte order marks included. */
