@@ -2,7 +2,6 @@ package org.workplan.logistics;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.Collection;
-import java.util.Optional;
 import org.workplan.plan.Group;
 import org.workplan.plan.Plan;
 import org.workplan.plan.Session;
@@ -31,10 +30,14 @@ public record Presence(Interval people, Interval units) {
     }
 
     /**
-     * Obtains what the plan expects of a step: those whom the step concerns, else the audience of the session, else nobody knows.
+     * Obtains whom the plan expects in a session: the groups that it invites.
+     *
+     * @param plan the plan
+     * @param session one of its sessions
+     * @return the presence; from 0 upward where nobody is named or a group has no number
      */
-    static Presence expected(Plan plan, Session session, Step step) {
-        return of(plan, step.concerns().isEmpty() ? session.audience() : step.concerns());
+    public static Presence expected(Plan plan, Session session) {
+        return of(plan, session.audience());
     }
 
     private static Presence of(Plan plan, Collection<PartId> groups) {
@@ -53,8 +56,24 @@ public record Presence(Interval people, Interval units) {
         return new Presence(people, Bounds.of(group.units()));
     }
 
-    /** What was counted in a session stands above what the plan expects of it. */
+    /**
+     * Obtains who takes part in a step: the groups that it concerns, else those whom the session invites. What was counted in a session stands above; of a step
+     * that concerns others than the session invites it tells no more than that nobody takes part who is not there.
+     */
     static Presence of(Plan plan, Session session, Step step, ImmutableMap<PartId, Presence> counted) {
-        return Optional.ofNullable(counted.get(session.id())).orElseGet(() -> expected(plan, session, step));
+        Presence expected = of(plan, step.concerns().isEmpty() ? session.audience() : step.concerns());
+        Presence there = counted.get(session.id());
+        if (there == null) {
+            return expected;
+        }
+        boolean others = !step.concerns().isEmpty()
+                && !session.audience().isEmpty()
+                && !step.concerns().equals(session.audience());
+        return others ? expected.among(there) : there;
+    }
+
+    private Presence among(Presence there) {
+        Interval present = Bounds.smaller(people, there.people);
+        return new Presence(present, present.equals(people) ? units : Bounds.smaller(units, there.units));
     }
 }

@@ -5,6 +5,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -14,12 +15,14 @@ import org.workplan.plan.ResourceUse;
 import org.workplan.plan.Session;
 import org.workplan.plan.Step;
 import org.workplan.plan.Wear;
+import org.workplan.value.Amount;
 import org.workplan.value.Interval;
 import org.workplan.value.PartId;
 
 /**
  * What the steps of the sessions use of each resource. What is used up adds up over sessions; what can be used again is needed as often as it is needed
- * at the same time, so its demand is the peak over sessions that overlap.
+ * at the same time, so its demand is the peak over sessions that overlap. A step that names a resource without any amount, beside a step of the same session
+ * that states one, works with what that one brings ("each person gets a leaflet", then "explain by the leaflets"); alone it leaves the demand open.
  *
  * @param uses what each session needs of each resource, in the order of the plan's sessions
  */
@@ -45,23 +48,30 @@ public record ResourceDemand(ImmutableList<Use> uses) {
         ImmutableList.Builder<Use> uses = ImmutableList.builder();
         for (Session session : plan.sessions()) {
             for (Resource resource : plan.resources()) {
-                List<Interval> amounts = session.steps().stream()
-                        .flatMap(step -> step.uses().stream()
-                                .filter(use -> use.resource().equals(Optional.of(resource.id())))
-                                .map(use -> quantity(use, presence(plan, session, step, counted))))
-                        .toList();
-                together(resource, amounts).ifPresent(all -> uses.add(new Use(resource, dated(plan, session), all)));
+                together(resource, amounts(plan, session, resource, counted))
+                        .ifPresent(all -> uses.add(new Use(resource, dated(plan, session), all)));
             }
         }
         return new ResourceDemand(uses.build());
     }
 
-    private static Session dated(Plan plan, Session session) {
-        return session.withDate(session.date().map(plan::dated));
+    private static List<Interval> amounts(
+            Plan plan, Session session, Resource resource, ImmutableMap<PartId, Presence> counted) {
+        List<Interval> stated = new ArrayList<>();
+        List<Interval> silent = new ArrayList<>();
+        for (Step step : session.steps()) {
+            for (ResourceUse use : step.uses()) {
+                if (use.resource().equals(Optional.of(resource.id()))) {
+                    boolean says = !(use.quantity().amount() instanceof Amount.Unstated);
+                    (says ? stated : silent).add(quantity(use, Presence.of(plan, session, step, counted)));
+                }
+            }
+        }
+        return stated.isEmpty() ? silent : stated;
     }
 
-    private static Presence presence(Plan plan, Session session, Step step, ImmutableMap<PartId, Presence> counted) {
-        return Presence.of(plan, session, step, counted);
+    private static Session dated(Plan plan, Session session) {
+        return session.withDate(session.date().map(plan::dated));
     }
 
     private static Interval quantity(ResourceUse use, Presence presence) {

@@ -125,6 +125,32 @@ class ResourceDemandTest {
         assertThat(ResourceDemand.of(nobodyKnows, ImmutableMap.of()).of(CUPS)).isEqualTo(Bounds.ANY);
     }
 
+    private static Interval cups(ResourceUse... uses) {
+        Step step =
+                Step.builder().id(PartId.of("step")).title("use").addUses(uses).build();
+        Plan plan = PLAN.with(builder -> builder.sessions(PLAN.sessions().stream()
+                .limit(1)
+                .map(session -> session.withSteps(step))
+                .toList()));
+        return ResourceDemand.of(plan, ImmutableMap.of()).of(CUPS);
+    }
+
+    private static ResourceUse silent(Amount amount) {
+        return ResourceUse.builder()
+                .words("use")
+                .resource(CUPS)
+                .quantity(new Quantity(amount, ""))
+                .build();
+    }
+
+    @Test
+    void a_use_without_an_amount_works_with_what_another_one_brings_and_alone_leaves_the_demand_open() {
+        assertThat(cups(use(CUPS, 2, Per.PERSON), silent(Amount.unstated()))).isEqualTo(Interval.exactly(80));
+        assertThat(cups(silent(Amount.unstated()))).isEqualTo(Bounds.ANY);
+        assertThat(cups(use(CUPS, 2, Per.PERSON), silent(Amount.vague("some"))))
+                .isEqualTo(Interval.atLeast(Rational.of(80)));
+    }
+
     @Test
     void a_vague_requirement_is_filled_in_by_what_the_steps_use() {
         Supply cups = Supply.of(PLAN, ImmutableMap.of()).get(0);

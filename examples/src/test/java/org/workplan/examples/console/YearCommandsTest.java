@@ -96,7 +96,7 @@ class YearCommandsTest {
     }
 
     @Test
-    void q21_and_q25_attendance_names_its_base_and_the_stock_stops_at_none() {
+    void q21_and_q25_attendance_names_its_base_and_booklets_go_to_those_invited() {
         JsonReader sessions = records(ZHANGCUN, ZHANGCUN_MEASUREMENTS, "--format", "json")
                 .json()
                 .at("sessions");
@@ -106,9 +106,9 @@ class YearCommandsTest {
         assertThat(interview.at("rates").at(0).at("printed").text()).isEqualTo("90");
         JsonReader party =
                 sessions.where("session", "evening-party").at("handOuts").at(0);
-        assertThat(party.at("issued").at("low").text()).isEqualTo("53");
-        assertThat(party.at("without").at("high").text()).isEqualTo("32");
-        assertThat(party.at("left").at("high").text()).isEqualTo("0");
+        assertThat(party.at("issued").at("low").text()).isEqualTo("40");
+        assertThat(party.at("without").at("high").text()).isEqualTo("0");
+        assertThat(party.at("left").at("high").text()).isEqualTo("13");
     }
 
     @Test
