@@ -67,7 +67,7 @@ public interface PlanStore extends AutoCloseable {
      */
     ImmutableList<Written> writeAll(ImmutableList<Write> writes);
 
-    /** Lets go of what the store holds on to. What was acknowledged stays. */
+    /** Lets go of what the store holds on to; it is not used afterwards, and closing it again does nothing. What was acknowledged stays. */
     @Override
     void close();
 }

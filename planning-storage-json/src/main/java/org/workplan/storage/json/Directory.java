@@ -1,5 +1,7 @@
 package org.workplan.storage.json;
 
+import static com.google.common.base.Preconditions.checkState;
+
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -8,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.workplan.storage.StorageException;
 import org.workplan.value.PlanId;
 
@@ -27,6 +30,7 @@ final class Directory implements AutoCloseable {
     private final Disk disk;
     private final Closeable lock;
     private final Logs logs;
+    private final AtomicBoolean closed = new AtomicBoolean();
 
     private Directory(Path root, Disk disk, Closeable lock) {
         this.root = root;
@@ -108,6 +112,7 @@ final class Directory implements AutoCloseable {
     }
 
     Path folder(PlanId plan) {
+        requireOpen();
         return root.resolve(FileNames.of(plan));
     }
 
@@ -117,6 +122,7 @@ final class Directory implements AutoCloseable {
     }
 
     List<Path> folders() {
+        requireOpen();
         try {
             return disk.folders(root);
         } catch (IOException exception) {
@@ -147,6 +153,7 @@ final class Directory implements AutoCloseable {
 
     /** The logs of the directory. */
     Logs logs() {
+        requireOpen();
         return logs;
     }
 
@@ -163,8 +170,16 @@ final class Directory implements AutoCloseable {
                 exception);
     }
 
+    /** Nobody else is kept out of the directory any more, so nothing is done in it. */
+    private void requireOpen() {
+        checkState(!closed.get(), "The store in the directory %s is closed. Open it again.", root.getFileName());
+    }
+
     @Override
     public void close() {
+        if (closed.getAndSet(true)) {
+            return;
+        }
         try {
             lock.close();
         } catch (IOException exception) {

@@ -60,7 +60,7 @@ public final class JsonPlanStore implements PlanStore {
      * Opens a directory, making it if there is none.
      *
      * @param path the directory
-     * @return the store; close it to let others open the directory
+     * @return the store; close it to let others open the directory, after which it refuses every call with an {@link IllegalStateException}
      * @throws org.workplan.storage.StorageException.Unavailable if the directory cannot be used, or another store has it open
      * @throws org.workplan.storage.StorageException.SchemaTooNew if a newer version of the library wrote it
      */
