@@ -17,7 +17,6 @@ import org.workplan.target.Criterion;
 import org.workplan.target.Reading;
 import org.workplan.value.Acceptance;
 import org.workplan.value.Domain;
-import org.workplan.value.PartId;
 import org.workplan.value.Rational;
 
 /**
@@ -74,7 +73,7 @@ final class EvidenceShares {
         if (period.isEmpty() || indicator.isEmpty()) {
             return;
         }
-        Frame frame = new Frame(indicator.get(), period.get().latest(), asOf, Optional.<PartId>empty(), false);
+        Frame frame = new Frame(indicator.get(), period.get().latest(), asOf);
         List<Measurement> free =
                 Selection.of(plan, log, frame, elsewhere(target)).numbers();
         Rational sum = Rational.ZERO;

@@ -17,8 +17,19 @@ import org.workplan.value.Rational;
  * @param asOf the day of the question
  * @param subject the one subject that counts; empty for all
  * @param logAlive whether anything at all was recorded for the target, so that an empty closed window of an event log is a true zero
+ * @param windows the days of all windows, of which the period is one; empty when it is not a window
  */
-record Frame(Indicator indicator, DatePeriod period, LocalDate asOf, Optional<PartId> subject, boolean logAlive) {
+record Frame(
+        Indicator indicator,
+        DatePeriod period,
+        LocalDate asOf,
+        Optional<PartId> subject,
+        boolean logAlive,
+        Optional<DatePeriod> windows) {
+
+    Frame(Indicator indicator, DatePeriod period, LocalDate asOf) {
+        this(indicator, period, asOf, Optional.empty(), false, Optional.empty());
+    }
 
     /** Whether the last day has passed. */
     boolean isClosed() {
@@ -30,19 +41,29 @@ record Frame(Indicator indicator, DatePeriod period, LocalDate asOf, Optional<Pa
         return indicator.valueKind() == ValueKind.DECIMAL ? Interval.UNKNOWN : Interval.atLeast(Rational.ZERO);
     }
 
-    Frame over(DatePeriod window) {
-        return new Frame(indicator, window, asOf, subject, logAlive);
+    /** Whether what was observed on some days is none of this window's business: it lies in other windows, and is told there. */
+    boolean isOfOtherWindows(DatePeriod observed) {
+        return windows.filter(all -> all.contains(observed)).isPresent()
+                && period.intersection(observed).isEmpty();
+    }
+
+    Frame over(DatePeriod days) {
+        return new Frame(indicator, days, asOf, subject, logAlive, Optional.empty());
+    }
+
+    Frame window(DatePeriod window, DatePeriod all) {
+        return new Frame(indicator, window, asOf, subject, logAlive, Optional.of(all));
     }
 
     Frame of(Indicator other) {
-        return new Frame(other, period, asOf, subject, logAlive);
+        return new Frame(other, period, asOf, subject, logAlive, windows);
     }
 
     Frame alive(boolean alive) {
-        return new Frame(indicator, period, asOf, subject, alive);
+        return new Frame(indicator, period, asOf, subject, alive, windows);
     }
 
     Frame about(PartId one) {
-        return new Frame(indicator, period, asOf, Optional.of(one), logAlive);
+        return new Frame(indicator, period, asOf, Optional.of(one), logAlive, windows);
     }
 }

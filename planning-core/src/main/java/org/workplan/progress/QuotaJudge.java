@@ -9,6 +9,7 @@ import org.workplan.explanation.Operand;
 import org.workplan.explanation.Operation;
 import org.workplan.target.Criterion;
 import org.workplan.target.Quota;
+import org.workplan.value.DatePeriod;
 import org.workplan.value.Interval;
 import org.workplan.value.Rational;
 import org.workplan.value.Verdict;
@@ -27,12 +28,12 @@ final class QuotaJudge {
         boolean alive = frame.logAlive() || selection.hasRecord();
         List<Judgement> judged = new ArrayList<>();
         ImmutableList.Builder<WindowResult> windows = ImmutableList.builder();
-        for (Windows.Window window : Windows.split(frame.period(), each.per())) {
-            if (!window.isWhole() && each.per().partial() == Quota.Partial.SKIPPED) {
-                continue;
-            }
+        ImmutableList<Windows.Window> asked = Windows.split(frame.period(), each.per()).stream()
+                .filter(window -> window.isWhole() || each.per().partial() != Quota.Partial.SKIPPED)
+                .collect(ImmutableList.toImmutableList());
+        for (Windows.Window window : asked) {
             Rational share = each.per().partial() == Quota.Partial.PRORATED ? window.share() : Rational.ONE;
-            Frame inside = frame.over(window.period()).alive(alive);
+            Frame inside = frame.window(window.period(), all(asked)).alive(alive);
             Judgement one = judge.amount(each.amount(), share, inside);
             judged.add(one);
             windows.add(result(one, inside));
@@ -40,6 +41,13 @@ final class QuotaJudge {
         ImmutableList<WindowResult> results = windows.build();
         Judgement all = CriterionJudge.combine(judged, told(judged, results), new Operation.All());
         return all.valued(judge.counter().count(frame)).with(results);
+    }
+
+    /** The days of all windows. */
+    private static DatePeriod all(ImmutableList<Windows.Window> windows) {
+        return DatePeriod.of(
+                windows.get(0).period().start(),
+                windows.get(windows.size() - 1).period().end());
     }
 
     /** Says how the windows stand, and names those that are missed: they are what a reader asks for. */

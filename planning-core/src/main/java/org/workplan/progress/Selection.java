@@ -31,7 +31,8 @@ record Selection(ImmutableList<Measurement> counted, ImmutableList<Rejection> re
         Predicate<Measurement> passes =
                 measurement -> passes(plan, frame.indicator().filter(), measurement);
         for (Measurement measurement : log.of(frame.indicator().id())) {
-            if (frame.subject().isPresent() && !frame.subject().equals(measurement.subject())) {
+            boolean ofOthers = frame.subject().isPresent() && !frame.subject().equals(measurement.subject());
+            if (ofOthers || frame.isOfOtherWindows(measurement.observed())) {
                 continue;
             }
             Optional<Rejection.Reason> reason = Optional.empty();

@@ -54,7 +54,7 @@ final class SubjectJudge {
         Judgement all = CriterionJudge.combine(judged, told(summary, isCounted(size, group)), new Operation.All());
         return all.progressing(progress(all, judged.size(), unassessed))
                 .with(summary)
-                .valued(share(summary, frame, isCounted(size, group)));
+                .valued(share(summary, frame, isCounted(size, group), spokenOf(judged)));
     }
 
     private static ExplanationBuilder told(SubjectSummary summary, boolean counted) {
@@ -202,8 +202,16 @@ final class SubjectJudge {
         return judge.compare(known, Acceptance.atLeast(Rational.of(share.denominator()), Domain.COUNT), frame);
     }
 
+    /** Of how many members anything is known. */
+    private static int spokenOf(List<Judgement> judged) {
+        return (int) judged.stream()
+                .filter(one -> one.verdict().isDecided()
+                        || one.known().filter(known -> known.records() > 0).isPresent())
+                .count();
+    }
+
     /** How many members pass, as a value to show: without a bound where it is not known how many there are. */
-    private Known share(SubjectSummary summary, Frame frame, boolean counted) {
+    private Known share(SubjectSummary summary, Frame frame, boolean counted, int spokenOf) {
         long met = summary.met().size();
         long open = summary.undetermined().size() + summary.unassessed();
         Interval pass = counted
@@ -216,7 +224,7 @@ final class SubjectJudge {
         return new Known(
                 made.value(),
                 made.value(),
-                summary.met().size() + summary.failing().size(),
+                spokenOf,
                 false,
                 true,
                 ImmutableList.of(),

@@ -50,7 +50,7 @@ final class TargetAssessor {
             return undecided(Judgement.of(Verdict.UNDETERMINED, false, ImmutableList.of(missing), why), Status.NO_DATA);
         }
         DatePeriod days = period.get().on(asOf);
-        Frame frame = new Frame(indicator.get(), days, asOf, Optional.empty(), false);
+        Frame frame = new Frame(indicator.get(), days, asOf);
         Schedule schedule = Schedule.of(plan, target, days);
         CriterionJudge judge = new CriterionJudge(plan, counter, policy.reading(), schedule);
         Judgement judged = heeding(judge(judge, period.get(), frame), frame);

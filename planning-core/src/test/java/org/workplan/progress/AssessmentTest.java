@@ -13,6 +13,7 @@ import java.time.LocalTime;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.workplan.explanation.Operand;
 import org.workplan.plan.Group;
 import org.workplan.plan.GroupKind;
 import org.workplan.plan.Ladder;
@@ -578,6 +579,54 @@ class AssessmentTest {
                 .saw("2025-03-01", "h1", 2)
                 .saw("2025-03-01", "h2", 1);
         assertThat(told(visits.closed())).isEqualTo("Of 5 members 1 meets it, 1 does not, 3 are undecided.");
+    }
+
+    @Test
+    void a_month_is_silent_about_what_lies_in_other_months_and_tells_what_lies_in_none() {
+        Assessment answer = Case.of(new Criterion.Each(Amount.bare(1), Quota.per(CalendarUnit.MONTH)))
+                .saw("2025-01-10", 1)
+                .saw("2025-03-10", 1)
+                .saw(Case.value(1), "2025-01-30", "2025-02-02")
+                .saw("2024-12-31", 1)
+                .closed();
+        assertThat(rejectedIn(answer, 0)).containsExactlyInAnyOrder("m-2", "m-3");
+        assertThat(rejectedIn(answer, 1)).containsExactlyInAnyOrder("m-2", "m-3");
+        assertThat(rejectedIn(answer, 2)).containsExactly("m-3");
+    }
+
+    @Test
+    void what_lies_in_a_month_that_is_skipped_is_told() {
+        Quota whole = new Quota(CalendarUnit.MONTH, Quota.Alignment.CALENDAR, Quota.Partial.SKIPPED);
+        Assessment answer = Case.of(
+                        new Criterion.Each(Amount.bare(1), whole),
+                        indicator -> {},
+                        target -> target.period(new PlanPeriod(PlanDate.of(1, 15), PlanDate.of(12, 31))))
+                .saw("2025-01-20", 1)
+                .saw("2025-03-10", 1)
+                .closed();
+        assertThat(rejectedIn(answer, 0)).containsExactly("m-0");
+    }
+
+    private static ImmutableList<String> rejectedIn(Assessment assessment, int window) {
+        return assessment.explanation().reasons().get(window).reasons().get(0).reasons().stream()
+                .filter(reason -> reason.key().equals("progress.rejected"))
+                .map(reason -> ((Operand.Text) reason.operands().get("id")).text())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    @Test
+    void a_group_whose_members_are_on_their_way_is_not_without_data() {
+        Group representatives = Group.builder()
+                .id(PartId.of("representatives"))
+                .title("representatives")
+                .groupKind(GroupKind.TEAM)
+                .addMembers(PartId.of("r1"), PartId.of("r2"))
+                .build();
+        Case contacts = Case.of(new Criterion.ForEach(representatives.id(), new Criterion.Total(Amount.between(7, 8))))
+                .with(plan -> plan.addGroups(representatives));
+        assertThat(contacts.on("2025-06-30").status()).isEqualTo(Status.NO_DATA);
+        assertThat(contacts.saw("2025-03-01", "r1", 7).on("2025-06-30").status())
+                .isEqualTo(Status.ON_TRACK);
     }
 
     @Test
