@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * What is enough: the set of acceptable values, as a union of pieces that neither overlap nor touch, in ascending order. "More than six" is one piece,
@@ -221,13 +222,29 @@ public record Acceptance(Domain domain, ImmutableList<Span> spans) {
      */
     public Acceptance scaled(Rational share) {
         checkArgument(share.signum() > 0, "A share of the time is more than 0; %s is not.", share);
+        return mapped(domain, edge -> scaled(edge, share));
+    }
+
+    /**
+     * Obtains what a set of percentages asks for out of a whole: "over 98 percent" of 500 is from 491 up, exactly and in whole numbers.
+     *
+     * @param whole how many there are in all, more than 0
+     * @return the set of counts
+     * @throws IllegalArgumentException if the whole is 0 or less: a percentage of nothing asks for nothing
+     */
+    public Acceptance outOf(long whole) {
+        checkArgument(whole > 0, "A percentage is out of more than 0; %s is not.", whole);
+        return mapped(Domain.COUNT, edge -> edge.times(Rational.of(whole, 100)));
+    }
+
+    private Acceptance mapped(Domain target, UnaryOperator<Rational> edges) {
         return new Acceptance(
-                domain,
+                target,
                 spans.stream()
                         .map(span -> new Span(
-                                span.low().map(edge -> scaled(edge, share)),
+                                span.low().map(edges),
                                 span.lowClosed(),
-                                span.high().map(edge -> scaled(edge, share)),
+                                span.high().map(edges),
                                 span.highClosed()))
                         .collect(ImmutableList.toImmutableList()));
     }

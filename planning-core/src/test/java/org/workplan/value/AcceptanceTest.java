@@ -152,4 +152,20 @@ class AcceptanceTest {
         assertThatThrownBy(() -> counts.union(decimals)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> counts.intersection(decimals)).isInstanceOf(IllegalArgumentException.class);
     }
+
+    @Test
+    void a_percentage_asks_for_whole_numbers_out_of_a_whole() {
+        Acceptance over98 = Acceptance.moreThan(Rational.of(98), Domain.DECIMAL);
+        Acceptance from98 = Acceptance.atLeast(Rational.of(98), Domain.DECIMAL);
+
+        assertThat(over98.outOf(500)).isEqualTo(Acceptance.atLeast(Rational.of(491), Domain.COUNT));
+        assertThat(from98.outOf(500)).isEqualTo(Acceptance.atLeast(Rational.of(490), Domain.COUNT));
+        assertThat(over98.outOf(30)).isEqualTo(Acceptance.atLeast(Rational.of(30), Domain.COUNT));
+        assertThat(Acceptance.between(Rational.of(40), Rational.of(60), Domain.DECIMAL)
+                        .outOf(7))
+                .isEqualTo(Acceptance.between(Rational.of(3), Rational.of(4), Domain.COUNT));
+        assertThatThrownBy(() -> over98.outOf(0))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("A percentage is out of more than 0; 0 is not.");
+    }
 }

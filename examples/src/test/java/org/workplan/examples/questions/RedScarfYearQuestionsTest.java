@@ -182,11 +182,39 @@ class RedScarfYearQuestionsTest {
 
         assertThat(short20.verdict()).isEqualTo(NOT_MET);
         assertThat(short20.value()).contains(Interval.exactly(96));
+        assertThat(short20.wanted().orElseThrow().outOf(500).stillNeeded(Rational.of(480)))
+                .contains(Rational.of(20));
         assertThat(Log.ofRedScarf()
                         .share("every-household", "2025-12-01", 500, 500)
                         .literal("r-every-household")
                         .verdict())
                 .isEqualTo(MET);
+    }
+
+    @Test
+    void of_500_one_more_than_490_and_of_200_one_more_than_190_would_be_over_98_and_95_percent() {
+        Log log = Log.ofRedScarf()
+                .share("contraceptive", "2025-12-01", 490, 500)
+                .share("satisfaction", "2025-12-01", 190, 200);
+
+        assertThat(log.literal("r-contraceptive")
+                        .wanted()
+                        .orElseThrow()
+                        .outOf(500)
+                        .stillNeeded(Rational.of(490)))
+                .contains(Rational.ONE);
+        assertThat(log.literal("r-satisfaction")
+                        .wanted()
+                        .orElseThrow()
+                        .outOf(200)
+                        .stillNeeded(Rational.of(190)))
+                .contains(Rational.ONE);
+        assertThat(log.inclusive("r-satisfaction")
+                        .wanted()
+                        .orElseThrow()
+                        .outOf(200)
+                        .stillNeeded(Rational.of(190)))
+                .contains(Rational.ZERO);
     }
 
     @Test

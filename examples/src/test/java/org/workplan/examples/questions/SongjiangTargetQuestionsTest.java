@@ -6,6 +6,7 @@ import static org.workplan.value.Verdict.NOT_MET;
 import static org.workplan.value.Verdict.UNDETERMINED;
 
 import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -134,7 +135,7 @@ class SongjiangTargetQuestionsTest {
                                 Criterion.Direction.REDUCE,
                                 Optional.empty(),
                                 false,
-                                Optional.of(new java.math.BigDecimal(byMonth[0]))))
+                                Optional.of(new BigDecimal(byMonth[0]))))
                         .build()));
         Log log = Log.of(plan);
         for (int month = 1; month <= byMonth.length; month++) {
@@ -171,5 +172,52 @@ class SongjiangTargetQuestionsTest {
         }
         assertThat(frequency.literal("s-reduction", LocalDate.of(2025, 7, 15)).trend())
                 .contains(Trend.RISING);
+    }
+
+    @Test
+    void a_thirteenth_worker_of_whom_nothing_is_known_leaves_each_worker_open() {
+        Log log = Log.of(withGroup("social-workers", 13));
+        for (int number = 1; number <= 12; number++) {
+            log.count("exam-passed", "social-workers-" + number, "2025-11-30", 1);
+        }
+        Assessment answer = log.literal("s-exam", LocalDate.of(2027, 1, 1));
+
+        assertThat(answer.verdict()).isEqualTo(UNDETERMINED);
+        assertThat(answer.subjects().orElseThrow().undetermined()).containsExactly(PartId.of("social-workers-13"));
+        assertThat(answer.progress()).contains(Interval.between(Rational.of(12, 13), Rational.ONE));
+    }
+
+    private static Log relapses(Optional<BigDecimal> baseline, long relapsed) {
+        Plan plan = plan().with(builder -> builder.addTargets(Target.builder()
+                .id(PartId.of("s-relapse"))
+                .title("less relapse")
+                .indicator(PartId.of("relapse-probability"))
+                .criterion(new Criterion.Change(
+                        Criterion.Direction.REDUCE, Optional.of(new BigDecimal(5)), false, baseline))
+                .build()));
+        return Log.of(plan).share("relapse-probability", "2025-12-01", relapsed, 40);
+    }
+
+    @Test
+    void from_20_percent_six_of_forty_relapses_are_five_points_less_and_seven_are_not() {
+        Optional<BigDecimal> twenty = Optional.of(new BigDecimal(20));
+
+        assertThat(relapses(twenty, 6).literal("s-relapse").verdict()).isEqualTo(MET);
+        assertThat(relapses(twenty, 7).literal("s-relapse").verdict()).isEqualTo(NOT_MET);
+        Assessment unknown = relapses(Optional.empty(), 6).literal("s-relapse");
+        assertThat(unknown.verdict()).isEqualTo(UNDETERMINED);
+        assertThat(unknown.missing()).extracting(Missing::what).contains(Missing.What.BASELINE);
+        assertThat(relapses(Optional.empty(), 6)
+                        .share("relapse-probability", "2024-12-20", 8, 40)
+                        .literal("s-relapse")
+                        .verdict())
+                .isEqualTo(MET);
+    }
+
+    @Test
+    void liaison_is_active_and_two_partnerships_are_only_planned() {
+        assertThat(plan().partnerships())
+                .extracting(one -> one.id().value() + " " + one.status())
+                .containsExactly("education-bureau PLANNED", "university-town PLANNED", "fraternal-units ACTIVE");
     }
 }
