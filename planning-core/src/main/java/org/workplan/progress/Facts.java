@@ -50,7 +50,8 @@ final class Facts {
     static Explanation value(Frame frame, Selection selection, Made made) {
         Made shown = made.shortened(SHOWN);
         Interval value = shown.value();
-        ExplanationBuilder why = Explanation.of("progress.value")
+        ExplanationBuilder why = Explanation.of(
+                        frame.subject().isEmpty() ? "progress.value" : "progress.value-of-subject")
                 .part("indicator", frame.indicator())
                 .with("known", new Operand.Known(value, frame.indicator().unit()))
                 .with("period", new Operand.Period(frame.period()))

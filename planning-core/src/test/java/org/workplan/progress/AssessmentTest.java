@@ -579,6 +579,10 @@ class AssessmentTest {
                 .saw("2025-03-01", "h1", 2)
                 .saw("2025-03-01", "h2", 1);
         assertThat(told(visits.closed())).isEqualTo("Of 5 members 1 meets it, 1 does not, 3 are undecided.");
+        assertThat(Wording.of(Locale.ENGLISH).tree(visits.closed().explanation()))
+                .contains("\"count\" of h1: 2 things from", "\"count\" of h2: 1 things from");
+        assertThat(Wording.of(Locale.SIMPLIFIED_CHINESE).tree(visits.closed().explanation()))
+                .contains("h1的“count”：2 things");
     }
 
     @Test
