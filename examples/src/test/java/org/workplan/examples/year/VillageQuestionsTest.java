@@ -10,10 +10,12 @@ import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.workplan.logistics.Budget;
+import org.workplan.logistics.DropOut;
 import org.workplan.logistics.Estimate;
 import org.workplan.logistics.Presence;
 import org.workplan.logistics.ResourceDemand;
@@ -28,12 +30,18 @@ import org.workplan.plan.Fact;
 import org.workplan.plan.Figure;
 import org.workplan.plan.Group;
 import org.workplan.plan.Part;
+import org.workplan.plan.PartKind;
 import org.workplan.plan.PartPath;
 import org.workplan.plan.Plan;
 import org.workplan.plan.Resource;
 import org.workplan.plan.Session;
 import org.workplan.progress.Measurement;
+import org.workplan.schedule.Agenda;
+import org.workplan.schedule.AgendaItem;
+import org.workplan.schedule.AgendaKnowledge;
+import org.workplan.schedule.AgendaRequest;
 import org.workplan.schedule.Timetable;
+import org.workplan.value.DatePeriod;
 import org.workplan.value.Interval;
 import org.workplan.value.PartId;
 import org.workplan.value.PlanDate;
@@ -211,5 +219,35 @@ class VillageQuestionsTest {
                         .filter(Session.class::isInstance)
                         .map(Part::title))
                 .containsExactly("Publicity and Education", "Family Interview");
+    }
+
+    private static Agenda agendaAt(String moment) {
+        return Agenda.of(
+                PLAN.inYear(2025),
+                AgendaRequest.of(DatePeriod.ofYear(2025)).at(LocalDateTime.parse(moment)),
+                AgendaKnowledge.NONE);
+    }
+
+    @Test
+    void at_noon_on_10_november_the_home_visit_comes_in_3_h_20_min_and_on_the_12th_no_session_comes() {
+        Agenda noon = agendaAt("2025-11-10T12:00");
+
+        assertThat(noon.next().map(AgendaItem::part)).contains(PartPath.parse("session/home-visit"));
+        assertThat(noon.untilNext()).contains(Duration.ofHours(3).plusMinutes(20));
+        assertThat(agendaAt("2025-11-12T08:00").in(AgendaItem.State.COMING))
+                .noneMatch(item -> item.kind() == AgendaItem.Kind.SESSION);
+    }
+
+    @Test
+    void without_liu_jie_nobody_hands_out_or_takes_photos_and_two_of_the_reserve_could() {
+        DropOut out = DropOut.of(PLAN, PartId.of("liu-jie"));
+
+        assertThat(out.losses(PartKind.ROLE)).singleElement().satisfies(loss -> {
+            assertThat(loss.after().place()).isEqualTo(PartPath.parse("role/distribution-and-photography"));
+            assertThat(loss.after().people()).isEmpty();
+        });
+        assertThat(out.substitutes())
+                .extracting(one -> one.person().value())
+                .containsExactly("zhang-shuwei", "li-yang");
     }
 }
