@@ -70,7 +70,7 @@ public sealed interface Filter<S> {
     }
 
     /**
-     * Asks for nothing.
+     * Asks for nothing in particular.
      *
      * @param <S> the type of the subjects
      * @return a filter that wants every subject
