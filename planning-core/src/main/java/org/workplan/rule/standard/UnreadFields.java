@@ -29,6 +29,9 @@ final class UnreadFields {
     static final Rule UNREAD_FIELD =
             Rule.of("unread-field", Severity.ADVICE, Scope.all(PartKind.values()), UnreadFields::check);
 
+    /** What stood around the plan in its document, such as the name of a schema, is nothing that the plan says. */
+    private static final String AROUND = "/..";
+
     private UnreadFields() {}
 
     private static void check(Plan plan, Findings findings) {
@@ -36,7 +39,9 @@ final class UnreadFields {
         ImmutableList<Evaluation> evaluations = findings.context().evaluations();
         findings.looked(1 + plan.parts().size() + measurements.size() + evaluations.size());
         for (String place : new TreeSet<>(plan.extensions().keySet())) {
-            findings.addForPlan(place, Judge.zero(unread("plan", place, FieldNames.OF_PLAN), 1));
+            if (!place.equals(AROUND)) {
+                findings.addForPlan(place, Judge.zero(unread("plan", place, FieldNames.OF_PLAN), 1));
+            }
         }
         parts(plan, findings);
         Map<String, List<RecordId>> ids = new TreeMap<>();

@@ -6,18 +6,20 @@ import static org.workplan.storage.json.shape.Shapes.TEXT;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.workplan.storage.json.shape.Field;
-import org.workplan.storage.json.shape.ObjectShape;
 import org.workplan.storage.json.shape.Records;
 import org.workplan.storage.json.shape.Shape;
 
 /**
- * The envelope of documents with its version. A newer minor version is read, and what is not known of it is kept with the objects inside; what stands beside
- * them can be kept nowhere, and is told. A newer major version is refused by name.
+ * The envelope of documents with its version. A newer minor version is read, and what is not known of it is kept; a newer major version is refused by
+ * name.
  */
 final class Documents {
 
     /** The version that is written. */
     static final String VERSION = "1.0";
+
+    /** Where a document says its version. */
+    static final String VERSION_FIELD = "schemaVersion";
 
     private static final int MAJOR = 1;
     private static final Pattern FORM = Pattern.compile("(\\d{1,6})\\.(\\d{1,6})");
@@ -25,29 +27,18 @@ final class Documents {
 
     private Documents() {}
 
-    static <T> Shape<T> of(String name, String field, Shape<T> content) {
-        ObjectShape<T, ?> document = Records.of(
-                name,
-                "A document with its version.",
-                version(),
-                required(field, content, value -> value),
-                (version, value) -> value);
-        return document.closed();
-    }
-
     static <T, A, B> Shape<T> of(String name, Field<T, A> first, Field<T, B> second, Records.Of2<A, B, T> constructor) {
-        ObjectShape<T, ?> document = Records.of(
+        return Records.of(
                 name,
                 "A document with its version.",
                 version(),
                 first,
                 second,
                 (version, one, two) -> constructor.make(one, two));
-        return document.closed();
     }
 
-    private static <T> Field<T, String> version() {
-        return required("schemaVersion", SCHEMA_VERSION, value -> VERSION);
+    static <T> Field<T, String> version() {
+        return required(VERSION_FIELD, SCHEMA_VERSION, value -> VERSION);
     }
 
     private static String checked(String version) {

@@ -30,7 +30,7 @@ import org.workplan.storage.json.shape.Shapes;
  */
 public final class JsonCodec implements PlanCodec {
 
-    private static final Shape<Plan> PLAN_DOCUMENT = Documents.of("PlanDocument", "plan", PlanShapes.PLAN);
+    private static final Shape<Plan> PLAN_DOCUMENT = PlanDocument.of(PlanShapes.PLAN);
     private static final Shape<PlanEntries<Measurement>> MEASUREMENTS =
             entries("MeasurementDocument", "measurements", RecordShapes.MEASUREMENT);
     private static final Shape<PlanEntries<Evaluation>> EVALUATIONS =

@@ -1,71 +1,78 @@
 package org.workplan.storage.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.workplan.plan.Plan;
-import org.workplan.storage.Failure;
-import org.workplan.storage.Loaded;
 
-/** What nobody knows is kept by the objects of a document; what stands beside them would be lost, and is told. */
+/** What nobody knows beside the plan of a document goes with the plan through every store, and stands beside it again in the next document. */
 class BesideTheContentTest {
 
     private static final JsonCodec CODEC = JsonCodec.standard();
-    private static final String WHAT_TO_DO =
-            "This field is not known, and would be lost here. Take it out, or put it into an object further inside, which keeps it.";
+    private static final String BESIDE =
+            ", \"$schema\": \"plan.schema.json\", \"editor\": {\"name\": \"x\"}, \"a/b\": 1";
 
     private static InputStream stream(String text) {
         return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static Loaded<Plan> plan(String beside, String inside) {
-        return CODEC.readPlan(
-                "p.json",
-                stream("{\"schemaVersion\": \"1.3\"" + beside
-                        + ", \"plan\": {\"id\": \"p\", \"kind\": \"programme\", \"title\": \"P\"" + inside + "}}"));
+    private static Plan plan(String beside, String inside) {
+        String document = "{\"schemaVersion\": \"1.3\"" + beside
+                + ", \"plan\": {\"id\": \"p\", \"kind\": \"programme\", \"title\": \"P\"" + inside + "}}";
+        return CODEC.readPlan("p.json", stream(document)).orThrow();
     }
 
     @Test
-    void a_field_beside_a_plan_is_told_with_its_place_and_the_plan_is_read() {
-        Loaded<Plan> loaded = plan(", \"editor\": {\"name\": \"x\"}, \"a/b\": 1", "");
+    void fields_beside_a_plan_are_written_beside_it_again() {
+        Plan read = plan(BESIDE, "");
 
-        assertThat(loaded.failures())
-                .containsExactly(
-                        new Failure("p.json", "$.editor", WHAT_TO_DO), new Failure("p.json", "$.a/b", WHAT_TO_DO));
-        assertThat(loaded.value()).isEqualTo(plan("", "").value()).isPresent();
-        assertThatIllegalStateException().isThrownBy(loaded::orThrow).withMessageContaining("$.editor");
+        String written = CODEC.writePlan(read);
+
+        assertThat(written)
+                .contains(
+                        "\n  \"$schema\": \"plan.schema.json\"", "\n  \"editor\": {\"name\": \"x\"}", "\n  \"a/b\": 1")
+                .doesNotContain("..");
+        assertThat(CODEC.readPlan("p.json", stream(written)).orThrow()).isEqualTo(read);
+        assertThat(CODEC.writePlan(CODEC.readPlan("p.json", stream(written)).orThrow()))
+                .isEqualTo(written);
     }
 
     @Test
-    void the_same_field_inside_the_plan_is_kept_and_written_back() {
-        Loaded<Plan> loaded = plan("", ", \"editor\": {\"name\": \"x\"}");
+    void they_go_with_the_plan_where_it_is_kept_without_a_document() {
+        Plan read = plan(BESIDE, "");
 
-        assertThat(loaded.failures()).isEmpty();
-        assertThat(CODEC.writePlan(loaded.orThrow())).contains("\"editor\": {\"name\": \"x\"}");
+        assertThat(CODEC.readHeader(CODEC.writeHeader(read)).orThrow()).isEqualTo(read);
+        assertThat(read.withExtensions(Map.of())).isEqualTo(plan("", ""));
     }
 
     @Test
-    void a_field_beside_measurements_or_evaluations_is_told() {
-        String log = "{\"plan\": \"p\", \"author\": \"x\", \"%s\": [], \"schemaVersion\": \"1.0\"}";
-
-        assertThat(CODEC.readMeasurements("m.json", stream(String.format(log, "measurements")))
-                        .failures())
-                .containsExactly(new Failure("m.json", "$.author", WHAT_TO_DO));
-        assertThat(CODEC.readEvaluations("e.json", stream(String.format(log, "evaluations")))
-                        .failures())
-                .containsExactly(new Failure("e.json", "$.author", WHAT_TO_DO));
+    void a_field_inside_the_plan_stays_inside() {
+        assertThat(CODEC.writePlan(plan("", ", \"editor\": {\"name\": \"x\"}")))
+                .contains("\n    \"editor\": {\"name\": \"x\"}");
     }
 
     @Test
-    void a_document_of_another_kind_is_refused_for_what_it_lacks_alone() {
-        String evaluations = "{\"schemaVersion\": \"1.0\", \"plan\": \"p\", \"evaluations\": []}";
+    void what_would_take_the_place_of_the_plan_stays_where_it_is() {
+        for (String inner : new String[] {"{\"plan\": 1}", "{\"schemaVersion\": \"9.0\"}", "7"}) {
+            Plan read = plan("", ", \"..\": " + inner);
 
-        assertThat(CODEC.readMeasurements("m.json", stream(evaluations)).failures())
-                .singleElement()
-                .satisfies(failure -> assertThat(failure.message()).contains("\"measurements\" is missing"));
+            String written = CODEC.writePlan(read);
+
+            assertThat(written).contains("\n    \"..\": " + inner);
+            assertThat(CODEC.readPlan("p.json", stream(written)).orThrow()).isEqualTo(read);
+        }
+    }
+
+    @Test
+    void a_field_beside_the_entries_of_a_log_belongs_to_none_of_them_and_is_passed_over() {
+        String log = "{\"plan\": \"p\", \"$schema\": \"x\", \"measurements\": [], \"schemaVersion\": \"1.0\"}";
+
+        assertThat(CODEC.writeMeasurements(
+                        CODEC.readMeasurements("m.json", stream(log)).orThrow()))
+                .doesNotContain("$schema");
     }
 }

@@ -85,6 +85,28 @@ public final class Json {
         return Output.line(limits, out -> shape.write(value, out));
     }
 
+    /** Puts fields with their JSON, each at its place such as {@code /colour}, into an object, on one line. */
+    public static String gathered(Map<String, String> fields) {
+        Node gathered = new Node.Obj(ImmutableMap.of());
+        for (Map.Entry<String, String> field : fields.entrySet()) {
+            gathered = gathered.with(field.getKey(), parsed(field.getValue()));
+        }
+        return line(gathered);
+    }
+
+    /** Takes an object apart into the JSON of its fields by their places; nothing if it is none. */
+    public static ImmutableMap<String, String> spread(String object) {
+        return parsed(object) instanceof Node.Obj whole
+                ? whole.fields().entrySet().stream()
+                        .collect(ImmutableMap.toImmutableMap(
+                                field -> "/" + Node.escaped(field.getKey()), field -> line(field.getValue())))
+                : ImmutableMap.of();
+    }
+
+    private static String line(Node node) {
+        return Output.line(JsonLimits.STANDARD, out -> out.node(node));
+    }
+
     /** Writes the JSON Schema (2020-12) of a type. */
     public static String schema(String title, Shape<?> shape) {
         Definitions definitions = new Definitions();

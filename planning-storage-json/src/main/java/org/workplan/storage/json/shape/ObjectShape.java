@@ -22,9 +22,8 @@ public final class ObjectShape<T, B> implements Shape<T> {
     private final Slots<T, B> slots;
     private final @Nullable Extensions<T, B> extensions;
 
-    /** What it is called, how it is made, and whether it has no field but those that are declared. */
-    private record Declaration<T, B>(
-            String name, String description, Supplier<B> builder, Function<B, T> build, boolean closed) {}
+    /** What it is called, and how it is made. */
+    private record Declaration<T, B>(String name, String description, Supplier<B> builder, Function<B, T> build) {}
 
     private record Extensions<T, B>(
             Function<? super T, ImmutableMap<String, String>> getter,
@@ -38,9 +37,7 @@ public final class ObjectShape<T, B> implements Shape<T> {
 
     static <T, B> ObjectShape<T, B> of(String name, String description, Supplier<B> builder, Function<B, T> build) {
         return new ObjectShape<>(
-                new Declaration<>(name, description, builder, build, false),
-                new Slots<>(ImmutableList.of(), null),
-                null);
+                new Declaration<>(name, description, builder, build), new Slots<>(ImmutableList.of(), null), null);
     }
 
     /**
@@ -68,23 +65,6 @@ public final class ObjectShape<T, B> implements Shape<T> {
         return new ObjectShape<>(declaration, slots, new Extensions<>(getter, setter));
     }
 
-    /**
-     * Tells fields that are not declared, since nothing can keep them here.
-     *
-     * @return the shape that tells them
-     */
-    public ObjectShape<T, B> closed() {
-        return new ObjectShape<>(
-                new Declaration<>(
-                        declaration.name(),
-                        declaration.description(),
-                        declaration.builder(),
-                        declaration.build(),
-                        true),
-                slots,
-                extensions);
-    }
-
     /** The same object as a case of a family, told by a word in its field {@code kind}. */
     ObjectShape<T, B> tagged(String word) {
         return new ObjectShape<>(declaration, slots.tagged(word), extensions);
@@ -105,9 +85,6 @@ public final class ObjectShape<T, B> implements Shape<T> {
 
     private T readFrom(int first, Tokens tokens, ReadContext context) {
         B builder = declaration.builder().get();
-        if (declaration.closed()) {
-            context.beginTelling();
-        }
         if (extensions != null) {
             context.beginKeeping();
         }
@@ -167,23 +144,18 @@ public final class ObjectShape<T, B> implements Shape<T> {
             slots.all()
                     .forEach(slot ->
                             fields.put(slot.field().name(), slot.field().shape().schema(definitions)));
-            Map<String, Node> described = new LinkedHashMap<>(Definitions.object(
-                            "description",
-                            declaration.description(),
-                            "type",
-                            "object",
-                            "required",
-                            Definitions.texts(slots.all().stream()
-                                    .filter(slot -> slot.field().absent().isEmpty())
-                                    .map(slot -> slot.field().name())
-                                    .toList()),
-                            "properties",
-                            new Node.Obj(ImmutableMap.copyOf(fields)))
-                    .fields());
-            if (declaration.closed()) {
-                described.put("additionalProperties", new Node.Bool(false));
-            }
-            return new Node.Obj(ImmutableMap.copyOf(described));
+            return Definitions.object(
+                    "description",
+                    declaration.description(),
+                    "type",
+                    "object",
+                    "required",
+                    Definitions.texts(slots.all().stream()
+                            .filter(slot -> slot.field().absent().isEmpty())
+                            .map(slot -> slot.field().name())
+                            .toList()),
+                    "properties",
+                    new Node.Obj(ImmutableMap.copyOf(fields)));
         });
     }
 }

@@ -22,8 +22,6 @@ public final class ReadContext {
     private int depth;
     private final List<Problem> problems = new ArrayList<>();
     private @Nullable Keeper keeper;
-    private boolean telling;
-    private final List<Problem> lost = new ArrayList<>();
 
     /** An object that keeps unknown fields, how deep it lies, and the nearest one around it. */
     private static final class Keeper {
@@ -43,13 +41,9 @@ public final class ReadContext {
         return ImmutableList.copyOf(problems);
     }
 
-    /** Reads a whole document; empty if it is wrong, which is noted. Only what was read can lose a field. */
+    /** Reads a whole document; empty if it is wrong, which is noted. */
     <T> Optional<T> root(Shape<T> shape, Tokens tokens) {
-        T value = below(shape, tokens);
-        if (value != null) {
-            problems.addAll(lost);
-        }
-        return Optional.ofNullable(value);
+        return Optional.ofNullable(below(shape, tokens));
     }
 
     /** Reads the current value, which is that of a field; null if it is wrong, which is noted, and the rest goes on. */
@@ -111,11 +105,6 @@ public final class ReadContext {
         return place.toString();
     }
 
-    /** Begins a document that tells unknown fields which none of its objects keeps. */
-    void beginTelling() {
-        telling = true;
-    }
-
     /** Begins an object that keeps unknown fields. */
     void beginKeeping() {
         keeper = new Keeper(depth, keeper);
@@ -131,17 +120,9 @@ public final class ReadContext {
         return ended.unknown == null ? ImmutableMap.of() : ImmutableMap.copyOf(ended.unknown);
     }
 
-    /** Keeps an unknown field in the nearest object that can; where none can, a document tells it, and a line of a log passes it over. */
+    /** Keeps an unknown field in the nearest object that can; a document whose objects keep none drops it. */
     void unknown(String name, Node value) {
         if (keeper == null) {
-            if (telling) {
-                enter(name, 0);
-                lost.add(
-                        new Problem(
-                                place(),
-                                "This field is not known, and would be lost here. Take it out, or put it into an object further inside, which keeps it."));
-                depth--;
-            }
             return;
         }
         StringBuilder pointer = new StringBuilder();
