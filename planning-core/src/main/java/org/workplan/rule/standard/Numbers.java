@@ -23,7 +23,6 @@ final class Numbers {
                 .map(Rational::of);
     }
 
-    /** The number that a quantity prints, exact or about. */
     /** How many there may be where the plan says "about", by the tolerance of its own or of the standard policy; empty for any other amount. */
     static Optional<Interval> spread(Optional<Quantity> quantity) {
         return quantity.map(Quantity::amount)
@@ -32,6 +31,7 @@ final class Numbers {
                 .map(wanted -> Interval.of(wanted.lowerEdge(), wanted.upperEdge()));
     }
 
+    /** The number that a quantity prints, exact or about. */
     static Optional<Rational> printed(Optional<Quantity> quantity) {
         return quantity.map(Quantity::amount).flatMap(Amount::printedNumber).map(Rational::of);
     }

@@ -22,10 +22,9 @@ final class ResourceNeed {
      * How many people are meant where a step does not say.
      *
      * @param words who they are
-     * @param people how many
-     * @param approximate whether the number is one
+     * @param people their printed number
+     * @param spread how many there may be, where that is about so many
      */
-    /** The people of a base: their printed number, and where that is about so many how many there may be. */
     record Head(String words, Rational people, Optional<Interval> spread) {
 
         boolean isApproximate() {
