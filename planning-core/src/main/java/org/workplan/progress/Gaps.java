@@ -34,9 +34,15 @@ record Gaps(ImmutableList<Explanation> leaves, ImmutableList<Missing> missing, b
             missing.add(Missing.of(Missing.What.MEASUREMENT));
             return new Gaps(leaves.build(), missing.build(), false);
         }
-        boolean periodic = frame.indicator().completeness() instanceof Completeness.PeriodicReports;
+        boolean periodic = false;
         if (frame.indicator().completeness() instanceof Completeness.PeriodicReports reports) {
-            reports(frame, selection, reports, anything, leaves, missing);
+            periodic = !Windows.areTooMany(frame.period(), Quota.per(reports.every()));
+            if (periodic) {
+                reports(frame, selection, reports, anything, leaves, missing);
+            } else {
+                leaves.add(Facts.gap("progress.gap", frame.period(), anything));
+                missing.add(Missing.of(Missing.What.DEADLINE));
+            }
         } else if (!frame.isClosed()) {
             leaves.add(Facts.gap("progress.still-open", frame.period(), anything));
         }

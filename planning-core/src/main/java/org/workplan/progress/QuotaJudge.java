@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.workplan.explanation.Explanation;
 import org.workplan.explanation.ExplanationBuilder;
 import org.workplan.explanation.Operand;
 import org.workplan.explanation.Operation;
@@ -24,6 +25,13 @@ final class QuotaJudge {
     }
 
     Judgement judge(Criterion.Each each, Frame frame) {
+        if (Windows.areTooMany(frame.period(), each.per())) {
+            Explanation why = Explanation.of("progress.too-many-windows")
+                    .with("period", new Operand.Period(frame.period()))
+                    .number("most", Windows.MOST)
+                    .build(new Operation.Fixed(Verdict.UNDETERMINED));
+            return Judgement.of(Verdict.UNDETERMINED, false, ImmutableList.of(Missing.of(Missing.What.DEADLINE)), why);
+        }
         Selection selection = judge.counter().select(frame);
         boolean alive = frame.logAlive() || selection.hasRecord();
         List<Judgement> judged = new ArrayList<>();

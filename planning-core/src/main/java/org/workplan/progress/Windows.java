@@ -13,6 +13,9 @@ import org.workplan.value.Rational;
 /** Splits a period into windows. Calendar and plan windows partition it: every day lies in exactly one. */
 final class Windows {
 
+    /** So many windows are looked at one by one: more than 27 years of days. */
+    static final int MOST = 10_000;
+
     private Windows() {}
 
     /**
@@ -31,6 +34,13 @@ final class Windows {
         Rational share() {
             return Rational.of(period.days(), whole.days());
         }
+    }
+
+    /** Checks if a period, such as one up to the year 9999, has more windows than anybody could look at one by one. */
+    static boolean areTooMany(DatePeriod period, Quota quota) {
+        CalendarUnit unit = quota.alignment() == Quota.Alignment.ROLLING ? CalendarUnit.DAY : quota.unit();
+        LocalDate last = plus(period.start(), unit, MOST);
+        return last.isBefore(period.end());
     }
 
     static ImmutableList<Window> split(DatePeriod period, Quota quota) {

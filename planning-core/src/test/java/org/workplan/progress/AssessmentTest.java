@@ -43,6 +43,9 @@ import org.workplan.value.TimeSlot;
 /** How single targets stand, figure by figure. */
 class AssessmentTest {
 
+    private static final PlanPeriod ENDLESS =
+            new PlanPeriod(PlanDate.of(LocalDate.of(2025, 1, 1)), PlanDate.of(LocalDate.of(9999, 12, 31)));
+
     private static Optional<Interval> exactly(long number) {
         return Optional.of(Interval.exactly(number));
     }
@@ -596,6 +599,48 @@ class AssessmentTest {
         assertThat(rejectedIn(answer, 0)).containsExactlyInAnyOrder("m-2", "m-3");
         assertThat(rejectedIn(answer, 1)).containsExactlyInAnyOrder("m-2", "m-3");
         assertThat(rejectedIn(answer, 2)).containsExactly("m-3");
+    }
+
+    @Test
+    void a_period_up_to_the_year_9999_is_not_judged_day_by_day() {
+        for (Quota daily : ImmutableList.of(
+                Quota.per(CalendarUnit.DAY),
+                new Quota(CalendarUnit.MONTH, Quota.Alignment.ROLLING, Quota.Partial.FULL))) {
+            Assessment answer = Case.of(
+                            new Criterion.Each(Amount.bare(1), daily),
+                            indicator -> {},
+                            target -> target.period(ENDLESS))
+                    .saw("2025-01-20", 1)
+                    .closed();
+            assertThat(answer.verdict()).isEqualTo(UNDETERMINED);
+            assertThat(answer.windows()).isEmpty();
+            assertThat(answer.missing()).containsExactly(Missing.of(Missing.What.DEADLINE));
+            assertThat(Wording.of(Locale.ENGLISH).sentence(answer.explanation()))
+                    .isEqualTo(
+                            "1 Jan 2025 to 31 Dec 9999 holds more than 10,000 stretches of time, too many to judge one"
+                                    + " by one. Give the target an earlier end.");
+        }
+        assertThat(Case.of(
+                                new Criterion.Each(Amount.bare(1), Quota.per(CalendarUnit.YEAR)),
+                                indicator -> {},
+                                target -> target.period(ENDLESS))
+                        .closed()
+                        .windows())
+                .hasSize(7_975);
+    }
+
+    @Test
+    void daily_reports_up_to_the_year_9999_are_one_gap() {
+        Assessment answer = Case.of(
+                        new Criterion.Total(Amount.atLeast(3)),
+                        indicator -> indicator.completeness(
+                                new Completeness.PeriodicReports(CalendarUnit.DAY, Optional.empty())),
+                        target -> target.period(ENDLESS))
+                .saw("2025-01-20", 2)
+                .closed();
+        assertThat(answer.verdict()).isEqualTo(UNDETERMINED);
+        assertThat(answer.value()).isEqualTo(from(2));
+        assertThat(answer.missing()).contains(Missing.of(Missing.What.DEADLINE));
     }
 
     @Test
