@@ -237,6 +237,18 @@ abstract class TallyContract extends FilterContract {
     }
 
     @Example
+    final void of_entries_that_correct_each_other_the_one_recorded_last_counts() {
+        LocalDate day = LocalDate.of(2025, 5, 31);
+        Measurement itself = counted("itself", day, "1");
+        Measurement one = counted("one", day, "10");
+        Measurement other = counted("other", day, "100").withRecordedAt(NOON.plusSeconds(1));
+        assertThat(tallies(TallyRequest.ALL, itself.withCorrects(itself.id())))
+                .containsExactly(tally(Optional.empty(), Optional.empty(), "1"));
+        assertThat(tallies(TallyRequest.ALL, one.withCorrects(other.id()), other.withCorrects(one.id())))
+                .containsExactly(tally(Optional.empty(), Optional.empty(), "100"));
+    }
+
+    @Example
     final void years_without_four_digits_are_told_apart_too() {
         LocalDate far = LocalDate.of(12_025, 5, 31);
         LocalDate early = LocalDate.of(-44, 3, 15);

@@ -20,7 +20,8 @@ import org.workplan.value.PlanId;
 
 /**
  * Adds measurements up in the database, where it counts exactly and the columns tell all there is to know. It is not asked where rows have no columns to
- * add up, where a number is longer than its column, where tags are asked for that do not fit into theirs, and where two corrections of one entry were recorded at the same instant.
+ * add up, where a number is longer than its column, where tags are asked for that do not fit into theirs, where two corrections of one
+ * entry were recorded at the same instant, and where entries may correct each other.
  */
 final class JdbcTallies {
 
@@ -165,15 +166,31 @@ final class JdbcTallies {
                         row -> row.getLong(1),
                         plan.value())
                 .get(0);
-        return unwritten == 0
-                && database.query(
+        return unwritten == 0 && !isTied(connection, corrections) && !mayBeCircular(connection, corrections);
+    }
+
+    /** Checks if two corrections of one entry were recorded at the same instant. */
+    private boolean isTied(Connection connection, Condition corrections) throws SQLException {
+        return database.first(
+                        connection,
+                        database.once("select c.corrects from {p}measurement c where c.corrects is not null and "
+                                + corrections.sql() + " group by c.corrects, " + recorded("c")
+                                + " having count(*) > 1"),
+                        row -> row.getString(1),
+                        corrections.values().toArray())
+                .isPresent();
+    }
+
+    /** Checks if an entry corrects one that was not recorded before it: entries that correct each other hold at least one such. */
+    private boolean mayBeCircular(Connection connection, Condition corrections) throws SQLException {
+        return database.query(
                                 connection,
-                                database.once(
-                                        "select c.corrects from {p}measurement c where c.corrects is not null and "
-                                                + corrections.sql() + " group by c.corrects, " + recorded("c")
-                                                + " having count(*) > 1"),
-                                row -> row.getString(1),
+                                database.once("select count(*) from {p}measurement c join {p}measurement o"
+                                        + " on o.plan_id = c.plan_id and o.id = c.corrects where c.corrects is not null and "
+                                        + recorded("o") + " >= " + recorded("c") + " and " + corrections.sql()),
+                                row -> row.getLong(1),
                                 corrections.values().toArray())
-                        .isEmpty();
+                        .get(0)
+                > 0;
     }
 }
