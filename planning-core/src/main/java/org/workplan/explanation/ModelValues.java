@@ -79,21 +79,7 @@ final class ModelValues {
             return actor(actor);
         }
         if (value instanceof Timing timing) {
-            return timing.anchors().isEmpty()
-                    ? Phrases.of(
-                            "value.timing",
-                            "words",
-                            new Operand.Text(timing.words()),
-                            "relation",
-                            choice(timing.relation()))
-                    : Phrases.of(
-                            "value.timing-to",
-                            "words",
-                            new Operand.Text(timing.words()),
-                            "relation",
-                            choice(timing.relation()),
-                            "anchors",
-                            operand(timing.anchors()));
+            return timing(timing);
         }
         if (value instanceof Figure figure) {
             return figure(figure);
@@ -185,6 +171,15 @@ final class ModelValues {
         return actor.is().isEmpty()
                 ? new Operand.Text(actor.words())
                 : Phrases.of("value.actor", "words", new Operand.Text(actor.words()), "is", operand(actor.is()));
+    }
+
+    private Operand timing(Timing timing) {
+        Operand words = new Operand.Text(timing.words());
+        Operand relation = choice(timing.relation());
+        return timing.anchors().isEmpty()
+                ? Phrases.of("value.timing", "words", words, "relation", relation)
+                : Phrases.of(
+                        "value.timing-to", "words", words, "relation", relation, "anchors", operand(timing.anchors()));
     }
 
     private Operand figure(Figure figure) {
