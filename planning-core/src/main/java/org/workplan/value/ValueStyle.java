@@ -17,6 +17,7 @@ import org.immutables.value.Value;
         builderVisibilityString = "PACKAGE",
         overshadowImplementation = true,
         depluralize = true,
+        deferCollectionAllocation = true,
         depluralizeDictionary = {
             "person:people",
             "criterion:criteria",

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class Database {
 
     private static final String PREFIX = "{p}";
-    private static final int BATCH = 500;
+    /** So many rows go to the database at once. */
+    static final int BATCH = 500;
 
     private final Transactions transactions;
     private final String prefix;
@@ -171,14 +172,20 @@ final class Database {
 
     /** The same statement for many rows of values; tells how many of them had an effect. */
     int batch(Connection connection, String statement, List<? extends @Nullable Object[]> rows) throws SQLException {
+        // MariaDB takes no batch of statements that copy rows.
+        boolean single = dialect(connection) == Dialect.MARIADB && statement.contains(" select ");
+        return batch(connection, statement, rows, single ? 1 : BATCH);
+    }
+
+    /** The same, some rows of values at once. */
+    int batch(Connection connection, String statement, List<? extends @Nullable Object[]> rows, int atOnce)
+            throws SQLException {
         if (rows.isEmpty()) {
             return 0;
         }
         if (rows.size() == 1) {
             return Math.min(1, update(connection, statement, rows.get(0)));
         }
-        // MariaDB takes no batch of statements that copy rows.
-        int atOnce = dialect(connection) == Dialect.MARIADB && statement.contains(" select ") ? 1 : BATCH;
         int effects = 0;
         try (PreparedStatement prepared = connection.prepareStatement(sql(statement))) {
             for (List<? extends @Nullable Object[]> some : Lists.partition(rows, atOnce)) {

@@ -64,6 +64,11 @@ enum Dialect {
         return telling.startsWith("{insert}");
     }
 
+    /** Checks if several rows are added faster by one statement. MariaDB's driver sends batches at once, and limits how long a statement is. */
+    boolean takesSeveral() {
+        return this != MARIADB;
+    }
+
     /** How to change parts and insert what is made of them as they were before; empty where that takes two statements. */
     String keeping() {
         return keeping;

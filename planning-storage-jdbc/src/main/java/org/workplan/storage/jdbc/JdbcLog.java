@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.workplan.storage.EntryLog;
@@ -29,11 +30,13 @@ final class JdbcLog<E> implements EntryLog<E> {
     private final Database database;
     private final Notices notices;
     private final Table<E> table;
+    private final Insert insert;
 
     JdbcLog(Database database, Notices notices, Table<E> table) {
         this.notices = notices;
         this.database = database;
         this.table = table;
+        this.insert = new Insert(table.name(), "plan_id, position, id, " + table.columns() + ", body, long_body");
     }
 
     /** Where and how the entries of a kind are kept. */
@@ -49,7 +52,7 @@ final class JdbcLog<E> implements EntryLog<E> {
 
     @Override
     public int append(PlanId plan, ImmutableList<E> entries) {
-        return entries.isEmpty() ? 0 : database.transaction(connection -> append(connection, plan, entries));
+        return entries.isEmpty() ? 0 : database.together(connection -> append(connection, plan, entries));
     }
 
     private int append(Connection connection, PlanId plan, ImmutableList<E> entries) throws SQLException {
@@ -67,7 +70,7 @@ final class JdbcLog<E> implements EntryLog<E> {
             }
         }
         if (!fresh.isEmpty()) {
-            database.batch(connection, insert(), rows(plan, fresh.values(), last));
+            insert.run(database, connection, rows(plan, fresh.values(), last));
             database.update(
                     connection,
                     "update {p}log_head set last_position = ? where plan_id = ? and log = ?",
@@ -119,24 +122,21 @@ final class JdbcLog<E> implements EntryLog<E> {
         return known;
     }
 
-    private String insert() {
-        String marks = "?, ".repeat(table.columns().split(",").length);
-        return "insert into {p}" + table.name() + " (plan_id, position, id, " + table.columns()
-                + ", body, long_body) values (?, ?, ?, " + marks + "?, ?)";
-    }
-
-    private List<@Nullable Object[]> rows(PlanId plan, Iterable<E> entries, long last) {
-        List<@Nullable Object[]> rows = new ArrayList<>();
+    private List<Supplier<@Nullable Object[]>> rows(PlanId plan, Iterable<E> entries, long last) {
+        List<Supplier<@Nullable Object[]>> rows = new ArrayList<>();
         for (E entry : entries) {
-            Object[] key = {
-                plan.value(), last + rows.size() + 1, table.id().apply(entry).value()
-            };
-            String body = table.writer().apply(entry);
-            @Nullable Object[] bodies = {Bodies.inRow(body), Bodies.beside(body)};
-            @Nullable Object[] row = ObjectArrays.concat(key, table.indexed().apply(entry), Object.class);
-            rows.add(ObjectArrays.concat(row, bodies, Object.class));
+            long position = last + rows.size() + 1;
+            rows.add(() -> row(plan, position, entry));
         }
         return rows;
+    }
+
+    private @Nullable Object[] row(PlanId plan, long position, E entry) {
+        Object[] key = {plan.value(), position, table.id().apply(entry).value()};
+        String body = table.writer().apply(entry);
+        @Nullable Object[] bodies = {Bodies.inRow(body), Bodies.beside(body)};
+        @Nullable Object[] row = ObjectArrays.concat(key, table.indexed().apply(entry), Object.class);
+        return ObjectArrays.concat(row, bodies, Object.class);
     }
 
     @Override

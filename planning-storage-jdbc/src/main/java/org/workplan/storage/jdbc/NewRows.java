@@ -3,6 +3,7 @@ package org.workplan.storage.jdbc;
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Lists;
 import com.google.common.collect.ObjectArrays;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.workplan.plan.Part;
 import org.workplan.plan.Plan;
@@ -36,8 +38,8 @@ final class NewRows {
             + PartColumns.NAMES.replace(",", " = ?,") + " = ?, position = coalesce(?, position)" + KEY;
     private static final Joint KEEP_AND_REMOVE = Joint.keeping(REMOVE, KEEP);
     private static final Joint KEEP_AND_CHANGE = Joint.keeping(CHANGE, KEEP);
-    private static final String ADD = "insert into {p}part (valid_from, title, body, long_body, " + PartColumns.NAMES
-            + ", position, plan_id, kind, part_id) values (?, ?, ?, ?" + PartColumns.MARKS + ", ?, ?, ?, ?)";
+    private static final Insert ADD = new Insert(
+            "part", "valid_from, title, body, long_body, " + PartColumns.NAMES + ", position, plan_id, kind, part_id");
     private static final String RESCHEDULE = "update {p}part set starts = ?, ends = ?, due = ?" + KEY;
 
     private final PlanId plan;
@@ -47,8 +49,8 @@ final class NewRows {
     private final PlanCodec codec;
     private final ListMultimap<String, String> kept = ArrayListMultimap.create();
     private final List<Object[]> removed = new ArrayList<>();
-    private final List<@Nullable Object[]> changed = new ArrayList<>();
-    private final List<@Nullable Object[]> added = new ArrayList<>();
+    private final List<Supplier<@Nullable Object[]>> changed = new ArrayList<>();
+    private final List<Supplier<@Nullable Object[]>> added = new ArrayList<>();
     private final List<@Nullable Object[]> rescheduled = new ArrayList<>();
 
     NewRows(Plan next, long revision, PlanCodec codec) {
@@ -69,12 +71,12 @@ final class NewRows {
     }
 
     void addHeader() {
-        added.add(header(0L));
+        added.add(() -> header(0L));
     }
 
     void editHeader(Plan base) {
         keep(HEADER, HEADER);
-        changed.add(header(Null.NUMBER));
+        changed.add(() -> header(Null.NUMBER));
         if (!(base.year().equals(next.year())
                 && base.period().equals(next.period())
                 && base.horizon().equals(next.horizon()))) {
@@ -111,9 +113,9 @@ final class NewRows {
             Object position = placed.get(place) ? positions.getOrDefault(part.id(), 0L) : Null.NUMBER;
             if (changes.isKnown(place)) {
                 keep(part.kind().segment(), part.id().value());
-                changed.add(row(part, position));
+                changed.add(() -> row(part, position));
             } else {
-                added.add(row(part, position));
+                added.add(() -> row(part, position));
             }
         }
     }
@@ -148,13 +150,18 @@ final class NewRows {
     void write(Connection connection, Database database) throws SQLException {
         int found = database.dialect(connection).isJoining()
                 ? KEEP_AND_REMOVE.batch(database, connection, removed, revision)
-                        + KEEP_AND_CHANGE.batch(database, connection, changed, revision)
+                        + KEEP_AND_CHANGE.batch(database, connection, made(changed), revision)
                 : keepThenChange(connection, database);
         if (found < kept.size()) {
             throw missing(plan, "a part that changes");
         }
-        database.batch(connection, ADD, added);
+        ADD.run(database, connection, added);
         database.batch(connection, RESCHEDULE, rescheduled);
+    }
+
+    /** Each row when it is asked for, so that it need not wait in memory for others. */
+    private static List<@Nullable Object[]> made(List<Supplier<@Nullable Object[]>> rows) {
+        return Lists.transform(rows, Supplier::get);
     }
 
     private int keepThenChange(Connection connection, Database database) throws SQLException {
@@ -164,7 +171,7 @@ final class NewRows {
                     connection, KEEP + " from {p}part where {rows}", keys(plan, kind, kept.get(kind)), revision);
         }
         database.batch(connection, REMOVE, removed);
-        database.batch(connection, CHANGE, changed);
+        database.batch(connection, CHANGE, made(changed));
         return found;
     }
 }

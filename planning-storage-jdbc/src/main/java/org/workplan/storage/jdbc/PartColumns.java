@@ -26,9 +26,6 @@ final class PartColumns {
     /** The columns that the row of an indexed part has more than one without index. */
     static final String NAMES = "indexed, holder, owners, status, starts, ends, due";
 
-    /** The marks of their values, behind those of other columns. */
-    static final String MARKS = ", ?, ?, ?, ?, ?, ?, ?";
-
     private static final int INDEX = 1;
     private static final long YEARS = 10_000;
     private static final long MONTHS = 100;

@@ -103,10 +103,11 @@ final class PartRows {
         }
 
         void add(ResultSet row) throws SQLException {
-            if (row.getString(1).equals(NewRows.HEADER)) {
+            String kind = row.getString(1);
+            if (kind.equals(NewRows.HEADER)) {
                 header = Optional.of(value(id, codec.readHeader(Bodies.read(row, 2))));
             } else {
-                parts.add(new Placed(row.getLong(4), part(id, row)));
+                parts.add(new Placed(row.getLong(4), part(id, kind, row)));
             }
         }
 
@@ -120,8 +121,7 @@ final class PartRows {
     /** A part with the number that tells its place among those of its kind. */
     private record Placed(long position, Part part) {}
 
-    private Part part(PlanId plan, ResultSet row) throws SQLException {
-        String segment = row.getString(1);
+    private Part part(PlanId plan, String segment, ResultSet row) throws SQLException {
         PartKind kind = PartKind.ofSegment(segment)
                 .orElseThrow(() ->
                         new StorageException.CorruptData("plan " + plan, "Unknown kind of part " + segment + "."));
