@@ -3,6 +3,7 @@ package org.workplan.examples.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.MoreCollectors;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,6 +18,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.workplan.report.Wording;
 import org.workplan.rule.Reviewer;
@@ -25,6 +27,7 @@ import org.workplan.rule.RuleSet;
 import org.workplan.rule.standard.StandardRules;
 import org.workplan.storage.Loaded;
 import org.workplan.storage.json.JsonCodec;
+import org.workplan.storage.json.JsonSchema;
 
 /** A field whose name is misspelt is refused, or told with the name that was meant. */
 class UnreadFieldTest {
@@ -53,7 +56,7 @@ class UnreadFieldTest {
 
     private static Optional<RuleContext> read(String file, String text) {
         JsonCodec codec = JsonCodec.standard();
-        if (file.startsWith("plans")) {
+        if (file.startsWith("plan")) {
             return whole(codec.readPlan(file, stream(text))).map(RuleContext::of);
         }
         return file.startsWith("measurements")
@@ -93,6 +96,44 @@ class UnreadFieldTest {
             }
         }
         assertThat(tried).hasSizeGreaterThan(5);
+    }
+
+    /** The fields that a type may leave out, as its schema tells them; those of a part are not looked for. */
+    private static ImmutableList<String> optional(String schema, String type) {
+        String text = JsonCodec.schemas().stream()
+                .filter(one -> one.fileName().startsWith(schema))
+                .map(JsonSchema::text)
+                .collect(MoreCollectors.onlyElement());
+        Matcher described = Pattern.compile(
+                        "\\n    \"" + type + "\": \\{.*?\\n      \"required\": \\[(.*?)](.*?)\\n    }", Pattern.DOTALL)
+                .matcher(text);
+        assertThat(described.find()).as(type).isTrue();
+        return Pattern.compile("\\n        \"(\\w+)\": ")
+                .matcher(described.group(2))
+                .results()
+                .map(field -> field.group(1))
+                .filter(name -> !described.group(1).contains("\"" + name + "\""))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            plan         | Plan        | "plan": {"id": "p", "kind": "programme", "title": "P"%s}
+            measurements | Measurement | "plan": "p", "measurements": [{"id": "m", "indicator": "i", "on": "2025-01-15", "value": 2%s}]
+            evaluations  | Evaluation  | "plan": "p", "evaluations": [{"id": "e", "stage": "stage", "group": "g", "on": "2025-10-02"%s}]
+            """)
+    void each_name_that_the_format_knows_is_meant_when_it_is_misspelt(String schema, String type, String content) {
+        ImmutableList<String> names = optional(schema, type);
+        assertThat(names).hasSizeGreaterThan(5);
+        for (String name : names) {
+            String wrong = name.charAt(0) + "x" + name.substring(1);
+            String text = "{\"schemaVersion\": \"1.0\", " + String.format(content, ", \"" + wrong + "\": 1") + "}";
+            assertThat(found(read(schema, text).orElseThrow()))
+                    .as(wrong)
+                    .singleElement()
+                    .asString()
+                    .contains("Write \"" + name + "\" if that is meant");
+        }
     }
 
     private static RuleContext plan(String parts) {
