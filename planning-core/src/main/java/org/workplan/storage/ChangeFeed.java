@@ -1,5 +1,7 @@
 package org.workplan.storage;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableList;
 
 /**
@@ -14,6 +16,7 @@ public interface ChangeFeed {
      * @param position of the last notice that is known; 0 to begin with the first
      * @param limit how many notices at most, 1 or more
      * @return the notices after that position, in order; empty if there are no more now
+     * @throws IllegalArgumentException if the position is negative, or the limit below 1
      */
     ImmutableList<Notice> after(long position, int limit);
 
@@ -24,4 +27,19 @@ public interface ChangeFeed {
      * @return the position of the last notice; 0 if there is none yet
      */
     long last();
+
+    /**
+     * Checks what a feed is asked for. Called by stores before they read.
+     *
+     * @param position of the last notice that is known
+     * @param limit how many notices at most
+     * @throws IllegalArgumentException if the position is negative, or the limit below 1
+     */
+    static void requireReadable(long position, int limit) {
+        checkArgument(
+                position >= 0,
+                "A feed has no position %s. Give that of the last notice that is known, or 0 to begin with the first.",
+                position);
+        checkArgument(limit >= 1, "A feed is read 1 notice or more at a time, not %s. Give a limit from 1 on.", limit);
+    }
 }

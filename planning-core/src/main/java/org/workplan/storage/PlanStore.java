@@ -67,7 +67,10 @@ public interface PlanStore extends AutoCloseable {
      */
     ImmutableList<Written> writeAll(ImmutableList<Write> writes);
 
-    /** Lets go of what the store holds on to; it is not used afterwards, and closing it again does nothing. What was acknowledged stays. */
+    /**
+     * Lets go of what the store holds on to. It is not used afterwards: every call that would read or write is refused with an
+     * {@link IllegalStateException}. Closing it again does nothing. What was acknowledged stays, where a store keeps it beyond its own time.
+     */
     @Override
     void close();
 }

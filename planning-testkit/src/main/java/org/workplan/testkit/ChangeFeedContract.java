@@ -97,6 +97,20 @@ abstract class ChangeFeedContract extends StoreModelContract {
                 .containsExactly(new Notice(plans.size() + 1L, next, Notice.Subject.REVISION, 1));
     }
 
+    @Example
+    final void a_feed_is_not_asked_for_less_than_one_notice_nor_from_before_the_first() {
+        created(simplePlan());
+        ChangeFeed feed = store().changes();
+        assertThatThrownBy(() -> feed.after(-1, 1))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("no position -1");
+        for (int limit : new int[] {0, -1, Integer.MIN_VALUE}) {
+            assertThatThrownBy(() -> feed.after(0, limit))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("not " + limit);
+        }
+    }
+
     /** Somebody who reads the feed on and on, a few notices at a time. */
     private static final class Follower {
         private final List<Notice> seen = new ArrayList<>();

@@ -37,7 +37,7 @@ import org.workplan.value.PlanId;
 import org.workplan.value.RecordId;
 
 /** What every store answers to a filter: what the filter itself accepts, neither more nor less, whatever the texts hold. */
-abstract class FilterContract extends ChangeFeedContract {
+abstract class FilterContract extends ClosedStoreContract {
     private static final LocalDate END_OF_JUNE = LocalDate.of(2025, 6, 30);
 
     private static final ImmutableList<String> TWINS = ImmutableList.of(

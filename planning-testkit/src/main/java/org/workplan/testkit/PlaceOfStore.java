@@ -14,6 +14,17 @@ public interface PlaceOfStore {
      */
     PlanStore open();
 
+    /**
+     * Closes a store and opens it again, as after a restart. A store that keeps nothing beyond its own time goes on instead.
+     *
+     * @param store the store
+     * @return the open store
+     */
+    default PlanStore reopen(PlanStore store) {
+        store.close();
+        return open();
+    }
+
     /** Throws the data away after the test. */
     default void discard() {}
 

@@ -58,9 +58,8 @@ abstract class StoreContract {
 
     /** Closes the store and opens it again, as after a restart. */
     final PlanStore reopened() {
-        store().close();
         if (place != null) {
-            store = place.open();
+            store = place.reopen(store());
         }
         return store();
     }

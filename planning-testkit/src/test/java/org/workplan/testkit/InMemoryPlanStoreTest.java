@@ -6,7 +6,16 @@ import org.workplan.storage.memory.InMemoryPlanStore;
 class InMemoryPlanStoreTest extends PlanStoreContract {
     @Override
     protected PlaceOfStore newPlace() {
-        PlanStore store = new InMemoryPlanStore();
-        return () -> store;
+        return new PlaceOfStore() {
+            @Override
+            public PlanStore open() {
+                return new InMemoryPlanStore();
+            }
+
+            @Override
+            public PlanStore reopen(PlanStore store) {
+                return store;
+            }
+        };
     }
 }

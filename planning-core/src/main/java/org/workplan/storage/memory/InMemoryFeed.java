@@ -1,5 +1,7 @@
 package org.workplan.storage.memory;
 
+import static com.google.common.base.Preconditions.checkState;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.Ints;
 import java.util.ArrayDeque;
@@ -20,6 +22,17 @@ final class InMemoryFeed implements ChangeFeed {
     private final Deque<Runnable> takenBackBy = new ArrayDeque<>();
 
     private boolean together;
+    private boolean closed;
+
+    /** Ends the use of the store. */
+    synchronized void close() {
+        closed = true;
+    }
+
+    /** Checks that the store may still be used. */
+    void requireOpen() {
+        checkState(!closed, "The store in memory is closed, and what it held is gone. Make another one.");
+    }
 
     synchronized void add(PlanId plan, Notice.Subject subject, long number, Runnable takeBack) {
         notices.add(new Notice(notices.size() + 1L, plan, subject, number));
@@ -30,6 +43,7 @@ final class InMemoryFeed implements ChangeFeed {
 
     /** Makes changes together: where one is refused, those before it are taken back. */
     synchronized <T> T together(Supplier<T> changes) {
+        requireOpen();
         together = true;
         int before = notices.size();
         try {
@@ -46,6 +60,8 @@ final class InMemoryFeed implements ChangeFeed {
 
     @Override
     public synchronized ImmutableList<Notice> after(long position, int limit) {
+        ChangeFeed.requireReadable(position, limit);
+        requireOpen();
         int from = Math.min(Ints.saturatedCast(position), notices.size());
         int to = Math.min(Ints.saturatedCast((long) from + limit), notices.size());
         return ImmutableList.copyOf(notices.subList(from, to));
@@ -53,6 +69,7 @@ final class InMemoryFeed implements ChangeFeed {
 
     @Override
     public synchronized long last() {
+        requireOpen();
         return notices.size();
     }
 }

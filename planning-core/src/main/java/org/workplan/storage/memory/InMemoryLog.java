@@ -31,6 +31,7 @@ final class InMemoryLog<E> implements EntryLog<E> {
     @Override
     public int append(PlanId plan, ImmutableList<E> added) {
         synchronized (feed) {
+            feed.requireOpen();
             LinkedHashMap<RecordId, E> known = entries.getOrDefault(plan, new LinkedHashMap<>());
             Map<RecordId, E> fresh = new LinkedHashMap<>();
             for (E entry : added) {
@@ -55,6 +56,7 @@ final class InMemoryLog<E> implements EntryLog<E> {
     @Override
     public Stream<E> stream(PlanId plan) {
         synchronized (feed) {
+            feed.requireOpen();
             return ImmutableList.copyOf(
                     entries.getOrDefault(plan, new LinkedHashMap<>()).values())
                     .stream();

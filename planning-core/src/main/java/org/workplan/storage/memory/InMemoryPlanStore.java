@@ -50,5 +50,7 @@ public final class InMemoryPlanStore implements PlanStore {
     }
 
     @Override
-    public void close() {}
+    public void close() {
+        feed.close();
+    }
 }

@@ -31,6 +31,7 @@ final class InMemoryPlans implements PlanRepository {
     @Override
     public Stored create(Plan plan, Change change) {
         synchronized (feed) {
+            feed.requireOpen();
             List<Stored> revisions = plans.getOrDefault(plan.id(), List.of());
             Optional<Stored> repeated = made(revisions, change);
             if (repeated.isPresent()) {
@@ -46,6 +47,7 @@ final class InMemoryPlans implements PlanRepository {
     @Override
     public Stored save(Stored base, Plan next, Change change) {
         synchronized (feed) {
+            feed.requireOpen();
             base.requireSame(next);
             return add(base, next, change, false);
         }
@@ -54,6 +56,7 @@ final class InMemoryPlans implements PlanRepository {
     @Override
     public Revision delete(Stored base, Change change) {
         synchronized (feed) {
+            feed.requireOpen();
             return add(base, base.plan(), change, true).revision();
         }
     }
@@ -105,6 +108,7 @@ final class InMemoryPlans implements PlanRepository {
     @Override
     public Optional<Stored> find(PlanId plan) {
         synchronized (feed) {
+            feed.requireOpen();
             return current(plans.getOrDefault(plan, List.of()));
         }
     }
@@ -112,6 +116,7 @@ final class InMemoryPlans implements PlanRepository {
     @Override
     public Optional<Stored> find(PlanId plan, long revision) {
         synchronized (feed) {
+            feed.requireOpen();
             return plans.getOrDefault(plan, List.of()).stream()
                     .filter(stored -> stored.revision().number() == revision
                             && !stored.revision().deleted())
@@ -122,6 +127,7 @@ final class InMemoryPlans implements PlanRepository {
     @Override
     public ImmutableList<Revision> history(PlanId plan) {
         synchronized (feed) {
+            feed.requireOpen();
             return plans.getOrDefault(plan, List.of()).stream()
                     .map(Stored::revision)
                     .collect(ImmutableList.toImmutableList());
@@ -131,6 +137,7 @@ final class InMemoryPlans implements PlanRepository {
     @Override
     public Loaded<ImmutableList<PlanSummary>> listed(Filter<PlanSummary> filter) {
         synchronized (feed) {
+            feed.requireOpen();
             return new Loaded<>(
                     Optional.of(plans.values().stream()
                             .flatMap(revisions -> current(revisions).stream())

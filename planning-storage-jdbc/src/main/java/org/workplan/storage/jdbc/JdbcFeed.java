@@ -55,6 +55,7 @@ final class JdbcFeed implements ChangeFeed, Notices {
 
     @Override
     public ImmutableList<Notice> after(long position, int limit) {
+        ChangeFeed.requireReadable(position, limit);
         return database.transaction(connection -> database.query(
                 connection,
                 "select position, plan_id, subject, reached from {p}notice where position > ? and position <= ? order by position",

@@ -28,6 +28,7 @@ import org.workplan.value.PlanId;
  */
 public final class JdbcPlanStore implements PlanStore {
 
+    private final WhileOpen transactions;
     private final Database database;
     private final PlanCodec codec;
     private final JdbcFeed feed;
@@ -35,7 +36,8 @@ public final class JdbcPlanStore implements PlanStore {
     private final EntryLog<Measurement> measurements;
     private final EntryLog<Evaluation> evaluations;
 
-    private JdbcPlanStore(Database database, PlanCodec codec, JdbcFeed feed, Notices notices) {
+    private JdbcPlanStore(WhileOpen transactions, Database database, PlanCodec codec, JdbcFeed feed, Notices notices) {
+        this.transactions = transactions;
         this.database = database;
         this.codec = codec;
         this.feed = feed;
@@ -96,11 +98,12 @@ public final class JdbcPlanStore implements PlanStore {
         return open(new JoinedTransactions(connection), codec, options);
     }
 
-    private static JdbcPlanStore open(Transactions transactions, PlanCodec codec, JdbcOptions options) {
+    private static JdbcPlanStore open(Transactions work, PlanCodec codec, JdbcOptions options) {
+        WhileOpen transactions = new WhileOpen(work);
         Database database = new Database(transactions, options.prefix());
-        new Migrator(database, options.prefix()).run(options.schema());
+        new Migrator(work, database, options.prefix()).run(options.schema());
         JdbcFeed feed = new JdbcFeed(database);
-        return new JdbcPlanStore(database, codec, feed, feed);
+        return new JdbcPlanStore(transactions, database, codec, feed, feed);
     }
 
     @Override
@@ -133,12 +136,14 @@ public final class JdbcPlanStore implements PlanStore {
         return database.together(connection -> {
             Turns.take(database, connection, writes);
             OneTransaction transaction = new OneTransaction(connection);
-            PlanStore inside = new JdbcPlanStore(database.inside(transaction), codec, feed, transaction);
+            PlanStore inside = new JdbcPlanStore(transactions, database.inside(transaction), codec, feed, transaction);
             return transaction.run(() -> Write.inOrder(writes, Write.Cases.of(inside)), feed);
         });
     }
 
-    /** Does nothing: connections belong to the data source, and that to the host. */
+    /** Ends the use of this store. Connections belong to the data source, and that to the host, so that nothing else happens. */
     @Override
-    public void close() {}
+    public void close() {
+        transactions.close();
+    }
 }

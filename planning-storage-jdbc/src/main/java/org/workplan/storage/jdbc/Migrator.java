@@ -29,10 +29,12 @@ final class Migrator {
     /** Where a script that was broken off cannot be rolled back, it must be possible to run it again. SQLite rolls back, and does not know the words. */
     private static final String NEW_COLUMN = " add column if not exists ";
 
+    private final Transactions transactions;
     private final Database database;
     private final String prefix;
 
-    Migrator(Database database, String prefix) {
+    Migrator(Transactions transactions, Database database, String prefix) {
+        this.transactions = transactions;
         this.database = database;
         this.prefix = prefix;
     }
@@ -41,7 +43,7 @@ final class Migrator {
         if (mode == JdbcOptions.Schema.NONE) {
             return;
         }
-        database.transaction(connection -> {
+        transactions.alone(connection -> {
             int found = version(connection);
             if (found > SCRIPTS.size()) {
                 throw new StorageException.SchemaTooNew(found, SCRIPTS.size());

@@ -3,7 +3,9 @@ package org.workplan.storage.jdbc;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.locks.ReentrantLock;
 import javax.sql.DataSource;
 import org.workplan.storage.StorageException;
 
@@ -12,6 +14,9 @@ final class OwnTransactions implements Transactions {
 
     private static final int ATTEMPTS = 10;
     private static final long SHORTEST_PAUSE = 1_000_000;
+
+    /** Not every database bears that two connections make the same tables at once: H2 breaks off with errors of its own. */
+    private static final Lock MAKING_TABLES = new ReentrantLock();
 
     private final DataSource source;
 
@@ -41,6 +46,16 @@ final class OwnTransactions implements Transactions {
     @Override
     public <T> T runAsOne(Work<T> work) {
         return run(work);
+    }
+
+    @Override
+    public <T> T alone(Work<T> work) {
+        MAKING_TABLES.lock();
+        try {
+            return run(work);
+        } finally {
+            MAKING_TABLES.unlock();
+        }
     }
 
     private <T> T once(Work<T> work) throws SQLException {
@@ -102,11 +117,19 @@ final class OwnTransactions implements Transactions {
     @Override
     public Lease lease() throws SQLException {
         Connection connection = source.getConnection();
-        boolean automatic = connection.getAutoCommit();
-        connection.setAutoCommit(false);
-        return Lease.of(connection, () -> {
-            rollBack(connection, automatic, new SQLException("The reading is over."));
-            close(connection);
-        });
+        boolean begun = false;
+        try {
+            boolean automatic = connection.getAutoCommit();
+            connection.setAutoCommit(false);
+            begun = true;
+            return Lease.of(connection, () -> {
+                rollBack(connection, automatic, new SQLException("The reading is over."));
+                close(connection);
+            });
+        } finally {
+            if (!begun) {
+                close(connection);
+            }
+        }
     }
 }

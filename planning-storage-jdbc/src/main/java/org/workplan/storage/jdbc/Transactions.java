@@ -41,5 +41,10 @@ interface Transactions {
     /** Does a change, or several, of which a later part may be refused: what was written before that is taken back. */
     <T> T runAsOne(Work<T> work);
 
+    /** Makes tables, or looks at them, while no other store of this virtual machine does. A transaction of the host's waits for nobody but its database. */
+    default <T> T alone(Work<T> work) {
+        return run(work);
+    }
+
     Lease lease() throws SQLException;
 }

@@ -123,7 +123,9 @@ final class JsonFeed implements ChangeFeed {
         }
         Logs logs = directory.logs();
         LogState state = logs.state(file);
-        if (state.entries() > 0) {
+        if (state.entries() == 0) {
+            requireNothingToTell();
+        } else {
             Notice last = read(logs.line(file, state.lastStart()), state.entries());
             Path log = log(last.plan(), last.subject());
             if (logs.state(log).entries() < last.number()) {
@@ -131,6 +133,18 @@ final class JsonFeed implements ChangeFeed {
             }
         }
         settled = true;
+    }
+
+    /** Without notices there are no changes: those who follow the feed, and copies, would see nothing of them. */
+    private void requireNothingToTell() {
+        for (Path folder : directory.folders()) {
+            for (Notice.Subject subject : Notice.Subject.values()) {
+                if (directory.logs().state(folder.resolve(fileName(subject))).entries() > 0) {
+                    throw new StorageException.CorruptData(
+                            FILE, "It tells of nothing, and there are plans. Restore the file from a copy.");
+                }
+            }
+        }
     }
 
     static String fileName(Notice.Subject subject) {
@@ -143,6 +157,7 @@ final class JsonFeed implements ChangeFeed {
 
     @Override
     public synchronized ImmutableList<Notice> after(long position, int limit) {
+        ChangeFeed.requireReadable(position, limit);
         settle();
         LogState state = directory.logs().state(file);
         if (position >= state.entries()) {
@@ -173,7 +188,7 @@ final class JsonFeed implements ChangeFeed {
                 .orElseThrow(() -> new StorageException.CorruptData(
                         FILE + ", line " + position,
                         loaded.failures().isEmpty()
-                                ? "Another notice is expected there. Restore the file from a copy."
+                                ? LogTexts.ANOTHER
                                 : loaded.failures().toString()));
     }
 }

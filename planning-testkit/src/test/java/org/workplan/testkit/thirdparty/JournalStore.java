@@ -126,5 +126,7 @@ final class JournalStore implements PlanStore {
     }
 
     @Override
-    public void close() {}
+    public void close() {
+        memory.close();
+    }
 }

@@ -1,0 +1,40 @@
+package org.workplan.storage.jdbc;
+
+import static com.google.common.base.Preconditions.checkState;
+
+import java.sql.SQLException;
+
+/** Transactions of a store until it is closed; afterwards none begins. */
+final class WhileOpen implements Transactions {
+
+    private final Transactions transactions;
+    private volatile boolean closed;
+
+    WhileOpen(Transactions transactions) {
+        this.transactions = transactions;
+    }
+
+    void close() {
+        closed = true;
+    }
+
+    private Transactions open() {
+        checkState(!closed, "The store is closed. Open it again.");
+        return transactions;
+    }
+
+    @Override
+    public <T> T run(Work<T> work) {
+        return open().run(work);
+    }
+
+    @Override
+    public <T> T runAsOne(Work<T> work) {
+        return open().runAsOne(work);
+    }
+
+    @Override
+    public Lease lease() throws SQLException {
+        return open().lease();
+    }
+}
