@@ -1,6 +1,7 @@
 package org.workplan.storage;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import org.workplan.value.PlanId;
 
 /**
@@ -8,6 +9,18 @@ import org.workplan.value.PlanId;
  *
  * @param plan the plan
  * @param entries the entries, in the order in which they were added
+ * @param extensions values beside the entries that this version of the library does not know, kept unread: opaque text by name
  * @param <E> the type of the entries
  */
-public record PlanEntries<E>(PlanId plan, ImmutableList<E> entries) {}
+public record PlanEntries<E>(PlanId plan, ImmutableList<E> entries, ImmutableMap<String, String> extensions) {
+
+    /**
+     * Puts entries together with nothing unknown beside them.
+     *
+     * @param plan the plan
+     * @param entries the entries, in the order in which they were added
+     */
+    public PlanEntries(PlanId plan, ImmutableList<E> entries) {
+        this(plan, entries, ImmutableMap.of());
+    }
+}

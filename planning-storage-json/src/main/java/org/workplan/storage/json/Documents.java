@@ -6,7 +6,6 @@ import static org.workplan.storage.json.shape.Shapes.TEXT;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.workplan.storage.json.shape.Field;
-import org.workplan.storage.json.shape.Records;
 import org.workplan.storage.json.shape.Shape;
 
 /**
@@ -26,16 +25,6 @@ final class Documents {
     private static final Shape<String> SCHEMA_VERSION = TEXT.as(Documents::checked, version -> version);
 
     private Documents() {}
-
-    static <T, A, B> Shape<T> of(String name, Field<T, A> first, Field<T, B> second, Records.Of2<A, B, T> constructor) {
-        return Records.of(
-                name,
-                "A document with its version.",
-                version(),
-                first,
-                second,
-                (version, one, two) -> constructor.make(one, two));
-    }
 
     static <T> Field<T, String> version() {
         return required(VERSION_FIELD, SCHEMA_VERSION, value -> VERSION);

@@ -1,8 +1,5 @@
 package org.workplan.storage.json;
 
-import static org.workplan.storage.json.ValueShapes.PLAN_ID;
-import static org.workplan.storage.json.shape.Field.required;
-
 import com.google.common.collect.ImmutableList;
 import java.io.InputStream;
 import java.util.Optional;
@@ -21,7 +18,6 @@ import org.workplan.storage.json.shape.Json;
 import org.workplan.storage.json.shape.JsonLimits;
 import org.workplan.storage.json.shape.Problem;
 import org.workplan.storage.json.shape.Shape;
-import org.workplan.storage.json.shape.Shapes;
 
 /**
  * Reads and writes plans, measurements and evaluations as JSON: documents with one element per line, and single parts and entries on one line each. The
@@ -32,9 +28,9 @@ public final class JsonCodec implements PlanCodec {
 
     private static final Shape<Plan> PLAN_DOCUMENT = PlanDocument.of(PlanShapes.PLAN);
     private static final Shape<PlanEntries<Measurement>> MEASUREMENTS =
-            entries("MeasurementDocument", "measurements", RecordShapes.MEASUREMENT);
+            EntriesDocument.of("MeasurementDocument", "measurements", RecordShapes.MEASUREMENT);
     private static final Shape<PlanEntries<Evaluation>> EVALUATIONS =
-            entries("EvaluationDocument", "evaluations", RecordShapes.EVALUATION);
+            EntriesDocument.of("EvaluationDocument", "evaluations", RecordShapes.EVALUATION);
 
     private final Json json = new Json(JsonLimits.STANDARD);
 
@@ -47,14 +43,6 @@ public final class JsonCodec implements PlanCodec {
      */
     public static JsonCodec standard() {
         return new JsonCodec();
-    }
-
-    private static <E> Shape<PlanEntries<E>> entries(String name, String field, Shape<E> entry) {
-        return Documents.of(
-                name,
-                required("plan", PLAN_ID, PlanEntries<E>::plan),
-                required(field, Shapes.entries(entry), PlanEntries<E>::entries),
-                PlanEntries::new);
     }
 
     /**

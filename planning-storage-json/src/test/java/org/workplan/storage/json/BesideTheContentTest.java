@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.workplan.evaluation.Evaluation;
 import org.workplan.plan.Plan;
+import org.workplan.progress.Measurement;
+import org.workplan.storage.PlanEntries;
 
 /** What nobody knows beside the plan of a document goes with the plan through every store, and stands beside it again in the next document. */
 class BesideTheContentTest {
@@ -68,11 +72,26 @@ class BesideTheContentTest {
     }
 
     @Test
-    void a_field_beside_the_entries_of_a_log_belongs_to_none_of_them_and_is_passed_over() {
-        String log = "{\"plan\": \"p\", \"$schema\": \"x\", \"measurements\": [], \"schemaVersion\": \"1.0\"}";
+    void fields_beside_the_entries_of_a_log_are_written_beside_them_again() {
+        String log = "{\"plan\": \"p\"" + BESIDE + ", \"%s\": [], \"schemaVersion\": \"1.3\"}";
 
-        assertThat(CODEC.writeMeasurements(
-                        CODEC.readMeasurements("m.json", stream(log)).orThrow()))
-                .doesNotContain("$schema");
+        PlanEntries<Measurement> measured = CODEC.readMeasurements("m.json", stream(String.format(log, "measurements")))
+                .orThrow();
+        PlanEntries<Evaluation> evaluated = CODEC.readEvaluations("e.json", stream(String.format(log, "evaluations")))
+                .orThrow();
+
+        String measurements = CODEC.writeMeasurements(measured);
+        String evaluations = CODEC.writeEvaluations(evaluated);
+        for (String written : List.of(measurements, evaluations)) {
+            assertThat(written)
+                    .contains(
+                            "\n  \"$schema\": \"plan.schema.json\"",
+                            "\n  \"editor\": {\"name\": \"x\"}",
+                            "\n  \"a/b\": 1");
+        }
+        assertThat(CODEC.readMeasurements("m.json", stream(measurements)).orThrow())
+                .isEqualTo(measured);
+        assertThat(CODEC.readEvaluations("e.json", stream(evaluations)).orThrow())
+                .isEqualTo(evaluated);
     }
 }
