@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -32,7 +33,7 @@ import org.workplan.value.RecordId;
 final class JdbcPlans implements PlanRepository {
 
     private static final String REVISIONS =
-            "select revision, change_id, author, reason, made_at, deleted from {p}revision where plan_id = ?";
+            "select revision, change_id, author, reason, made_at, deleted, plan_id from {p}revision where plan_id = ?";
 
     private static final String RECORD =
             "insert into {p}revision (plan_id, revision, change_id, author, reason, made_at, deleted) select ?, ?, ?, ?, ?, ?, ?";
@@ -222,12 +223,19 @@ final class JdbcPlans implements PlanRepository {
     }
 
     private static Revision revision(ResultSet row) throws SQLException {
-        Change change = new Change(
-                RecordId.of(row.getString(2)),
-                Columns.read(row.getString(3)),
-                Columns.read(row.getString(4)),
-                Instant.parse(row.getString(5)));
-        return new Revision(row.getLong(1), change, row.getInt(6) == 1);
+        try {
+            Change change = new Change(
+                    RecordId.of(row.getString(2)),
+                    Columns.read(row.getString(3)),
+                    Columns.read(row.getString(4)),
+                    Instant.parse(row.getString(5)));
+            return new Revision(row.getLong(1), change, row.getInt(6) == 1);
+        } catch (IllegalArgumentException | IndexOutOfBoundsException | DateTimeException damage) {
+            throw new StorageException.CorruptData(
+                    "plan " + row.getString(7),
+                    "The row of revision " + row.getLong(1) + " is not what was written (" + damage.getMessage()
+                            + "). Restore it from a copy.");
+        }
     }
 
     @Override
