@@ -5,6 +5,7 @@ import com.google.common.collect.Iterators;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
@@ -20,11 +21,15 @@ final class PlanTransfer {
     private final PlanStore target;
     private final PlanId plan;
     private final Transfer.Tally tally;
+    private final Map<Notice.Subject, Long> told;
     private long revisions;
     private long measurements;
     private long evaluations;
 
-    PlanTransfer(PlanStore source, PlanStore target, PlanId plan, Transfer.Tally tally) {
+    /** Prepares to copy a plan; its source told once how much there is of it. */
+    PlanTransfer(
+            PlanStore source, PlanStore target, PlanId plan, Transfer.Tally tally, Map<Notice.Subject, Long> told) {
+        this.told = told;
         this.source = source;
         this.target = target;
         this.plan = plan;
@@ -54,13 +59,16 @@ final class PlanTransfer {
 
     Optional<Failure> run() {
         try {
-            copyRevisions();
-            at(
+            long revisionsThere = copyRevisions();
+            long measurementsThere = at(
                     "measurements",
                     () -> new Entries<>(source.measurements(), target.measurements(), n -> measurements += n).copy());
-            at(
+            long evaluationsThere = at(
                     "evaluations",
                     () -> new Entries<>(source.evaluations(), target.evaluations(), n -> evaluations += n).copy());
+            requireAll("history", Notice.Subject.REVISION, revisionsThere);
+            requireAll("measurements", Notice.Subject.MEASUREMENTS, measurementsThere);
+            requireAll("evaluations", Notice.Subject.EVALUATIONS, evaluationsThere);
             return Optional.empty();
         } catch (Stop stop) {
             return Optional.of(stop.failure);
@@ -80,11 +88,22 @@ final class PlanTransfer {
         }
     }
 
+    private void requireAll(String place, Notice.Subject subject, long there) {
+        long expected = told.getOrDefault(subject, 0L);
+        if (there < expected) {
+            throw stop(
+                    place,
+                    String.format(
+                            "%s are there, and the source told of %s once. Those were copied; restore the source from a copy, and copy it again.",
+                            there, expected));
+        }
+    }
+
     private Stop stop(String place, String message) {
         return new Stop(new Failure("plan " + plan, place, message));
     }
 
-    private void copyRevisions() {
+    private long copyRevisions() {
         ImmutableList<Revision> ours = at("history", () -> source.plans().history(plan));
         ImmutableList<Revision> theirs =
                 at("history in the target", () -> target.plans().history(plan));
@@ -97,6 +116,7 @@ final class PlanTransfer {
         if (common < ours.size()) {
             copyRevisions(ours.subList(common, ours.size()));
         }
+        return ours.size();
     }
 
     private void requireSame(Revision ours, Revision theirs) {
@@ -186,6 +206,7 @@ final class PlanTransfer {
         private final EntryLog<E> from;
         private final EntryLog<E> to;
         private final LongConsumer added;
+        private long there;
 
         Entries(EntryLog<E> from, EntryLog<E> to, LongConsumer added) {
             this.from = from;
@@ -193,13 +214,15 @@ final class PlanTransfer {
             this.added = added;
         }
 
+        /** Copies what the other log lacks, and tells how many entries there are. */
         long copy() {
             long common = common();
+            there = common;
             tally.recordsDone(plan, common);
             try (Stream<E> missing = from.stream(plan).skip(common)) {
                 Iterators.partition(missing.iterator(), ENTRIES_AT_ONCE).forEachRemaining(this::append);
             }
-            return common;
+            return there;
         }
 
         /** How many entries both logs begin with. */
@@ -217,6 +240,7 @@ final class PlanTransfer {
         }
 
         private void append(List<E> some) {
+            there += some.size();
             added.accept(to.append(plan, ImmutableList.copyOf(some)));
             tally.recordsDone(plan, some.size());
         }

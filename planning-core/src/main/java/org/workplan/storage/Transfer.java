@@ -13,7 +13,8 @@ import org.workplan.value.PlanId;
  * already is passed over, so that a copy which was interrupted goes on where it stopped when it is run again, and one that has nothing new to copy writes
  * nothing. Run it again later and it brings what is new.
  *
- * <p>A plan that cannot be read, or has another history in the target, is a {@link Failure} and the rest goes on. A store that cannot be used at all ends
+ * <p>A plan that cannot be read, of which there is less than was told of once, or that has another history in the target, is a {@link Failure} and the rest
+ * goes on. A store that cannot be used at all ends
  * the copy with the exception that says so; run it again. The stores may be used by others meanwhile.
  *
  * <pre>{@code
@@ -77,7 +78,7 @@ public final class Transfer {
         ImmutableList.Builder<TransferReport.Copied> copied = ImmutableList.builder();
         List<Failure> failures = new ArrayList<>(unknown);
         plans.forEach((plan, sizes) -> {
-            PlanTransfer transfer = new PlanTransfer(source, target, plan, tally);
+            PlanTransfer transfer = new PlanTransfer(source, target, plan, tally, sizes.reached);
             transfer.run().ifPresent(failures::add);
             copied.add(transfer.copied());
             tally.planDone(plan);

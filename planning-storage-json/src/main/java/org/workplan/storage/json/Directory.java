@@ -4,8 +4,12 @@ import static com.google.common.base.Preconditions.checkState;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -46,7 +50,7 @@ final class Directory implements AutoCloseable {
             createForGood(disk, absolute);
             Path root = absolute.toRealPath();
             if (!OPEN.add(root)) {
-                throw inUse(root, new IOException("open in this virtual machine"));
+                throw inUse(root);
             }
             try {
                 return open(root, disk);
@@ -55,7 +59,7 @@ final class Directory implements AutoCloseable {
                 throw exception;
             }
         } catch (IOException exception) {
-            throw unavailable(path, exception);
+            throw notUsable("directory " + path, exception);
         }
     }
 
@@ -70,11 +74,12 @@ final class Directory implements AutoCloseable {
 
     /** Opens a directory that is there, on any disk. */
     static Directory open(Path root, Disk disk) {
+        Path file = root.resolve("lock");
         Closeable lock;
         try {
-            lock = disk.lock(root.resolve("lock"));
+            lock = disk.lock(file).orElseThrow(() -> inUse(root));
         } catch (IOException exception) {
-            throw inUse(root, exception);
+            throw unavailable(file, exception);
         }
         Directory directory = new Directory(root, disk, lock);
         try {
@@ -87,12 +92,11 @@ final class Directory implements AutoCloseable {
         }
     }
 
-    private static StorageException inUse(Path root, IOException exception) {
+    private static StorageException inUse(Path root) {
         return new StorageException.Unavailable(
-                "The directory " + root.getFileName()
-                        + " is open in another store, or may not be written to. Close that store first.",
+                "The directory " + root.getFileName() + " is open in another store. Close that store first.",
                 true,
-                exception);
+                new IOException("locked"));
     }
 
     private void checkFormat() {
@@ -121,12 +125,15 @@ final class Directory implements AutoCloseable {
         return root.resolve(name);
     }
 
+    /** The folders of plans; what else lies in the directory is somebody else's. */
     List<Path> folders() {
         requireOpen();
         try {
-            return disk.folders(root);
+            return disk.folders(root).stream()
+                    .filter(folder -> FileNames.isOne(String.valueOf(folder.getFileName())))
+                    .toList();
         } catch (IOException exception) {
-            throw unavailable(root, exception);
+            throw notUsable("directory " + root, exception);
         }
     }
 
@@ -163,11 +170,43 @@ final class Directory implements AutoCloseable {
     }
 
     static StorageException unavailable(Path file, IOException exception) {
+        return Files.isDirectory(file)
+                ? new StorageException.CorruptData(
+                        shown(file),
+                        "A directory stands where a file belongs. Take it away, and restore the file from a copy.")
+                : notUsable("file " + shown(file), exception);
+    }
+
+    private static StorageException notUsable(String what, IOException exception) {
         return new StorageException.Unavailable(
-                "The file " + file.getFileName() + " cannot be read or written (" + exception.getMessage()
+                "The " + what + " cannot be read or written (" + words(exception)
                         + "). Look at its permissions and at the space that is left.",
                 false,
                 exception);
+    }
+
+    /** What went wrong; the machine's own words are often no more than a name, or none. */
+    static String words(IOException exception) {
+        String name = exception.getMessage() == null ? "" : ": " + exception.getMessage();
+        if (exception instanceof AccessDeniedException) {
+            return "it may not be used" + name;
+        }
+        if (exception instanceof FileAlreadyExistsException) {
+            return "there is a file of that name" + name;
+        }
+        if (exception instanceof NoSuchFileException) {
+            return "it is not there" + name;
+        }
+        if (exception instanceof ClosedByInterruptException) {
+            return "the thread was interrupted";
+        }
+        return name.isEmpty() ? exception.toString() : name.substring(2);
+    }
+
+    /** A file with the folder that it lies in. */
+    private static String shown(Path file) {
+        Path folder = file.getParent();
+        return folder == null ? file.toString() : folder.getFileName() + "/" + file.getFileName();
     }
 
     /** Nobody else is kept out of the directory any more, so nothing is done in it. */
@@ -183,7 +222,7 @@ final class Directory implements AutoCloseable {
         try {
             lock.close();
         } catch (IOException exception) {
-            throw unavailable(root, exception);
+            throw notUsable("directory " + root, exception);
         } finally {
             OPEN.remove(root);
         }

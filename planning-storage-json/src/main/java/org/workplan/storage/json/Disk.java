@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The few things that a directory store asks of a file system. What is written is safe only when it was synchronised: a file's bytes by {@link #sync}, the
@@ -39,8 +40,7 @@ interface Disk {
     /**
      * Keeps others out.
      *
-     * @return what lets them in again
-     * @throws IOException if another one has the file
+     * @return what lets them in again; empty if another one has the file
      */
-    Closeable lock(Path file) throws IOException;
+    Optional<Closeable> lock(Path file) throws IOException;
 }

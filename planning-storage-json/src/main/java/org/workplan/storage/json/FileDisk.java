@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -14,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The file system of the machine. */
@@ -21,7 +21,8 @@ final class FileDisk implements Disk {
 
     @Override
     public boolean exists(Path file) {
-        return Files.exists(file);
+        // Where nobody may look, a file is not taken for missing: reading it tells why.
+        return !Files.notExists(file);
     }
 
     @Override
@@ -93,18 +94,18 @@ final class FileDisk implements Disk {
     }
 
     @Override
-    public Closeable lock(Path file) throws IOException {
+    public Optional<Closeable> lock(Path file) throws IOException {
         FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        boolean locked = false;
         try {
-            FileLock lock = channel.tryLock();
-            if (lock != null) {
-                return channel;
+            locked = channel.tryLock() != null;
+        } catch (OverlappingFileLockException openHere) {
+            locked = false;
+        } finally {
+            if (!locked) {
+                channel.close();
             }
-        } catch (OverlappingFileLockException | IOException exception) {
-            channel.close();
-            throw new IOException("locked", exception);
         }
-        channel.close();
-        throw new IOException("locked");
+        return locked ? Optional.of(channel) : Optional.empty();
     }
 }

@@ -2,6 +2,8 @@ package org.workplan.storage.json;
 
 import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.workplan.value.PlanId;
 
 /**
@@ -11,8 +13,23 @@ import org.workplan.value.PlanId;
 final class FileNames {
 
     private static final int MAX_LENGTH = 120;
+    private static final Pattern FORM = Pattern.compile("plan-[a-z0-9_-]+");
 
     private FileNames() {}
+
+    /** Checks if a folder may have such a name; all others are somebody else's. */
+    static boolean isOne(String name) {
+        return FORM.matcher(name).matches();
+    }
+
+    /** What is wrong if a plan lies in a folder of that name. */
+    static Optional<String> misplaced(String folder, PlanId plan) {
+        String own = of(plan);
+        return own.equals(folder)
+                ? Optional.empty()
+                : Optional.of("Plan " + plan + " lies in the folder " + folder + ", and belongs in " + own
+                        + ". Take that folder out of the store, or give it its own name again.");
+    }
 
     static String of(PlanId plan) {
         StringBuilder name = new StringBuilder("plan-");

@@ -124,7 +124,11 @@ final class JsonLog<E> implements EntryLog<E> {
 
     private Map<RecordId, Long> known(Path path) {
         Map<RecordId, Long> starts = new HashMap<>();
-        logs.lines(path).forEach(line -> starts.put(kind.id().apply(read(path, line)), line.start()));
+        logs.lines(path).forEach(line -> {
+            if (starts.put(kind.id().apply(read(path, line)), line.start()) != null) {
+                throw new StorageException.CorruptData(logs.name(path) + ", line " + line.number(), LogTexts.ANOTHER);
+            }
+        });
         return starts;
     }
 

@@ -74,8 +74,8 @@ public final class JsonPlanStore implements PlanStore {
     }
 
     /**
-     * Reads everything that is kept, and tells each place that cannot be read: the file, and the line or the path in it. Nothing is changed. What a crash
-     * left unfinished was never acknowledged and is no failure.
+     * Reads everything that is kept, and tells each place that cannot be read: the file, and the line or the path in it. What was lost, is there twice or lies
+     * where it does not belong is told too. Nothing is changed. What a crash left unfinished was never acknowledged and is no failure.
      *
      * @return the failures by file; empty if all is well
      */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.workplan.plan.Plan;
@@ -155,7 +156,7 @@ final class JsonPlans implements PlanRepository {
     }
 
     static String documentName(long revision) {
-        return String.format("revision-%06d.json", revision);
+        return String.format(Locale.ROOT, "revision-%06d.json", revision);
     }
 
     @Override
@@ -189,9 +190,13 @@ final class JsonPlans implements PlanRepository {
             throw new StorageException.CorruptData(where, "The file is missing. Restore it from a copy.");
         }
         Loaded<Plan> loaded = codec.readPlan(where, new ByteArrayInputStream(directory.read(document)));
-        return loaded.value()
+        Plan plan = loaded.value()
                 .orElseThrow(() -> new StorageException.CorruptData(
                         where, loaded.failures().toString()));
+        FileNames.misplaced(String.valueOf(folder.getFileName()), plan.id()).ifPresent(what -> {
+            throw new StorageException.CorruptData(where, what);
+        });
+        return plan;
     }
 
     @Override
@@ -211,9 +216,12 @@ final class JsonPlans implements PlanRepository {
     private Revision revision(Path log, LogLine line) {
         Loaded<Revision> revision = LogTexts.readRevision(line.text());
         return revision.value()
+                .filter(one -> one.number() == line.number())
                 .orElseThrow(() -> new StorageException.CorruptData(
                         directory.name(log) + ", line " + line.number(),
-                        revision.failures().toString()));
+                        revision.failures().isEmpty()
+                                ? LogTexts.ANOTHER
+                                : revision.failures().toString()));
     }
 
     /** Documents are read for the first list; what is written later is known. */

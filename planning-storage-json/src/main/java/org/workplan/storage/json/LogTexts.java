@@ -22,6 +22,9 @@ import org.workplan.storage.json.shape.Shapes;
 /** What stands in the lines of logs: one JSON text without line feeds each. */
 final class LogTexts {
 
+    /** What is told of a line that is whole and does not belong where it stands, since a line was lost or is there twice. */
+    static final String ANOTHER = "Another line is expected there. Restore the file from a copy.";
+
     private static final Json JSON = new Json(JsonLimits.STANDARD);
 
     private static final Shape<Change> CHANGE = Records.of(

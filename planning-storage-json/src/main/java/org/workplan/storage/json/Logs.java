@@ -126,7 +126,7 @@ final class Logs {
             disk.write(file, end, NOTHING);
         } catch (IOException exception) {
             cause.addSuppressed(exception);
-            throw new StorageException.OutcomeUnknown(String.valueOf(cause.getMessage()), cause);
+            throw new StorageException.OutcomeUnknown(Directory.words(cause), cause);
         }
     }
 

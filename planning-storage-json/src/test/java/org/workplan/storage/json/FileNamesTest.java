@@ -92,4 +92,21 @@ class FileNamesTest {
                     .allMatch(path -> path.startsWith(inner) && !path.equals(inner));
         }
     }
+
+    @Test
+    void documents_have_the_same_names_wherever_numbers_are_written_with_other_digits() throws IOException {
+        Locale before = Locale.getDefault();
+        Locale.setDefault(Locale.forLanguageTag("ar-EG"));
+        try (PlanStore store = JsonPlanStore.open(around)) {
+            Plan plan = Plan.builder()
+                    .id(PlanId.of("zhangcun"))
+                    .kind(PlanKind.PROGRAMME)
+                    .title("zhangcun")
+                    .build();
+            store.plans().create(plan, new Change(RecordId.of("first"), "Li", "try", Instant.EPOCH));
+        } finally {
+            Locale.setDefault(before);
+        }
+        assertThat(around.resolve("plan-zhangcun/revision-000001.json")).exists();
+    }
 }

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -328,11 +329,11 @@ final class SimulatedDisk implements Disk {
     }
 
     @Override
-    public Closeable lock(Path file) throws IOException {
+    public Optional<Closeable> lock(Path file) {
         if (locked) {
-            throw new IOException("locked");
+            return Optional.empty();
         }
         locked = true;
-        return () -> locked = false;
+        return Optional.of(() -> locked = false);
     }
 }
