@@ -46,6 +46,10 @@ final class CriterionJudge {
         return plan;
     }
 
+    Reading reading() {
+        return reading;
+    }
+
     Schedule schedule() {
         return schedule;
     }
@@ -74,7 +78,10 @@ final class CriterionJudge {
 
     /** Judges an amount, of which a part of the time asks for its share. */
     Judgement amount(Amount amount, Rational share, Frame frame) {
-        Known known = counter.count(frame);
+        return amount(amount, share, frame, counter.count(frame));
+    }
+
+    Judgement amount(Amount amount, Rational share, Frame frame, Known known) {
         Optional<Acceptance> read = reading.read(amount, domain(frame.indicator()));
         if (read.isEmpty()) {
             Missing words = new Missing(Missing.What.AMOUNT, amount instanceof Amount.Vague vague ? vague.words() : "");

@@ -41,6 +41,17 @@ final class Facts {
         return Explanation.of(key).with("period", new Operand.Period(period)).given(value);
     }
 
+    /** What of an amount lies within some of its days: any part of it. */
+    static Explanation part(Measurement one, DatePeriod days) {
+        Interval all = Interval.exactly(Selection.number(one));
+        return Explanation.of("progress.part")
+                .text("id", one.id().value())
+                .with("observed", new Operand.Period(one.observed()))
+                .text("value", text(one.value()))
+                .with("period", new Operand.Period(days))
+                .given(all.hull(Interval.exactly(Rational.ZERO)));
+    }
+
     /** A value made of others, without words of its own. */
     static Explanation made(String key, Reduction how, List<Explanation> parts) {
         return Explanation.of(key).number("count", parts.size()).because(parts).reduce(how);

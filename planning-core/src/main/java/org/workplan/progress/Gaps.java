@@ -24,6 +24,10 @@ record Gaps(ImmutableList<Explanation> leaves, ImmutableList<Missing> missing, b
     static Gaps of(Frame frame, Selection selection, Interval anything) {
         ImmutableList.Builder<Explanation> leaves = ImmutableList.builder();
         ImmutableList.Builder<Missing> missing = ImmutableList.builder();
+        for (Measurement one : selection.partly()) {
+            leaves.add(Facts.part(one, frame.period()));
+            missing.add(new Missing(Missing.What.SPLIT, one.id().value()));
+        }
         boolean hole = selection.hasHole();
         if (hole) {
             leaves.add(Facts.gap("progress.gap", frame.period(), anything));
@@ -46,7 +50,10 @@ record Gaps(ImmutableList<Explanation> leaves, ImmutableList<Missing> missing, b
         } else if (!frame.isClosed()) {
             leaves.add(Facts.gap("progress.still-open", frame.period(), anything));
         }
-        return new Gaps(leaves.build(), missing.build(), periodic && !hole);
+        return new Gaps(
+                leaves.build(),
+                missing.build(),
+                periodic && !hole && selection.partly().isEmpty());
     }
 
     private static void reports(

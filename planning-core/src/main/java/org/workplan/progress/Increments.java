@@ -31,7 +31,7 @@ final class Increments {
         return new Known(
                 made.value(),
                 anything ? made(frame.indicator(), numbers, Gaps.NONE).value() : frame.unknown(),
-                numbers.size(),
+                numbers.size() + selection.partly().size(),
                 true,
                 !meanOfNothing,
                 gaps.missing(),

@@ -9,7 +9,6 @@ import org.workplan.explanation.ExplanationBuilder;
 import org.workplan.explanation.Reduction;
 import org.workplan.plan.Ladder;
 import org.workplan.target.Aggregation;
-import org.workplan.target.Basis;
 import org.workplan.value.Interval;
 import org.workplan.value.Rational;
 
@@ -26,8 +25,7 @@ final class Levels {
         for (Measurement one : selection.counted()) {
             rank(ladder.get(), one.value()).ifPresent(rank -> ranks.add(Facts.number(one, rank)));
         }
-        boolean losable =
-                frame.indicator().basis() == Basis.SNAPSHOT && frame.indicator().overTime() == Aggregation.LAST;
+        boolean losable = frame.indicator().overTime() == Aggregation.LAST;
         List<Explanation> counted = losable && !ranks.isEmpty() ? ranks.subList(ranks.size() - 1, ranks.size()) : ranks;
         boolean open = ranks.isEmpty() || (!frame.isClosed() && !losable);
         Interval anyLevel = Interval.between(

@@ -36,6 +36,8 @@ public record Missing(What what, String detail) {
         OVERLAP,
         /** A share of nothing: a numerator without a denominator. */
         DENOMINATOR,
+        /** How much of a report that tells of other days too belongs to the days of the question. */
+        SPLIT,
         /** Which of two readings of a deadline is meant. */
         DEADLINE
     }

@@ -8,6 +8,7 @@ import org.workplan.explanation.Explanation;
 import org.workplan.explanation.ExplanationBuilder;
 import org.workplan.explanation.Operand;
 import org.workplan.explanation.Operation;
+import org.workplan.target.Basis;
 import org.workplan.target.Criterion;
 import org.workplan.target.Quota;
 import org.workplan.value.DatePeriod;
@@ -42,7 +43,10 @@ final class QuotaJudge {
         for (Windows.Window window : asked) {
             Rational share = each.per().partial() == Quota.Partial.PRORATED ? window.share() : Rational.ONE;
             Frame inside = frame.window(window.period(), all(asked)).alive(alive);
-            Judgement one = judge.amount(each.amount(), share, inside);
+            Known known = frame.indicator().basis() == Basis.RUNNING_TOTAL
+                    ? Growth.within(window.period(), frame, selection)
+                    : judge.counter().count(inside);
+            Judgement one = judge.amount(each.amount(), share, inside, known);
             judged.add(one);
             windows.add(result(one, inside));
         }

@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.workplan.plan.Indicator;
 import org.workplan.plan.Ladder;
 import org.workplan.plan.Plan;
+import org.workplan.plan.ValueKind;
 import org.workplan.target.Basis;
 import org.workplan.target.TagFilter;
 import org.workplan.value.DatePeriod;
@@ -20,12 +22,15 @@ import org.workplan.value.Rational;
  * The measurements that a frame lets count, and those that it does not.
  *
  * @param counted the measurements, in order of observation
+ * @param partly increments of which only a part of the days counts, so that nobody knows how much of them does
  * @param rejected the others of the indicator, with reasons
  */
-record Selection(ImmutableList<Measurement> counted, ImmutableList<Rejection> rejected) {
+record Selection(
+        ImmutableList<Measurement> counted, ImmutableList<Measurement> partly, ImmutableList<Rejection> rejected) {
 
     static Selection of(Plan plan, MeasurementLog log, Frame frame, Predicate<Measurement> elsewhere) {
         List<Measurement> counted = new ArrayList<>();
+        ImmutableList.Builder<Measurement> partly = ImmutableList.builder();
         ImmutableList.Builder<Rejection> rejected = ImmutableList.builder();
         Set<List<?>> told = new HashSet<>();
         Predicate<Measurement> passes =
@@ -36,6 +41,10 @@ record Selection(ImmutableList<Measurement> counted, ImmutableList<Rejection> re
                 continue;
             }
             Optional<Rejection.Reason> reason = Optional.empty();
+            if (reachesBeyond(frame, measurement) && passes.test(measurement) && !elsewhere.test(measurement)) {
+                partly.add(measurement);
+                continue;
+            }
             if (!frame.period().contains(measurement.observed())) {
                 reason = Optional.of(Rejection.Reason.OUTSIDE_PERIOD);
             } else if (!passes.test(measurement)) {
@@ -54,7 +63,17 @@ record Selection(ImmutableList<Measurement> counted, ImmutableList<Rejection> re
             counted.removeAll(parts);
             parts.forEach(part -> rejected.add(new Rejection(part, Rejection.Reason.PART_OF_TOTAL)));
         }
-        return new Selection(ImmutableList.copyOf(counted), rejected.build());
+        return new Selection(ImmutableList.copyOf(counted), partly.build(), rejected.build());
+    }
+
+    /** Whether an amount was added on days of which some count and some do not. */
+    private static boolean reachesBeyond(Frame frame, Measurement measurement) {
+        Indicator indicator = frame.indicator();
+        return indicator.basis() == Basis.INCREMENT
+                && (indicator.valueKind() == ValueKind.COUNT || indicator.valueKind() == ValueKind.DECIMAL)
+                && measurement.value() instanceof Observation.Value
+                && !frame.period().contains(measurement.observed())
+                && frame.period().intersection(measurement.observed()).isPresent();
     }
 
     /** Whether an increment tells what another one told: the same piece of evidence, for the same days and subject. */

@@ -49,10 +49,14 @@ final class SubjectJudge {
         }
         Optional<Long> size = size(group);
         long unassessed = size.map(all -> Math.max(0, all - members.size())).orElse(0L);
+        ImmutableList<Judgement> seen = ImmutableList.copyOf(judged);
         addUnseen(judged, size, unassessed, group);
         SubjectSummary summary = summary(results.build(), unassessed);
         Judgement all = CriterionJudge.combine(judged, told(summary, isCounted(size, group)), new Operation.All());
-        return all.progressing(progress(all, judged.size(), unassessed))
+        Optional<Interval> progress = isCounted(size, group)
+                ? progress(all, judged.size(), unassessed)
+                : all.progress().map(mean -> uncounted(seen, most(group)));
+        return all.progressing(progress)
                 .with(summary)
                 .valued(share(summary, frame, isCounted(size, group), spokenOf(judged)));
     }
@@ -77,6 +81,37 @@ final class SubjectJudge {
                 .map(mean -> mean.times(Rational.of(judged))
                         .plus(Interval.between(Rational.ZERO, others))
                         .times(Rational.ONE.dividedBy(members)));
+    }
+
+    /** The mean over as many members as there may be: without a limit the seen ones may be next to nothing of them. */
+    private static Interval uncounted(List<Judgement> seen, Optional<Rational> most) {
+        List<Judgement> asked = seen.stream()
+                .filter(one -> one.verdict() != Verdict.NOT_APPLICABLE)
+                .toList();
+        Rational members = Rational.of(asked.size());
+        Rational others = Rational.of(seen.size() - asked.size());
+        Interval done = asked.stream().map(Judgement::share).reduce(Interval.exactly(0), Interval::plus);
+        return most.map(limit -> limit.minus(others).max(members))
+                .filter(limit -> limit.signum() > 0)
+                .map(limit -> done.plus(Interval.between(Rational.ZERO, limit.minus(members)))
+                        .times(Rational.ONE.dividedBy(limit)))
+                .orElse(Interval.between(Rational.ZERO, Rational.ONE));
+    }
+
+    /** The most members that there may be, where the group is about so many or has a range. */
+    private Optional<Rational> most(Optional<Group> group) {
+        return group.flatMap(Group::size)
+                .flatMap(size -> judge.reading().read(size.amount(), Domain.COUNT))
+                .flatMap(Acceptance::upperEdge);
+    }
+
+    private static boolean isOfOneNumber(Optional<Group> group) {
+        return group.flatMap(Group::size)
+                .map(Quantity::amount)
+                .filter(amount -> amount instanceof Amount.Stated stated
+                        && (stated.comparator() == Amount.Comparator.BARE
+                                || stated.comparator() == Amount.Comparator.EXACTLY))
+                .isPresent();
     }
 
     private ImmutableList<String> lacking(Criterion inner, Frame frame) {
@@ -163,9 +198,9 @@ final class SubjectJudge {
     }
 
     private static Optional<Long> size(Optional<Group> group) {
-        Optional<Long> stated = group.flatMap(Group::size)
+        Optional<Long> stated = group.filter(known -> isOfOneNumber(group))
+                .flatMap(Group::size)
                 .map(Quantity::amount)
-                .filter(amount -> amount instanceof Amount.Stated)
                 .flatMap(Amount::printedNumber)
                 .filter(number -> number.scale() == 0)
                 .map(java.math.BigDecimal::longValue);

@@ -126,14 +126,14 @@ final class TargetAssessor {
     }
 
     private static boolean isCount(Indicator indicator) {
-        return indicator.basis() == Basis.INCREMENT
+        return indicator.basis() != Basis.SNAPSHOT
                 && CriterionJudge.domain(indicator) == Domain.COUNT
                 && indicator.valueKind() != ValueKind.LEVEL;
     }
 
     private Assessment assessment(Judgement judged, Frame frame, CriterionJudge judge, TargetPeriod period) {
         Optional<Pace> pace = isCount(frame.indicator()) && !period.open()
-                ? Paces.of(target, judged, frame, judge.schedule())
+                ? Paces.of(target, judged, frame, judge.schedule()).filter(running -> !isMetOtherwise(judged, running))
                 : Optional.empty();
         int records = judged.known().map(Known::records).orElse(0);
         Assessment.Builder builder = common(judged)
@@ -152,8 +152,15 @@ final class TargetAssessor {
         return builder.build();
     }
 
+    /** Whether the count that is shown lacks something that is no longer needed, as another part was enough. */
+    private static boolean isMetOtherwise(Judgement judged, Pace pace) {
+        return judged.verdict() == Verdict.MET && pace.stillNeeded().signum() > 0;
+    }
+
     private Optional<NextDue> nextDue(Judgement judged, Frame frame, TargetPeriod period) {
-        if (judged.verdict() != Verdict.UNDETERMINED || frame.isClosed() || period.open()) {
+        boolean mayChange =
+                judged.verdict() == Verdict.UNDETERMINED || (judged.verdict() == Verdict.NOT_MET && !judged.isFinal());
+        if (!mayChange || frame.isClosed() || period.open()) {
             return Optional.empty();
         }
         if (!judged.windows().isEmpty()) {
@@ -165,10 +172,12 @@ final class TargetAssessor {
                             .map(needed -> new NextDue(needed, window.period().end())))
                     .findFirst();
         }
-        boolean ranks = frame.indicator().valueKind() == ValueKind.LEVEL
-                && !(target.criterion() instanceof Criterion.AllLevels);
+        ValueKind kind = frame.indicator().valueKind();
+        boolean adds = kind != ValueKind.RATIO
+                && (kind != ValueKind.LEVEL || target.criterion() instanceof Criterion.AllLevels);
         return judged.known()
-                .filter(known -> !ranks)
+                .filter(known ->
+                        adds && (known.records() > 0 || frame.indicator().basis() != Basis.SNAPSHOT))
                 .flatMap(known -> known.soFar().low())
                 .flatMap(soFar -> judged.wanted().flatMap(wanted -> wanted.stillNeeded(soFar)))
                 .filter(needed -> needed.signum() > 0)
