@@ -46,6 +46,9 @@ final class SchedulePage {
                 + agenda.request().window().start() + " – "
                 + agenda.request().window().end());
         standing().ifPresent(line -> out.println("  " + line));
+        if (agenda.items().isEmpty()) {
+            out.println("  " + wording.word("report.nothing"));
+        }
         LocalDate day = LocalDate.MIN;
         for (AgendaItem item : agenda.items()) {
             if (!item.day().equals(day)) {

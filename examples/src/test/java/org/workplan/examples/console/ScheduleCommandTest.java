@@ -109,6 +109,9 @@ class ScheduleCommandTest {
                         .at("items")
                         .list())
                 .isEmpty();
+        assertThat(run("schedule", ZHANGCUN, "--year", "2025", "--person", "tian-bobo")
+                        .out())
+                .contains("\n  Nothing.\n");
     }
 
     private static Console.Run june(String... more) {

@@ -1,7 +1,10 @@
 package org.workplan.rule.standard;
 
+import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.workplan.explanation.Explanation;
 import org.workplan.plan.Fact;
 import org.workplan.plan.Goal;
@@ -16,9 +19,23 @@ import org.workplan.rule.RuleId;
 import org.workplan.rule.Severity;
 import org.workplan.target.Checklist;
 import org.workplan.target.Criterion;
+import org.workplan.value.Rational;
 
 /** Finds closed lists whose items are not named: nobody can say when they are complete. */
 record ChecklistUnnamedRule() implements Rule {
+
+    /** How many a name promises by its first word. */
+    private static final ImmutableMap<String, Integer> NUMBERS = ImmutableMap.<String, Integer>builder()
+            .put("two|二|两", 2)
+            .put("three|三", 3)
+            .put("four|四", 4)
+            .put("five|五", 5)
+            .put("six|六", 6)
+            .put("seven|七", 7)
+            .put("eight|八", 8)
+            .put("nine|九", 9)
+            .put("ten", 10)
+            .buildOrThrow();
 
     @Override
     public RuleId id() {
@@ -46,7 +63,30 @@ record ChecklistUnnamedRule() implements Rule {
                                             .number("size", list.size()),
                                     list.unnamed()));
                 }
+                fewer(part, list, findings);
             }
+        }
+    }
+
+    /** A list that is called five of something and has four lacks one. */
+    private static void fewer(Part part, Checklist list, Findings findings) {
+        String title = list.title().strip().toLowerCase(Locale.ROOT);
+        int promised = NUMBERS.entrySet().stream()
+                .filter(number -> title.matches("(" + number.getKey() + ")(\\P{IsAlphabetic}.*|\\p{IsHan}.*)?"))
+                .mapToInt(Map.Entry::getValue)
+                .findFirst()
+                .orElse(0);
+        if (!list.open() && promised > list.size()) {
+            findings.add(
+                    part.path(),
+                    list.title() + " #",
+                    Judge.atLeast(
+                            Explanation.of("rule.checklist-unnamed.fewer")
+                                    .text("list", list.title())
+                                    .number("size", list.size())
+                                    .number("promised", promised),
+                            Rational.of(list.size()),
+                            Rational.of(promised)));
         }
     }
 

@@ -51,32 +51,48 @@ record HeadcountMismatchRule() implements Rule {
 
     private static List<Group> sized(Plan plan, GroupKind kind) {
         return Judge.inOrder(plan.groups()).stream()
-                .filter(group ->
-                        group.groupKind() == kind && Numbers.exact(group.size()).isPresent())
+                .filter(group -> group.groupKind() == kind
+                        && Numbers.possible(group.size()).isPresent())
                 .toList();
     }
 
-    private static Rational sum(List<Group> groups) {
+    private static Interval sum(List<Group> groups) {
         return groups.stream()
-                .map(group -> Numbers.exact(group.size()).orElseThrow())
-                .reduce(Rational.ZERO, Rational::plus);
+                .map(group -> Numbers.possible(group.size()).orElseThrow())
+                .reduce(Interval.exactly(0), Interval::plus);
     }
 
-    private static void compare(Plan plan, Group declared, Rational invited, Rational staff, Findings findings) {
-        Rational participants = Numbers.exact(declared.size()).orElseThrow();
-        Rational both = invited.plus(staff);
-        Acceptance explained = Acceptance.anyOf(ImmutableList.of(invited, both), Domain.COUNT);
-        if (explained.contains(participants)) {
+    private static void compare(Plan plan, Group declared, Interval invited, Interval staff, Findings findings) {
+        Interval participants = Numbers.possible(declared.size()).orElseThrow();
+        Interval both = invited.plus(staff);
+        if (participants.intersection(invited).isPresent()
+                || participants.intersection(both).isPresent()) {
             return;
         }
-        ExplanationBuilder why = Explanation.of("rule.headcount-mismatch.declared")
-                .part("group", declared)
-                .number("declared", participants, "")
-                .number("invited", invited, "")
-                .number("staff", staff, "")
-                .number("both", both, "")
-                .number("unexplained", participants.minus(both).abs(), "")
-                .number("withoutStaff", participants.minus(invited).abs(), "");
+        boolean exact = participants.exact().isPresent() && both.exact().isPresent();
+        ExplanationBuilder why = Explanation.of(
+                        exact ? "rule.headcount-mismatch.declared" : "rule.headcount-mismatch.declared-about")
+                .part("group", declared);
+        if (exact) {
+            Rational number = participants.exact().orElseThrow();
+            why.number("declared", number, "")
+                    .number("invited", invited.exact().orElseThrow(), "")
+                    .number("staff", staff.exact().orElseThrow(), "")
+                    .number("both", both.exact().orElseThrow(), "")
+                    .number(
+                            "unexplained",
+                            number.minus(both.exact().orElseThrow()).abs(),
+                            "")
+                    .number(
+                            "withoutStaff",
+                            number.minus(invited.exact().orElseThrow()).abs(),
+                            "");
+        } else {
+            why.with("declared", new Operand.Known(participants, ""))
+                    .with("invited", new Operand.Known(invited, ""))
+                    .with("staff", new Operand.Known(staff, ""))
+                    .with("both", new Operand.Known(both, ""));
+        }
         Judge.inOrder(plan.groups()).stream()
                 .filter(group -> group.groupKind() == GroupKind.POPULATION)
                 .filter(group -> Numbers.printed(group.size()).isPresent())
@@ -85,7 +101,9 @@ record HeadcountMismatchRule() implements Rule {
                         .part("group", all)
                         .number("size", Numbers.printed(all.size()).orElseThrow(), "")
                         .note()));
-        findings.add(declared, why.compare(Interval.exactly(participants), explained));
+        Acceptance explained =
+                new Acceptance(Domain.COUNT, ImmutableList.of(Numbers.span(invited), Numbers.span(both)));
+        findings.add(declared, why.compare(participants, explained));
     }
 
     /** People for each family or other unit, against what the larger group says of its units. */

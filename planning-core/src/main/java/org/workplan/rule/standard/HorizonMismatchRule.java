@@ -3,9 +3,12 @@ package org.workplan.rule.standard;
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.workplan.explanation.Explanation;
 import org.workplan.plan.Plan;
 import org.workplan.plan.Target;
+import org.workplan.progress.TargetPeriod;
 import org.workplan.rule.Findings;
 import org.workplan.rule.Parameters;
 import org.workplan.rule.Rule;
@@ -14,12 +17,16 @@ import org.workplan.rule.RuleId;
 import org.workplan.rule.Severity;
 import org.workplan.target.Due;
 import org.workplan.value.CalendarUnit;
+import org.workplan.value.PartId;
+import org.workplan.value.PlanDate;
+import org.workplan.value.PlanPeriod;
 import org.workplan.value.Rational;
 
 /** Finds periods much shorter than the plan claims, targets that outlive the plan, and deadlines before its start. */
 record HorizonMismatchRule(int shortest) implements Rule {
 
     private static final String SHORTEST = "shortest";
+    private static final int COMMON_YEAR = 2025;
 
     @Override
     public RuleId id() {
@@ -59,8 +66,7 @@ record HorizonMismatchRule(int shortest) implements Rule {
                                 Explanation.of("rule.horizon-mismatch.period").number("days", days),
                                 Rational.of(days),
                                 Rational.of(shortest))));
-        List<Target> outliving =
-                plan.targets().stream().filter(target -> outlives(plan, target)).toList();
+        List<Target> outliving = outliving(plan);
         if (!outliving.isEmpty()) {
             findings.addForPlan(
                     "targets",
@@ -74,8 +80,8 @@ record HorizonMismatchRule(int shortest) implements Rule {
                     .filter(due -> due instanceof Due.On)
                     .map(due -> ((Due.On) due).date())
                     .map(plan::dated)
-                    .filter(date -> PlanDates.period(plan)
-                            .filter(period -> PlanDates.isAfter(period.start(), date))
+                    .filter(date -> start(plan)
+                            .filter(start -> PlanDates.isAfter(start, date))
                             .isPresent())
                     .ifPresent(date -> findings.add(
                             target,
@@ -87,13 +93,46 @@ record HorizonMismatchRule(int shortest) implements Rule {
         }
     }
 
-    private static boolean outlives(Plan plan, Target target) {
-        boolean annual = plan.horizon().equals(Optional.of(CalendarUnit.YEAR));
-        return annual
-                && target.due()
-                        .filter(due -> due instanceof Due.Within within
-                                && within.unit() == CalendarUnit.YEAR
-                                && within.atMost() > 1)
+    /** The first day of the plan, of its year if it names no period. */
+    private static Optional<PlanDate> start(Plan plan) {
+        return PlanDates.period(plan)
+                .map(PlanPeriod::start)
+                .or(() -> plan.calendarPeriod().map(days -> PlanDate.of(days.start())));
+    }
+
+    /** The targets whose last day lies after that of the plan, while no other of the same indicator has to be met before. */
+    private static List<Target> outliving(Plan plan) {
+        boolean undated = plan.calendarPeriod().isEmpty();
+        if (undated && plan.year().isPresent()) {
+            return List.of();
+        }
+        Plan dated = undated ? plan.inYear(COMMON_YEAR) : plan;
+        Set<PartId> milestones = plan.targets().stream()
+                .filter(target -> isDue(target) && !outlives(dated, target, undated))
+                .flatMap(target -> target.indicator().stream())
+                .collect(Collectors.toSet());
+        return plan.targets().stream()
+                .filter(target -> outlives(dated, target, undated))
+                .filter(target ->
+                        target.indicator().filter(milestones::contains).isEmpty())
+                .toList();
+    }
+
+    /** Without a year any common one shows it, but for a deadline that names a year. */
+    private static boolean outlives(Plan dated, Target target, boolean undated) {
+        boolean named = target.due()
+                .filter(due -> due instanceof Due.On on && on.date().year().isPresent())
+                .isPresent();
+        return !(undated && named)
+                && dated.calendarPeriod()
+                        .flatMap(days -> TargetPeriod.of(dated, target)
+                                .filter(period ->
+                                        !period.open() && period.latest().end().isAfter(days.end())))
                         .isPresent();
+    }
+
+    private static boolean isDue(Target target) {
+        return target.period().isPresent()
+                || target.due().filter(due -> !(due instanceof Due.Words)).isPresent();
     }
 }

@@ -7,6 +7,7 @@ import org.workplan.value.Domain;
 import org.workplan.value.Interval;
 import org.workplan.value.Quantity;
 import org.workplan.value.Rational;
+import org.workplan.value.Span;
 
 /** Takes exact numbers out of amounts; what is not exact gives none. */
 final class Numbers {
@@ -29,6 +30,26 @@ final class Numbers {
                 .filter(amount -> amount instanceof Amount.About)
                 .flatMap(amount -> Reading.LITERAL.read(amount, Domain.COUNT))
                 .map(wanted -> Interval.of(wanted.lowerEdge(), wanted.upperEdge()));
+    }
+
+    /** How many there may be where the plan names a number, about a number or a range; empty for words and for numbers open on a side. */
+    static Optional<Interval> possible(Optional<Quantity> quantity) {
+        return exact(quantity)
+                .map(Interval::exactly)
+                .or(() -> spread(quantity))
+                .or(() -> quantity.map(Quantity::amount)
+                        .filter(amount -> amount instanceof Amount.Between)
+                        .map(amount -> (Amount.Between) amount)
+                        .map(range -> Interval.between(Rational.of(range.low()), Rational.of(range.high()))));
+    }
+
+    /** The numbers of an interval, to be compared with. */
+    static Span span(Interval numbers) {
+        return new Span(
+                numbers.low(),
+                numbers.low().isPresent(),
+                numbers.high(),
+                numbers.high().isPresent());
     }
 
     /** The number that a quantity prints, exact or about. */

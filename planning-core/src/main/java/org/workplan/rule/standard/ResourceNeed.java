@@ -74,8 +74,14 @@ final class ResourceNeed {
     private static Optional<Head> group(Plan plan, GroupKind kind) {
         return Judge.inOrder(plan.groups()).stream()
                 .filter(group -> group.groupKind() == kind)
-                .flatMap(group -> Numbers.printed(group.size()).stream()
-                        .map(people -> new Head(group.title(), people, Numbers.spread(group.size()))))
+                .flatMap(group -> Numbers.printed(group.size())
+                        .or(() -> Numbers.possible(group.size()).flatMap(Interval::low))
+                        .map(people -> new Head(
+                                group.title(),
+                                people,
+                                Numbers.possible(group.size())
+                                        .filter(size -> size.exact().isEmpty())))
+                        .stream())
                 .findFirst();
     }
 

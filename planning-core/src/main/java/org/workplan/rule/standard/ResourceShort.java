@@ -40,11 +40,13 @@ final class ResourceShort {
     private static void check(Plan plan, Findings findings) {
         for (Supply given : Supply.of(plan, ImmutableMap.of())) {
             Resource resource = given.resource();
-            Numbers.exact(Optional.of(resource.quantity())).ifPresent(stock -> {
+            if (resource.quantity().amount().isNumeric()) {
                 findings.looked(1);
-                used(plan, resource, stock, findings);
-                supplied(plan, given, stock, findings);
-            });
+                Optional<Rational> exact = given.needed().exact();
+                exact.ifPresentOrElse(
+                        stock -> used(plan, resource, stock, findings), () -> perhaps(plan, given, findings));
+                supplied(plan, given, findings);
+            }
         }
     }
 
@@ -60,7 +62,7 @@ final class ResourceShort {
             }
         }
         if (!heads.isEmpty() && heads.get(0).isApproximate()) {
-            about(plan, resource, stock, heads.get(0), all.build(), findings);
+            about(plan, resource, Interval.exactly(stock), heads.get(0), all.build(), findings);
         } else if (needed.filter(need -> need.compareTo(stock) > 0).isPresent()) {
             Rational need = needed.orElseThrow();
             String key = heads.get(0).words().isEmpty() ? "rule.resource-short.total" : "rule.resource-short.head";
@@ -78,33 +80,42 @@ final class ResourceShort {
         }
     }
 
+    /** Where the plan has about so many, or so many or more. */
+    private static void perhaps(Plan plan, Supply given, Findings findings) {
+        ResourceNeed.heads(plan, given.resource()).stream()
+                .findFirst()
+                .ifPresent(head -> about(plan, given.resource(), given.needed(), head, ImmutableList.of(), findings));
+    }
+
     /** For about so many people there is enough, too little, or it cannot be told. */
     private static void about(
             Plan plan,
             Resource resource,
-            Rational stock,
+            Interval stock,
             ResourceNeed.Head head,
             ImmutableList<Explanation> bases,
             Findings findings) {
+        Optional<Rational> least = head.isApproximate() ? head.least() : Optional.of(head.people());
+        Optional<Rational> most = head.isApproximate() ? head.most() : Optional.of(head.people());
         Interval needed = Interval.of(
-                head.least().flatMap(people -> needed(plan, resource, head.of(people))),
-                head.most().flatMap(people -> needed(plan, resource, head.of(people))));
-        Acceptance enough = Acceptance.atMost(stock, Domain.DECIMAL);
-        Verdict verdict = enough.judge(needed);
-        if (verdict == Verdict.MET) {
+                least.flatMap(people -> needed(plan, resource, head.of(people))),
+                most.flatMap(people -> needed(plan, resource, head.of(people))));
+        Interval lacking = needed.minus(stock);
+        Acceptance enough = Acceptance.atMost(Rational.ZERO, Domain.DECIMAL);
+        Verdict verdict = enough.judge(lacking);
+        if (verdict == Verdict.MET || needed.equals(Interval.UNKNOWN)) {
             return;
         }
-        ExplanationBuilder why = Explanation.of(
-                        verdict == Verdict.NOT_MET
-                                ? "rule.resource-short.head-about"
-                                : "rule.resource-short.head-perhaps")
+        String key = verdict == Verdict.NOT_MET ? "-about" : "-perhaps";
+        String about = head.words().isEmpty() ? "rule.resource-short.total" : "rule.resource-short.head";
+        ExplanationBuilder why = Explanation.of(about + key)
                 .part("resource", resource)
-                .number("stock", stock, resource.quantity().unit())
+                .with("stock", new Operand.Known(stock, resource.quantity().unit()))
                 .with("need", new Operand.Known(needed, ""))
-                .with("short", new Operand.Known(needed.minus(Interval.exactly(stock)), ""))
+                .with("short", new Operand.Known(lacking, ""))
                 .text("head", head.words())
                 .because(bases);
-        findings.add(resource.path(), "use", why.compare(needed, enough));
+        findings.add(resource.path(), "use", why.compare(lacking, enough));
     }
 
     private static Explanation compared(Resource resource, Rational stock, Rational need, ResourceNeed.Head head) {
@@ -132,7 +143,7 @@ final class ResourceShort {
                 : new ResourceDemand(uses).of(resource.id()).low();
     }
 
-    private static void supplied(Plan plan, Supply given, Rational wanted, Findings findings) {
+    private static void supplied(Plan plan, Supply given, Findings findings) {
         Resource resource = given.resource();
         ImmutableList<Resource> suppliers = plan.resources().stream()
                 .filter(other -> other.availability() != Availability.REQUIRED
@@ -142,6 +153,7 @@ final class ResourceShort {
             return;
         }
         Interval supply = given.possessed().plus(given.mobilizable());
+        Rational wanted = given.needed().low().orElse(Rational.ZERO);
         Acceptance enough = Acceptance.atLeast(wanted, Domain.DECIMAL);
         Rational known = supply.low().orElse(Rational.ZERO);
         Verdict verdict = enough.judge(supply);
@@ -164,7 +176,9 @@ final class ResourceShort {
                                 .map(other -> other.quantity().unit())
                                 .distinct()))
                 .part("resource", resource)
-                .number("wanted", wanted, resource.quantity().unit())
+                .with(
+                        "wanted",
+                        new Operand.Known(given.needed(), resource.quantity().unit()))
                 .number("known", known, "")
                 .number("short", wanted.minus(known), "")
                 .parts("suppliers", Judge.inOrder(suppliers));

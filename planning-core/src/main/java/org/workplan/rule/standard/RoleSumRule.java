@@ -3,19 +3,25 @@ package org.workplan.rule.standard;
 import java.util.List;
 import java.util.Optional;
 import org.workplan.explanation.Explanation;
+import org.workplan.explanation.ExplanationBuilder;
+import org.workplan.explanation.Operand;
 import org.workplan.plan.Group;
 import org.workplan.plan.GroupKind;
+import org.workplan.plan.Part;
 import org.workplan.plan.Person;
 import org.workplan.plan.Plan;
+import org.workplan.plan.Role;
 import org.workplan.rule.Findings;
 import org.workplan.rule.Rule;
 import org.workplan.rule.RuleContext;
 import org.workplan.rule.RuleId;
 import org.workplan.rule.Severity;
+import org.workplan.target.Reading;
 import org.workplan.value.Acceptance;
 import org.workplan.value.Domain;
 import org.workplan.value.Interval;
 import org.workplan.value.PartId;
+import org.workplan.value.Quantity;
 import org.workplan.value.Rational;
 
 /** Compares the number of people required with those named in roles, and finds people who are named twice. */
@@ -42,18 +48,12 @@ record RoleSumRule() implements Rule {
         findings.looked(plan.roles().size());
         long distinct = named.stream().distinct().count();
         for (Group group : plan.groups()) {
-            Optional<Rational> required = Numbers.exact(group.size());
-            if (group.groupKind() == GroupKind.STAFF
-                    && required.isPresent()
-                    && !required.get().equals(Rational.of(distinct))) {
-                findings.add(
-                        group,
-                        Explanation.of("rule.role-sum.number")
-                                .part("group", group)
-                                .number("named", distinct)
-                                .number("required", required.get(), "")
-                                .compare(Interval.exactly(distinct), Acceptance.exactly(required.get(), Domain.COUNT)));
+            if (group.groupKind() == GroupKind.STAFF) {
+                compare(group, group.size(), distinct, findings);
             }
+        }
+        for (Role role : plan.roles()) {
+            compare(role, role.required(), role.people().stream().distinct().count(), findings);
         }
         List<Person> twice = plan.people().stream()
                 .filter(person -> named.stream().filter(person.id()::equals).count() > 1)
@@ -61,5 +61,20 @@ record RoleSumRule() implements Rule {
         if (!twice.isEmpty()) {
             findings.addForPlan("twice", Judge.lacking("rule.role-sum.twice", twice, (int) distinct));
         }
+    }
+
+    private static void compare(Part part, Optional<Quantity> required, long named, Findings findings) {
+        Optional<Rational> exact = Numbers.exact(required);
+        Optional<Acceptance> wanted = exact.map(number -> Acceptance.exactly(number, Domain.COUNT))
+                .or(() -> required.flatMap(quantity -> Reading.LITERAL.read(quantity.amount(), Domain.COUNT)));
+        if (wanted.isEmpty() || wanted.get().contains(Rational.of(named))) {
+            return;
+        }
+        ExplanationBuilder why =
+                Explanation.of("rule.role-sum.number").part("group", part).number("named", named);
+        exact.ifPresentOrElse(
+                number -> why.number("required", number, ""),
+                () -> why.with("required", new Operand.Wanted(wanted.get(), "")));
+        findings.add(part, why.compare(Interval.exactly(named), wanted.get()));
     }
 }

@@ -3,6 +3,7 @@ package org.workplan.rule.standard;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import org.workplan.explanation.Explanation;
+import org.workplan.explanation.Operand;
 import org.workplan.plan.Group;
 import org.workplan.plan.Plan;
 import org.workplan.plan.Session;
@@ -15,8 +16,12 @@ import org.workplan.rule.Rule;
 import org.workplan.rule.RuleContext;
 import org.workplan.rule.RuleId;
 import org.workplan.rule.Severity;
+import org.workplan.value.Acceptance;
+import org.workplan.value.Domain;
+import org.workplan.value.Interval;
 import org.workplan.value.PartId;
 import org.workplan.value.Rational;
+import org.workplan.value.Verdict;
 
 /** Compares the visits that a session promises with its minutes and with the teams that its staff can form. */
 record SessionWorkloadRule(int minutesPerVisit, int teamSize) implements Rule {
@@ -58,9 +63,9 @@ record SessionWorkloadRule(int minutesPerVisit, int teamSize) implements Rule {
         for (Session session : plan.sessions()) {
             for (Step step : session.steps()) {
                 for (PartId id : step.concerns()) {
-                    Optional<Rational> units =
-                            plan.part(Group.class, id).flatMap(group -> Numbers.exact(group.units()));
-                    if (units.isPresent() && session.time().isPresent() && isVisit(step)) {
+                    Optional<Interval> units =
+                            plan.part(Group.class, id).flatMap(group -> Numbers.possible(group.units()));
+                    if (units.isPresent() && isVisit(step)) {
                         findings.looked(1);
                         check(session, step, units.get(), staff, findings);
                     }
@@ -77,6 +82,41 @@ record SessionWorkloadRule(int minutesPerVisit, int teamSize) implements Rule {
         return step.stepKind() == StepKind.ACTION
                 && !elsewhere
                 && !step.actors().isEmpty();
+    }
+
+    private void check(Session session, Step step, Interval units, long staff, Findings findings) {
+        if (session.time().isEmpty()) {
+            findings.add(
+                    step,
+                    Judge.undetermined(Explanation.of("rule.session-workload.no-time")
+                            .part("session", session)
+                            .with("units", new Operand.Known(units, ""))));
+            return;
+        }
+        units.exact()
+                .ifPresentOrElse(
+                        number -> check(session, step, number, staff, findings),
+                        () -> about(session, step, units, findings));
+    }
+
+    private void about(Session session, Step step, Interval units, Findings findings) {
+        Rational minutes = Rational.of(session.time().orElseThrow().length().toMinutes());
+        Acceptance enough = Acceptance.atLeast(Rational.of(minutesPerVisit), Domain.DECIMAL);
+        Optional<Rational> least = units.low().filter(low -> low.signum() > 0);
+        Interval each = Interval.of(
+                units.high().map(minutes::dividedBy).or(() -> Optional.of(Rational.ZERO)),
+                least.map(minutes::dividedBy));
+        if (minutes.signum() > 0 && enough.judge(each) != Verdict.MET) {
+            findings.add(
+                    step,
+                    Explanation.of("rule.session-workload.visits-about")
+                            .part("session", session)
+                            .with("units", new Operand.Known(units, ""))
+                            .number("minutes", minutes, "")
+                            .with("each", new Operand.Known(each, ""))
+                            .number("wanted", minutesPerVisit)
+                            .compare(each, enough));
+        }
     }
 
     private void check(Session session, Step step, Rational units, long staff, Findings findings) {

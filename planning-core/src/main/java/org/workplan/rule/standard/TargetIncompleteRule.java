@@ -12,6 +12,7 @@ import org.workplan.rule.RuleContext;
 import org.workplan.rule.RuleId;
 import org.workplan.rule.Severity;
 import org.workplan.target.Criterion;
+import org.workplan.value.Amount;
 
 /** Finds targets without a period or deadline of their own. */
 record TargetIncompleteRule() implements Rule {
@@ -30,6 +31,7 @@ record TargetIncompleteRule() implements Rule {
     public void check(RuleContext context, Findings findings) {
         Plan plan = context.plan();
         findings.looked(plan.targets().size());
+        report(plan, "measure", TargetIncompleteRule::hasMeasure, findings);
         report(plan, "time", TargetIncompleteRule::hasTime, findings);
         report(plan, "source", target -> target.dataSource().isPresent(), findings);
         report(plan, "owner", target -> hasOwner(plan, target), findings);
@@ -46,6 +48,12 @@ record TargetIncompleteRule() implements Rule {
                             loose,
                             plan.targets().size()));
         }
+    }
+
+    /** Whether it names what is counted, and numbers rather than words. */
+    private static boolean hasMeasure(Target target) {
+        return target.indicator().isPresent()
+                && Amounts.of(target.criterion()).stream().allMatch(Amount::isNumeric);
     }
 
     private static boolean hasTime(Target target) {

@@ -63,6 +63,8 @@ class SupplyFindingsTest {
         assertThat(told(reviewed(Amount.bare(53), Amount.bare(20))))
                 .isEqualTo("wanted: 53 chairs required, 20 at hand or promised (given); 33 short.");
         reviewed(Amount.bare(20), Amount.bare(53)).isClean();
+        assertThat(told(reviewed(Amount.about(50), Amount.bare(20))))
+                .isEqualTo("wanted: 45 to 55 chairs required, 20 at hand or promised (given); 25 short.");
     }
 
     @Test
@@ -80,8 +82,12 @@ class SupplyFindingsTest {
     }
 
     private static Plan leaflets(Amount participants) {
-        Resource leaflets = chairs("leaflets", Availability.REQUIRED, Amount.bare(53))
-                .quantity(Quantity.of(Amount.bare(53), "pieces"))
+        return leaflets(Amount.bare(53), participants);
+    }
+
+    private static Plan leaflets(Amount stock, Amount participants) {
+        Resource leaflets = chairs("leaflets", Availability.REQUIRED, stock)
+                .quantity(Quantity.of(stock, "pieces"))
                 .wear(Wear.CONSUMABLE)
                 .build();
         return Plan.builder()
@@ -125,6 +131,23 @@ class SupplyFindingsTest {
                         "leaflets: 53 pieces; for Participants 49 to 61 are needed, so it may or may not be enough.");
         handedOut(Amount.about(55)).isUndetermined("resource/leaflets");
         handedOut(Amount.about(48)).isClean();
+    }
+
+    private static RuleVerifier handedOut(Amount stock, Amount participants) {
+        return RuleVerifier.of(StandardRules.RESOURCE_SHORT).given(leaflets(stock, participants));
+    }
+
+    @Test
+    void about_so_many_leaflets_or_a_range_of_them_are_compared_too() {
+        assertThat(told(handedOut(Amount.about(55), Amount.bare(60))))
+                .isEqualTo(
+                        "leaflets: 49 to 61 pieces; for Participants 60 are needed, so it may or may not be enough.");
+        assertThat(told(handedOut(Amount.between(40, 50), Amount.bare(60))))
+                .isEqualTo("leaflets: 40 to 50 pieces; for Participants 60 are needed, 10 to 20 short.");
+        handedOut(Amount.about(55), Amount.bare(60)).isUndetermined("resource/leaflets");
+        handedOut(Amount.bare(53), Amount.between(50, 60)).isUndetermined("resource/leaflets");
+        handedOut(Amount.moreThan(60), Amount.bare(60)).isClean();
+        handedOut(Amount.vague("a number of"), Amount.bare(60)).isClean();
     }
 
     @Test
