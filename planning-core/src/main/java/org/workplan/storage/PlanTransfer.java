@@ -1,7 +1,6 @@
 package org.workplan.storage;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterators;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -57,21 +56,42 @@ final class PlanTransfer {
         T done();
     }
 
-    Optional<Failure> run() {
-        try {
-            long revisionsThere = copyRevisions();
-            long measurementsThere = at(
+    /** Copies what can be copied. Logs that would belong to another history are left alone. */
+    ImmutableList<Failure> run() {
+        ImmutableList.Builder<Failure> failures = ImmutableList.builder();
+        boolean revised = part("history", Notice.Subject.REVISION, this::copyRevisions, failures);
+        if (revised) {
+            part(
                     "measurements",
-                    () -> new Entries<>(source.measurements(), target.measurements(), n -> measurements += n).copy());
-            long evaluationsThere = at(
+                    Notice.Subject.MEASUREMENTS,
+                    new Entries<>(source.measurements(), target.measurements(), n -> measurements += n)::copy,
+                    failures);
+            part(
                     "evaluations",
-                    () -> new Entries<>(source.evaluations(), target.evaluations(), n -> evaluations += n).copy());
-            requireAll("history", Notice.Subject.REVISION, revisionsThere);
-            requireAll("measurements", Notice.Subject.MEASUREMENTS, measurementsThere);
-            requireAll("evaluations", Notice.Subject.EVALUATIONS, evaluationsThere);
-            return Optional.empty();
+                    Notice.Subject.EVALUATIONS,
+                    new Entries<>(source.evaluations(), target.evaluations(), n -> evaluations += n)::copy,
+                    failures);
+        }
+        return failures.build();
+    }
+
+    /** Copies the revisions, or a log, and tells if that could be done as far as it is there. */
+    private boolean part(
+            String place, Notice.Subject subject, Work<Long> copy, ImmutableList.Builder<Failure> failures) {
+        try {
+            long there = at(place, copy);
+            long expected = told.getOrDefault(subject, 0L);
+            if (there < expected) {
+                failures.add(failure(
+                        place,
+                        String.format(
+                                "%s are there, and the source told of %s once. Those were copied; restore the source from a copy, and copy it again.",
+                                there, expected)));
+            }
+            return true;
         } catch (Stop stop) {
-            return Optional.of(stop.failure);
+            failures.add(stop.failure);
+            return false;
         }
     }
 
@@ -88,19 +108,12 @@ final class PlanTransfer {
         }
     }
 
-    private void requireAll(String place, Notice.Subject subject, long there) {
-        long expected = told.getOrDefault(subject, 0L);
-        if (there < expected) {
-            throw stop(
-                    place,
-                    String.format(
-                            "%s are there, and the source told of %s once. Those were copied; restore the source from a copy, and copy it again.",
-                            there, expected));
-        }
+    private Stop stop(String place, String message) {
+        return new Stop(failure(place, message));
     }
 
-    private Stop stop(String place, String message) {
-        return new Stop(new Failure("plan " + plan, place, message));
+    private Failure failure(String place, String message) {
+        return new Failure("plan " + plan, place, message);
     }
 
     private long copyRevisions() {
@@ -220,9 +233,27 @@ final class PlanTransfer {
             there = common;
             tally.recordsDone(plan, common);
             try (Stream<E> missing = from.stream(plan).skip(common)) {
-                Iterators.partition(missing.iterator(), ENTRIES_AT_ONCE).forEachRemaining(this::append);
+                copy(missing.iterator());
             }
             return there;
+        }
+
+        /** Where an entry cannot be read, those before it are kept. */
+        private void copy(Iterator<E> missing) {
+            List<E> waiting = new ArrayList<>();
+            try {
+                while (missing.hasNext()) {
+                    waiting.add(missing.next());
+                    if (waiting.size() == ENTRIES_AT_ONCE) {
+                        append(waiting);
+                        waiting.clear();
+                    }
+                }
+            } catch (StorageException.CorruptData damage) {
+                append(waiting);
+                throw damage;
+            }
+            append(waiting);
         }
 
         /** How many entries both logs begin with. */
@@ -240,6 +271,9 @@ final class PlanTransfer {
         }
 
         private void append(List<E> some) {
+            if (some.isEmpty()) {
+                return;
+            }
             there += some.size();
             added.accept(to.append(plan, ImmutableList.copyOf(some)));
             tally.recordsDone(plan, some.size());

@@ -79,7 +79,7 @@ public final class Transfer {
         List<Failure> failures = new ArrayList<>(unknown);
         plans.forEach((plan, sizes) -> {
             PlanTransfer transfer = new PlanTransfer(source, target, plan, tally, sizes.reached);
-            transfer.run().ifPresent(failures::add);
+            failures.addAll(transfer.run());
             copied.add(transfer.copied());
             tally.planDone(plan);
         });

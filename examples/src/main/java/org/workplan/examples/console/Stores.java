@@ -27,6 +27,8 @@ final class Stores {
     /** The SQL state of H2 for a database that is not there and must not be made. */
     private static final String NO_DATABASE = "90146";
 
+    private static final String SQLITE = "jdbc:sqlite:";
+
     private Stores() {}
 
     static PlanStore open(String url) {
@@ -51,6 +53,9 @@ final class Stores {
         if (url.startsWith("json:") && !isAt(path(url.substring("json:".length())))) {
             throw missing(url);
         }
+        if (url.startsWith(SQLITE) && isMissingFile(url.substring(SQLITE.length()))) {
+            throw missing(url);
+        }
         boolean mayBeMade = url.startsWith("jdbc:h2:") && !url.startsWith("jdbc:h2:mem:") && !url.contains("IFEXISTS");
         try {
             return open(mayBeMade ? url + ";IFEXISTS=TRUE" : url);
@@ -60,6 +65,13 @@ final class Stores {
             }
             throw exception;
         }
+    }
+
+    /** Whether a database of SQLite, which makes every file that it is asked for, is a file and not there. */
+    private static boolean isMissingFile(String database) {
+        String file = database.replaceFirst("\\?.*", "");
+        boolean isFile = !file.isEmpty() && !file.startsWith(":");
+        return isFile && !Files.exists(path(file.startsWith("file:") ? file.substring("file:".length()) : file));
     }
 
     private static boolean isMissing(StorageException exception) {
@@ -87,7 +99,8 @@ final class Stores {
         try {
             return Path.of(text);
         } catch (InvalidPathException exception) {
-            throw new BadInput("\"" + text + "\" is not the name of a directory: " + exception.getReason() + ".");
+            throw new BadInput(
+                    "\"" + text + "\" is not the name of a file or directory: " + exception.getReason() + ".");
         }
     }
 

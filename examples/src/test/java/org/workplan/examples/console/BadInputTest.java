@@ -185,6 +185,10 @@ class BadInputTest {
     @Test
     void a_database_that_is_not_there_and_one_without_a_driver_are_told_with_a_remedy() {
         refused(run("list", "--in", "jdbc:h2:" + folder.resolve("none")), "There is no store at", "save a plan there");
+        refused(
+                run("list", "--in", "jdbc:sqlite:" + folder.resolve("none.db") + "?cache=shared"),
+                "There is no store at",
+                "save a plan there");
         refused(run("list", "--in", "jdbc:nobody:x"), "No driver here knows \"jdbc:nobody:x\"", "class path");
     }
 
