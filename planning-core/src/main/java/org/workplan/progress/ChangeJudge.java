@@ -27,7 +27,7 @@ final class ChangeJudge {
         Optional<Rational> stated = change.baseline().map(Rational::of);
         Optional<Rational> base = stated.or(() -> measured(frame));
         if (base.isEmpty()) {
-            return judge.open(known, Missing.of(Missing.What.BASELINE));
+            return Judgements.open(known, Missing.of(Missing.What.BASELINE));
         }
         Explanation note = Explanation.of(
                         stated.isPresent() ? "progress.baseline-stated" : "progress.baseline-measured")

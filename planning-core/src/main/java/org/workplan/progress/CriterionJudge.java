@@ -7,7 +7,6 @@ import org.workplan.explanation.Explanation;
 import org.workplan.explanation.ExplanationBuilder;
 import org.workplan.explanation.Operand;
 import org.workplan.explanation.Operation;
-import org.workplan.explanation.Reduction;
 import org.workplan.plan.Indicator;
 import org.workplan.plan.Ladder;
 import org.workplan.plan.Plan;
@@ -18,8 +17,6 @@ import org.workplan.target.Reading;
 import org.workplan.value.Acceptance;
 import org.workplan.value.Amount;
 import org.workplan.value.Domain;
-import org.workplan.value.Interval;
-import org.workplan.value.PartId;
 import org.workplan.value.Rational;
 import org.workplan.value.Verdict;
 
@@ -85,46 +82,13 @@ final class CriterionJudge {
         Optional<Acceptance> read = reading.read(amount, domain(frame.indicator()));
         if (read.isEmpty()) {
             Missing words = new Missing(Missing.What.AMOUNT, amount instanceof Amount.Vague vague ? vague.words() : "");
-            return open(known, words);
+            return Judgements.open(known, words);
         }
         Acceptance wanted = share.equals(Rational.ONE) ? read.get() : read.get().scaled(share);
         Judgement judged = compare(known, wanted, frame, ReadingNotes.of(reading, amount));
         return reading.leavesEdgeOpen(amount) && judged.verdict() != Verdict.MET
-                ? doubted(judged, Missing.of(Missing.What.TOLERANCE), new Operation.Any())
+                ? Judgements.doubted(judged, Missing.of(Missing.What.TOLERANCE), new Operation.Any())
                 : judged;
-    }
-
-    /** Nothing can be compared, for a word without a number or a number without a place to stand. */
-    Judgement open(Known known, Missing missing) {
-        return undecided(with(known.missing(), missing), missing, known.explanation())
-                .valued(known);
-    }
-
-    private static Judgement undecided(ImmutableList<Missing> all, Missing missing, Explanation... because) {
-        String key = missing.detail().isEmpty() ? "progress.undecidable" : "progress.undecidable-for";
-        Explanation why = Explanation.of(key)
-                .word("missing", "missing." + missing.what().name())
-                .text("detail", missing.detail())
-                .because(List.of(because))
-                .build(new Operation.Fixed(Verdict.UNDETERMINED));
-        return Judgement.of(Verdict.UNDETERMINED, false, all, why);
-    }
-
-    /** Sets a doubt beside a judgement: with "all" it can no longer be met, with "any" no longer missed. */
-    static Judgement doubted(Judgement judged, Missing missing, Operation how) {
-        Judgement doubt = undecided(with(judged.missing(), missing), missing);
-        Explanation why = Explanation.of("progress.doubt")
-                .word("missing", "missing." + missing.what().name())
-                .because(judged.explanation())
-                .because(doubt.explanation())
-                .build(how);
-        boolean all = how instanceof Operation.All;
-        Verdict verdict = all
-                ? judged.verdict().and(Verdict.UNDETERMINED)
-                : judged.verdict().or(Verdict.UNDETERMINED);
-        boolean isFinal = verdict.isDecided() && judged.isFinal();
-        Judgement both = Judgement.of(verdict, isFinal, doubt.missing(), why).measured(judged.measure());
-        return verdict.isDecided() ? both.progressing(judged.progress()) : both;
     }
 
     Judgement compare(Known known, Acceptance wanted, Frame frame) {
@@ -165,7 +129,7 @@ final class CriterionJudge {
             return judged;
         }
         Operation doubt = verdict == Verdict.MET ? new Operation.All() : new Operation.Any();
-        return doubted(judged, Missing.of(Missing.What.MEASUREMENT), doubt);
+        return Judgements.doubted(judged, Missing.of(Missing.What.MEASUREMENT), doubt);
     }
 
     private Judgement atLevel(String level, Frame frame) {
@@ -175,7 +139,7 @@ final class CriterionJudge {
                 .flatMap(id -> plan.part(Ladder.class, id))
                 .filter(steps -> steps.rank(level).isPresent());
         return ladder.map(steps -> atLevel(known, steps, level, frame))
-                .orElseGet(() -> open(known, new Missing(Missing.What.LEVEL, level)));
+                .orElseGet(() -> Judgements.open(known, new Missing(Missing.What.LEVEL, level)));
     }
 
     private Judgement atLevel(Known known, Ladder ladder, String level, Frame frame) {
@@ -190,7 +154,7 @@ final class CriterionJudge {
     private Judgement when(Criterion.When when, Frame frame) {
         Optional<Indicator> indicator = plan.part(Indicator.class, when.indicator());
         if (indicator.isEmpty()) {
-            return noIndicator(when.indicator());
+            return Judgements.noIndicator(when.indicator());
         }
         Judgement condition = amount(when.amount(), Rational.ONE, frame.of(indicator.get()));
         Judgement then = judge(when.then(), frame);
@@ -219,56 +183,18 @@ final class CriterionJudge {
     private Judgement on(Criterion.On on, Frame frame) {
         return plan.part(Indicator.class, on.indicator())
                 .map(indicator -> judge(on.inner(), frame.of(indicator)))
-                .orElseGet(() -> noIndicator(on.indicator()));
-    }
-
-    static Judgement noIndicator(PartId id) {
-        Missing missing = new Missing(Missing.What.INDICATOR, id.value());
-        Explanation why = Explanation.of("progress.no-indicator")
-                .text("indicator", id.value())
-                .build(new Operation.Fixed(Verdict.UNDETERMINED));
-        return Judgement.of(Verdict.UNDETERMINED, false, ImmutableList.of(missing), why);
+                .orElseGet(() -> Judgements.noIndicator(on.indicator()));
     }
 
     /** Combines parts; the value shown is that of the first part that has one, the progress is that of all. */
     private Judgement combined(List<Criterion> parts, Frame frame, Operation how) {
         List<Judgement> judged = parts.stream().map(part -> judge(part, frame)).toList();
         boolean all = how instanceof Operation.All;
-        Judgement combined = combine(judged, Facts.counts(all ? "progress.all" : "progress.any", judged), how);
+        Judgement combined =
+                Judgements.combine(judged, Facts.counts(all ? "progress.all" : "progress.any", judged), how);
         return combined.measured(judged.stream()
                 .filter(one -> one.verdict() != Verdict.NOT_APPLICABLE || combined.verdict() == Verdict.NOT_APPLICABLE)
                 .flatMap(one -> one.measure().stream())
                 .findFirst());
-    }
-
-    static Judgement combine(List<Judgement> judged, ExplanationBuilder start, Operation how) {
-        boolean all = how instanceof Operation.All;
-        List<Verdict> verdicts = judged.stream().map(Judgement::verdict).toList();
-        Verdict verdict = all ? Verdict.all(verdicts) : Verdict.any(verdicts);
-        Verdict deciding = all ? Verdict.NOT_MET : Verdict.MET;
-        boolean isFinal = verdict == deciding
-                ? judged.stream().anyMatch(one -> one.verdict() == deciding && one.isFinal())
-                : judged.stream().allMatch(Judgement::isFinal);
-        ImmutableList<Missing> missing = judged.stream()
-                .flatMap(one -> one.missing().stream())
-                .distinct()
-                .collect(ImmutableList.toImmutableList());
-        Explanation why = start.because(
-                        judged.stream().map(Judgement::explanation).toList())
-                .build(how);
-        return Judgement.of(verdict, isFinal, missing, why).progressing(progress(judged, all));
-    }
-
-    /** The mean of the parts' progress where all must be met, the best where one is enough; what does not apply takes no part. */
-    private static Optional<Interval> progress(List<Judgement> judged, boolean all) {
-        List<Interval> shares = judged.stream()
-                .filter(one -> one.verdict() != Verdict.NOT_APPLICABLE)
-                .map(Judgement::share)
-                .toList();
-        return shares.isEmpty() ? Optional.empty() : Optional.of((all ? Reduction.MEAN : Reduction.MAX).of(shares));
-    }
-
-    static ImmutableList<Missing> with(ImmutableList<Missing> missing, Missing more) {
-        return ImmutableList.<Missing>builder().addAll(missing).add(more).build();
     }
 }

@@ -51,7 +51,7 @@ final class ListJudge {
                 .forEach(counted::add);
         Judgement judged = counted(counted, list, list.unnamed(), frame);
         return list.open() && judged.verdict() == Verdict.MET
-                ? CriterionJudge.doubted(judged, Missing.of(Missing.What.LIST_END), new Operation.All())
+                ? Judgements.doubted(judged, Missing.of(Missing.What.LIST_END), new Operation.All())
                 : judged;
     }
 

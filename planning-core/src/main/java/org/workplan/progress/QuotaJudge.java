@@ -51,7 +51,7 @@ final class QuotaJudge {
             windows.add(result(one, inside));
         }
         ImmutableList<WindowResult> results = windows.build();
-        Judgement all = CriterionJudge.combine(judged, told(judged, results), new Operation.All());
+        Judgement all = Judgements.combine(judged, told(judged, results), new Operation.All());
         return all.valued(judge.counter().count(frame)).with(results);
     }
 

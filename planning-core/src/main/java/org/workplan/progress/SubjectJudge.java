@@ -52,7 +52,7 @@ final class SubjectJudge {
         ImmutableList<Judgement> seen = ImmutableList.copyOf(judged);
         addUnseen(judged, size, unassessed, group);
         SubjectSummary summary = summary(results.build(), unassessed);
-        Judgement all = CriterionJudge.combine(judged, told(summary, isCounted(size, group)), new Operation.All());
+        Judgement all = Judgements.combine(judged, told(summary, isCounted(size, group)), new Operation.All());
         Optional<Interval> progress = isCounted(size, group)
                 ? progress(all, judged.size(), unassessed)
                 : all.progress().map(mean -> uncounted(seen, most(group)));

@@ -37,7 +37,7 @@ final class TargetAssessor {
         Optional<Indicator> indicator = target.indicator().flatMap(id -> plan.part(Indicator.class, id));
         if (indicator.isEmpty()) {
             PartId name = target.indicator().orElse(PartId.of("none"));
-            return undecided(CriterionJudge.noIndicator(name), Status.NO_TARGET);
+            return undecided(Judgements.noIndicator(name), Status.NO_TARGET);
         }
         Optional<TargetPeriod> period = TargetPeriod.of(plan, target);
         if (period.isEmpty()) {
