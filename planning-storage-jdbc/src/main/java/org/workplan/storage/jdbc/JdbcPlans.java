@@ -2,10 +2,7 @@ package org.workplan.storage.jdbc;
 
 import com.google.common.collect.ImmutableList;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -27,38 +24,34 @@ import org.workplan.storage.Revision;
 import org.workplan.storage.StorageException;
 import org.workplan.storage.Stored;
 import org.workplan.value.PlanId;
-import org.workplan.value.RecordId;
 
-/** A row for each plan with its current revision, compared and set by every save; rows of parts with the revisions in which they hold. */
+/** A row for each plan with its current revision, compared and set by every save; {@link Revisions}, and rows of parts with those in which they hold. */
 final class JdbcPlans implements PlanRepository {
 
-    private static final String REVISIONS =
-            "select revision, change_id, author, reason, made_at, deleted, plan_id from {p}revision where plan_id = ?";
-
-    private static final String RECORD =
-            "insert into {p}revision (plan_id, revision, change_id, author, reason, made_at, deleted) select ?, ?, ?, ?, ?, ?, ?";
     private static final String SET =
             "update {p}plan set revision = ?, deleted = ?, title = ?, kind = ?, organisation = ?, plan_year = ?, status = ?"
                     + " where id = ? and revision = ? and deleted = 0";
     private static final String UNLESS_MADE =
             " and not exists (select 1 from {p}revision where plan_id = ? and change_id = ?)";
-    private static final Joint SET_AND_RECORD = Joint.telling(SET, RECORD, "");
-    private static final Joint SET_UNLESS_MADE_AND_RECORD = Joint.telling(SET + UNLESS_MADE, RECORD, "");
+    private static final Joint SET_AND_RECORD = Joint.telling(SET, Revisions.RECORD, "");
+    private static final Joint SET_UNLESS_MADE_AND_RECORD = Joint.telling(SET + UNLESS_MADE, Revisions.RECORD, "");
 
     private final Database database;
+    private final Revisions revisions;
     private final PartRows parts;
     private final Notices notices;
 
     JdbcPlans(Database database, PlanCodec codec, Notices notices) {
         this.notices = notices;
         this.database = database;
+        this.revisions = new Revisions(database);
         this.parts = new PartRows(database, codec);
     }
 
     @Override
     public Stored create(Plan plan, Change change) {
         return database.together(connection -> {
-            if (current(connection, plan.id()).isPresent()) {
+            if (revisions.current(connection, plan.id()).isPresent()) {
                 return madeBefore(connection, plan.id(), change)
                         .orElseThrow(() -> new StorageException.DuplicateId("plan " + plan.id()));
             }
@@ -68,7 +61,7 @@ final class JdbcPlans implements PlanRepository {
                     "insert into {p}plan (revision, deleted, title, kind, organisation, plan_year, status, id)"
                             + " values (?, ?, ?, ?, ?, ?, ?, ?)",
                     columns(plan, first, plan.id().value()));
-            database.update(connection, RECORD, recorded(plan.id(), first));
+            revisions.record(connection, plan.id(), first);
             parts.write(connection, plan.header(), plan, 1);
             return noted(connection, plan, first);
         });
@@ -115,28 +108,15 @@ final class JdbcPlans implements PlanRepository {
     private boolean set(Connection connection, Plan next, Revision revision) throws SQLException {
         Object id = next.id().value();
         long before = revision.number() - 1;
-        Object[] recorded = recorded(next.id(), revision);
+        Object[] recorded = Revisions.recorded(next.id(), revision);
         if (database.dialect(connection) == Dialect.MARIADB) {
             // A statement that changes rows locks what it only looks at there, and writers would block each other.
-            return made(connection, next.id(), revision.change()).isEmpty()
+            return revisions.made(connection, next.id(), revision.change()).isEmpty()
                     && SET_AND_RECORD.run(database, connection, columns(next, revision, id, before), recorded);
         }
         Object change = revision.change().id().value();
         return SET_UNLESS_MADE_AND_RECORD.run(
                 database, connection, columns(next, revision, id, before, id, change), recorded);
-    }
-
-    private static Object[] recorded(PlanId plan, Revision revision) {
-        Change change = revision.change();
-        return new Object[] {
-            plan.value(),
-            revision.number(),
-            change.id().value(),
-            Columns.written(change.author()),
-            Columns.written(change.reason()),
-            change.at().toString(),
-            revision.deleted() ? 1 : 0
-        };
     }
 
     /** Says why nothing was set. Another writer may have come between, and that may even have been an earlier attempt at this change. */
@@ -145,7 +125,8 @@ final class JdbcPlans implements PlanRepository {
         if (repeated.isPresent()) {
             return repeated.get();
         }
-        long actual = current(connection, next.id())
+        long actual = revisions
+                .current(connection, next.id())
                 .filter(revision -> !revision.deleted())
                 .orElseThrow(() -> new StorageException.NotFound("plan " + next.id()))
                 .number();
@@ -162,19 +143,10 @@ final class JdbcPlans implements PlanRepository {
     }
 
     private Optional<Stored> madeBefore(Connection connection, PlanId plan, Change change) throws SQLException {
-        Optional<Revision> made = made(connection, plan, change);
+        Optional<Revision> made = revisions.made(connection, plan, change);
         return made.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Stored(parts.read(connection, plan, made.get().number()), made.get()));
-    }
-
-    private Optional<Revision> made(Connection connection, PlanId plan, Change change) throws SQLException {
-        return database.first(
-                connection,
-                REVISIONS + " and change_id = ?",
-                JdbcPlans::revision,
-                plan.value(),
-                change.id().value());
     }
 
     private Stored noted(Connection connection, Plan plan, Revision revision) throws SQLException {
@@ -184,25 +156,13 @@ final class JdbcPlans implements PlanRepository {
 
     @Override
     public Optional<Stored> find(PlanId plan) {
-        return database.transaction(connection -> stored(connection, plan, current(connection, plan)));
+        return database.transaction(connection -> stored(connection, plan, revisions.current(connection, plan)));
     }
 
     @Override
     public Optional<Stored> find(PlanId plan, long revision) {
-        return database.transaction(connection -> stored(
-                connection,
-                plan,
-                database.first(
-                        connection, REVISIONS + " and revision = ?", JdbcPlans::revision, plan.value(), revision)));
-    }
-
-    private Optional<Revision> current(Connection connection, PlanId plan) throws SQLException {
-        return database.first(
-                connection,
-                REVISIONS + " and revision = (select revision from {p}plan where id = ?)",
-                JdbcPlans::revision,
-                plan.value(),
-                plan.value());
+        return database.transaction(
+                connection -> stored(connection, plan, revisions.numbered(connection, plan, revision)));
     }
 
     private Optional<Stored> stored(Connection connection, PlanId plan, Optional<Revision> revision)
@@ -215,27 +175,7 @@ final class JdbcPlans implements PlanRepository {
 
     @Override
     public ImmutableList<Revision> history(PlanId plan) {
-        return database.transaction(connection -> history(connection, plan));
-    }
-
-    private ImmutableList<Revision> history(Connection connection, PlanId plan) throws SQLException {
-        return database.query(connection, REVISIONS + " order by revision", JdbcPlans::revision, plan.value());
-    }
-
-    private static Revision revision(ResultSet row) throws SQLException {
-        try {
-            Change change = new Change(
-                    RecordId.of(row.getString(2)),
-                    Columns.read(row.getString(3)),
-                    Columns.read(row.getString(4)),
-                    Instant.parse(row.getString(5)));
-            return new Revision(row.getLong(1), change, row.getInt(6) == 1);
-        } catch (IllegalArgumentException | IndexOutOfBoundsException | DateTimeException damage) {
-            throw new StorageException.CorruptData(
-                    "plan " + row.getString(7),
-                    "The row of revision " + row.getLong(1) + " is not what was written (" + damage.getMessage()
-                            + "). Restore it from a copy.");
-        }
+        return database.transaction(connection -> revisions.history(connection, plan));
     }
 
     @Override

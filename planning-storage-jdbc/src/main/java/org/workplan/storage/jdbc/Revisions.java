@@ -1,0 +1,92 @@
+package org.workplan.storage.jdbc;
+
+import com.google.common.collect.ImmutableList;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Optional;
+import org.workplan.storage.Change;
+import org.workplan.storage.Revision;
+import org.workplan.storage.StorageException;
+import org.workplan.value.PlanId;
+import org.workplan.value.RecordId;
+
+/** The rows that tell who made each revision of a plan, when and why. */
+final class Revisions {
+
+    /** Adds a row, of what {@link #recorded} gives. */
+    static final String RECORD =
+            "insert into {p}revision (plan_id, revision, change_id, author, reason, made_at, deleted) select ?, ?, ?, ?, ?, ?, ?";
+
+    private static final String READ =
+            "select revision, change_id, author, reason, made_at, deleted, plan_id from {p}revision where plan_id = ?";
+
+    private final Database database;
+
+    Revisions(Database database) {
+        this.database = database;
+    }
+
+    void record(Connection connection, PlanId plan, Revision revision) throws SQLException {
+        database.update(connection, RECORD, recorded(plan, revision));
+    }
+
+    static Object[] recorded(PlanId plan, Revision revision) {
+        Change change = revision.change();
+        return new Object[] {
+            plan.value(),
+            revision.number(),
+            change.id().value(),
+            Columns.written(change.author()),
+            Columns.written(change.reason()),
+            change.at().toString(),
+            revision.deleted() ? 1 : 0
+        };
+    }
+
+    /** The revision that a change made; empty if it was not made yet. */
+    Optional<Revision> made(Connection connection, PlanId plan, Change change) throws SQLException {
+        return database.first(
+                connection,
+                READ + " and change_id = ?",
+                Revisions::read,
+                plan.value(),
+                change.id().value());
+    }
+
+    /** The revision that the plan has now, which may be its deletion; empty if there is no such plan. */
+    Optional<Revision> current(Connection connection, PlanId plan) throws SQLException {
+        return database.first(
+                connection,
+                READ + " and revision = (select revision from {p}plan where id = ?)",
+                Revisions::read,
+                plan.value(),
+                plan.value());
+    }
+
+    Optional<Revision> numbered(Connection connection, PlanId plan, long number) throws SQLException {
+        return database.first(connection, READ + " and revision = ?", Revisions::read, plan.value(), number);
+    }
+
+    ImmutableList<Revision> history(Connection connection, PlanId plan) throws SQLException {
+        return database.query(connection, READ + " order by revision", Revisions::read, plan.value());
+    }
+
+    private static Revision read(ResultSet row) throws SQLException {
+        try {
+            Change change = new Change(
+                    RecordId.of(row.getString(2)),
+                    Columns.read(row.getString(3)),
+                    Columns.read(row.getString(4)),
+                    Instant.parse(row.getString(5)));
+            return new Revision(row.getLong(1), change, row.getInt(6) == 1);
+        } catch (IllegalArgumentException | IndexOutOfBoundsException | DateTimeException damage) {
+            throw new StorageException.CorruptData(
+                    "plan " + row.getString(7),
+                    "The row of revision " + row.getLong(1) + " is not what was written (" + damage.getMessage()
+                            + "). Restore it from a copy.");
+        }
+    }
+}
