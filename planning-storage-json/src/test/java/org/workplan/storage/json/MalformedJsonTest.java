@@ -68,7 +68,15 @@ class MalformedJsonTest {
                 Arguments.of(
                         "{\"id\": \"b\", \"title\": \"B\", \"cadence\": {\"often\": true}}",
                         "$.plan.tasks[1].cadence",
-                        "not known: an object without any of these fields. Write one of"),
+                        "not known: an object of which no field tells what it is (it has \"often\"). Write one of"),
+                Arguments.of(
+                        "{\"id\": \"b\", \"title\": \"B\", \"amount\": {\"amount\": {\"morThan\": 6}}}",
+                        "$.plan.tasks[1].amount.amount",
+                        "(it has \"morThan\"). Write one of 6 \"a number of\" {\"from\": ...}"),
+                Arguments.of(
+                        "{\"id\": \"b\", \"title\": \"B\", \"cadence\": {\"a\": 1, \"b\": 1, \"c\": 1, \"d\": 1, \"e\": 1, \"f\": 1}}",
+                        "$.plan.tasks[1].cadence",
+                        "(it has \"a\", \"b\", \"c\", \"d\", \"e\" and more)."),
                 Arguments.of("{\"id\": \"a\", \"title\": \"twin\"}", "$.plan", "Give one of them another id"));
     }
 

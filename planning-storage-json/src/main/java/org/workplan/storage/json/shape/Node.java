@@ -60,7 +60,7 @@ public sealed interface Node {
             return "an array";
         }
         if (this instanceof Text text) {
-            return "the text \"" + shortened(text.text()) + "\"";
+            return "the text " + quoted(text.text());
         }
         if (this instanceof Num num) {
             return "the number " + num.number();
@@ -68,8 +68,9 @@ public sealed interface Node {
         return this instanceof Bool bool ? String.valueOf(bool.value()) : "null";
     }
 
-    private static String shortened(String text) {
-        return text.length() <= 60 ? text : text.substring(0, 57) + "...";
+    /** A text as a message tells it: in quotes, and not longer than a reader wants. */
+    static String quoted(String text) {
+        return "\"" + (text.length() <= 60 ? text : text.substring(0, 57) + "...") + "\"";
     }
 
     /** Puts a node at a pointer such as {@code /criterion/foo}, if what it points into is there. */

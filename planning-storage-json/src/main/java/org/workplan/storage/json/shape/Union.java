@@ -3,6 +3,7 @@ package org.workplan.storage.json.shape;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
@@ -13,6 +14,8 @@ import tools.jackson.core.JsonToken;
  * @param <T> the family
  */
 public final class Union<T> implements Shape<T> {
+
+    private static final int FIELDS_TOLD = 5;
 
     private final String name;
     private final String description;
@@ -139,7 +142,7 @@ public final class Union<T> implements Shape<T> {
         }
         Case<? extends T> owner = signs().at(place, tokens);
         if (owner == null) {
-            throw context.failure(noCase(told(place, tokens)));
+            throw context.failure(noCase(told(tokens)));
         }
         return owner.readRest(tokens, context);
     }
@@ -157,14 +160,27 @@ public final class Union<T> implements Shape<T> {
         }
         Case<? extends T> owner = place < 0 ? null : signs().at(place, looking);
         if (owner == null) {
-            throw context.failure(noCase(told(place, looking)));
+            throw context.failure(noCase(place < 0 ? told(object) : told(looking)));
         }
         return owner.shape().read(new NodeTokens(object, tokens.depth()), context);
     }
 
-    /** What an object says about its case: the word that is none, or nothing at all. */
-    private static String told(int place, Tokens tokens) {
-        return place < 0 ? "an object without any of these fields" : "its " + Slots.TAG + " is " + tokens.words();
+    /** The word for its case that is none. */
+    private static String told(Tokens tokens) {
+        return "its " + Slots.TAG + " is " + tokens.words();
+    }
+
+    /** The fields of an object that say nothing about its case. */
+    private static String told(Node.Obj object) {
+        if (object.fields().isEmpty()) {
+            return "an object without fields";
+        }
+        String names = object.fields().keySet().stream()
+                .limit(FIELDS_TOLD)
+                .map(Node::quoted)
+                .collect(Collectors.joining(", "));
+        return "an object of which no field tells what it is (it has " + names
+                + (object.fields().size() > FIELDS_TOLD ? " and more)" : ")");
     }
 
     private String noCase(String found) {
