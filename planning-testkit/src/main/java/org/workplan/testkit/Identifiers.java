@@ -1,7 +1,9 @@
 package org.workplan.testkit;
 
 import com.google.common.collect.ImmutableList;
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -74,8 +76,7 @@ final class Identifiers {
     Arbitrary<PartId> of(PartKind kind) {
         String word = kind.name().toLowerCase(Locale.ROOT);
         Arbitrary<String> plain = Arbitraries.integers().between(1, size).map(number -> word + "-" + number);
-        return Arbitraries.frequencyOf(Tuple.of(20, plain), Tuple.of(1, hostile()))
-                .map(PartId::of);
+        return Kept.frequencyOf(Tuple.of(20, plain), Tuple.of(1, hostile())).map(PartId::of);
     }
 
     Arbitrary<ImmutableList<PartId>> some(PartKind kind) {
@@ -87,9 +88,11 @@ final class Identifiers {
     }
 
     private Arbitrary<PartPath> paths(PartKind... kinds) {
-        return Arbitraries.of(kinds)
-                .flatMap(kind -> of(kind).map(id -> PartPath.of(kind, id)))
-                .withoutEdgeCases();
+        Map<PartKind, Arbitrary<PartPath>> paths = new EnumMap<>(PartKind.class);
+        for (PartKind kind : kinds) {
+            paths.put(kind, Kept.of(of(kind).map(id -> PartPath.of(kind, id))));
+        }
+        return Arbitraries.of(kinds).flatMap(paths::get).withoutEdgeCases();
     }
 
     Arbitrary<Actor> actors() {

@@ -72,7 +72,7 @@ public final class PlanArbitraries {
         AimParts aims = new AimParts(ids);
         PeopleParts people = new PeopleParts(ids);
         WorkParts work = new WorkParts(ids);
-        return Arbitraries.oneOf(ImmutableList.of(
+        return Kept.oneOf(
                 intent.sections(),
                 intent.facts(),
                 intent.needs(),
@@ -89,7 +89,7 @@ public final class PlanArbitraries {
                 people.partnerships(),
                 work.sessions(),
                 work.resources(),
-                work.risks()));
+                work.risks());
     }
 
     /**
@@ -99,7 +99,7 @@ public final class PlanArbitraries {
      */
     public static Arbitrary<PlanId> planIds() {
         Arbitrary<String> plain = Arbitraries.integers().between(1, 20).map(number -> "plan-" + number);
-        return Arbitraries.frequencyOf(Tuple.of(2, plain), Tuple.of(1, Identifiers.hostile()))
+        return Kept.frequencyOf(Tuple.of(2, plain), Tuple.of(1, Identifiers.hostile()))
                 .map(PlanId::of);
     }
 
@@ -124,7 +124,7 @@ public final class PlanArbitraries {
                 .in(Plan.Builder::organisation)
                 .use(ValueArbitraries.calendarUnits().optional(0.5))
                 .in(Plan.Builder::horizon)
-                .use(Arbitraries.frequencyOf(
+                .use(Kept.frequencyOf(
                                 Tuple.of(3, Arbitraries.just(2025)),
                                 Tuple.of(1, Arbitraries.integers().between(1, 9999)))
                         .optional(0.7))

@@ -30,7 +30,7 @@ public final class TargetArbitraries {
      */
     public static Arbitrary<Due> dues() {
         Arbitrary<Integer> stretches = Arbitraries.integers().between(1, 5);
-        return Arbitraries.oneOf(
+        return Kept.oneOf(
                 ValueArbitraries.planDates().map(Due.On::new),
                 Combinators.combine(stretches, Arbitraries.integers().between(0, 3), ValueArbitraries.calendarUnits())
                         .as((atLeast, more, unit) -> new Due.Within(atLeast, atLeast + more, unit)),
@@ -44,7 +44,7 @@ public final class TargetArbitraries {
      * @return the arbitrary
      */
     public static Arbitrary<Cadence> cadences() {
-        return Arbitraries.oneOf(
+        return Kept.oneOf(
                 Combinators.combine(ValueArbitraries.amounts(), ValueArbitraries.calendarUnits())
                         .as(Cadence.Times::new),
                 Texts.any().map(Cadence.Words::new),
@@ -60,7 +60,7 @@ public final class TargetArbitraries {
     public static Arbitrary<Profile> profiles() {
         Arbitrary<Profile.Point> points = Combinators.combine(ValueArbitraries.planDates(), ValueArbitraries.decimals())
                 .as(Profile.Point::new);
-        return Arbitraries.oneOf(
+        return Kept.oneOf(
                 Arbitraries.of(Profile.LINEAR, new Profile.Sessions()),
                 points.list()
                         .ofMinSize(1)
@@ -90,7 +90,7 @@ public final class TargetArbitraries {
      * @return the arbitrary
      */
     public static Arbitrary<Completeness> completenesses() {
-        return Arbitraries.oneOf(
+        return Kept.oneOf(
                 Arbitraries.create(Completeness.EventLog::new),
                 Combinators.combine(
                                 ValueArbitraries.calendarUnits(),
@@ -99,12 +99,12 @@ public final class TargetArbitraries {
     }
 
     static Arbitrary<String> levels() {
-        return Arbitraries.frequencyOf(Tuple.of(6, Arbitraries.of(LEVELS)), Tuple.of(1, Texts.notBlank()));
+        return Kept.frequencyOf(Tuple.of(6, Arbitraries.of(LEVELS)), Tuple.of(1, Texts.notBlank()));
     }
 
     static Arbitrary<TagFilter> filters(Identifiers ids) {
         Arbitrary<String> tags = Arbitraries.of("level", "kind", "性别");
-        Arbitrary<TagFilter.Condition> conditions = Arbitraries.oneOf(
+        Arbitrary<TagFilter.Condition> conditions = Kept.oneOf(
                 Combinators.combine(tags, levelSets()).as(TagFilter.OneOf::new),
                 Combinators.combine(tags, ids.of(PartKind.LADDER), levels()).as(TagFilter.AtOrAbove::new));
         return ValueArbitraries.few(conditions).map(TagFilter::new);
@@ -131,8 +131,7 @@ public final class TargetArbitraries {
         Arbitrary<Criterion> simple = simpleCriteria();
         return depth == 0
                 ? simple
-                : Arbitraries.frequencyOf(
-                        Tuple.of(3, simple), Tuple.of(1, composedCriteria(ids, criteria(ids, depth - 1))));
+                : Kept.frequencyOf(Tuple.of(3, simple), Tuple.of(1, composedCriteria(ids, criteria(ids, depth - 1))));
     }
 
     private static Arbitrary<Criterion> simpleCriteria() {
@@ -144,7 +143,7 @@ public final class TargetArbitraries {
                         ValueArbitraries.booleans(),
                         ValueArbitraries.decimals().optional(0.5))
                 .as(Criterion.Change::new);
-        return Arbitraries.oneOf(
+        return Kept.oneOf(
                 ValueArbitraries.amounts().map(Criterion.Total::new),
                 each,
                 levels().map(Criterion.AtLevel::new),
@@ -161,7 +160,7 @@ public final class TargetArbitraries {
                 .as(Criterion.When::new);
         Arbitrary<Criterion> on =
                 Combinators.combine(ids.of(PartKind.INDICATOR), inner).as(Criterion.On::new);
-        return Arbitraries.oneOf(
+        return Kept.oneOf(
                 forEach,
                 when,
                 on,

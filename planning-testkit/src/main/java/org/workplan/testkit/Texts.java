@@ -57,6 +57,12 @@ final class Texts {
     private static final Arbitrary<String> ANY_CHARACTERS =
             Arbitraries.strings().all().ofMaxLength(8).withoutEdgeCases();
 
+    private static final Arbitrary<String> ANY = Kept.frequencyOf(
+            Tuple.of(6, WORDS),
+            Tuple.of(2, Arbitraries.of(NASTY)),
+            Tuple.of(1, Arbitraries.of(STATEMENTS)),
+            Tuple.of(1, ANY_CHARACTERS));
+
     private Texts() {}
 
     /**
@@ -74,11 +80,7 @@ final class Texts {
      * @return the arbitrary
      */
     static Arbitrary<String> any() {
-        return Arbitraries.frequencyOf(
-                Tuple.of(6, WORDS),
-                Tuple.of(2, Arbitraries.of(NASTY)),
-                Tuple.of(1, Arbitraries.of(STATEMENTS)),
-                Tuple.of(1, ANY_CHARACTERS));
+        return ANY;
     }
 
     /**

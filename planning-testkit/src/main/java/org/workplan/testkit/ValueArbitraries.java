@@ -44,7 +44,7 @@ public final class ValueArbitraries {
      * @return the arbitrary
      */
     public static Arbitrary<BigDecimal> decimals() {
-        return Arbitraries.frequencyOf(
+        return Kept.frequencyOf(
                 Tuple.of(6, Arbitraries.integers().between(0, 60).map(BigDecimal::valueOf)),
                 Tuple.of(2, decimals("-1000", "1000", 2)),
                 Tuple.of(1, decimals("-1000000000000000000000000000000", "1000000000000000000000000000000", 0)),
@@ -75,7 +75,7 @@ public final class ValueArbitraries {
      * @return the arbitrary
      */
     public static Arbitrary<Amount> amounts() {
-        return Arbitraries.frequencyOf(
+        return Kept.frequencyOf(
                 Tuple.of(
                         4,
                         Combinators.combine(Arbitraries.of(Amount.Comparator.class), decimals())
@@ -99,8 +99,8 @@ public final class ValueArbitraries {
      */
     public static Arbitrary<Quantity> quantities() {
         Arbitrary<String> units =
-                Arbitraries.frequencyOf(Tuple.of(4, Arbitraries.of("", "people", "家", "CNY")), Tuple.of(1, texts()));
-        return Combinators.combine(amounts(), units).as(Quantity::new);
+                Kept.frequencyOf(Tuple.of(4, Arbitraries.of("", "people", "家", "CNY")), Tuple.of(1, texts()));
+        return Kept.of(Combinators.combine(amounts(), units).as(Quantity::new));
     }
 
     /**
@@ -110,7 +110,7 @@ public final class ValueArbitraries {
      */
     public static Arbitrary<LocalDate> dates() {
         long middle = LocalDate.of(2025, 6, 30).toEpochDay();
-        return Arbitraries.frequencyOf(
+        return Kept.frequencyOf(
                         Tuple.of(
                                 4,
                                 Arbitraries.longs()
@@ -136,7 +136,7 @@ public final class ValueArbitraries {
                 .between(0, 365)
                 .map(day -> LocalDate.ofYearDay(2024, day + 1))
                 .map(day -> PlanDate.of(day.getMonthValue(), day.getDayOfMonth()));
-        return Arbitraries.oneOf(yearless, dates().map(PlanDate::of));
+        return Kept.oneOf(yearless, dates().map(PlanDate::of));
     }
 
     /**
@@ -154,7 +154,7 @@ public final class ValueArbitraries {
      * @return the arbitrary
      */
     public static Arbitrary<DatePeriod> periods() {
-        Arbitrary<Long> lengths = Arbitraries.frequencyOf(
+        Arbitrary<Long> lengths = Kept.frequencyOf(
                 Tuple.of(3, Arbitraries.just(0L)),
                 Tuple.of(2, Arbitraries.longs().between(0, 100)),
                 Tuple.of(1, Arbitraries.longs().between(0, THIRTY_YEARS)));
@@ -172,7 +172,7 @@ public final class ValueArbitraries {
                 Arbitraries.integers().between(0, 24 * 60 - 1).map(minute -> LocalTime.of(minute / 60, minute % 60));
         Arbitrary<LocalTime> nanos =
                 Arbitraries.longs().between(0, LocalTime.MAX.toNanoOfDay()).map(LocalTime::ofNanoOfDay);
-        Arbitrary<LocalTime> times = Arbitraries.frequencyOf(Tuple.of(6, minutes), Tuple.of(1, nanos));
+        Arbitrary<LocalTime> times = Kept.frequencyOf(Tuple.of(6, minutes), Tuple.of(1, nanos));
         return Combinators.combine(times, times).as(TimeSlot::new);
     }
 
@@ -184,10 +184,10 @@ public final class ValueArbitraries {
     public static Arbitrary<Instant> instants() {
         Arbitrary<Long> near = Arbitraries.longs().between(1_735_689_600L, 1_767_225_600L);
         Arbitrary<Long> far = Arbitraries.longs().between(-2_208_988_800L, 16_756_761_600L);
-        Arbitrary<Integer> nanos = Arbitraries.frequencyOf(
+        Arbitrary<Integer> nanos = Kept.frequencyOf(
                 Tuple.of(2, Arbitraries.just(0)),
                 Tuple.of(1, Arbitraries.integers().between(0, 999_999_999)));
-        return Combinators.combine(Arbitraries.frequencyOf(Tuple.of(4, near), Tuple.of(1, far)), nanos)
+        return Combinators.combine(Kept.frequencyOf(Tuple.of(4, near), Tuple.of(1, far)), nanos)
                 .as(Instant::ofEpochSecond);
     }
 
@@ -219,7 +219,7 @@ public final class ValueArbitraries {
      * @return the arbitrary
      */
     public static Arbitrary<RecordId> recordIds() {
-        return Arbitraries.frequencyOf(
+        return Kept.frequencyOf(
                         Tuple.of(8, Arbitraries.integers().between(1, 1_000_000).map(number -> "m-" + number)),
                         Tuple.of(1, Identifiers.hostile()))
                 .map(RecordId::of);
@@ -240,7 +240,7 @@ public final class ValueArbitraries {
                 "[1, \"two\", {\"three\": 3}]",
                 "{\"a\": {\"b\": []}}",
                 "123456789012345678901234567890.5");
-        return Arbitraries.frequencyOf(
+        return Kept.frequencyOf(
                 Tuple.of(5, Arbitraries.just(ImmutableMap.of())),
                 Tuple.of(1, Arbitraries.maps(names, values).ofMaxSize(2).map(ImmutableMap::copyOf)));
     }
@@ -250,7 +250,7 @@ public final class ValueArbitraries {
     }
 
     static <T> Arbitrary<ImmutableList<T>> few(Arbitrary<T> items) {
-        return Arbitraries.frequencyOf(
+        return Kept.frequencyOf(
                 Tuple.of(2, Arbitraries.just(ImmutableList.of())),
                 Tuple.of(3, items.list().ofMaxSize(3).withoutEdgeCases().map(ImmutableList::copyOf)));
     }

@@ -2,6 +2,8 @@ package org.workplan.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.HashMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multimaps;
@@ -27,15 +29,15 @@ import org.workplan.value.Amount;
 
 @Domain(PlanningDomain.class)
 class PlanArbitrariesTest {
-    private static List<Plan> sample() {
-        return PlanArbitraries.plans().sampleStream().limit(300).toList();
-    }
+    /** Drawn once for all claims about it. */
+    private static final Supplier<List<Plan>> SAMPLE = Suppliers.memoize(
+            () -> PlanArbitraries.plans().sampleStream().limit(300).toList());
 
     @Example
     void every_kind_of_part_occurs_and_plans_have_many_sizes() {
         Set<PartKind> kinds = EnumSet.noneOf(PartKind.class);
         Set<Integer> sizes = new HashSet<>();
-        for (Plan plan : sample()) {
+        for (Plan plan : SAMPLE.get()) {
             plan.parts().keySet().forEach(path -> kinds.add(path.kind()));
             sizes.add(plan.parts().size());
         }
@@ -45,7 +47,7 @@ class PlanArbitrariesTest {
 
     @Example
     void some_references_find_their_part_and_others_dangle() {
-        List<Boolean> found = sample().stream()
+        List<Boolean> found = SAMPLE.get().stream()
                 .flatMap(plan -> plan.parts().values().stream()
                         .flatMap(part -> part.references().stream())
                         .map(reference -> plan.part(reference).isPresent()))
@@ -61,7 +63,7 @@ class PlanArbitrariesTest {
                 .limit(500)
                 .map(Object::getClass)
                 .collect(Collectors.toSet());
-        Set<Class<?>> criteria = sample().stream()
+        Set<Class<?>> criteria = SAMPLE.get().stream()
                 .flatMap(plan -> plan.targets().stream())
                 .map(Target::criterion)
                 .map(Object::getClass)
@@ -73,7 +75,7 @@ class PlanArbitrariesTest {
     @Example
     void every_text_of_every_kind_of_part_is_once_a_statement_of_some_database() {
         SetMultimap<String, String> texts = HashMultimap.create();
-        for (Plan plan : sample()) {
+        for (Plan plan : SAMPLE.get()) {
             for (Part part : plan.parts().values()) {
                 part.stated()
                         .forEach((attribute, value) -> texts.putAll(
