@@ -59,12 +59,20 @@ final class Facts {
 
     /** The value of an indicator, made of its parts. */
     static Explanation value(Frame frame, Selection selection, Made made) {
+        return value(
+                frame,
+                selection,
+                made,
+                new Operand.Known(made.value(), frame.indicator().unit()));
+    }
+
+    /** The same, told in words of its own: by the name of a level, which has no number for a reader. */
+    static Explanation value(Frame frame, Selection selection, Made made, Operand told) {
         Made shown = made.shortened(SHOWN);
-        Interval value = shown.value();
         ExplanationBuilder why = Explanation.of(
                         frame.subject().isEmpty() ? "progress.value" : "progress.value-of-subject")
                 .part("indicator", frame.indicator())
-                .with("known", new Operand.Known(value, frame.indicator().unit()))
+                .with("known", told)
                 .with("period", new Operand.Period(frame.period()))
                 .number("count", selection.counted().size());
         frame.subject().ifPresent(subject -> why.text("subject", subject.value()));

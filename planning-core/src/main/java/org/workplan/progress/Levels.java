@@ -1,11 +1,13 @@
 package org.workplan.progress;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.workplan.explanation.Explanation;
 import org.workplan.explanation.ExplanationBuilder;
+import org.workplan.explanation.Operand;
 import org.workplan.explanation.Reduction;
 import org.workplan.plan.Ladder;
 import org.workplan.target.Aggregation;
@@ -42,12 +44,12 @@ final class Levels {
                 !losable || frame.isClosed(),
                 true,
                 ranks.isEmpty() ? ImmutableList.of(Missing.of(Missing.What.MEASUREMENT)) : ImmutableList.of(),
-                Facts.value(frame, selection, made));
+                Facts.value(frame, selection, made, named(ladder.get(), made.value())));
     }
 
     /** Begins to tell what was reached on a ladder, and what is wanted, by the names of the levels. */
     static ExplanationBuilder told(Ladder ladder, Known known, String wanted) {
-        int reached = known.soFar().low().map(Levels::whole).orElse(0);
+        int reached = lowest(known.soFar());
         if (known.records() == 0) {
             return Explanation.of("progress.level-unknown").text("level", wanted);
         }
@@ -56,6 +58,27 @@ final class Levels {
         return Explanation.of(key)
                 .text("level", wanted)
                 .text("reached", reached == 0 ? "" : ladder.levels().get(reached - 1));
+    }
+
+    /** The level that was reached, or the lowest and the highest that it may be. */
+    private static Operand named(Ladder ladder, Interval ranks) {
+        int low = lowest(ranks);
+        int high = ranks.high().map(Levels::whole).orElse(ladder.levels().size());
+        return low == high
+                ? named(ladder, low)
+                : new Operand.Phrase(
+                        "progress.level-range",
+                        ImmutableMap.of("low", named(ladder, low), "high", named(ladder, high)));
+    }
+
+    private static Operand named(Ladder ladder, int rank) {
+        return rank == 0
+                ? new Operand.Word("progress.no-level")
+                : new Operand.Text(ladder.levels().get(rank - 1));
+    }
+
+    private static int lowest(Interval ranks) {
+        return ranks.low().map(Levels::whole).orElse(0);
     }
 
     private static int whole(Rational rank) {

@@ -10,6 +10,7 @@ import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -696,8 +697,18 @@ class AssessmentTest {
         honour.saw(one -> one.value(new Observation.Level("municipal")), "2025-03-01", "2025-03-01");
         assertThat(told(honour.on("2025-06-30")))
                 .isEqualTo("\"count\": municipal is reached so far; wanted is at least provincial.");
+        assertThat(reasons(honour.on("2025-06-30")))
+                .startsWith("\"count\": municipal to provincial from 1 Jan 2025 to 31 Dec 2025, 1 record.");
         assertThat(honour.on("2025-06-30").nextDue()).isEmpty();
         assertThat(told(honour.closed())).isEqualTo("\"count\": municipal was reached; wanted is at least provincial.");
+        assertThat(reasons(honour.closed()))
+                .startsWith("\"count\": municipal from 1 Jan 2025 to 31 Dec 2025, 1 record.");
+    }
+
+    private static List<String> reasons(Assessment assessment) {
+        return assessment.explanation().reasons().stream()
+                .map(Wording.of(Locale.ENGLISH)::sentence)
+                .toList();
     }
 
     @Test
