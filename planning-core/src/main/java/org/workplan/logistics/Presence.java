@@ -2,6 +2,7 @@ package org.workplan.logistics;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.Collection;
+import java.util.function.Function;
 import org.workplan.plan.Group;
 import org.workplan.plan.Plan;
 import org.workplan.plan.Session;
@@ -17,8 +18,6 @@ import org.workplan.value.PartId;
  */
 public record Presence(Interval people, Interval units) {
 
-    private static final Presence UNKNOWN = new Presence(Bounds.ANY, Bounds.ANY);
-
     /**
      * Obtains the presence of an exact number of people in an unknown number of units.
      *
@@ -30,7 +29,7 @@ public record Presence(Interval people, Interval units) {
     }
 
     /**
-     * Obtains whom the plan expects in a session: the groups that it invites.
+     * Obtains whom the plan expects in a session: the groups that it invites, of which nobody counts twice.
      *
      * @param plan the plan
      * @param session one of its sessions
@@ -41,19 +40,29 @@ public record Presence(Interval people, Interval units) {
     }
 
     private static Presence of(Plan plan, Collection<PartId> groups) {
-        return groups.stream()
-                .map(id -> plan.part(Group.class, id))
-                .map(group -> group.map(Presence::of).orElse(UNKNOWN))
-                .reduce((one, other) -> new Presence(one.people.plus(other.people), one.units.plus(other.units)))
-                .orElse(UNKNOWN);
+        return new Presence(
+                together(plan, groups, Presence::people), together(plan, groups, group -> Bounds.of(group.units())));
     }
 
-    private static Presence of(Group group) {
+    /**
+     * Obtains how many there are in several groups together. Who is in two of them counts once: a group that is part of another adds nobody to it, and
+     * those listed by name are told apart by their ids. Of other groups nobody knows who is in both: together they are no fewer than the largest of them
+     * and no more than their sum.
+     *
+     * @param plan the plan
+     * @param groups ids of its groups; one that it does not have may be of any size
+     * @param size how many a group has by itself: its people, its families
+     * @return the bounds; anything from 0 upward if no group is named
+     */
+    public static Interval together(Plan plan, Collection<PartId> groups, Function<Group, Interval> size) {
+        return Overlap.of(plan, groups, size);
+    }
+
+    private static Interval people(Group group) {
         Interval listed = group.members().isEmpty()
                 ? Bounds.ANY
                 : Interval.exactly(group.members().size());
-        Interval people = group.size().isPresent() ? Bounds.of(group.size()) : listed;
-        return new Presence(people, Bounds.of(group.units()));
+        return group.size().isPresent() ? Bounds.of(group.size()) : listed;
     }
 
     /**

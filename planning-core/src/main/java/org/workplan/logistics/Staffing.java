@@ -24,7 +24,7 @@ import org.workplan.value.Rational;
 /**
  * Who is needed and who is named, for the staff as a whole, for each role and for each session. Only people whom the plan has are counted.
  *
- * @param staff the whole staff: required as the plan's groups of staff say or, if none says, as its roles do
+ * @param staff the whole staff: required as the plan's groups of staff say together, nobody counted twice, or, if none says, as its roles do
  * @param roles one post for each role, in the plan's order
  * @param sessions one post for each session, in the plan's order; a session needs somebody, and more where its roles say so
  */
@@ -57,7 +57,8 @@ public record Staffing(Post staff, ImmutableList<Post> roles, ImmutableList<Post
                 .filter(group ->
                         group.groupKind() == GroupKind.STAFF && group.size().isPresent())
                 .toList();
-        Interval bySize = sized.stream().map(group -> Bounds.of(group.size())).reduce(Bounds.NONE, Interval::plus);
+        Interval bySize =
+                Presence.together(plan, sized.stream().map(Group::id).toList(), group -> Bounds.of(group.size()));
         Interval byRole =
                 plan.roles().stream().map(role -> Bounds.of(role.required())).reduce(Bounds.NONE, Interval::plus);
         PartPath place = sized.size() == 1 ? sized.get(0).path() : PartPath.of(PartKind.GROUP, EVERYONE);
