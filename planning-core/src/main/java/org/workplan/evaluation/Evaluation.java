@@ -104,7 +104,7 @@ public sealed interface Evaluation extends WithEvaluation permits ImmutableEvalu
     /**
      * Obtains values that this version of the library does not know, kept unread.
      *
-     * @return opaque text by name; empty if there are none
+     * @return JSON text by JSON pointer; empty if there are none
      */
     ImmutableMap<String, String> extensions();
 

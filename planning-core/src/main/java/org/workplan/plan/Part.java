@@ -69,7 +69,7 @@ public sealed interface Part
     /**
      * Obtains values that this version of the library does not know, kept unread so that they survive a round trip.
      *
-     * @return opaque text by name; empty if there are none
+     * @return JSON text by JSON pointer; empty if there are none
      */
     ImmutableMap<String, String> extensions();
 

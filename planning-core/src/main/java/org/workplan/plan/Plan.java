@@ -119,7 +119,7 @@ public sealed interface Plan extends WithPlan permits ImmutablePlan {
     /**
      * Obtains the places, the plan's own first.
      *
-     * @return the places, the plan's own first, in the plan's order; empty if it has none
+     * @return the places; empty if it has none
      */
     ImmutableList<Place> places();
 
@@ -182,7 +182,7 @@ public sealed interface Plan extends WithPlan permits ImmutablePlan {
     /**
      * Obtains the sessions, in printed order.
      *
-     * @return the sessions, in printed order, in the plan's order; empty if it has none
+     * @return the sessions; empty if it has none
      */
     ImmutableList<Session> sessions();
 
@@ -243,9 +243,9 @@ public sealed interface Plan extends WithPlan permits ImmutablePlan {
     ImmutableList<Source> sources();
 
     /**
-     * Obtains values that this version of the library does not know, kept unread.
+     * Obtains fields that this version of the library does not know, kept unread so that saving loses none.
      *
-     * @return opaque text by name; empty if there are none
+     * @return JSON text by JSON pointer; empty if there are none
      */
     ImmutableMap<String, String> extensions();
 

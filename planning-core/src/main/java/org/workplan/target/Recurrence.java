@@ -86,8 +86,8 @@ public record Recurrence(
     /**
      * Where the days end.
      *
-     * @param count after so many days, 1 or more
-     * @param until on this day at the latest
+     * @param count after so many days, 1 or more; empty if no number ends it
+     * @param until on this day at the latest; empty if no day ends it. Without both the days never end
      */
     public record End(Optional<Integer> count, Optional<LocalDate> until) {
         /** Never. */

@@ -48,7 +48,7 @@ public sealed interface Amount {
      * "About" a number, with the tolerance that the plan itself states, if it does. Without one, a tolerance policy decides, and says so.
      *
      * @param number the number
-     * @param tolerance what the plan says about the tolerance
+     * @param tolerance how far a value may lie from it; empty when the plan says nothing
      */
     record About(BigDecimal number, Optional<Tolerance> tolerance) implements Amount {
         /** Normalises the number. */

@@ -5,7 +5,6 @@ import static com.google.common.base.Preconditions.checkArgument;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
-import java.time.Year;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.Optional;
@@ -148,8 +147,9 @@ public final class PlanDate {
     /**
      * Gives the date a year if it has none.
      *
-     * @param planYear the year, within the range of {@link Year}
-     * @return the date with a year
+     * @param planYear the year, from 1 to 9999
+     * @return the date with a year; 29 February becomes 28 February in a year without it
+     * @throws IllegalArgumentException if the year is out of range
      */
     public PlanDate withYear(int planYear) {
         checkArgument(

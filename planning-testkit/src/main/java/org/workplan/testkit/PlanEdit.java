@@ -97,7 +97,7 @@ public sealed interface PlanEdit {
      * Changes the plan's own title and status.
      *
      * @param title the title
-     * @param status the status
+     * @param status the status; empty for a plan that says nothing of it
      */
     record Header(String title, Optional<PlanStatus> status) implements PlanEdit {
         @Override
