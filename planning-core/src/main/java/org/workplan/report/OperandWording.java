@@ -5,50 +5,32 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
 import com.google.common.collect.Sets;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.time.LocalDate;
-import java.time.MonthDay;
-import java.time.format.DateTimeFormatter;
 import java.util.Collection;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.workplan.explanation.Operand;
 import org.workplan.plan.PartPath;
-import org.workplan.value.Acceptance;
-import org.workplan.value.DatePeriod;
-import org.workplan.value.Interval;
-import org.workplan.value.PlanDate;
 import org.workplan.value.Rational;
-import org.workplan.value.Span;
 
-/** Makes text of single facts: numbers, dates, intervals, sets. */
+/** Makes text of single facts, and fills them into the places of messages. */
 final class OperandWording {
 
     private static final Pattern PLACE = Pattern.compile("\\{([a-zA-Z-]+)(?:\\?([^|}]*)\\|([^}]*))?}");
-    private static final int SHOWN_DIGITS = 3;
     private static final int LISTED = 6;
 
-    private final Messages messages;
+    private final ValueWording values;
     private final boolean chinese;
-    private final DateTimeFormatter day;
-    private final DateTimeFormatter dayOfYear;
     private final ImmutableSet<String> shared;
 
     OperandWording(Messages messages, boolean chinese) {
-        this(messages, chinese, ImmutableSet.of());
+        this(new ValueWording(messages, chinese), chinese, ImmutableSet.of());
     }
 
-    private OperandWording(Messages messages, boolean chinese, ImmutableSet<String> shared) {
-        this.messages = messages;
+    private OperandWording(ValueWording values, boolean chinese, ImmutableSet<String> shared) {
+        this.values = values;
         this.chinese = chinese;
         this.shared = shared;
-        this.day = DateTimeFormatter.ofPattern(chinese ? "yyyy'年'M'月'd'日'" : "d MMM yyyy", Locale.ENGLISH);
-        this.dayOfYear = DateTimeFormatter.ofPattern(chinese ? "M'月'd'日'" : "d MMM", Locale.ENGLISH);
     }
 
     /** Words for the facts of one sentence: where parts among them share a title, each is told with its path. */
@@ -61,12 +43,12 @@ final class OperandWording {
         return shared.containsAll(several)
                 ? this
                 : new OperandWording(
-                        messages, chinese, Sets.union(shared, several).immutableCopy());
+                        values, chinese, Sets.union(shared, several).immutableCopy());
     }
 
     /** The same words where more messages are known. */
     OperandWording with(Messages more) {
-        return new OperandWording(more, chinese, shared);
+        return new OperandWording(new ValueWording(more, chinese), chinese, shared);
     }
 
     private static void collect(Operand fact, SetMultimap<String, PartPath> titles) {
@@ -91,17 +73,18 @@ final class OperandWording {
             return word(word.key());
         }
         if (operand instanceof Operand.Value value) {
-            return withUnit(number(value.number()), value.unit());
+            return values.withUnit(values.number(value.number()), value.unit());
         }
         if (operand instanceof Operand.Known known) {
-            return withUnit(interval(known.interval()), known.unit());
+            return values.withUnit(values.interval(known.interval()), known.unit());
         }
         if (operand instanceof Operand.Wanted wanted) {
-            return withUnit(acceptance(wanted.acceptance()), wanted.unit());
+            return values.withUnit(values.acceptance(wanted.acceptance()), wanted.unit());
         }
         if (operand instanceof Operand.PartRef part) {
             return shared.contains(part.title())
-                    ? format("words.at", quoted(part.title()), part.path().toString())
+                    ? values.format(
+                            "words.at", quoted(part.title()), part.path().toString())
                     : quoted(part.title());
         }
         if (operand instanceof Operand.Judged judged) {
@@ -141,97 +124,20 @@ final class OperandWording {
         }
         String first = text(new Operand.Many(many.operands().subList(0, LISTED)));
         int all = many.operands().size();
-        return format("words.more", first, Integer.toString(all - LISTED), Integer.toString(all));
+        return values.format("words.more", first, Integer.toString(all - LISTED), Integer.toString(all));
     }
 
     private String time(Operand operand) {
         if (operand instanceof Operand.Day date) {
-            return date(date.date());
+            return values.date(date.date());
         }
         if (operand instanceof Operand.Period period) {
-            return period(period.period());
+            return values.period(period.period());
         }
         if (operand instanceof Operand.Time slot) {
             return slot.slot().start() + "–" + slot.slot().end();
         }
         return ((Operand.Moment) operand).instant().toString();
-    }
-
-    private String period(DatePeriod period) {
-        return period.start().equals(period.end())
-                ? date(period.start())
-                : format("words.range", date(period.start()), date(period.end()));
-    }
-
-    private String date(LocalDate date) {
-        return day.format(date);
-    }
-
-    private String date(PlanDate date) {
-        Optional<LocalDate> full = date.toLocalDate();
-        return full.map(this::date).orElseGet(() -> yearless(date.monthDay()));
-    }
-
-    private String yearless(MonthDay monthDay) {
-        return dayOfYear.format(monthDay.atYear(2024));
-    }
-
-    /** Rounded down, so that what falls short of a number is never shown as that number. */
-    String number(Rational number) {
-        Optional<BigDecimal> exact = number.toDecimal();
-        if (exact.isPresent() && exact.get().scale() <= SHOWN_DIGITS) {
-            return grouped(exact.get());
-        }
-        return "≈" + grouped(number.toDecimal(SHOWN_DIGITS, RoundingMode.FLOOR));
-    }
-
-    private static String grouped(BigDecimal number) {
-        return String.format(Locale.ROOT, "%,." + number.scale() + "f", number);
-    }
-
-    private String interval(Interval interval) {
-        if (interval.exact().isPresent()) {
-            return number(interval.exact().get());
-        }
-        if (interval.low().isPresent() && interval.high().isPresent()) {
-            return format(
-                    "words.range",
-                    number(interval.low().get()),
-                    number(interval.high().get()));
-        }
-        return interval.low()
-                .map(low -> format("words.at-least", number(low)))
-                .or(() -> interval.high().map(high -> format("words.at-most", number(high))))
-                .orElseGet(() -> word("words.unknown"));
-    }
-
-    private String acceptance(Acceptance acceptance) {
-        List<String> spans = acceptance.spans().stream().map(this::span).toList();
-        return spans.isEmpty() ? word("words.nothing") : String.join(word("words.or"), spans);
-    }
-
-    private String span(Span span) {
-        if (span.low().isPresent() && span.high().isPresent()) {
-            boolean single = span.low().get().equals(span.high().get());
-            return single
-                    ? format("words.exactly", number(span.low().get()))
-                    : format(
-                            "words.range",
-                            number(span.low().get()),
-                            number(span.high().get()));
-        }
-        return span.low()
-                .map(low -> format(span.lowClosed() ? "words.at-least" : "words.more-than", number(low)))
-                .or(() -> span.high()
-                        .map(high -> format(span.highClosed() ? "words.at-most" : "words.less-than", number(high))))
-                .orElseGet(() -> word("words.anything"));
-    }
-
-    private String withUnit(String number, String unit) {
-        if (unit.isEmpty()) {
-            return number;
-        }
-        return unit.equals("percent") ? number + " %" : number + " " + unit;
     }
 
     private String quoted(String title) {
@@ -240,14 +146,6 @@ final class OperandWording {
     }
 
     private String word(String key) {
-        return messages.find(key).orElse(key);
-    }
-
-    private String format(String key, String... parts) {
-        String text = word(key);
-        for (int index = 0; index < parts.length; index++) {
-            text = text.replace("{" + index + "}", parts[index]);
-        }
-        return text;
+        return values.word(key);
     }
 }

@@ -58,6 +58,12 @@ class WordingTest {
     }
 
     @Test
+    void a_title_that_looks_like_a_place_of_a_message_is_told_as_it_is() {
+        assertThat(ENGLISH.sentence(pair(section("a", "Unit {1}"), section("b", "Unit {1}"))))
+                .startsWith("\"Unit {1}\" (section/a) and \"Unit {1}\" (section/b) ask");
+    }
+
+    @Test
     void a_title_of_its_own_or_a_part_named_twice_needs_no_path() {
         assertThat(ENGLISH.sentence(pair(section("a", "Unit"), section("b", "Team"))))
                 .startsWith("\"Unit\" and \"Team\" ask");

@@ -1,12 +1,12 @@
 package org.workplan.storage.json;
 
+import static org.workplan.storage.json.CriterionShapes.CRITERION;
 import static org.workplan.storage.json.PhraseShapes.ACTOR;
 import static org.workplan.storage.json.PhraseShapes.FIGURE;
 import static org.workplan.storage.json.PhraseShapes.PART_PATH;
 import static org.workplan.storage.json.TargetShapes.CADENCE;
 import static org.workplan.storage.json.TargetShapes.CHECKLIST;
 import static org.workplan.storage.json.TargetShapes.COMPLETENESS;
-import static org.workplan.storage.json.TargetShapes.CRITERION;
 import static org.workplan.storage.json.TargetShapes.DUE;
 import static org.workplan.storage.json.TargetShapes.FILTER;
 import static org.workplan.storage.json.ValueShapes.CALENDAR_UNIT;

@@ -1,0 +1,122 @@
+package org.workplan.report;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.workplan.value.Acceptance;
+import org.workplan.value.DatePeriod;
+import org.workplan.value.Interval;
+import org.workplan.value.PlanDate;
+import org.workplan.value.Rational;
+import org.workplan.value.Span;
+
+/** Makes text of values: numbers, dates, intervals, sets. */
+final class ValueWording {
+
+    private static final Pattern NUMBERED = Pattern.compile("\\{([0-9])}");
+    private static final int SHOWN_DIGITS = 3;
+
+    private final Messages messages;
+    private final DateTimeFormatter day;
+    private final DateTimeFormatter dayOfYear;
+
+    ValueWording(Messages messages, boolean chinese) {
+        this.messages = messages;
+        this.day = DateTimeFormatter.ofPattern(chinese ? "yyyy'年'M'月'd'日'" : "d MMM yyyy", Locale.ENGLISH);
+        this.dayOfYear = DateTimeFormatter.ofPattern(chinese ? "M'月'd'日'" : "d MMM", Locale.ENGLISH);
+    }
+
+    String period(DatePeriod period) {
+        return period.start().equals(period.end())
+                ? date(period.start())
+                : format("words.range", date(period.start()), date(period.end()));
+    }
+
+    private String date(LocalDate date) {
+        return day.format(date);
+    }
+
+    String date(PlanDate date) {
+        Optional<LocalDate> full = date.toLocalDate();
+        return full.map(this::date).orElseGet(() -> yearless(date.monthDay()));
+    }
+
+    private String yearless(MonthDay monthDay) {
+        return dayOfYear.format(monthDay.atYear(2024));
+    }
+
+    /** Rounded down, so that what falls short of a number is never shown as that number. */
+    String number(Rational number) {
+        Optional<BigDecimal> exact = number.toDecimal();
+        if (exact.isPresent() && exact.get().scale() <= SHOWN_DIGITS) {
+            return grouped(exact.get());
+        }
+        return "≈" + grouped(number.toDecimal(SHOWN_DIGITS, RoundingMode.FLOOR));
+    }
+
+    private static String grouped(BigDecimal number) {
+        return String.format(Locale.ROOT, "%,." + number.scale() + "f", number);
+    }
+
+    String interval(Interval interval) {
+        if (interval.exact().isPresent()) {
+            return number(interval.exact().get());
+        }
+        if (interval.low().isPresent() && interval.high().isPresent()) {
+            return format(
+                    "words.range",
+                    number(interval.low().get()),
+                    number(interval.high().get()));
+        }
+        return interval.low()
+                .map(low -> format("words.at-least", number(low)))
+                .or(() -> interval.high().map(high -> format("words.at-most", number(high))))
+                .orElseGet(() -> word("words.unknown"));
+    }
+
+    String acceptance(Acceptance acceptance) {
+        List<String> spans = acceptance.spans().stream().map(this::span).toList();
+        return spans.isEmpty() ? word("words.nothing") : String.join(word("words.or"), spans);
+    }
+
+    private String span(Span span) {
+        if (span.low().isPresent() && span.high().isPresent()) {
+            boolean single = span.low().get().equals(span.high().get());
+            return single
+                    ? format("words.exactly", number(span.low().get()))
+                    : format(
+                            "words.range",
+                            number(span.low().get()),
+                            number(span.high().get()));
+        }
+        return span.low()
+                .map(low -> format(span.lowClosed() ? "words.at-least" : "words.more-than", number(low)))
+                .or(() -> span.high()
+                        .map(high -> format(span.highClosed() ? "words.at-most" : "words.less-than", number(high))))
+                .orElseGet(() -> word("words.anything"));
+    }
+
+    String withUnit(String number, String unit) {
+        if (unit.isEmpty()) {
+            return number;
+        }
+        return unit.equals("percent") ? number + " %" : number + " " + unit;
+    }
+
+    String word(String key) {
+        return messages.find(key).orElse(key);
+    }
+
+    /** Fills the numbered places of a message; what stands in a part is never a place. */
+    String format(String key, String... parts) {
+        return NUMBERED.matcher(word(key))
+                .replaceAll(place -> Matcher.quoteReplacement(parts[Integer.parseInt(place.group(1))]));
+    }
+}
