@@ -20,7 +20,7 @@ public enum Reduction {
     MEAN,
     /** One of them, and it is not known which. */
     HULL,
-    /** At least the largest and at most the sum: counts of things that may be the same ones. */
+    /** At least the largest and at most the sum: counts of things that may be the same ones. What is below nothing takes nothing away. */
     BOUNDS,
     /** Of three values, a part, a whole above 0 and a number of unassessed: the part in percent of the whole, were none or all of these to pass. */
     PERCENT;
@@ -48,9 +48,13 @@ public enum Reduction {
                 Interval.of(
                         best(values, Rational::max, Interval::low, Interval::high)
                                 .low(),
-                        sum(values).high());
+                        sum(values.stream().map(Reduction::orNothing).toList()).high());
             case SUM, PERCENT -> percent(values);
         };
+    }
+
+    private static Interval orNothing(Interval value) {
+        return Interval.of(Optional.empty(), value.high().map(high -> high.max(Rational.ZERO)));
     }
 
     private static Interval sum(List<Interval> values) {
