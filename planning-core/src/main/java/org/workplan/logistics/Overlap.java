@@ -13,7 +13,10 @@ import org.workplan.value.Interval;
 import org.workplan.value.PartId;
 import org.workplan.value.Rational;
 
-/** Counts those in several groups once, as far as the plan tells who is in two of them. */
+/**
+ * Counts those in several groups once. A group that is part of another adds nobody to it, and those listed by name are told apart by their ids. Of other
+ * groups nobody knows who is in both: together they are no fewer than the largest of them and no more than their sum.
+ */
 final class Overlap {
 
     private Overlap() {}

@@ -2,7 +2,6 @@ package org.workplan.logistics;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.Collection;
-import java.util.function.Function;
 import org.workplan.plan.Group;
 import org.workplan.plan.Plan;
 import org.workplan.plan.Session;
@@ -41,21 +40,8 @@ public record Presence(Interval people, Interval units) {
 
     private static Presence of(Plan plan, Collection<PartId> groups) {
         return new Presence(
-                together(plan, groups, Presence::people), together(plan, groups, group -> Bounds.of(group.units())));
-    }
-
-    /**
-     * Obtains how many there are in several groups together. Who is in two of them counts once: a group that is part of another adds nobody to it, and
-     * those listed by name are told apart by their ids. Of other groups nobody knows who is in both: together they are no fewer than the largest of them
-     * and no more than their sum.
-     *
-     * @param plan the plan
-     * @param groups ids of its groups; one that it does not have may be of any size
-     * @param size how many a group has by itself: its people, its families
-     * @return the bounds; anything from 0 upward if no group is named
-     */
-    public static Interval together(Plan plan, Collection<PartId> groups, Function<Group, Interval> size) {
-        return Overlap.of(plan, groups, size);
+                Overlap.of(plan, groups, Presence::people),
+                Overlap.of(plan, groups, group -> Bounds.of(group.units())));
     }
 
     private static Interval people(Group group) {

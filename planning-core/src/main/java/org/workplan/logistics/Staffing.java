@@ -57,8 +57,7 @@ public record Staffing(Post staff, ImmutableList<Post> roles, ImmutableList<Post
                 .filter(group ->
                         group.groupKind() == GroupKind.STAFF && group.size().isPresent())
                 .toList();
-        Interval bySize =
-                Presence.together(plan, sized.stream().map(Group::id).toList(), group -> Bounds.of(group.size()));
+        Interval bySize = Overlap.of(plan, sized.stream().map(Group::id).toList(), group -> Bounds.of(group.size()));
         Interval byRole =
                 plan.roles().stream().map(role -> Bounds.of(role.required())).reduce(Bounds.NONE, Interval::plus);
         PartPath place = sized.size() == 1 ? sized.get(0).path() : PartPath.of(PartKind.GROUP, EVERYONE);
