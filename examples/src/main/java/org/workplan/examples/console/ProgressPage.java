@@ -20,6 +20,7 @@ import org.workplan.progress.Rejection;
 import org.workplan.progress.RollUp;
 import org.workplan.progress.SubjectSummary;
 import org.workplan.report.Wording;
+import org.workplan.value.Interval;
 import org.workplan.value.PartId;
 import org.workplan.value.Rational;
 import org.workplan.value.Verdict;
@@ -110,7 +111,10 @@ final class ProgressPage {
         }
         Pace pace = one.pace().get();
         boolean over = assessment.asOf().isAfter(pace.by());
-        if (over && needed.signum() == 0) {
+        boolean isShort = needed.signum() > 0
+                && one.verdict() == Verdict.NOT_MET
+                && one.value().flatMap(Interval::exact).isPresent();
+        if (over && !isShort) {
             return Optional.empty();
         }
         String key = over ? "progress.short" : needed.signum() > 0 ? "progress.pace-needed" : "progress.pace";

@@ -187,4 +187,15 @@ class ProgressCommandTest {
                 .contains("Of 2 members with records 1 meets it, 1 does not, 0 are undecided;")
                 .contains("Not met by: rep-a.");
     }
+
+    @Test
+    void what_may_be_enough_is_not_told_as_short(@TempDir Path folder) throws IOException {
+        String jobs = """
+                {"id": "a", "indicator": "jobs", "on": {"start": "2024-12-15", "end": "2025-01-15"}, "value": 30},
+                {"id": "b", "indicator": "jobs", "on": "2025-05-01", "value": 80}
+                """;
+        assertThat(text(folder, jobs, "2026-01-01", "en"))
+                .contains("\"New jobs\" is 80 to 110 jobs; wanted is at least 100 jobs.")
+                .doesNotContain(" short.");
+    }
 }

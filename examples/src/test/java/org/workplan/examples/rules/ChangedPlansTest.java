@@ -5,6 +5,7 @@ import static org.workplan.examples.rules.RealPlans.RED_SCARF;
 import static org.workplan.examples.rules.RealPlans.SONGJIANG;
 import static org.workplan.examples.rules.RealPlans.ZHANGCUN;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.workplan.plan.Group;
 import org.workplan.plan.Plan;
 import org.workplan.plan.Target;
+import org.workplan.progress.Measurement;
+import org.workplan.progress.Observation;
 import org.workplan.report.Wording;
 import org.workplan.rule.Rule;
 import org.workplan.rule.standard.StandardRules;
@@ -23,8 +26,11 @@ import org.workplan.target.Due;
 import org.workplan.testkit.RuleVerifier;
 import org.workplan.value.Amount;
 import org.workplan.value.CalendarUnit;
+import org.workplan.value.DatePeriod;
+import org.workplan.value.PartId;
 import org.workplan.value.PlanDate;
 import org.workplan.value.Quantity;
+import org.workplan.value.RecordId;
 
 /** What the rules find in the real plans when somebody changes a number or a date in them. */
 class ChangedPlansTest {
@@ -199,5 +205,20 @@ class ChangedPlansTest {
                                 families -> families.units(Quantity.of(Amount.about(10), "families")))))
                 .containsExactly(
                         "Family Interview: 9 to 11 visits in 120 minutes leave ≈10.909 to ≈13.333 minutes each for one team. At least 30 are wanted.");
+    }
+
+    @Test
+    void those_who_may_pass_too_cannot_make_more_than_the_whole() {
+        Measurement more = Measurement.builder()
+                .id(RecordId.of("more"))
+                .indicator(PartId.of("satisfaction"))
+                .observed(DatePeriod.of(LocalDate.of(2025, 5, 1), LocalDate.of(2025, 5, 1)))
+                .value(new Observation.Share(BigDecimal.valueOf(150), BigDecimal.valueOf(200), BigDecimal.valueOf(60)))
+                .build();
+
+        RuleVerifier.of(StandardRules.RATIO_OVER_ONE)
+                .given(RED_SCARF_2025)
+                .measured(more)
+                .finds("indicator/satisfaction");
     }
 }

@@ -138,7 +138,7 @@ final class MeasurementRules {
 
     private static boolean isOverOne(Indicator indicator, Measurement one) {
         if (one.value() instanceof Observation.Share share) {
-            return share.numerator().compareTo(share.denominator()) > 0
+            return share.numerator().add(share.unassessed()).compareTo(share.denominator()) > 0
                     && share.denominator().signum() > 0;
         }
         Rational whole = Rational.of(indicator.unit().equals("percent") ? 100 : 1);
