@@ -1,6 +1,7 @@
 package org.workplan.storage.json.shape;
 
 import com.google.common.collect.ImmutableList;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
 /** An array of values of one shape; if its items stand alone, the others are kept when one is wrong. */
@@ -11,20 +12,26 @@ record ListShape<T>(Shape<T> item, boolean keepsRest) implements Shape<Immutable
         if (tokens.current() != JsonToken.START_ARRAY) {
             throw context.failure("An array belongs here, not " + tokens.words() + ". Put [ ] around it.");
         }
-        ImmutableList.Builder<T> items = ImmutableList.builder();
+        // Most lists have one item.
+        ImmutableList<T> items = ImmutableList.of();
+        ImmutableList.@Nullable Builder<T> more = null;
         boolean whole = true;
         for (int index = 0; tokens.next() != JsonToken.END_ARRAY; index++) {
             T value = context.item(index, item, tokens);
             if (value == null) {
                 whole = false;
+            } else if (more != null) {
+                more.add(value);
+            } else if (items.isEmpty()) {
+                items = ImmutableList.of(value);
             } else {
-                items.add(value);
+                more = ImmutableList.<T>builder().addAll(items).add(value);
             }
         }
         if (!whole && !keepsRest) {
             throw new ProblemException();
         }
-        return items.build();
+        return more == null ? items : more.build();
     }
 
     @Override
