@@ -16,11 +16,9 @@ import org.workplan.plan.Group;
 import org.workplan.plan.Indicator;
 import org.workplan.target.Criterion;
 import org.workplan.value.Acceptance;
-import org.workplan.value.Amount;
 import org.workplan.value.Domain;
 import org.workplan.value.Interval;
 import org.workplan.value.PartId;
-import org.workplan.value.Quantity;
 import org.workplan.value.Rational;
 import org.workplan.value.Verdict;
 
@@ -47,18 +45,19 @@ final class SubjectJudge {
             judged.add(one);
             results.add(result(member, one, lacking(forEach.inner(), frame.about(member))));
         }
-        Optional<Long> size = size(group);
-        long unassessed = size.map(all -> Math.max(0, all - members.size())).orElse(0L);
+        GroupSize size = GroupSize.of(group, judge.reading());
+        long unassessed =
+                size.exact().map(all -> Math.max(0, all - members.size())).orElse(0L);
         ImmutableList<Judgement> seen = ImmutableList.copyOf(judged);
-        addUnseen(judged, size, unassessed, group);
+        addUnseen(judged, size, unassessed);
         SubjectSummary summary = summary(results.build(), unassessed);
-        Judgement all = Judgements.combine(judged, told(summary, isCounted(size, group)), new Operation.All());
-        Optional<Interval> progress = isCounted(size, group)
+        Judgement all = Judgements.combine(judged, told(summary, size.isCounted()), new Operation.All());
+        Optional<Interval> progress = size.isCounted()
                 ? progress(all, judged.size(), unassessed)
-                : all.progress().map(mean -> uncounted(seen, most(group)));
+                : all.progress().map(mean -> uncounted(seen, size.most()));
         return all.progressing(progress)
                 .with(summary)
-                .valued(share(summary, frame, isCounted(size, group), spokenOf(judged)));
+                .valued(share(summary, frame, size.isCounted(), spokenOf(judged)));
     }
 
     private static ExplanationBuilder told(SubjectSummary summary, boolean counted) {
@@ -98,22 +97,6 @@ final class SubjectJudge {
                 .orElse(Interval.between(Rational.ZERO, Rational.ONE));
     }
 
-    /** The most members that there may be, where the group is about so many or has a range. */
-    private Optional<Rational> most(Optional<Group> group) {
-        return group.flatMap(Group::size)
-                .flatMap(size -> judge.reading().read(size.amount(), Domain.COUNT))
-                .flatMap(Acceptance::upperEdge);
-    }
-
-    private static boolean isOfOneNumber(Optional<Group> group) {
-        return group.flatMap(Group::size)
-                .map(Quantity::amount)
-                .filter(amount -> amount instanceof Amount.Stated stated
-                        && (stated.comparator() == Amount.Comparator.BARE
-                                || stated.comparator() == Amount.Comparator.EXACTLY))
-                .isPresent();
-    }
-
     private ImmutableList<String> lacking(Criterion inner, Frame frame) {
         if (!(inner instanceof Criterion.Complete complete)) {
             return ImmutableList.of();
@@ -151,20 +134,14 @@ final class SubjectJudge {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** Whether it is known how many members there are. */
-    private static boolean isCounted(Optional<Long> size, Optional<Group> group) {
-        return size.isPresent()
-                || group.filter(known -> !known.members().isEmpty()).isPresent();
-    }
-
-    private static void addUnseen(List<Judgement> judged, Optional<Long> size, long unassessed, Optional<Group> group) {
-        if (unassessed == 0 && isCounted(size, group)) {
+    private static void addUnseen(List<Judgement> judged, GroupSize size, long unassessed) {
+        if (unassessed == 0 && size.isCounted()) {
             return;
         }
-        Explanation why = Explanation.of(size.isPresent() ? "progress.unassessed" : "progress.population-unknown")
+        Explanation why = Explanation.of(size.isCounted() ? "progress.unassessed" : "progress.population-unknown")
                 .number("count", unassessed)
                 .build(new Operation.Fixed(Verdict.UNDETERMINED));
-        Missing.What what = size.isPresent() ? Missing.What.MEASUREMENT : Missing.What.POPULATION;
+        Missing.What what = size.isCounted() ? Missing.What.MEASUREMENT : Missing.What.POPULATION;
         judged.add(Judgement.of(Verdict.UNDETERMINED, false, ImmutableList.of(Missing.of(what)), why));
     }
 
@@ -195,17 +172,6 @@ final class SubjectJudge {
             indicators.add(when.indicator());
         }
         criterion.children().forEach(child -> collectIndicators(child, indicators));
-    }
-
-    private static Optional<Long> size(Optional<Group> group) {
-        Optional<Long> stated = group.filter(known -> isOfOneNumber(group))
-                .flatMap(Group::size)
-                .map(Quantity::amount)
-                .flatMap(Amount::printedNumber)
-                .filter(number -> number.scale() == 0)
-                .map(java.math.BigDecimal::longValue);
-        return stated.or(() -> group.filter(known -> !known.members().isEmpty())
-                .map(known -> (long) known.members().size()));
     }
 
     /** A report of how many members there are and for how many it is enough, in place of one for each. */

@@ -2,19 +2,16 @@ package org.workplan.storage;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongConsumer;
-import java.util.stream.Stream;
 import org.workplan.value.PlanId;
 
 /** Copies one plan: first its revisions, then its measurements, then its evaluations. */
 final class PlanTransfer {
 
     private static final int REVISIONS_AT_ONCE = 10;
-    private static final int ENTRIES_AT_ONCE = 1_000;
 
     private final PlanStore source;
     private final PlanStore target;
@@ -64,15 +61,20 @@ final class PlanTransfer {
             part(
                     "measurements",
                     Notice.Subject.MEASUREMENTS,
-                    new Entries<>(source.measurements(), target.measurements(), n -> measurements += n)::copy,
+                    log(source.measurements(), target.measurements(), n -> measurements += n),
                     failures);
             part(
                     "evaluations",
                     Notice.Subject.EVALUATIONS,
-                    new Entries<>(source.evaluations(), target.evaluations(), n -> evaluations += n)::copy,
+                    log(source.evaluations(), target.evaluations(), n -> evaluations += n),
                     failures);
         }
         return failures.build();
+    }
+
+    private <E> Work<Long> log(EntryLog<E> from, EntryLog<E> to, LongConsumer added) {
+        LongConsumer done = count -> tally.recordsDone(plan, count);
+        return new LogTransfer<>(plan, from, to, added, done)::copy;
     }
 
     /** Copies the revisions, or a log, and tells if that could be done as far as it is there. */
@@ -211,72 +213,6 @@ final class PlanTransfer {
             revisions += waiting.size();
             tally.recordsDone(plan, waiting.size());
             waiting.clear();
-        }
-    }
-
-    /** One of the two logs of the plan, in both stores. */
-    private final class Entries<E> {
-        private final EntryLog<E> from;
-        private final EntryLog<E> to;
-        private final LongConsumer added;
-        private long there;
-
-        Entries(EntryLog<E> from, EntryLog<E> to, LongConsumer added) {
-            this.from = from;
-            this.to = to;
-            this.added = added;
-        }
-
-        /** Copies what the other log lacks, and tells how many entries there are. */
-        long copy() {
-            long common = common();
-            there = common;
-            tally.recordsDone(plan, common);
-            try (Stream<E> missing = from.stream(plan).skip(common)) {
-                copy(missing.iterator());
-            }
-            return there;
-        }
-
-        /** Where an entry cannot be read, those before it are kept. */
-        private void copy(Iterator<E> missing) {
-            List<E> waiting = new ArrayList<>();
-            try {
-                while (missing.hasNext()) {
-                    waiting.add(missing.next());
-                    if (waiting.size() == ENTRIES_AT_ONCE) {
-                        append(waiting);
-                        waiting.clear();
-                    }
-                }
-            } catch (StorageException.CorruptData damage) {
-                append(waiting);
-                throw damage;
-            }
-            append(waiting);
-        }
-
-        /** How many entries both logs begin with. */
-        private long common() {
-            try (Stream<E> ours = from.stream(plan);
-                    Stream<E> theirs = to.stream(plan)) {
-                Iterator<E> one = ours.iterator();
-                Iterator<E> other = theirs.iterator();
-                long common = 0;
-                while (one.hasNext() && other.hasNext() && one.next().equals(other.next())) {
-                    common++;
-                }
-                return common;
-            }
-        }
-
-        private void append(List<E> some) {
-            if (some.isEmpty()) {
-                return;
-            }
-            there += some.size();
-            added.accept(to.append(plan, ImmutableList.copyOf(some)));
-            tally.recordsDone(plan, some.size());
         }
     }
 }
