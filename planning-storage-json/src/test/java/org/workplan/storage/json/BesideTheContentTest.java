@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.workplan.evaluation.Evaluation;
 import org.workplan.plan.Plan;
@@ -57,6 +58,32 @@ class BesideTheContentTest {
     void a_field_inside_the_plan_stays_inside() {
         assertThat(CODEC.writePlan(plan("", ", \"editor\": {\"name\": \"x\"}")))
                 .contains("\n    \"editor\": {\"name\": \"x\"}");
+    }
+
+    @Test
+    void unknown_fields_of_an_object_of_which_nothing_is_known_are_written_in_it_again() {
+        Plan read = plan(
+                "",
+                ", \"resources\": [{\"id\": \"leaflets\", \"title\": \"Leaflets\", \"availability\": \"required\", "
+                        + "\"quantity\": {\"amoont\": 53, \"unid\": \"pieces\"}}]");
+        String written = CODEC.writePlan(read);
+        assertThat(read.resources().get(0).extensions())
+                .containsExactlyInAnyOrderEntriesOf(Map.of("/quantity/amoont", "53", "/quantity/unid", "\"pieces\""));
+        assertThat(CODEC.readPlan("p.json", stream(written)).orThrow()).isEqualTo(read);
+    }
+
+    @Test
+    void an_unknown_field_of_something_that_is_gone_is_left_out_where_it_could_not_be_read() {
+        Plan read = plan(
+                "", ", \"tasks\": [{\"id\": \"t\", \"title\": \"T\", \"due\": {\"on\": \"10-01\", \"colour\": 1}}]");
+        Plan without = read.withTasks(List.of(read.tasks().get(0).withDue(Optional.empty())));
+        assertThat(read.tasks().get(0).extensions()).containsOnlyKeys("/due/colour");
+        assertThat(CODEC.readPlan("p.json", stream(CODEC.writePlan(without)))
+                        .orThrow()
+                        .tasks()
+                        .get(0)
+                        .due())
+                .isEmpty();
     }
 
     @Test

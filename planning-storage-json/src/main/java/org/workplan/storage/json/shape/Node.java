@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** A JSON value in memory. */
 public sealed interface Node {
@@ -75,6 +76,15 @@ public sealed interface Node {
 
     /** Puts a node at a pointer such as {@code /criterion/foo}, if what it points into is there. */
     default Node with(String pointer, Node added) {
+        return with(pointer, added, false);
+    }
+
+    /** Does the same, and begins the objects that it points into where they are not there. */
+    default Node withPlace(String pointer, Node added) {
+        return with(pointer, added, true);
+    }
+
+    private Node with(String pointer, Node added, boolean begins) {
         int next = pointer.indexOf('/', 1);
         String head = unescaped(next < 0 ? pointer.substring(1) : pointer.substring(1, next));
         if (this instanceof Obj obj) {
@@ -82,7 +92,9 @@ public sealed interface Node {
             if (next < 0) {
                 fields.putIfAbsent(head, added);
             } else {
-                fields.computeIfPresent(head, (name, inner) -> inner.with(pointer.substring(next), added));
+                Optional<Node> inner = Optional.ofNullable(fields.get(head))
+                        .or(() -> begins ? Optional.of(new Obj(ImmutableMap.of())) : Optional.empty());
+                inner.ifPresent(found -> fields.put(head, found.with(pointer.substring(next), added, begins)));
             }
             return new Obj(ImmutableMap.copyOf(fields));
         }
@@ -92,7 +104,7 @@ public sealed interface Node {
                 && Integer.parseInt(head) < arr.items().size()) {
             Node[] items = arr.items().toArray(new Node[0]);
             int index = Integer.parseInt(head);
-            items[index] = items[index].with(pointer.substring(next), added);
+            items[index] = items[index].with(pointer.substring(next), added, begins);
             return new Arr(ImmutableList.copyOf(items));
         }
         return this;

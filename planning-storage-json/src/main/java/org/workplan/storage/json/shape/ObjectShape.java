@@ -129,12 +129,23 @@ public final class ObjectShape<T, B> implements Shape<T> {
         out.endObject();
     }
 
-    private static Node withUnknown(Node written, ImmutableMap<String, String> unknown) {
+    private Node withUnknown(Node written, ImmutableMap<String, String> unknown) {
         Node whole = written;
         for (Map.Entry<String, String> field : unknown.entrySet()) {
-            whole = whole.with(field.getKey(), Json.parsed(field.getValue()));
+            Node added = Json.parsed(field.getValue());
+            Node put = whole.with(field.getKey(), added);
+            whole = put.equals(whole) ? inItsPlace(whole, field.getKey(), added) : put;
         }
         return whole;
+    }
+
+    /** An object of which nothing is known is left out; it is begun again for a field in it, unless nobody could read it so. */
+    private Node inItsPlace(Node whole, String pointer, Node added) {
+        Node begun = whole.withPlace(pointer, added);
+        ReadContext context = new ReadContext();
+        boolean isReadable = context.root(this, new NodeTokens(begun, 0)).isPresent()
+                && context.problems().isEmpty();
+        return isReadable ? begun : whole;
     }
 
     @Override
