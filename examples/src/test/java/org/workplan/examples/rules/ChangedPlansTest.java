@@ -7,6 +7,7 @@ import static org.workplan.examples.rules.RealPlans.ZHANGCUN;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,6 +32,7 @@ import org.workplan.value.PartId;
 import org.workplan.value.PlanDate;
 import org.workplan.value.Quantity;
 import org.workplan.value.RecordId;
+import org.workplan.value.TimeSlot;
 
 /** What the rules find in the real plans when somebody changes a number or a date in them. */
 class ChangedPlansTest {
@@ -205,6 +207,20 @@ class ChangedPlansTest {
                                 families -> families.units(Quantity.of(Amount.about(10), "families")))))
                 .containsExactly(
                         "Family Interview: 9 to 11 visits in 120 minutes leave ≈10.909 to ≈13.333 minutes each for one team. At least 30 are wanted.");
+    }
+
+    @Test
+    void about_ten_families_in_a_time_that_runs_backward_and_families_of_none_are_no_matter_of_workload() {
+        Plan about = group("invited-families", families -> families.units(Quantity.of(Amount.about(10), "families")));
+        TimeSlot backward = TimeSlot.of(LocalTime.of(11, 0), LocalTime.of(9, 0));
+        Plan turned = about.with(builder -> builder.sessions(about.sessions().stream()
+                .map(session -> session.withTime(Optional.of(backward)))
+                .toList()));
+        Plan none =
+                group("invited-families", families -> families.units(Quantity.of(Amount.between(0, 0), "families")));
+
+        assertThat(told(StandardRules.SESSION_WORKLOAD, turned)).isEmpty();
+        assertThat(told(StandardRules.SESSION_WORKLOAD, none)).isEmpty();
     }
 
     @Test

@@ -85,6 +85,9 @@ record SessionWorkloadRule(int minutesPerVisit, int teamSize) implements Rule {
     }
 
     private void check(Session session, Step step, Interval units, long staff, Findings findings) {
+        if (units.high().filter(most -> most.signum() <= 0).isPresent()) {
+            return;
+        }
         if (session.time().isEmpty()) {
             findings.add(
                     step,
@@ -101,12 +104,15 @@ record SessionWorkloadRule(int minutesPerVisit, int teamSize) implements Rule {
 
     private void about(Session session, Step step, Interval units, Findings findings) {
         Rational minutes = Rational.of(session.time().orElseThrow().length().toMinutes());
+        if (minutes.signum() <= 0) {
+            return;
+        }
         Acceptance enough = Acceptance.atLeast(Rational.of(minutesPerVisit), Domain.DECIMAL);
         Optional<Rational> least = units.low().filter(low -> low.signum() > 0);
         Interval each = Interval.of(
                 units.high().map(minutes::dividedBy).or(() -> Optional.of(Rational.ZERO)),
                 least.map(minutes::dividedBy));
-        if (minutes.signum() > 0 && enough.judge(each) != Verdict.MET) {
+        if (enough.judge(each) != Verdict.MET) {
             findings.add(
                     step,
                     Explanation.of("rule.session-workload.visits-about")
