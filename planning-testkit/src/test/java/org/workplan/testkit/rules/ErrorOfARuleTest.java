@@ -133,9 +133,10 @@ class ErrorOfARuleTest {
                                         all.sum(task -> tested(task, fault) ? Rational.ONE : Rational.ZERO)
                                                 .toString(),
                                         why())),
-                        Rule.of("in-plan", Severity.ADVICE, (context, findings) -> context.plan()
-                                .tasks()
-                                .forEach(fault)),
+                        Rule.of(
+                                "in-plan",
+                                Severity.ADVICE,
+                                (context, findings) -> context.plan().tasks().forEach(fault)),
                         Rule.of(
                                 "sound",
                                 Severity.ADVICE,
