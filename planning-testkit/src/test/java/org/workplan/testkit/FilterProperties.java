@@ -159,7 +159,8 @@ class FilterProperties {
     void a_deadline_beyond_the_last_year_is_its_last_day() {
         Plan last = OF_2025.withYear(Dates.LAST_YEAR).withHorizon(CalendarUnit.YEAR);
         assertThat(PartDays.of(last, due(new Due.On(PlanDate.of(2, 28)))).due()).contains(LocalDate.of(9999, 2, 28));
-        assertThat(PartDays.of(last, due(new Due.Within(1, 9999, CalendarUnit.YEAR))).due())
+        assertThat(PartDays.of(last, due(new Due.Within(1, 9999, CalendarUnit.YEAR)))
+                        .due())
                 .contains(Dates.LAST);
     }
 }
