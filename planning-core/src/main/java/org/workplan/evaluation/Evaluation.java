@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.workplan.plan.Stage;
+import org.workplan.value.Dates;
 import org.workplan.value.PartId;
 import org.workplan.value.RecordId;
 
@@ -107,6 +108,17 @@ public sealed interface Evaluation extends WithEvaluation permits ImmutableEvalu
      * @return JSON text by JSON pointer; empty if there are none
      */
     ImmutableMap<String, String> extensions();
+
+    /**
+     * Checks the times. Called by the builder.
+     *
+     * @throws IllegalArgumentException if a year is not 1 to 9999
+     */
+    @Value.Check
+    default void check() {
+        Dates.check(on());
+        recordedAt().ifPresent(Dates::check);
+    }
 
     /**
      * Begins a new value.

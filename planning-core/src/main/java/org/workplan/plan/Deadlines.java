@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.workplan.target.Due;
 import org.workplan.value.CalendarUnit;
 import org.workplan.value.DatePeriod;
+import org.workplan.value.Dates;
 
 /** The days of deadlines, where the plan's period or the date's own year tells them. */
 final class Deadlines {
@@ -21,8 +22,8 @@ final class Deadlines {
         }
         Optional<DatePeriod> period = plan.calendarPeriod();
         if (due instanceof Due.Within within) {
-            return period.map(known ->
-                    after(known.start(), within.unit(), within.atMost()).minusDays(1));
+            return period.map(known -> Dates.nearest(
+                    after(known.start(), within.unit(), within.atMost()).minusDays(1)));
         }
         if (due instanceof Due.EndOf endOf && endOf.unit() == CalendarUnit.YEAR) {
             return period.map(known -> LocalDate.of(known.start().getYear(), 12, 31));

@@ -9,6 +9,7 @@ import org.immutables.value.Value;
 import org.workplan.target.Due;
 import org.workplan.value.CalendarUnit;
 import org.workplan.value.DatePeriod;
+import org.workplan.value.Dates;
 import org.workplan.value.PartId;
 import org.workplan.value.PlanDate;
 import org.workplan.value.PlanId;
@@ -431,6 +432,7 @@ public sealed interface Plan extends WithPlan permits ImmutablePlan {
      */
     @Value.Check
     default void check() {
+        year().ifPresent(Dates::checkYear);
         PlanParts.requireDistinctIds(this);
     }
 

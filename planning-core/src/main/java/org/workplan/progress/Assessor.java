@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.workplan.plan.Plan;
+import org.workplan.value.Dates;
 
 /**
  * Says how the targets of a plan stand on a day: a pure function of plan, measurements, day and instant of knowledge. Immutable and safe to share between
@@ -36,9 +37,11 @@ public final class Assessor {
      * @param asOf the day of the question: windows and deadlines that end on it are still open
      * @param knownAt the instant of knowledge; empty for everything recorded so far
      * @return the assessment
+     * @throws IllegalArgumentException if the year of the day is not 1 to 9999
      */
     public PlanAssessment assess(
             Plan plan, Iterable<Measurement> measurements, LocalDate asOf, Optional<Instant> knownAt) {
+        Dates.check(asOf);
         MeasurementLog log = MeasurementLog.of(measurements, asOf, knownAt, policy.approvals())
                 .fitting(Misfits.of(plan));
         EvidenceShares shares = policy.sharing() == AssessmentPolicy.Sharing.ONCE_PER_PLAN

@@ -9,6 +9,7 @@ import org.workplan.target.Basis;
 import org.workplan.target.Criterion;
 import org.workplan.value.Acceptance;
 import org.workplan.value.DatePeriod;
+import org.workplan.value.Dates;
 import org.workplan.value.Domain;
 import org.workplan.value.Rational;
 
@@ -49,12 +50,15 @@ final class ChangeJudge {
 
     /** The value on the day before the period: of a state the last one seen, of increments what was counted in the period of the same length before. */
     private Optional<Rational> measured(Frame frame) {
+        if (frame.period().start().equals(Dates.FIRST)) {
+            return Optional.empty();
+        }
         LocalDate last = frame.period().start().minusDays(1);
         boolean state = frame.indicator().basis() == Basis.SNAPSHOT;
         LocalDate start = frame.period().start();
         Period length = Period.between(start, frame.period().end().plusDays(1));
         LocalDate first = state ? start.minusYears(YEARS_BACK) : start.minus(length);
-        Known before = judge.counter().count(frame.over(DatePeriod.of(first, last)));
+        Known before = judge.counter().count(frame.over(DatePeriod.of(Dates.nearest(first), last)));
         return before.records() == 0 ? Optional.empty() : before.value().exact();
     }
 }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.workplan.value.DatePeriod;
+import org.workplan.value.Dates;
 import org.workplan.value.PartId;
 import org.workplan.value.RecordId;
 
@@ -109,6 +110,7 @@ public sealed interface Measurement extends WithMeasurement permits ImmutableMea
      */
     @Value.Check
     default void check() {
+        recordedAt().ifPresent(Dates::check);
         tags().keySet()
                 .forEach(tag -> checkArgument(
                         tag.codePoints().noneMatch(point -> Character.getType(point) == Character.SURROGATE),

@@ -6,6 +6,7 @@ import org.workplan.plan.Plan;
 import org.workplan.plan.Target;
 import org.workplan.target.Due;
 import org.workplan.value.DatePeriod;
+import org.workplan.value.Dates;
 import org.workplan.value.PlanDate;
 
 /**
@@ -63,8 +64,10 @@ public record TargetPeriod(DatePeriod earliest, DatePeriod latest, boolean open)
         if (first.isBefore(period.start()) || last.isBefore(first)) {
             return Optional.empty();
         }
-        return Optional.of(
-                new TargetPeriod(DatePeriod.of(period.start(), first), DatePeriod.of(period.start(), last), false));
+        return Optional.of(new TargetPeriod(
+                DatePeriod.of(period.start(), Dates.nearest(first)),
+                DatePeriod.of(period.start(), Dates.nearest(last)),
+                false));
     }
 
     boolean isSingle() {

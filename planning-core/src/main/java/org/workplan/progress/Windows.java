@@ -8,6 +8,7 @@ import java.time.temporal.TemporalAdjusters;
 import org.workplan.target.Quota;
 import org.workplan.value.CalendarUnit;
 import org.workplan.value.DatePeriod;
+import org.workplan.value.Dates;
 import org.workplan.value.Rational;
 
 /** Splits a period into windows. Calendar and plan windows partition it: every day lies in exactly one. */
@@ -55,7 +56,7 @@ final class Windows {
             LocalDate next = calendar ? plus(whole, quota.unit(), 1) : plus(period.start(), quota.unit(), index);
             LocalDate last = next.minusDays(1);
             LocalDate cut = last.isAfter(period.end()) ? period.end() : last;
-            windows.add(new Window(DatePeriod.of(start, cut), DatePeriod.of(whole, last)));
+            windows.add(new Window(DatePeriod.of(start, cut), DatePeriod.of(whole, Dates.nearest(last))));
             start = next;
         }
         return windows.build();
@@ -67,7 +68,7 @@ final class Windows {
         LocalDate start = period.start();
         LocalDate end = plus(start, unit, 1).minusDays(1);
         if (end.isAfter(period.end())) {
-            return ImmutableList.of(new Window(period, DatePeriod.of(start, end)));
+            return ImmutableList.of(new Window(period, DatePeriod.of(start, Dates.nearest(end))));
         }
         while (!end.isAfter(period.end())) {
             DatePeriod window = DatePeriod.of(start, end);

@@ -36,8 +36,8 @@ final class EachScope<P extends Part> extends PartScope<P, P> {
         boolean isConcerned;
         try {
             isConcerned = concerned.test(part);
-        } catch (RuntimeException exception) {
-            visit.failed(part.id(), exception);
+        } catch (Throwable thrown) {
+            visit.failed(part.id(), RuleFaults.isolated(thrown));
             return;
         }
         if (isConcerned) {

@@ -17,10 +17,10 @@ import org.workplan.plan.Part;
  * @param byKey the groups
  * @param fault what the keys threw, if they did; there are no groups then
  */
-record Groups(Overlay<Object, Shared<Part>> byKey, Optional<RuntimeException> fault) {
+record Groups(Overlay<Object, Shared<Part>> byKey, Optional<Throwable> fault) {
 
-    private static Groups failed(RuntimeException exception) {
-        return new Groups(Overlay.of(ImmutableMap.of()), Optional.of(exception));
+    private static Groups failed(Throwable fault) {
+        return new Groups(Overlay.of(ImmutableMap.of()), Optional.of(fault));
     }
 
     /** Takes parts and puts together those of one key. */
@@ -28,7 +28,7 @@ record Groups(Overlay<Object, Shared<Part>> byKey, Optional<RuntimeException> fa
 
         private final Keys<Part> keys;
         private final Map<Object, Shared<Part>> groups = new LinkedHashMap<>();
-        private Optional<RuntimeException> fault = Optional.empty();
+        private Optional<Throwable> fault = Optional.empty();
 
         Gatherer(Keys<Part> keys) {
             this.keys = keys;
@@ -40,8 +40,8 @@ record Groups(Overlay<Object, Shared<Part>> byKey, Optional<RuntimeException> fa
                     for (Part part : parts) {
                         keys.tell(part, this);
                     }
-                } catch (RuntimeException exception) {
-                    fault = Optional.of(exception);
+                } catch (Throwable thrown) {
+                    fault = Optional.of(RuleFaults.isolated(thrown));
                 }
             }
         }
@@ -70,8 +70,8 @@ record Groups(Overlay<Object, Shared<Part>> byKey, Optional<RuntimeException> fa
             open.forEach((key, parts) ->
                     closed.put(key, parts.isEmpty() ? Optional.empty() : Optional.of(Shared.of(key, parts))));
             return new Groups(byKey.with(closed), Optional.empty());
-        } catch (RuntimeException exception) {
-            return failed(exception);
+        } catch (Throwable thrown) {
+            return failed(RuleFaults.isolated(thrown));
         }
     }
 

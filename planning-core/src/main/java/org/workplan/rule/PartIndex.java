@@ -82,7 +82,7 @@ final class PartIndex {
     }
 
     /** Obtains what the keys threw, if they did. */
-    Optional<RuntimeException> fault(Grouping<?> grouping) {
+    Optional<Throwable> fault(Grouping<?> grouping) {
         return groups(grouping).fault();
     }
 

@@ -35,8 +35,8 @@ final class Recorder<U> {
         @Nullable RuleFailure failure = null;
         try {
             rule.check(subject, context, findings);
-        } catch (RuntimeException exception) {
-            failure = failure(rule.scope().subject(rule.scope().keyOf(subject)), exception);
+        } catch (Throwable thrown) {
+            failure = failure(rule.scope().subject(rule.scope().keyOf(subject)), RuleFaults.isolated(thrown));
         }
         if (failure != null || !findings.isUntouched()) {
             looked--;
@@ -53,20 +53,20 @@ final class Recorder<U> {
     }
 
     /** Takes down that something could not be shown. */
-    void failed(Object key, RuntimeException exception) {
+    void failed(Object key, Throwable fault) {
         findings.looked(0);
-        take(key, Optional.of(failure(rule.scope().subject(key), exception)));
+        take(key, Optional.of(failure(rule.scope().subject(key), fault)));
     }
 
     /** Takes down that nothing could be shown. */
-    void failed(RuntimeException exception) {
+    void failed(Throwable fault) {
         findings.looked(0);
-        take(Finding.PLAN, Optional.of(failure(Finding.PLAN, exception)));
+        take(Finding.PLAN, Optional.of(failure(Finding.PLAN, fault)));
     }
 
-    private RuleFailure failure(String subject, RuntimeException exception) {
-        LOG.debug("Rule {} failed on {}", rule.id(), subject, exception);
-        return new RuleFailure(rule.id(), subject, exception.toString());
+    private RuleFailure failure(String subject, Throwable fault) {
+        LOG.debug("Rule {} failed on {}", rule.id(), subject, fault);
+        return new RuleFailure(rule.id(), subject, RuleFaults.described(fault));
     }
 
     Overlay<Object, Outcome> outcomes() {

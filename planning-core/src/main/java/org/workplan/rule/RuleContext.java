@@ -7,6 +7,7 @@ import org.workplan.evaluation.Evaluation;
 import org.workplan.plan.Plan;
 import org.workplan.progress.Measurement;
 import org.workplan.target.Reading;
+import org.workplan.value.Dates;
 
 /**
  * What a rule may look at.
@@ -23,6 +24,15 @@ public record RuleContext(
         Reading reading,
         ImmutableList<Measurement> measurements,
         ImmutableList<Evaluation> evaluations) {
+
+    /**
+     * Checks the day of the review.
+     *
+     * @throws IllegalArgumentException if its year is not 1 to 9999
+     */
+    public RuleContext {
+        asOf.ifPresent(Dates::check);
+    }
 
     /**
      * Obtains a context of a plan alone, literally read.

@@ -3,11 +3,12 @@ package org.workplan.rule;
 import java.util.Comparator;
 
 /**
- * A rule that could not look at a subject to the end. What it found elsewhere stands, and the other rules ran.
+ * A rule that threw while it checked a subject. Its findings about other subjects stand, and the other rules ran. A stack overflow, a failed assertion or
+ * another error of the rule counts like an exception.
  *
  * @param rule the rule
- * @param subject the path of the part it was looking at, or {@code plan}
- * @param message what it threw
+ * @param subject the path of the part that it checked, or {@code plan}
+ * @param message the type and message of what it threw
  */
 public record RuleFailure(RuleId rule, String subject, String message) implements Comparable<RuleFailure> {
 

@@ -23,7 +23,7 @@ record ScopeRun<U>(Scope<U> scope, ImmutableList<RuleRun<U>> runs, boolean broke
         }
 
         @Override
-        public void failed(Object key, RuntimeException exception) {
+        public void failed(Object key, Throwable fault) {
             // It is known as a failure.
         }
     }

@@ -180,7 +180,8 @@ public final class Shared<P extends Part> {
     public Rational sum(Function<? super P, Rational> number) {
         try {
             return sum(inAnyOrder(), number);
-        } catch (RuntimeException exception) {
+        } catch (Throwable thrown) {
+            RuleFaults.isolated(thrown);
             return sum(members(), number);
         }
     }

@@ -37,14 +37,14 @@ final class Showing<U> implements Visit<U> {
         return rules.scope().grouping();
     }
 
-    private Optional<RuntimeException> fault(PartIndex index) {
+    private Optional<Throwable> fault(PartIndex index) {
         return grouping().flatMap(index::fault);
     }
 
     private void everything(PartIndex index) {
         fault(index)
                 .ifPresentOrElse(
-                        exception -> recorders.forEach(recorder -> recorder.failed(exception)),
+                        fault -> recorders.forEach(recorder -> recorder.failed(fault)),
                         () -> rules.scope().forEach(index, context.plan(), this));
     }
 
@@ -72,8 +72,8 @@ final class Showing<U> implements Visit<U> {
     }
 
     @Override
-    public void failed(Object key, RuntimeException exception) {
-        recorders.forEach(recorder -> recorder.failed(key, exception));
+    public void failed(Object key, Throwable fault) {
+        recorders.forEach(recorder -> recorder.failed(key, fault));
     }
 
     /** Obtains the rules' recorders, which have seen everything shown so far. */

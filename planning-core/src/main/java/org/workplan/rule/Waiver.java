@@ -2,6 +2,7 @@ package org.workplan.rule;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.workplan.value.Dates;
 
 /**
  * A decision to live with findings for a while. They stay in the report, marked.
@@ -15,6 +16,16 @@ import java.util.Optional;
  */
 public record Waiver(
         RuleId rule, String subject, String reason, String author, LocalDate from, Optional<LocalDate> until) {
+
+    /**
+     * Checks the days.
+     *
+     * @throws IllegalArgumentException if a year is not 1 to 9999
+     */
+    public Waiver {
+        Dates.check(from);
+        until.ifPresent(Dates::check);
+    }
 
     /** Whether the waiver speaks about the subject of a finding. */
     boolean coversSubject(Finding finding) {

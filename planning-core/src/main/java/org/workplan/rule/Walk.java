@@ -1,5 +1,8 @@
 package org.workplan.rule;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
+import com.google.common.base.Throwables;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
@@ -9,6 +12,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import org.workplan.plan.Part;
 import org.workplan.plan.PartKind;
@@ -45,14 +49,19 @@ final class Walk {
         others.add(other);
     }
 
-    /** Walks, each kind of parts and everything else by itself, and returns when all is done. */
+    /** Walks, each kind of parts and everything else by itself, and returns when all is done. What the work throws is thrown as it is. */
     void go(Executor executor) {
         List<Runnable> work = new ArrayList<>(others);
         Multimaps.asMap(lookers).forEach((kind, some) -> work.add(() -> show(plan.parts(kind), some)));
-        CompletableFuture.allOf(work.stream()
-                        .map(one -> CompletableFuture.runAsync(one, executor))
-                        .toArray(CompletableFuture<?>[]::new))
-                .join();
+        try {
+            CompletableFuture.allOf(work.stream()
+                            .map(one -> CompletableFuture.runAsync(one, executor))
+                            .toArray(CompletableFuture<?>[]::new))
+                    .join();
+        } catch (CompletionException exception) {
+            Throwables.throwIfUnchecked(checkNotNull(exception.getCause()));
+            throw exception;
+        }
     }
 
     private static void show(Iterable<? extends Part> parts, Collection<Looker> lookers) {

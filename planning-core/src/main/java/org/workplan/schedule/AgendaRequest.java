@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.util.Optional;
 import org.workplan.plan.PartPath;
 import org.workplan.value.DatePeriod;
+import org.workplan.value.Dates;
 
 /**
  * Which part of a plan's working year is asked for.
@@ -13,6 +14,15 @@ import org.workplan.value.DatePeriod;
  * @param focus a person, a role or a section (an area of work): only what is theirs; empty for the whole team
  */
 public record AgendaRequest(DatePeriod window, Optional<LocalDateTime> now, Optional<PartPath> focus) {
+
+    /**
+     * Checks the day of the question.
+     *
+     * @throws IllegalArgumentException if its year is not 1 to 9999
+     */
+    public AgendaRequest {
+        now.ifPresent(moment -> Dates.check(moment.toLocalDate()));
+    }
 
     /**
      * Asks for everything in some days.

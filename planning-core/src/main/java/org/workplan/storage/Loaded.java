@@ -2,9 +2,10 @@ package org.workplan.storage;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
- * What came of reading: a value, failures, or both when parts of the input could be handled and others could not.
+ * The result of reading: a value, failures, or both when parts of the input could be handled and others could not.
  *
  * @param value what could be read; empty if nothing could
  * @param failures what could not; empty if all could
@@ -12,17 +13,23 @@ import java.util.Optional;
  */
 public record Loaded<T>(Optional<T> value, ImmutableList<Failure> failures) {
 
+    private static final int NAMED = 20;
+
     /**
-     * Obtains the value of input that must be whole.
+     * {@return the value of input that must be whole}
      *
-     * @return the value
-     * @throws IllegalStateException if anything could not be read, naming every failure
+     * @throws IllegalStateException if anything could not be read; names the first twenty failures and the number of the others
      */
     public T orThrow() {
         if (value.isEmpty() || !failures.isEmpty()) {
-            throw new IllegalStateException(
-                    String.join("\n", failures.stream().map(Failure::toString).toList()));
+            throw new IllegalStateException(described());
         }
         return value.get();
+    }
+
+    private String described() {
+        String named = failures.stream().limit(NAMED).map(Failure::toString).collect(Collectors.joining("\n"));
+        int more = failures.size() - NAMED;
+        return more > 0 ? named + "\n... and " + more + " more" : named;
     }
 }

@@ -1,9 +1,7 @@
 package org.workplan.storage;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.Function;
 import org.workplan.plan.EvaluationDesign;
 import org.workplan.plan.Fact;
 import org.workplan.plan.Part;
@@ -19,7 +17,7 @@ import org.workplan.value.PlanDate;
 
 /**
  * The days of a part. A day is known where the part names it with its year, or where the year or the period of the plan makes it one day. A day in words,
- * one whose year nobody tells, and one beyond the calendar is absent.
+ * and a day of an unknown year, is absent.
  *
  * @param starts the day of a session, fact or evaluation; the first day of a target's own period
  * @param ends the same day; the last day of a target's own period
@@ -36,12 +34,11 @@ public record PartDays(Optional<LocalDate> starts, Optional<LocalDate> ends, Opt
      */
     public static PartDays of(Plan plan, Part part) {
         if (part instanceof Target target) {
-            Optional<DatePeriod> own = known(target, one -> period(plan, one));
-            return new PartDays(
-                    own.map(DatePeriod::start), own.map(DatePeriod::end), known(target, one -> due(plan, one)));
+            Optional<DatePeriod> own = period(plan, target);
+            return new PartDays(own.map(DatePeriod::start), own.map(DatePeriod::end), due(plan, target));
         }
-        Optional<LocalDate> day = date(part).flatMap(date -> known(date, plan::dayOf));
-        return new PartDays(day, day, due(part).flatMap(due -> known(due, plan::lastDayOf)));
+        Optional<LocalDate> day = date(part).flatMap(plan::dayOf);
+        return new PartDays(day, day, due(part).flatMap(plan::lastDayOf));
     }
 
     private static Optional<PlanDate> date(Part part) {
@@ -72,14 +69,5 @@ public record PartDays(Optional<LocalDate> starts, Optional<LocalDate> ends, Opt
                 : TargetPeriod.of(plan, target)
                         .filter(period -> !period.open())
                         .map(period -> period.latest().end());
-    }
-
-    /** A plan may name years that no calendar has; that makes a day unknown and does not end a search. */
-    private static <T, R> Optional<R> known(T written, Function<T, Optional<R>> resolved) {
-        try {
-            return resolved.apply(written);
-        } catch (DateTimeException beyondTheCalendar) {
-            return Optional.empty();
-        }
     }
 }

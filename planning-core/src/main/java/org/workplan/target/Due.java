@@ -20,16 +20,24 @@ public sealed interface Due {
      * has an earliest and a latest reading.
      *
      * @param atLeast the shortest reading, at least 1
-     * @param atMost the longest reading, not below {@code atLeast}
+     * @param atMost the longest reading, not below {@code atLeast} and at most 9999
      * @param unit what is counted
      */
     record Within(int atLeast, int atMost, CalendarUnit unit) implements Due {
+
+        private static final int LONGEST = 9999;
+
         /**
          * Checks the numbers.
          *
-         * @throws IllegalArgumentException if they are below 1 or run backwards
+         * @throws IllegalArgumentException if they are below 1, above 9999 or run backwards
          */
         public Within {
+            checkArgument(
+                    atMost <= LONGEST,
+                    "A stretch is at most %s long; %s is not. Write a date, or a larger unit.",
+                    LONGEST,
+                    atMost);
             checkArgument(
                     1 <= atLeast && atLeast <= atMost,
                     "A stretch is 1 or longer and runs upward; %s to %s does not.",

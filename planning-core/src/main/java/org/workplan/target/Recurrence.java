@@ -10,13 +10,14 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.workplan.value.Dates;
 
 /**
  * Days that come again by a rule of RFC 5545, such as {@code FREQ=MONTHLY;BYDAY=-1FR;WKST=MO}: the part of the standard that speaks of days, not of hours. The
  * first day of the week is always stated, and no locale plays a part.
  *
  * @param frequency the stretch that comes again
- * @param interval every how many stretches, 1 or more
+ * @param interval every how many stretches, 1 to 9999
  * @param end where the days end
  * @param parts the numbers that days must have, by part, each in ascending order; parts that say nothing are left out
  * @param weekdays the days of the week, in the order of the week and their places in it; empty for any
@@ -29,6 +30,9 @@ public record Recurrence(
         ImmutableMap<Part, ImmutableSortedSet<Integer>> parts,
         ImmutableList<Weekday> weekdays,
         DayOfWeek weekStart) {
+
+    private static final int LARGEST_INTERVAL = 9999;
+    private static final int LARGEST_COUNT = 9_999_999;
 
     /** The stretch that comes again. */
     public enum Frequency {
@@ -86,7 +90,7 @@ public record Recurrence(
     /**
      * Where the days end.
      *
-     * @param count after so many days, 1 or more; empty if no number ends it
+     * @param count after so many days, 1 to 9,999,999; empty if no number ends it
      * @param until on this day at the latest; empty if no day ends it. Without both the days never end
      */
     public record End(Optional<Integer> count, Optional<LocalDate> until) {
@@ -96,13 +100,14 @@ public record Recurrence(
         /**
          * Checks the end.
          *
-         * @throws IllegalArgumentException if both are given, or the count is below 1
+         * @throws IllegalArgumentException if both are given, the count is out of range, or the year of the day is not 1 to 9999
          */
         public End {
             checkArgument(
                     count.isEmpty() || until.isEmpty(),
                     "A rule ends by COUNT or by UNTIL, not by both. Leave one out.");
-            checkArgument(count.orElse(1) >= 1, "COUNT is 1 or more; %s is not.", count.orElse(1));
+            checkRange("COUNT", count.orElse(1), LARGEST_COUNT);
+            until.ifPresent(Dates::check);
         }
     }
 
@@ -112,7 +117,7 @@ public record Recurrence(
      * @throws IllegalArgumentException if a number is out of range, or the standard does not allow a part beside the frequency
      */
     public Recurrence {
-        checkArgument(interval >= 1, "INTERVAL is 1 or more; %s is not.", interval);
+        checkRange("INTERVAL", interval, LARGEST_INTERVAL);
         for (Map.Entry<Part, ImmutableSortedSet<Integer>> part : parts.entrySet()) {
             part.getValue().forEach(part.getKey()::check);
         }
@@ -127,6 +132,10 @@ public record Recurrence(
         checkArgument(
                 !parts.containsKey(Part.BYSETPOS) || others,
                 "BYSETPOS chooses among other BY parts. Write one of them too.");
+    }
+
+    private static void checkRange(String name, int number, int largest) {
+        checkArgument(number >= 1 && number <= largest, "%s is 1 to %s; %s is not.", name, largest, number);
     }
 
     private static void requireAllowed(boolean allowed, String part, Frequency frequency) {

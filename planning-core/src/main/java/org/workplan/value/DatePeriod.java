@@ -15,11 +15,13 @@ import java.util.Optional;
 public record DatePeriod(LocalDate start, LocalDate end) {
 
     /**
-     * Checks the order.
+     * Checks the days and their order.
      *
-     * @throws IllegalArgumentException if the end lies before the start
+     * @throws IllegalArgumentException if the end lies before the start, or a year is not 1 to 9999
      */
     public DatePeriod {
+        Dates.check(start);
+        Dates.check(end);
         checkArgument(!end.isBefore(start), "A period ends on or after its start; %s to %s does not.", start, end);
     }
 
@@ -36,12 +38,13 @@ public record DatePeriod(LocalDate start, LocalDate end) {
     }
 
     /**
-     * Obtains a calendar year.
+     * {@return a calendar year, 1 January to 31 December}
      *
      * @param year the year
-     * @return 1 January to 31 December
+     * @throws IllegalArgumentException if it is not 1 to 9999
      */
     public static DatePeriod ofYear(int year) {
+        Dates.checkYear(year);
         return new DatePeriod(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
     }
 

@@ -1,7 +1,5 @@
 package org.workplan.value;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -18,6 +16,7 @@ public final class PlanDate {
 
     private static final int A_LEAP_YEAR = 2024;
     private static final int A_COMMON_YEAR = 2025;
+    private static final long ALL_DAYS = ChronoUnit.DAYS.between(Dates.FIRST, Dates.LAST);
     /** What stands before a month and day of the JDK. */
     private static final String NO_YEAR = "--";
 
@@ -42,13 +41,13 @@ public final class PlanDate {
     }
 
     /**
-     * Obtains a date with its year.
+     * {@return a date with its year}
      *
      * @param date the date
-     * @return the date
+     * @throws IllegalArgumentException if its year is not 1 to 9999
      */
     public static PlanDate of(LocalDate date) {
-        return new PlanDate(MonthDay.from(date), date.getYear());
+        return new PlanDate(MonthDay.from(date), Dates.checkYear(date.getYear()));
     }
 
     /**
@@ -117,13 +116,14 @@ public final class PlanDate {
     }
 
     /**
-     * Moves the date by whole days. Without a year the result is that of a common year.
+     * {@return the date moved by whole days} It has a year only if this date has one, and ends at the first and last day of {@link Dates}. Without a year it
+     * is that of a common year.
      *
      * @param days how many, may be negative
-     * @return the moved date; with a year only if this has one
      */
     public PlanDate plusDays(long days) {
-        LocalDate moved = in(A_COMMON_YEAR).plusDays(days);
+        long most = Math.max(-ALL_DAYS, Math.min(ALL_DAYS, days));
+        LocalDate moved = Dates.nearest(in(A_COMMON_YEAR).plusDays(most));
         return year == null ? new PlanDate(MonthDay.from(moved), null) : of(moved);
     }
 
@@ -152,10 +152,7 @@ public final class PlanDate {
      * @throws IllegalArgumentException if the year is out of range
      */
     public PlanDate withYear(int planYear) {
-        checkArgument(
-                planYear >= 1 && planYear <= 9999,
-                "A plan year lies between 1 and 9999; %s does not. Write it with four digits.",
-                planYear);
+        Dates.checkYear(planYear);
         return year == null ? of(in(planYear)) : this;
     }
 

@@ -23,6 +23,7 @@ import org.workplan.storage.Filter;
 import org.workplan.storage.PartDays;
 import org.workplan.target.Due;
 import org.workplan.value.CalendarUnit;
+import org.workplan.value.Dates;
 import org.workplan.value.PartId;
 import org.workplan.value.PlanDate;
 import org.workplan.value.PlanPeriod;
@@ -155,14 +156,11 @@ class FilterProperties {
     }
 
     @Example
-    void a_year_beyond_the_calendar_makes_a_day_unknown() {
-        Plan beyond = OF_2025.withYear(Integer.MAX_VALUE).withHorizon(CalendarUnit.YEAR);
-        assertThat(PartDays.of(beyond, due(new Due.On(PlanDate.of(2, 28)))).due())
-                .isEmpty();
-        assertThat(PartDays.of(
-                                OF_2025.withHorizon(CalendarUnit.YEAR),
-                                due(new Due.Within(1, Integer.MAX_VALUE, CalendarUnit.YEAR)))
+    void a_deadline_beyond_the_last_year_is_its_last_day() {
+        Plan last = OF_2025.withYear(Dates.LAST_YEAR).withHorizon(CalendarUnit.YEAR);
+        assertThat(PartDays.of(last, due(new Due.On(PlanDate.of(2, 28)))).due()).contains(LocalDate.of(9999, 2, 28));
+        assertThat(PartDays.of(last, due(new Due.Within(1, 9999, CalendarUnit.YEAR)))
                         .due())
-                .isEmpty();
+                .contains(Dates.LAST);
     }
 }

@@ -62,7 +62,8 @@ final class CopyCommand implements Callable<Integer> {
         if (!ProgressBar.isOnTerminal()) {
             return copied(transfer, progress -> {});
         }
-        try (ProgressBar bar = new ProgressBar(Args.given(spec).commandLine().getErr(), System::nanoTime)) {
+        try (ProgressBar bar =
+                new ProgressBar((Terminal) Args.given(spec).commandLine().getErr(), System::nanoTime)) {
             return copied(transfer, bar);
         }
     }

@@ -18,6 +18,7 @@ import org.workplan.storage.Failure;
 import org.workplan.storage.Loaded;
 import org.workplan.storage.PlanEntries;
 import org.workplan.storage.json.JsonCodec;
+import org.workplan.value.Dates;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads what commands are given, or refuses it with one clear message. */
@@ -104,29 +105,30 @@ final class Input {
 
     static LocalDate date(String text) {
         try {
-            LocalDate date = LocalDate.parse(text);
-            if (date.getYear() >= 1 && date.getYear() <= 9999) {
-                return date;
-            }
-        } catch (DateTimeParseException exception) {
-            // told below, like a date of another age
+            return Dates.check(LocalDate.parse(text));
+        } catch (DateTimeParseException | IllegalArgumentException exception) {
+            throw new BadInput("\"" + text + "\" is not a date. Write YYYY-MM-DD, such as 2025-06-30.");
         }
-        throw new BadInput("\"" + text + "\" is not a date. Write YYYY-MM-DD, such as 2025-06-30.");
     }
 
     /** A day and time, or the start of a day. */
     static LocalDateTime moment(String text) {
         try {
-            return text.contains("T") ? LocalDateTime.parse(text) : date(text).atStartOfDay();
-        } catch (DateTimeParseException exception) {
+            if (!text.contains("T")) {
+                return date(text).atStartOfDay();
+            }
+            LocalDateTime moment = LocalDateTime.parse(text);
+            Dates.check(moment.toLocalDate());
+            return moment;
+        } catch (DateTimeParseException | IllegalArgumentException exception) {
             throw new BadInput("\"" + text + "\" is not a day and time. Write such as 2025-11-09T13:00.");
         }
     }
 
     static Instant instant(String text) {
         try {
-            return Instant.parse(text);
-        } catch (DateTimeParseException exception) {
+            return Dates.check(Instant.parse(text));
+        } catch (DateTimeParseException | IllegalArgumentException exception) {
             throw new BadInput("\"" + text + "\" is not a point in time. Write such as 2025-06-30T12:00:00Z.");
         }
     }

@@ -2,7 +2,6 @@ package org.workplan.examples.console;
 
 import com.google.common.collect.ImmutableSet;
 import java.io.PrintStream;
-import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.workplan.storage.StorageException;
@@ -70,8 +69,9 @@ public final class Planning {
      */
     public static int run(PrintStream out, PrintStream err, String... arguments) {
         CommandLine commands = new CommandLine(new Planning());
-        commands.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
-        commands.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
+        commands.setOut(new Terminal(out));
+        commands.setErr(new Terminal(err));
+        commands.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
         commands.registerConverter(Path.class, Input::path);
         commands.setParameterExceptionHandler((exception, given) -> {
             CommandLine command = exception.getCommandLine();

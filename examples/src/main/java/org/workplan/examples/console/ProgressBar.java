@@ -1,7 +1,6 @@
 package org.workplan.examples.console;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
@@ -17,7 +16,7 @@ final class ProgressBar implements Consumer<TransferProgress>, AutoCloseable {
     private static final long PAUSE = 100_000_000;
     private static final Path STANDARD_ERROR = Path.of("/proc/self/fd/2");
 
-    private final PrintWriter terminal;
+    private final Terminal terminal;
     private final LongSupplier nanoseconds;
     private long next;
     private int shown;
@@ -28,7 +27,7 @@ final class ProgressBar implements Consumer<TransferProgress>, AutoCloseable {
      * @param terminal where the line is drawn
      * @param nanoseconds tells how time passes
      */
-    ProgressBar(PrintWriter terminal, LongSupplier nanoseconds) {
+    ProgressBar(Terminal terminal, LongSupplier nanoseconds) {
         this.terminal = terminal;
         this.nanoseconds = nanoseconds;
         this.next = nanoseconds.getAsLong() + PATIENCE;
@@ -68,16 +67,15 @@ final class ProgressBar implements Consumer<TransferProgress>, AutoCloseable {
     }
 
     private void draw(String line) {
-        terminal.print("\r" + line + " ".repeat(Math.max(0, shown - line.length())));
-        terminal.flush();
+        terminal.overwrite(line + " ".repeat(Math.max(0, shown - line.length())));
         shown = line.length();
     }
 
     @Override
     public void close() {
         if (shown > 0) {
-            terminal.print("\r" + " ".repeat(shown) + "\r");
-            terminal.flush();
+            terminal.overwrite(" ".repeat(shown));
+            terminal.overwrite("");
         }
     }
 }

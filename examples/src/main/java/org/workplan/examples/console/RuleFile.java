@@ -8,10 +8,13 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.workplan.rule.Rule;
 import org.workplan.rule.RuleId;
@@ -115,14 +118,13 @@ final class RuleFile {
                 case "id" -> rules = rules.withId(text(value, key));
                 case "version" -> rules = rules.withVersion(text(value, key));
                 case "enable" -> enable(list(value, key));
-                case "disable" ->
-                    list(value, key).forEach(id -> rules = rules.withDisabled(with(rules, rule(id).id())));
+                case "disable" -> disable(list(value, key));
                 case "severity" -> object(value, key).forEach(this::severity);
                 case "parameters" ->
                     object(value, key)
                             .forEach((id, parameters) -> object(parameters, key + "." + id)
                                     .forEach((parameter, set) -> parameter(id, parameter, set)));
-                case "waivers" -> list(value, key).forEach(this::waiver);
+                case "waivers" -> rules = rules.withWaivers(waivers(list(value, key)));
                 default ->
                     throw wrong(
                             "\"" + key + "\" is not known",
@@ -131,14 +133,14 @@ final class RuleFile {
         }
     }
 
-    private static Iterable<RuleId> with(RuleSet rules, RuleId more) {
-        List<RuleId> all = new ArrayList<>(rules.disabled());
-        all.add(more);
-        return all;
+    private void disable(List<?> unwanted) {
+        Set<RuleId> off = new LinkedHashSet<>(rules.disabled());
+        unwanted.forEach(id -> off.add(rule(id).id()));
+        rules = rules.withDisabled(off);
     }
 
     private void enable(List<?> wanted) {
-        List<RuleId> on = wanted.stream().map(id -> rule(id).id()).toList();
+        Set<RuleId> on = wanted.stream().map(id -> rule(id).id()).collect(Collectors.toSet());
         rules = rules.withDisabled(rules.rules().stream()
                 .map(Rule::id)
                 .filter(id -> !on.contains(id))
@@ -175,7 +177,13 @@ final class RuleFile {
         }
     }
 
-    private void waiver(@Nullable Object value) {
+    private List<Waiver> waivers(List<?> more) {
+        List<Waiver> all = new ArrayList<>(rules.waivers());
+        more.forEach(value -> all.add(waiver(value)));
+        return all;
+    }
+
+    private Waiver waiver(@Nullable Object value) {
         Map<?, ?> given = object(value, "waivers");
         for (Object key : given.keySet()) {
             if (!WAIVER.contains(key)) {
@@ -191,7 +199,7 @@ final class RuleFile {
         if (until.filter(from::isAfter).isPresent()) {
             throw wrong("a waiver holds from " + from + " until " + until.get(), "Swap the days");
         }
-        rules = rules.withWaivers(plus(new Waiver(
+        return new Waiver(
                 rule(given.get("rule")).id(),
                 Optional.ofNullable(given.get("subject"))
                         .map(subject -> text(subject, "subject"))
@@ -199,13 +207,7 @@ final class RuleFile {
                 required(given, "reason"),
                 required(given, "author"),
                 from,
-                until)));
-    }
-
-    private List<Waiver> plus(Waiver more) {
-        List<Waiver> all = new ArrayList<>(rules.waivers());
-        all.add(more);
-        return all;
+                until);
     }
 
     private String required(Map<?, ?> given, String key) {

@@ -10,6 +10,7 @@ import org.workplan.schedule.AgendaItem;
 import org.workplan.schedule.AgendaKnowledge;
 import org.workplan.schedule.AgendaRequest;
 import org.workplan.value.DatePeriod;
+import org.workplan.value.Dates;
 import org.workplan.value.PlanDate;
 
 /** What comes next after the day of the report. */
@@ -27,7 +28,8 @@ final class NextSection {
     }
 
     void fill(Map<String, Object> data) {
-        DatePeriod window = DatePeriod.of(content.asOf(), content.asOf().plusDays(DAYS));
+        DatePeriod window =
+                DatePeriod.of(content.asOf(), Dates.nearest(content.asOf().plusDays(DAYS)));
         AgendaRequest request = AgendaRequest.of(window).at(content.asOf().atStartOfDay());
         List<AgendaItem> items = Agenda.of(content.plan(), request, knowledge()).items().stream()
                 .filter(item -> item.state() != AgendaItem.State.DONE && item.state() != AgendaItem.State.CANCELLED)

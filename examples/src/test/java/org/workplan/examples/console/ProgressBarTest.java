@@ -2,7 +2,6 @@ package org.workplan.examples.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.PrintWriter;
 import java.io.StringWriter;
 import org.junit.jupiter.api.Test;
 import org.workplan.storage.TransferProgress;
@@ -14,7 +13,7 @@ class ProgressBarTest {
     private long seconds;
 
     private ProgressBar bar() {
-        return new ProgressBar(new PrintWriter(terminal), () -> 1_000_000_000 * seconds);
+        return new ProgressBar(new Terminal(terminal), () -> 1_000_000_000 * seconds);
     }
 
     private static TransferProgress progress(long plans, long records) {

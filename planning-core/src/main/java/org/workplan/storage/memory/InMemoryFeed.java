@@ -41,17 +41,17 @@ final class InMemoryFeed implements ChangeFeed {
         }
     }
 
-    /** Makes changes together: where one is refused, those before it are taken back. */
+    /** Makes all changes or none: where one throws, whatever it throws, those before it are taken back. */
     synchronized <T> T together(Supplier<T> changes) {
         requireOpen();
         together = true;
         int before = notices.size();
         try {
             return changes.get();
-        } catch (RuntimeException refusal) {
+        } catch (RuntimeException | Error fault) {
             takenBackBy.forEach(Runnable::run);
             notices.subList(before, notices.size()).clear();
-            throw refusal;
+            throw fault;
         } finally {
             together = false;
             takenBackBy.clear();

@@ -37,9 +37,8 @@ public final class JsonCodec implements PlanCodec {
     private JsonCodec() {}
 
     /**
-     * Obtains the codec with the standard limits: depth 64, strings of a million characters, numbers of 64 digits, documents of 256 MiB.
-     *
-     * @return the codec
+     * {@return the codec with the standard limits: depth 64, strings of a million characters, numbers of 64 digits, documents of 256 MiB} Of one document it
+     * lists a thousand failures; one more then gives the number of the others.
      */
     public static JsonCodec standard() {
         return new JsonCodec();

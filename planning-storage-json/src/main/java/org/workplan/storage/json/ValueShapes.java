@@ -27,6 +27,7 @@ import org.workplan.value.Amount;
 import org.workplan.value.Amount.Comparator;
 import org.workplan.value.CalendarUnit;
 import org.workplan.value.DatePeriod;
+import org.workplan.value.Dates;
 import org.workplan.value.PartId;
 import org.workplan.value.PlanDate;
 import org.workplan.value.PlanId;
@@ -45,12 +46,16 @@ final class ValueShapes {
     static final Shape<RecordId> RECORD_ID = TEXT.as(RecordId::of, RecordId::value);
     static final Shape<CalendarUnit> CALENDAR_UNIT = enumeration(CalendarUnit.class);
     static final Shape<PlanDate> PLAN_DATE = TEXT.as(PlanDate::parse, PlanDate::toString);
-    static final Shape<LocalDate> DATE =
-            TEXT.as(parsing(Moments::date, "a date; write YYYY-MM-DD (2025-10-01)"), LocalDate::toString);
+    static final Shape<LocalDate> DATE = TEXT.as(
+            parsing(text -> Dates.check(Moments.date(text)), "a date; write YYYY-MM-DD (2025-10-01)"),
+            LocalDate::toString);
     static final Shape<LocalTime> TIME =
             TEXT.as(parsing(LocalTime::parse, "a time of day; write HH:MM (09:20)"), LocalTime::toString);
     static final Shape<Instant> INSTANT = TEXT.as(
-            parsing(Moments::instant, "a point in time; write it in UTC (2025-01-16T09:00:00Z)"), Moments::text);
+            parsing(
+                    text -> Dates.check(Moments.instant(text)),
+                    "a point in time; write it in UTC (2025-01-16T09:00:00Z)"),
+            Moments::text);
 
     static final Shape<PlanPeriod> PLAN_PERIOD = Records.of(
             "PlanPeriod",

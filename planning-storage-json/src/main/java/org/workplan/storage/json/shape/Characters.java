@@ -1,15 +1,27 @@
 package org.workplan.storage.json.shape;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.base.Utf8;
 import java.util.Arrays;
 
 /** A text that grows, with JSON strings in it. */
 final class Characters {
 
     private static final int FIRST_SIZE = 512;
+    /** Some machines allow no array that is longer. */
+    private static final int LARGEST_ARRAY = Integer.MAX_VALUE - 8;
+
     private static final char[] LINE = ("\n" + " ".repeat(64)).toCharArray();
 
+    private final long most;
     private char[] all = new char[FIRST_SIZE];
     private int length;
+
+    /** Begins a text that may have so many bytes in UTF-8; a character has at least one. */
+    Characters(long most) {
+        this.most = most;
+    }
 
     int length() {
         return length;
@@ -23,20 +35,35 @@ final class Characters {
     }
 
     void put(String text) {
-        int end = length + text.length();
-        if (end > all.length) {
-            reserve(text.length());
-        }
-        text.getChars(0, text.length(), all, length);
-        length = end;
+        int from = length;
+        lengthen(text.length());
+        text.getChars(0, text.length(), all, from);
     }
 
-    /** Makes room behind the end. */
-    private void reserve(int more) {
-        int wanted = Math.addExact(length, more);
-        // Doubling stops short of the largest array.
-        int doubled = all.length > Integer.MAX_VALUE / 2 - 8 ? Integer.MAX_VALUE - 8 : all.length * 2;
-        all = Arrays.copyOf(all, Math.max(wanted, doubled));
+    /**
+     * Makes room behind the end.
+     *
+     * @throws IllegalArgumentException if the text becomes too long
+     */
+    private void reserve(long more) {
+        long wanted = length + more;
+        requireFits(wanted <= Math.min(most, LARGEST_ARRAY));
+        all = Arrays.copyOf(all, (int) Math.min(Math.max(wanted, 2L * all.length), LARGEST_ARRAY));
+    }
+
+    private void requireFits(boolean fits) {
+        checkArgument(fits, "A document has at most %s bytes; this one has more. Keep less in one plan.", most);
+    }
+
+    /**
+     * {@return the whole text}
+     *
+     * @throws IllegalArgumentException if it is too long
+     */
+    String whole() {
+        String whole = toString();
+        requireFits(3L * whole.length() <= most || Utf8.encodedLength(whole) <= most);
+        return whole;
     }
 
     /** Moves what stands from a place to another before the end of the text to a place further behind. */
@@ -45,11 +72,11 @@ final class Characters {
     }
 
     /** Makes the text longer by characters that are to be set. */
-    void lengthen(int more) {
+    void lengthen(long more) {
         if (length + more > all.length) {
             reserve(more);
         }
-        length += more;
+        length += (int) more;
     }
 
     /** Begins a line with two blanks for each level, over whatever stands at a place. */

@@ -75,6 +75,6 @@ final class Filling<T, B> {
             throw tokens.twice(name);
         }
         tokens.next();
-        context.unknown(name, tokens.node());
+        whole &= context.unknown(name, tokens);
     }
 }

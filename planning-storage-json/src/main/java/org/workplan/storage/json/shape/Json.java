@@ -87,11 +87,7 @@ public final class Json {
 
     /** Puts fields with their JSON, each at its place such as {@code /colour}, into an object, on one line. */
     public static String gathered(Map<String, String> fields) {
-        Node gathered = new Node.Obj(ImmutableMap.of());
-        for (Map.Entry<String, String> field : fields.entrySet()) {
-            gathered = gathered.with(field.getKey(), parsed(field.getValue()));
-        }
-        return line(gathered);
+        return line(UnknownFields.of(fields).node());
     }
 
     /** Takes an object apart into the JSON of its fields by their places; nothing if it is none. */

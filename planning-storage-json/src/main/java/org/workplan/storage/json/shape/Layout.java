@@ -99,7 +99,7 @@ final class Layout {
         started -= entries;
         int line = 1 + 2 * expanded;
         int end = text.length();
-        text.lengthen(line + (entries - 1) * (line - 1));
+        text.lengthen(line + (entries - 1L) * (line - 1));
         for (int entry = entries - 1; entry >= 0; entry--) {
             int from = starts[started + entry];
             int target = from + line + entry * (line - 1);

@@ -39,7 +39,7 @@ record ListShape<T>(Shape<T> item, boolean keepsRest) implements Shape<Immutable
         out.beginArray();
         for (int index = 0; index < value.size(); index++) {
             out.item();
-            item.write(value.get(index), out);
+            out.valueAt(index, item, value.get(index));
         }
         out.endArray();
     }

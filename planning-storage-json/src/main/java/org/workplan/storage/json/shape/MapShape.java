@@ -32,7 +32,7 @@ record MapShape<T>(Shape<T> item) implements Shape<ImmutableMap<String, T>> {
         out.beginObject();
         value.forEach((name, one) -> {
             out.name(name);
-            item.write(one, out);
+            out.valueIn(name, item, one);
         });
         out.endObject();
     }

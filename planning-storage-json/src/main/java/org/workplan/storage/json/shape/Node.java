@@ -3,9 +3,6 @@ package org.workplan.storage.json.shape;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Optional;
 
 /** A JSON value in memory. */
 public sealed interface Node {
@@ -69,45 +66,9 @@ public sealed interface Node {
         return this instanceof Bool bool ? String.valueOf(bool.value()) : "null";
     }
 
-    /** A text as a message tells it: in quotes, and not longer than a reader wants. */
+    /** {@return a text in quotes for a message} A text of more than 60 characters is cut. */
     static String quoted(String text) {
         return "\"" + (text.length() <= 60 ? text : text.substring(0, 57) + "...") + "\"";
-    }
-
-    /** Puts a node at a pointer such as {@code /criterion/foo}, if what it points into is there. */
-    default Node with(String pointer, Node added) {
-        return with(pointer, added, false);
-    }
-
-    /** Does the same, and begins the objects that it points into where they are not there. */
-    default Node withPlace(String pointer, Node added) {
-        return with(pointer, added, true);
-    }
-
-    private Node with(String pointer, Node added, boolean begins) {
-        int next = pointer.indexOf('/', 1);
-        String head = unescaped(next < 0 ? pointer.substring(1) : pointer.substring(1, next));
-        if (this instanceof Obj obj) {
-            Map<String, Node> fields = new LinkedHashMap<>(obj.fields());
-            if (next < 0) {
-                fields.putIfAbsent(head, added);
-            } else {
-                Optional<Node> inner = Optional.ofNullable(fields.get(head))
-                        .or(() -> begins ? Optional.of(new Obj(ImmutableMap.of())) : Optional.empty());
-                inner.ifPresent(found -> fields.put(head, found.with(pointer.substring(next), added, begins)));
-            }
-            return new Obj(ImmutableMap.copyOf(fields));
-        }
-        if (this instanceof Arr arr
-                && next >= 0
-                && head.matches("\\d{1,9}")
-                && Integer.parseInt(head) < arr.items().size()) {
-            Node[] items = arr.items().toArray(new Node[0]);
-            int index = Integer.parseInt(head);
-            items[index] = items[index].with(pointer.substring(next), added, begins);
-            return new Arr(ImmutableList.copyOf(items));
-        }
-        return this;
     }
 
     /** Escapes a name for use in a pointer (RFC 6901). */
@@ -115,7 +76,8 @@ public sealed interface Node {
         return name.replace("~", "~0").replace("/", "~1");
     }
 
-    private static String unescaped(String name) {
+    /** Undoes {@link #escaped}. */
+    static String unescaped(String name) {
         return name.replace("~1", "/").replace("~0", "~");
     }
 }

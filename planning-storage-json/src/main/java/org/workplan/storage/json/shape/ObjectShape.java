@@ -107,17 +107,32 @@ public final class ObjectShape<T, B> implements Shape<T> {
 
     @Override
     public void write(T value, Output out) {
-        ImmutableMap<String, String> unknown =
-                extensions == null ? ImmutableMap.of() : extensions.getter().apply(value);
-        if (unknown.isEmpty()) {
-            writeKnown(value, out);
-        } else {
-            out.node(withUnknown(Json.parsed(Output.line(out.limits(), inner -> writeKnown(value, inner))), unknown));
+        @Nullable UnknownFields around = out.unknown();
+        @Nullable
+        UnknownFields unknown =
+                extensions == null ? around : unknown(extensions.getter().apply(value), around);
+        out.setUnknown(unknown);
+        out.beginObject();
+        writeKnown(value, out);
+        if (unknown != null) {
+            unknown.forEach((name, field) -> writeUnknown(name, field, value, out));
         }
+        out.endObject();
+        out.setUnknown(around);
+    }
+
+    private static @Nullable UnknownFields unknown(ImmutableMap<String, String> own, @Nullable UnknownFields around) {
+        if (own.isEmpty()) {
+            return around;
+        }
+        UnknownFields all = UnknownFields.of(own);
+        if (around != null) {
+            all.addAll(around);
+        }
+        return all;
     }
 
     private void writeKnown(T value, Output out) {
-        out.beginObject();
         if (slots.tag() != null) {
             out.field(Slots.QUOTED_TAG);
             out.text(slots.tag());
@@ -126,26 +141,19 @@ public final class ObjectShape<T, B> implements Shape<T> {
         for (int index = 0; index < all.size(); index++) {
             all.get(index).write(value, out);
         }
-        out.endObject();
     }
 
-    private Node withUnknown(Node written, ImmutableMap<String, String> unknown) {
-        Node whole = written;
-        for (Map.Entry<String, String> field : unknown.entrySet()) {
-            Node added = Json.parsed(field.getValue());
-            Node put = whole.with(field.getKey(), added);
-            whole = put.equals(whole) ? inItsPlace(whole, field.getKey(), added) : put;
+    /** Writes a field behind the known ones, unless it would change what a reader makes of the object. */
+    private void writeUnknown(String name, UnknownFields field, T object, Output out) {
+        int place = slots.placeOf(name);
+        boolean isKnown = place >= 0;
+        if (!isKnown || (place < slots.tagPlace() && slots.all().get(place).isMissing(object))) {
+            Node node = field.node();
+            if (!isKnown || slots.all().get(place).readsAsMissing(node)) {
+                out.name(name);
+                out.node(node);
+            }
         }
-        return whole;
-    }
-
-    /** An object of which nothing is known is left out; it is begun again for a field in it, unless nobody could read it so. */
-    private Node inItsPlace(Node whole, String pointer, Node added) {
-        Node begun = whole.withPlace(pointer, added);
-        ReadContext context = new ReadContext();
-        boolean isReadable = context.root(this, new NodeTokens(begun, 0)).isPresent()
-                && context.problems().isEmpty();
-        return isReadable ? begun : whole;
     }
 
     @Override

@@ -2,9 +2,9 @@ package org.workplan.storage.json.shape;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import com.google.common.base.Utf8;
 import java.math.BigDecimal;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes values in one canonical form: two blanks a level, one field or item a line; objects of at most three scalars and arrays of numbers or short words
@@ -17,12 +17,14 @@ public final class Output {
     private static final int LONGEST_WORD = 40;
     private static final int MOST_FIELDS = 3;
 
-    private final Characters text = new Characters();
+    private final Characters text;
     private final Layout layout;
     private final JsonLimits limits;
+    private @Nullable UnknownFields unknown;
 
     private Output(JsonLimits limits, boolean onOneLine) {
         this.limits = limits;
+        this.text = new Characters(limits.bytes());
         this.layout = new Layout(text, onOneLine);
     }
 
@@ -31,31 +33,46 @@ public final class Output {
         Output out = new Output(limits, false);
         writer.accept(out);
         out.text.put('\n');
-        return out.whole();
+        return out.text.whole();
     }
 
     /** What is written on one line, without a line feed. */
     static String line(JsonLimits limits, Consumer<Output> writer) {
         Output out = new Output(limits, true);
         writer.accept(out);
-        return out.whole();
+        return out.text.whole();
     }
 
-    private String whole() {
-        String whole = text.toString();
-        boolean fits = 3L * whole.length() <= limits.bytes() || Utf8.encodedLength(whole) <= limits.bytes();
-        checkArgument(
-                fits, "A document has at most %s bytes; this one has more. Keep less in one plan.", limits.bytes());
-        return whole;
+    /** {@return the unknown fields to be written into the current value; null if there are none} */
+    @Nullable
+    UnknownFields unknown() {
+        return unknown;
     }
 
-    JsonLimits limits() {
-        return limits;
+    void setUnknown(@Nullable UnknownFields fields) {
+        unknown = fields;
+    }
+
+    /** Writes the value of a field, and the unknown fields that stand in it. */
+    <A> void valueIn(String name, Shape<A> shape, A value) {
+        @Nullable UnknownFields around = unknown;
+        unknown = around == null ? null : around.in(name);
+        shape.write(value, this);
+        unknown = around;
+    }
+
+    /** Writes an item of an array, and the unknown fields that stand in it. */
+    <A> void valueAt(int index, Shape<A> shape, A value) {
+        if (unknown == null) {
+            shape.write(value, this);
+        } else {
+            valueIn(String.valueOf(index), shape, value);
+        }
     }
 
     /** The name of a field as it stands before its value. */
     static String quoted(String name) {
-        Characters quoted = new Characters();
+        Characters quoted = new Characters(Long.MAX_VALUE);
         quoted.quote(name);
         quoted.put(": ");
         return quoted.toString();

@@ -2,26 +2,27 @@ package org.workplan.storage.json.shape;
 
 import java.util.Optional;
 
-/** Carries a problem out of a value that cannot be read; caught by whatever is around it, so that the rest is read and reported too. */
+/** Leaves a value that cannot be read; caught by the value around it, so that the rest is read and reported too. */
 final class ProblemException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Optional<Problem> problem;
+    private final transient Optional<String> problem;
 
-    /** A problem to be noted by whoever catches this. */
-    ProblemException(Problem problem) {
-        super(problem.toString(), null, false, false);
+    /** Leaves a value for a reason that the catcher notes. */
+    ProblemException(String problem) {
+        super(problem, null, false, false);
         this.problem = Optional.of(problem);
     }
 
-    /** Problems that have been noted already make a value unusable. */
+    /** Leaves a value for reasons that have been noted. */
     ProblemException() {
         super("noted", null, false, false);
         this.problem = Optional.empty();
     }
 
-    Optional<Problem> problem() {
+    /** {@return the reason to be noted at the current place; empty if all reasons have been noted} */
+    Optional<String> problem() {
         return problem;
     }
 }

@@ -2,10 +2,8 @@ package org.workplan.storage.json.shape;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,13 +12,14 @@ import org.jspecify.annotations.Nullable;
 public final class ReadContext {
 
     private static final int FIRST_SIZE = 8;
+    private static final int LONGEST_NAME = 100;
 
     /** The names of the fields around, and null for the items of arrays, whose numbers stand in the other. */
     private @Nullable String[] names = new String[FIRST_SIZE];
 
     private int[] indexes = new int[FIRST_SIZE];
     private int depth;
-    private final List<Problem> problems = new ArrayList<>();
+    private final Problems problems = new Problems();
     private @Nullable Keeper keeper;
 
     /** An object that keeps unknown fields, how deep it lies, and the nearest one around it. */
@@ -38,7 +37,12 @@ public final class ReadContext {
     ReadContext() {}
 
     ImmutableList<Problem> problems() {
-        return ImmutableList.copyOf(problems);
+        return problems.all();
+    }
+
+    /** {@return whether nothing was wrong so far} */
+    boolean isWhole() {
+        return problems.isEmpty();
     }
 
     /** Reads a whole document; empty if it is wrong, which is noted. */
@@ -67,7 +71,7 @@ public final class ReadContext {
         try {
             return shape.read(tokens, this);
         } catch (ProblemException exception) {
-            exception.problem().ifPresent(problems::add);
+            exception.problem().ifPresent(this::note);
             depth = here;
             tokens.skipTo(here);
             return null;
@@ -85,11 +89,11 @@ public final class ReadContext {
     }
 
     ProblemException failure(String message) {
-        return new ProblemException(new Problem(place(), message));
+        return new ProblemException(message);
     }
 
     void note(String message) {
-        problems.add(new Problem(place(), message));
+        problems.add(this::place, message);
     }
 
     private String place() {
@@ -99,7 +103,7 @@ public final class ReadContext {
             if (name == null) {
                 place.append('[').append(indexes[step]).append(']');
             } else {
-                place.append('.').append(name);
+                place.append('.').append(Problems.shortened(name, LONGEST_NAME));
             }
         }
         return place.toString();
@@ -120,20 +124,37 @@ public final class ReadContext {
         return ended.unknown == null ? ImmutableMap.of() : ImmutableMap.copyOf(ended.unknown);
     }
 
-    /** Keeps an unknown field in the nearest object that can; a document whose objects keep none drops it. */
-    void unknown(String name, Node value) {
+    /**
+     * Reads the current value, which is that of an unknown field, and keeps it in the nearest object that can; a document whose objects keep none drops it.
+     *
+     * @return whether it could be read; if not, the problem is noted
+     */
+    boolean unknown(String name, Tokens tokens) {
+        enter(name, 0);
+        try {
+            keep(Output.line(JsonLimits.STANDARD, tokens::copyTo));
+            return true;
+        } catch (IllegalArgumentException tooLong) {
+            note(Shapes.message(tooLong));
+            tokens.skipTo(depth);
+            return false;
+        } finally {
+            depth--;
+        }
+    }
+
+    private void keep(String value) {
         if (keeper == null) {
             return;
         }
         StringBuilder pointer = new StringBuilder();
         for (int step = keeper.depth; step < depth; step++) {
-            String around = names[step];
-            pointer.append('/').append(around == null ? String.valueOf(indexes[step]) : Node.escaped(around));
+            String name = names[step];
+            pointer.append('/').append(name == null ? String.valueOf(indexes[step]) : Node.escaped(name));
         }
-        pointer.append('/').append(Node.escaped(name));
         if (keeper.unknown == null) {
             keeper.unknown = new LinkedHashMap<>();
         }
-        keeper.unknown.put(pointer.toString(), Output.line(JsonLimits.STANDARD, out -> out.node(value)));
+        keeper.unknown.put(pointer.toString(), value);
     }
 }

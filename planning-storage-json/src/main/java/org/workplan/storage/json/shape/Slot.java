@@ -55,9 +55,27 @@ final class Slot<T, B, A> {
     /** Writes the value, if it is not what a missing field means. */
     void write(T object, Output out) {
         A value = getter.apply(object);
-        if (value != absent && !value.equals(absent)) {
+        if (!isAbsent(value)) {
             out.field(quotedName);
-            shape.write(value, out);
+            out.valueIn(field.name(), shape, value);
         }
+    }
+
+    private boolean isAbsent(A value) {
+        return value == absent || value.equals(absent);
+    }
+
+    /** {@return whether the value of an object is what a missing field means, so that it is not written} */
+    boolean isMissing(T object) {
+        return isAbsent(getter.apply(object));
+    }
+
+    /** {@return whether a reader takes JSON in this field for what a missing field means} Such JSON holds unknown fields only. */
+    boolean readsAsMissing(Node node) {
+        ReadContext context = new ReadContext();
+        return context.root(shape, new NodeTokens(node, 0))
+                        .filter(this::isAbsent)
+                        .isPresent()
+                && context.isWhole();
     }
 }

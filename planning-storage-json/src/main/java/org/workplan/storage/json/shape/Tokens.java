@@ -3,8 +3,10 @@ package org.workplan.storage.json.shape;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.sym.PropertyNameMatcher;
@@ -76,6 +78,37 @@ public abstract class Tokens {
             return new Node.Arr(items.build());
         }
         return scalar();
+    }
+
+    /** Writes the whole current value without holding it in memory as nodes. */
+    final void copyTo(Output out) {
+        JsonToken token = current();
+        if (token == JsonToken.START_OBJECT) {
+            copyFieldsTo(out);
+        } else if (token == JsonToken.START_ARRAY) {
+            out.beginArray();
+            while (next() != JsonToken.END_ARRAY) {
+                out.item();
+                copyTo(out);
+            }
+            out.endArray();
+        } else {
+            out.node(scalar());
+        }
+    }
+
+    private void copyFieldsTo(Output out) {
+        Set<String> names = new HashSet<>();
+        out.beginObject();
+        for (String name = nextName(); name != null; name = nextName()) {
+            if (!names.add(name)) {
+                throw twice(name);
+            }
+            next();
+            out.name(name);
+            copyTo(out);
+        }
+        out.endObject();
     }
 
     /** The fields of an object from the current one on. */
