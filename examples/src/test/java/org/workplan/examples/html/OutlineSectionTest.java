@@ -86,7 +86,7 @@ class OutlineSectionTest {
     @Test
     void a_fact_is_shown_by_its_kind_in_the_language_of_the_reader() {
         Plan plan = Seed.ZHANGCUN.plan();
-        assertThat(row(plan, "A small village", "profile of the community")).isNotEmpty();
+        assertThat(row(plan, "A small village", "community profile")).isNotEmpty();
         assertThat(chapters(filled(plan, Locale.CHINESE)).stream()
                         .flatMap(OutlineSectionTest::rows)
                         .filter(row -> text(row, "title").equals("A small village"))

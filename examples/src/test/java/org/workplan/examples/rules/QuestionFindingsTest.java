@@ -75,12 +75,12 @@ class QuestionFindingsTest {
         assertThat(obliged(Reading.LITERAL))
                 .singleElement()
                 .asString()
-                .contains("2 of 4 are concerned: station, works")
+                .contains("applies to 2 of 4: station, works")
                 .contains("promptly");
         assertThat(obliged(Reading.INCLUSIVE))
                 .singleElement()
                 .asString()
-                .contains("3 of 4 are concerned: school, station, works");
+                .contains("applies to 3 of 4: school, station, works");
     }
 
     @Test
@@ -104,7 +104,7 @@ class QuestionFindingsTest {
         Plan crowded = ZHANGCUN.withGroups(
                 ZHANGCUN.groups().stream().map(QuestionFindingsTest::crowded).toList());
         assertThat(told(StandardRules.HEADCOUNT_MISMATCH, crowded))
-                .anySatisfy(text -> assertThat(text).contains("6 people for each unit, usual are 4 to 5"));
+                .anySatisfy(text -> assertThat(text).contains("6 people per unit; the usual number is 4 to 5"));
     }
 
     private static Group crowded(Group group) {
@@ -153,7 +153,7 @@ class QuestionFindingsTest {
         assertThat(told(StandardRules.DEPENDENCY_LATER, RED_SCARF))
                 .singleElement()
                 .asString()
-                .contains("Retiree information webpage waits for “Red Scarf Community website”")
+                .contains("Retiree information webpage depends on “Red Scarf Community website”")
                 .contains("3 years");
     }
 }

@@ -151,9 +151,9 @@ class UnreadFieldTest {
 
         assertThat(found(context))
                 .containsExactly(
-                        "person/c: The field \"colour\" of \"C\" is not known: it is kept, and counts for nothing. Check its name.",
-                        "plan: The plan's field \"colour\" is not known: it is kept, and counts for nothing. Check its name.",
-                        "plan: The field \"colour\" of \"A\", \"B\" is not known: it is kept, and counts for nothing. Check its name.");
+                        "person/c: The field \"colour\" of \"C\" is unknown; it is kept but ignored. Check its name.",
+                        "plan: The plan's field \"colour\" is unknown; it is kept but ignored. Check its name.",
+                        "plan: The field \"colour\" of \"A\", \"B\" is unknown; it is kept but ignored. Check its name.");
     }
 
     @Test
