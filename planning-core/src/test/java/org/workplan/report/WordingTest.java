@@ -47,7 +47,7 @@ class WordingTest {
         assertThatThrownBy(() -> ENGLISH.with(Map.of("verdict.MET", "done")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(
-                        "The key \"verdict.MET\" has a text already. Begin keys of your own with a word of your own.");
+                        "The key \"verdict.MET\" already has a text. Use a different prefix for your keys.");
     }
 
     @Test

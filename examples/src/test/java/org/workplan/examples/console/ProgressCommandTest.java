@@ -163,8 +163,9 @@ class ProgressCommandTest {
     @Test
     void the_text_tells_pace_forecast_and_what_does_not_count(@TempDir Path folder) throws IOException {
         assertThat(text(folder, ARTICLES, "2025-09-30", "en"))
-                .contains(
-                        "    Expected by now: ≈5.235 articles; 3 more needed by 31 Dec 2025.\n    Forecast at this pace: ≈5.347 articles by 31 Dec 2025; this does not meet the target.\n    1 record does not count (excluded by the filter): d.\n")
+                .contains("    Expected by now: ≈5.235 articles; 3 more needed by 31 Dec 2025.\n"
+                        + "    Forecast at this pace: ≈5.347 articles by 31 Dec 2025; this does not meet the target.\n"
+                        + "    1 measurement does not count (excluded by the filter): d.\n")
                 .contains("  1 measurement does not count (the plan has no such indicator): e.\n");
     }
 

@@ -80,7 +80,7 @@ class ReportCommandTest {
         assertThat(page(ZHANGCUN, Console.ZHANGCUN_MEASUREMENTS, "--price", "banners=35.50"))
                 .contains("<h2>Roles and staffing</h2>", "4 left; possible substitutes: Zhang Shuwei, Li Yang")
                 .contains("No staff is assigned to Social evening party")
-                .contains("<h2>Resources</h2>", "a number of chairs", "To buy: at least 71 yuan")
+                .contains("<h2>Resources</h2>", "a number of chairs", "To buy: 71 or more yuan")
                 .contains("<h2>Session records</h2>", "90 % of Families invited after the party")
                 .contains("Suggestions of residents: 2.", "<h2>Approvals and revision rules</h2>")
                 .doesNotContain("<h2>Cases</h2>", "<h2>Volunteer points</h2>", "<h2>Partners</h2>");

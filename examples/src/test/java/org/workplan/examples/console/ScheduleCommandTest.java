@@ -53,7 +53,7 @@ class ScheduleCommandTest {
         assertThat(run.out())
                 .contains("2025-10-01 – 2025-11-11")
                 .contains("09:00–10:00; session: \"Process Memories\"; no staff assigned; outside the period")
-                .contains("the break lasts 4 h 0 min")
+                .contains("with a break of 4 h 0 min")
                 .contains("11 h of sessions: 2 h inside the period, 9 h outside");
     }
 
@@ -178,7 +178,7 @@ class ScheduleCommandTest {
                 .contains("evaluation: evaluate \"Social evening party\"; by students; overdue")
                 .contains("evaluation: evaluate \"Publicity and Education\"; done")
                 .contains(
-                        "evaluation: \"Evaluation at the end\"; by community residents, organizers, community leaders; to come");
+                        "evaluation: \"Evaluation at the end\"; by community residents, organizers, community leaders; upcoming");
     }
 
     @Test

@@ -63,7 +63,7 @@ class YearCommandsTest {
                         .text())
                 .isEqualTo("4");
         assertThat(run("resources", ZHANGCUN).out())
-                .contains("\"Chairs\": unknown needed")
+                .contains("\"Chairs\": required unknown")
                 .doesNotContain("at least 0");
     }
 

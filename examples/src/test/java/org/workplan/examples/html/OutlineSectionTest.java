@@ -75,12 +75,12 @@ class OutlineSectionTest {
         assertThat(lines(website))
                 .contains(
                         "indicator: \"Website established\"",
-                        "due: within 3 years",
+                        "deadline: within 3 years",
                         "depends on: guidance and help of leaders",
                         "lists: features: party affairs propaganda, community updates, re-employment and other convenience"
                                 + " activities, forum, disclosure, and more");
         assertThat(lines(row(Seed.RED_SCARF.plan(), "Contacts of each representative", "Target")))
-                .contains("criterion: for each of \"Party representatives\": 7–8 in all");
+                .contains("criterion: for each of \"Party representatives\": 7–8 in total");
     }
 
     @Test

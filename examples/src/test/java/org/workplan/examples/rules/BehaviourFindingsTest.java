@@ -59,7 +59,9 @@ class BehaviourFindingsTest {
         Plan shorter = ZHANGCUN.withResources(ZHANGCUN.resources().stream()
                 .filter(resource -> resource.availability() != Availability.REQUIRED || isUsed(resource))
                 .toList());
-        assertThat(told(StandardRules.RESOURCE_USE, shorter)).hasSize(1).allMatch(text -> text.startsWith("5 things"));
+        assertThat(told(StandardRules.RESOURCE_USE, shorter))
+                .hasSize(1)
+                .allMatch(text -> text.startsWith("5 resources"));
     }
 
     private static boolean isUsed(Resource resource) {
@@ -89,7 +91,7 @@ class BehaviourFindingsTest {
         assertThat(told(StandardRules.HORIZON_MISMATCH, RED_SCARF.inYear(2025)))
                 .singleElement()
                 .satisfies(text -> assertThat(text)
-                        .startsWith("2 of 47 targets outlive the plan and need a milestone inside it")
+                        .startsWith("2 of 47 targets end after the plan and need a milestone inside it")
                         .contains("website", "Clean and characteristic community"));
         Plan exam = SONGJIANG.inYear(2025);
         assertThat(told(StandardRules.HORIZON_MISMATCH, exam))
@@ -106,9 +108,8 @@ class BehaviourFindingsTest {
     void b29_a_lone_number_and_a_style_used_on_two_levels_are_named() {
         assertThat(told(StandardRules.NUMBERING, ZHANGCUN))
                 .hasSize(2)
-                .anyMatch(
-                        text -> text.startsWith("5 parts number what is inside them in the style of their own number"))
-                .anyMatch(text -> text.contains("(1) \"Anticipated difficulties\" stands alone, without a second"));
+                .anyMatch(text -> text.startsWith("5 parts number their content in the same style as themselves"))
+                .anyMatch(text -> text.contains("(1) \"Anticipated difficulties\" has no second number"));
         Plan gap = SONGJIANG.withSections(SONGJIANG.sections().stream()
                 .map(section -> section.withLabel(Optional.empty()))
                 .toList());

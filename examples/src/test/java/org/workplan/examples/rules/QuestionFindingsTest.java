@@ -137,15 +137,15 @@ class QuestionFindingsTest {
     @Test
     void q55_the_blacked_out_partner_is_kept_in_both_places() {
         assertThat(told(StandardRules.REDACTED_VALUE, RED_SCARF))
-                .anySatisfy(text -> assertThat(text).contains("2 parts hold blacked-out values"));
+                .anySatisfy(text -> assertThat(text).contains("2 parts contain redacted values"));
     }
 
     @Test
     void q83_whose_thousand_participants_are_meant_is_asked() {
         assertThat(told(StandardRules.SCOPE_AMBIGUOUS, RED_SCARF))
                 .anySatisfy(text -> assertThat(text)
-                        .contains("someone who comes twice counts twice")
-                        .contains("for each event or the whole year"));
+                        .contains("a person who comes twice counts twice")
+                        .contains("to each event or to the whole year"));
     }
 
     @Test

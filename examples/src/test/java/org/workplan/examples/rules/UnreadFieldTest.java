@@ -92,7 +92,7 @@ class UnreadFieldTest {
                                 .as(wrong)
                                 .singleElement()
                                 .asString()
-                                .contains(wrong + "\"", "Write \"" + name + "\" if that is meant"));
+                                .contains(wrong + "\"", "Write \"" + name + "\" if you mean that field"));
             }
         }
         assertThat(tried).hasSizeGreaterThan(5);
@@ -132,7 +132,7 @@ class UnreadFieldTest {
                     .as(wrong)
                     .singleElement()
                     .asString()
-                    .contains("Write \"" + name + "\" if that is meant");
+                    .contains("Write \"" + name + "\" if you mean that field");
         }
     }
 

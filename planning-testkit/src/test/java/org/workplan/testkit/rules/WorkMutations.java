@@ -186,6 +186,9 @@ final class WorkMutations {
                                                 "percent"),
                                         ImmutableList.of(PartId.of("population")))))),
                 Mutation.of(
-                        StandardRules.NUMBERING, "section/work", "Work: (4) is missing", session(one -> one.withLabel("(5)"))));
+                        StandardRules.NUMBERING,
+                        "section/work",
+                        "Work: (4) is missing",
+                        session(one -> one.withLabel("(5)"))));
     }
 }
