@@ -37,7 +37,7 @@ public final class CustomRuleExample {
     /** What the rule says, in English. */
     private static final Wording WORDS = Wording.of(Locale.ENGLISH)
             .with(Map.of(
-                    "no-late-evenings.no-time", "{session} has no time, so nobody can tell whether it ends late.",
+                    "no-late-evenings.no-time", "{session} has no time, so its end is unknown. Add the time.",
                     "no-late-evenings.late", "{session} ends at nine in the evening or later."));
 
     private CustomRuleExample() {}

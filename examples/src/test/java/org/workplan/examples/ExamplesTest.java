@@ -30,7 +30,7 @@ class ExamplesTest {
     @Test
     void check_plan_prints_findings_and_repairs() throws IOException {
         assertThat(output(CheckPlanExample::run))
-                .contains("ERROR session/process-memories: \"Process Memories\" on 11 Nov lies 12 days after the end")
+                .contains("ERROR session/process-memories: \"Process Memories\" on 11 Nov is 12 days after the end")
                 .contains("38 days earlier");
     }
 
@@ -46,7 +46,7 @@ class ExamplesTest {
     @Test
     void stage_evaluation_names_what_is_missing() throws IOException {
         assertThat(output(StageEvaluationExample::run))
-                .contains("4 of 12 evaluations are there; 8 are missing")
+                .contains("4 of 12 received, 8 missing")
                 .contains("Open deficiencies: 0");
     }
 

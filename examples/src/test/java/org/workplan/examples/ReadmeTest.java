@@ -48,7 +48,7 @@ class ReadmeTest {
             for (Finding finding : review.findings()) {
                 out.println(finding.severity() + " " + english.sentence(finding.explanation()));
             }
-            // ERROR "Sports Meet" on 10 Nov lies 11 days after the end of the period (30 Oct).
+            // ERROR "Sports Meet" on 10 Nov is 11 days after the end of the period (30 Oct).
 
             Plan year = codec.readPlan("red-scarf.json", redScarf).orThrow().inYear(2025);
             PlanAssessment assessment = Assessor.of(AssessmentPolicy.STANDARD)

@@ -24,7 +24,7 @@ public record ExtractPolicy(ImmutableSet<String> names, ImmutableSet<PartPath> w
     public ExtractPolicy {
         checkArgument(
                 !mask.isBlank() && mask.codePoints().noneMatch(Character::isLetter),
-                "A mask is not blank and holds no letters, so that nobody reads it as a name; \"%s\" is not so. Write ***.",
+                "A mask must not be blank or contain letters, because it could look like a name: \"%s\". Write ***.",
                 mask);
     }
 }

@@ -181,7 +181,7 @@ final class PlanParts {
             case INDICATOR -> builder.addIndicators((Indicator) part);
             case TARGET -> builder.addTargets((Target) part);
             case STEP, CONTINGENCY ->
-                throw new IllegalArgumentException(part.path() + " stands inside another part; put it there.");
+                throw new IllegalArgumentException(part.path() + " belongs inside another part. Add it there.");
         }
     }
 

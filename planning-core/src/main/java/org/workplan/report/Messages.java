@@ -35,7 +35,7 @@ final class Messages {
         more.keySet()
                 .forEach(key -> checkArgument(
                         !texts.containsKey(key),
-                        "The key \"%s\" has a text already. Begin keys of your own with a word of your own.",
+                        "The key \"%s\" already has a text. Use a different prefix for your keys.",
                         key));
         return new Messages(ImmutableMap.<String, String>builder()
                 .putAll(texts)

@@ -11,9 +11,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.workplan.explanation.Operand;
 import org.workplan.plan.PartPath;
-import org.workplan.value.Rational;
 
-/** Makes text of single facts, and fills them into the places of messages. */
+/** Renders single facts as text, and fills the placeholders of messages. */
 final class OperandWording {
 
     private static final Pattern PLACE = Pattern.compile("\\{([a-zA-Z-]+)(?:\\?([^|}]*)\\|([^}]*))?}");
@@ -33,7 +32,7 @@ final class OperandWording {
         this.shared = shared;
     }
 
-    /** Words for the facts of one sentence: where parts among them share a title, each is told with its path. */
+    /** The wording for the facts of one sentence: parts that share a title are shown with their paths. */
     OperandWording within(Collection<Operand> facts) {
         SetMultimap<String, PartPath> titles = LinkedHashMultimap.create();
         facts.forEach(fact -> collect(fact, titles));
@@ -46,7 +45,7 @@ final class OperandWording {
                         values, chinese, Sets.union(shared, several).immutableCopy());
     }
 
-    /** The same words where more messages are known. */
+    /** This wording with additional messages. */
     OperandWording with(Messages more) {
         return new OperandWording(new ValueWording(more, chinese), chinese, shared);
     }
@@ -62,7 +61,13 @@ final class OperandWording {
     }
 
     private static boolean isOne(Operand fact) {
-        return fact instanceof Operand.Value value && value.number().abs().equals(Rational.ONE);
+        if (fact instanceof Operand.Value value) {
+            return ValueWording.isOne(value.number());
+        }
+        if (fact instanceof Operand.Known known) {
+            return ValueWording.isOne(known.interval());
+        }
+        return fact instanceof Operand.Wanted wanted && ValueWording.isOne(wanted.acceptance());
     }
 
     String text(Operand operand) {
@@ -73,13 +78,13 @@ final class OperandWording {
             return word(word.key());
         }
         if (operand instanceof Operand.Value value) {
-            return values.withUnit(values.number(value.number()), value.unit());
+            return values.number(value.number(), value.unit());
         }
         if (operand instanceof Operand.Known known) {
-            return values.withUnit(values.interval(known.interval()), known.unit());
+            return values.interval(known.interval(), known.unit());
         }
         if (operand instanceof Operand.Wanted wanted) {
-            return values.withUnit(values.acceptance(wanted.acceptance()), wanted.unit());
+            return values.acceptance(wanted.acceptance(), wanted.unit());
         }
         if (operand instanceof Operand.PartRef part) {
             return shared.contains(part.title())
@@ -99,7 +104,7 @@ final class OperandWording {
         return time(operand);
     }
 
-    /** Fills {place} with a fact, and {place?one|many} with one of two words as the number in that place is 1 or not. */
+    /** Replaces {name} by a fact, and {name?singular|plural} by the word that agrees with the number of that name. */
     String fill(String template, ImmutableMap<String, Operand> facts) {
         return within(facts.values()).place(template, facts);
     }
@@ -117,7 +122,7 @@ final class OperandWording {
         return matcher.appendTail(text).toString();
     }
 
-    /** As in a sentence: of a long list only the first few, and how many more there are. */
+    /** Shortens a long list to its first items and the number of the others. */
     private String brief(Operand operand) {
         if (!(operand instanceof Operand.Many many) || many.operands().size() <= LISTED + 2) {
             return text(operand);

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.workplan.value.Acceptance;
 import org.workplan.value.DatePeriod;
 import org.workplan.value.Interval;
@@ -17,18 +18,21 @@ import org.workplan.value.PlanDate;
 import org.workplan.value.Rational;
 import org.workplan.value.Span;
 
-/** Makes text of values: numbers, dates, intervals, sets. */
+/** Renders values as text: numbers, dates, intervals, sets. */
 final class ValueWording {
 
     private static final Pattern NUMBERED = Pattern.compile("\\{([0-9])}");
     private static final int SHOWN_DIGITS = 3;
+    private static final String PERCENT = "percent";
 
     private final Messages messages;
+    private final boolean chinese;
     private final DateTimeFormatter day;
     private final DateTimeFormatter dayOfYear;
 
     ValueWording(Messages messages, boolean chinese) {
         this.messages = messages;
+        this.chinese = chinese;
         this.day = DateTimeFormatter.ofPattern(chinese ? "yyyy'年'M'月'd'日'" : "d MMM yyyy", Locale.ENGLISH);
         this.dayOfYear = DateTimeFormatter.ofPattern(chinese ? "M'月'd'日'" : "d MMM", Locale.ENGLISH);
     }
@@ -52,7 +56,7 @@ final class ValueWording {
         return dayOfYear.format(monthDay.atYear(2024));
     }
 
-    /** Rounded down, so that what falls short of a number is never shown as that number. */
+    /** The number, rounded down so that a value below a threshold is never shown as the threshold. */
     String number(Rational number) {
         Optional<BigDecimal> exact = number.toDecimal();
         if (exact.isPresent() && exact.get().scale() <= SHOWN_DIGITS) {
@@ -65,7 +69,22 @@ final class ValueWording {
         return String.format(Locale.ROOT, "%,." + number.scale() + "f", number);
     }
 
-    String interval(Interval interval) {
+    String number(Rational number, String unit) {
+        return withUnit(number(number), isOne(number), unit);
+    }
+
+    /** What is known of a value: the value, a range, or a bound with its unit; "unknown" without a unit if neither bound is known. */
+    String interval(Interval interval, String unit) {
+        if (interval.equals(Interval.UNKNOWN)) {
+            return word("words.unknown");
+        }
+        boolean openUpward = interval.low().isPresent() && interval.high().isEmpty();
+        return openUpward && unit.equals(PERCENT)
+                ? format("words.or-more", number(interval.low().get(), unit))
+                : withUnit(interval(interval), isOne(interval), unit);
+    }
+
+    private String interval(Interval interval) {
         if (interval.exact().isPresent()) {
             return number(interval.exact().get());
         }
@@ -76,14 +95,15 @@ final class ValueWording {
                     number(interval.high().get()));
         }
         return interval.low()
-                .map(low -> format("words.at-least", number(low)))
-                .or(() -> interval.high().map(high -> format("words.at-most", number(high))))
-                .orElseGet(() -> word("words.unknown"));
+                .map(low -> format("words.or-more", number(low)))
+                .orElseGet(() -> format("words.at-most", number(interval.high().orElseThrow())));
     }
 
-    String acceptance(Acceptance acceptance) {
+    String acceptance(Acceptance acceptance, String unit) {
         List<String> spans = acceptance.spans().stream().map(this::span).toList();
-        return spans.isEmpty() ? word("words.nothing") : String.join(word("words.or"), spans);
+        return spans.isEmpty()
+                ? word("words.nothing")
+                : withUnit(String.join(word("words.or"), spans), isOne(acceptance), unit);
     }
 
     private String span(Span span) {
@@ -103,18 +123,34 @@ final class ValueWording {
                 .orElseGet(() -> word("words.anything"));
     }
 
-    String withUnit(String number, String unit) {
+    static boolean isOne(Rational number) {
+        return number.abs().equals(Rational.ONE);
+    }
+
+    static boolean isOne(Interval interval) {
+        return interval.exact().filter(ValueWording::isOne).isPresent();
+    }
+
+    /** Whether every number that names the set is 1, as in "at least 1" and "exactly 1". */
+    static boolean isOne(Acceptance acceptance) {
+        return acceptance.spans().stream()
+                .flatMap(span -> Stream.concat(span.low().stream(), span.high().stream()))
+                .allMatch(ValueWording::isOne);
+    }
+
+    private String withUnit(String number, boolean one, String unit) {
         if (unit.isEmpty()) {
             return number;
         }
-        return unit.equals("percent") ? number + " %" : number + " " + unit;
+        String noun = one && !chinese ? EnglishNouns.singular(unit) : unit;
+        return number + " " + (unit.equals(PERCENT) ? "%" : noun);
     }
 
     String word(String key) {
         return messages.find(key).orElse(key);
     }
 
-    /** Fills the numbered places of a message; what stands in a part is never a place. */
+    /** Replaces {0}, {1} and so on by the given texts, which are not searched for placeholders. */
     String format(String key, String... parts) {
         return NUMBERED.matcher(word(key))
                 .replaceAll(place -> Matcher.quoteReplacement(parts[Integer.parseInt(place.group(1))]));

@@ -87,7 +87,7 @@ final class PlanTransfer {
                 failures.add(failure(
                         place,
                         String.format(
-                                "%s are there, and the source told of %s once. Those were copied; restore the source from a copy, and copy it again.",
+                                "Entries in the source: %s; announced earlier: %s. The existing ones were copied. Restore the source from a backup, and copy it again.",
                                 there, expected)));
             }
             return true;

@@ -58,7 +58,7 @@ public record Tally(
          * @throws IllegalArgumentException if there is no number to tell of
          */
         public Numbers {
-            checkArgument(count > 0, "Figures tell of 1 number or more; %s is none.", count);
+            checkArgument(count > 0, "The count must be 1 or more: %s.", count);
             sum = Decimals.normalised(sum);
             lowest = Decimals.normalised(lowest);
             highest = Decimals.normalised(highest);

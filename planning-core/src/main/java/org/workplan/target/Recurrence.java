@@ -140,7 +140,7 @@ public record Recurrence(
 
     private static void requireAllowed(boolean allowed, String part, Frequency frequency) {
         checkArgument(
-                allowed, "%s cannot stand in this %s rule. Leave it out, or choose another FREQ.", part, frequency);
+                allowed, "%s is not allowed in this %s rule. Remove it, or choose another FREQ.", part, frequency);
     }
 
     /**

@@ -274,9 +274,9 @@ class EvaluationSummaryTest {
         String english = Wording.of(Locale.ENGLISH).tree(summary.explanation());
         String chinese = Wording.of(Locale.SIMPLIFIED_CHINESE).tree(summary.explanation());
         assertThat(english)
-                .contains("5 of 12 evaluations are there; 7 are missing")
-                .contains("no complete result without leaders")
-                .contains("\"Too few booklets\" after \"Session 3\" should have been made up for in \"Session 4\"")
+                .contains("5 of 12 received, 7 missing")
+                .contains("incomplete, because leaders did not respond")
+                .contains("\"Too few booklets\" after \"Session 3\" was due in \"Session 4\"")
                 .doesNotContain("{")
                 .doesNotContainPattern("evaluation\\.[a-z]");
         assertThat(chinese).contains("5份").doesNotContain("{").doesNotContainPattern("evaluation\\.[a-z]");
@@ -309,8 +309,8 @@ class EvaluationSummaryTest {
                 .extracting(GroupResponse::group, GroupResponse::responses)
                 .containsExactly(tuple("neighbours", 1L));
         assertThat(Wording.of(Locale.ENGLISH).tree(summary.explanation()))
-                .contains("1 of 2 evaluations are there")
-                .contains("neighbours: 1 evaluation, though the plan does not ask this group. Check its name.");
+                .contains("1 of 2 received")
+                .contains("neighbours: 1 evaluation, but the plan does not ask this group. Check its name.");
     }
 
     @Test
@@ -322,7 +322,7 @@ class EvaluationSummaryTest {
                 ImmutableList.of(before, Year.after(1, "students", "s1").build()));
         assertThat(summary.early()).containsExactly(RecordId.of("s2"));
         assertThat(Wording.of(Locale.ENGLISH).tree(summary.explanation()))
-                .contains("The evaluation s2 is dated before its session takes place. It counts; check the date.");
+                .contains("The evaluation s2 is dated before its session. It counts. Check the date.");
     }
 
     @Test

@@ -64,7 +64,7 @@ class PlanStatusTest {
                 .contains("Plan p is preliminary and cannot become in force. It may become: approved, closed.");
         assertThat(Changes.forbiddenStep(plan(PlanStatus.CLOSED), plan(PlanStatus.PRELIMINARY)))
                 .map(Wording.of(Locale.SIMPLIFIED_CHINESE)::sentence)
-                .hasValueSatisfying(text -> assertThat(text).contains("不能改为").contains("另立新计划"));
+                .hasValueSatisfying(text -> assertThat(text).contains("不能再改为").contains("另立新计划"));
         assertThat(Changes.forbiddenStep(plan(PlanStatus.PRELIMINARY), plan(PlanStatus.APPROVED)))
                 .isEmpty();
     }

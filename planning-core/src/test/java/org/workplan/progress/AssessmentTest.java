@@ -564,10 +564,8 @@ class AssessmentTest {
                 .saw("2025-02-10", 1)
                 .saw("2025-03-10", 3);
         assertThat(told(twice.on("2025-04-15")))
-                .isEqualTo("Of 12 stretches of time 2 are met, 1 is not, 9 are undecided."
-                        + " Missed: 1 Feb 2025 to 28 Feb 2025.");
-        assertThat(told(twice.on("2025-02-15")))
-                .isEqualTo("Of 12 stretches of time 1 is met, 0 are not, 11 are undecided.");
+                .isEqualTo("12 periods: 2 met, 1 not met, 9 undetermined. Not met: 1 Feb 2025 to 28 Feb 2025.");
+        assertThat(told(twice.on("2025-02-15"))).isEqualTo("12 periods: 1 met, 0 not met, 11 undetermined.");
     }
 
     @Test
@@ -582,9 +580,9 @@ class AssessmentTest {
                 .with(plan -> plan.addGroups(households))
                 .saw("2025-03-01", "h1", 2)
                 .saw("2025-03-01", "h2", 1);
-        assertThat(told(visits.closed())).isEqualTo("Of 5 members 1 meets it, 1 does not, 3 are undecided.");
+        assertThat(told(visits.closed())).isEqualTo("5 members: 1 met, 1 not met, 3 undetermined.");
         assertThat(Wording.of(Locale.ENGLISH).tree(visits.closed().explanation()))
-                .contains("\"count\" of h1: 2 things from", "\"count\" of h2: 1 things from");
+                .contains("\"count\" of h1: 2 things from", "\"count\" of h2: 1 thing from");
         assertThat(Wording.of(Locale.SIMPLIFIED_CHINESE).tree(visits.closed().explanation()))
                 .contains("h1的“count”：2 things");
     }
@@ -619,8 +617,7 @@ class AssessmentTest {
             assertThat(answer.missing()).containsExactly(Missing.of(Missing.What.DEADLINE));
             assertThat(Wording.of(Locale.ENGLISH).sentence(answer.explanation()))
                     .isEqualTo(
-                            "1 Jan 2025 to 31 Dec 9999 holds more than 10,000 stretches of time, too many to judge one"
-                                    + " by one. Give the target an earlier end.");
+                            "1 Jan 2025 to 31 Dec 9999 contains more than 10,000 windows, too many to assess one by one. Set an earlier end for the target.");
         }
         assertThat(Case.of(
                                 new Criterion.Each(Amount.bare(1), Quota.per(CalendarUnit.YEAR)),
@@ -692,17 +689,16 @@ class AssessmentTest {
                         indicator -> indicator.valueKind(ValueKind.LEVEL).ladder(ladder.id()),
                         target -> {})
                 .with(plan -> plan.addLadders(ladder));
-        assertThat(told(honour.closed()))
-                .isEqualTo("\"count\": nothing is recorded of a level reached; wanted is at least provincial.");
+        assertThat(told(honour.closed())).isEqualTo("\"count\": level not reported; target: at least provincial.");
         honour.saw(one -> one.value(new Observation.Level("municipal")), "2025-03-01", "2025-03-01");
         assertThat(told(honour.on("2025-06-30")))
-                .isEqualTo("\"count\": municipal is reached so far; wanted is at least provincial.");
+                .isEqualTo("\"count\": municipal reached so far; target: at least provincial.");
         assertThat(reasons(honour.on("2025-06-30")))
-                .startsWith("\"count\": municipal to provincial from 1 Jan 2025 to 31 Dec 2025, 1 record.");
+                .startsWith("\"count\": municipal to provincial from 1 Jan 2025 to 31 Dec 2025, 1 measurement.");
         assertThat(honour.on("2025-06-30").nextDue()).isEmpty();
-        assertThat(told(honour.closed())).isEqualTo("\"count\": municipal was reached; wanted is at least provincial.");
+        assertThat(told(honour.closed())).isEqualTo("\"count\": municipal reached; target: at least provincial.");
         assertThat(reasons(honour.closed()))
-                .startsWith("\"count\": municipal from 1 Jan 2025 to 31 Dec 2025, 1 record.");
+                .startsWith("\"count\": municipal from 1 Jan 2025 to 31 Dec 2025, 1 measurement.");
     }
 
     private static List<String> reasons(Assessment assessment) {
@@ -717,6 +713,6 @@ class AssessmentTest {
         Case clubs = Case.of(
                         new Criterion.Complete(list), indicator -> indicator.valueKind(ValueKind.CHECK), target -> {})
                 .saw(one -> one.value(new Observation.Item("cards")), "2025-03-01", "2025-03-01");
-        assertThat(told(clubs.on("2025-06-30"))).isEqualTo("\"count\": 1 of 3 are there; lacking: chess, tennis.");
+        assertThat(told(clubs.on("2025-06-30"))).isEqualTo("\"count\": 1 of 3 items done; missing: chess, tennis.");
     }
 }

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The message files say each thing once, in both languages, with the same facts. */
+/** The message files of both languages have the same keys and facts, and plain punctuation. */
 class MessageFilesTest {
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\w+)");
@@ -51,12 +51,29 @@ class MessageFilesTest {
 
     @Test
     void chinese_sentences_have_chinese_punctuation() {
-        Pattern halfWidth = Pattern.compile("(?<=[\\p{IsHan}”）}])[,;:()]|[,;:()](?=[\\p{IsHan}“（{])");
+        Pattern halfWidth = Pattern.compile("(?<=[\\p{IsHan}”）}])[,;:()?!.\"]|[,;:()?!.\"](?=[\\p{IsHan}“（{])");
         Messages.of(Locale.CHINESE)
                 .all()
-                .forEach((key, text) -> assertThat(halfWidth.matcher(text).find())
+                .forEach((key, text) -> assertThat(halfWidth
+                                .matcher(text.replaceAll("\\{[\\w-]+\\?", "{"))
+                                .find())
                         .as(key + "=" + text)
                         .isFalse());
+    }
+
+    @Test
+    void a_message_names_no_option_of_a_command() {
+        for (Locale locale : List.of(Locale.ENGLISH, Locale.CHINESE)) {
+            assertThat(Messages.of(locale).all().values()).noneMatch(text -> text.contains("--"));
+        }
+    }
+
+    @Test
+    void messages_are_in_plain_english() {
+        Pattern old = Pattern.compile(
+                "\\b(told|tells?|wanted|nobody|so many|of whom|of which|anew|whoever|lies|stands?|is at least 0)\\b");
+        assertThat(Messages.of(Locale.ENGLISH).all().values())
+                .noneMatch(text -> old.matcher(text.replaceAll("\\{\\w+", "{")).find());
     }
 
     private static Set<String> places(String text) {

@@ -47,28 +47,29 @@ class WordingTest {
         assertThatThrownBy(() -> ENGLISH.with(Map.of("verdict.MET", "done")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(
-                        "The key \"verdict.MET\" has a text already. Begin keys of your own with a word of your own.");
+                        "The key \"verdict.MET\" already has a text. Use a different prefix for your keys.");
     }
 
     @Test
     void parts_that_share_a_title_in_one_sentence_are_told_apart_by_their_paths() {
         Explanation twins = pair(section("a", "Unit"), section("b", "Unit"));
-        assertThat(ENGLISH.sentence(twins)).startsWith("\"Unit\" (section/a) and \"Unit\" (section/b) ask");
+        assertThat(ENGLISH.sentence(twins))
+                .startsWith("\"Unit\" (section/a) and \"Unit\" (section/b) are the same target");
         assertThat(CHINESE.sentence(twins)).startsWith("“Unit”（section/a）与“Unit”（section/b）");
     }
 
     @Test
     void a_title_that_looks_like_a_place_of_a_message_is_told_as_it_is() {
         assertThat(ENGLISH.sentence(pair(section("a", "Unit {1}"), section("b", "Unit {1}"))))
-                .startsWith("\"Unit {1}\" (section/a) and \"Unit {1}\" (section/b) ask");
+                .startsWith("\"Unit {1}\" (section/a) and \"Unit {1}\" (section/b) are the same target");
     }
 
     @Test
     void a_title_of_its_own_or_a_part_named_twice_needs_no_path() {
         assertThat(ENGLISH.sentence(pair(section("a", "Unit"), section("b", "Team"))))
-                .startsWith("\"Unit\" and \"Team\" ask");
+                .startsWith("\"Unit\" and \"Team\" are the same target");
         assertThat(ENGLISH.sentence(pair(section("a", "Unit"), section("a", "Unit"))))
-                .startsWith("\"Unit\" and \"Unit\" ask");
+                .startsWith("\"Unit\" and \"Unit\" are the same target");
     }
 
     @Test
@@ -77,7 +78,7 @@ class WordingTest {
                 .parts("parts", ImmutableList.of(section("a", "Unit"), section("b", "Unit"), section("c", "Team")))
                 .note();
         assertThat(ENGLISH.sentence(list))
-                .isEqualTo("Without a day that can be told: \"Unit\" (section/a), \"Unit\" (section/b), \"Team\".");
+                .isEqualTo("Sessions without a definite day: \"Unit\" (section/a), \"Unit\" (section/b), \"Team\".");
     }
 
     @Test
@@ -88,10 +89,10 @@ class WordingTest {
         Explanation other = Explanation.of("schedule.target")
                 .part("part", section("b", "Unit"))
                 .note();
-        assertThat(ENGLISH.sentence(one)).isEqualTo("last day of \"Unit\"");
+        assertThat(ENGLISH.sentence(one)).isEqualTo("deadline of \"Unit\"");
         assertThat(ENGLISH.together(ImmutableList.of(one, other)).sentence(one))
-                .isEqualTo("last day of \"Unit\" (section/a)");
-        assertThat(ENGLISH.together(ImmutableList.of(one, one)).sentence(one)).isEqualTo("last day of \"Unit\"");
+                .isEqualTo("deadline of \"Unit\" (section/a)");
+        assertThat(ENGLISH.together(ImmutableList.of(one, one)).sentence(one)).isEqualTo("deadline of \"Unit\"");
     }
 
     @Test

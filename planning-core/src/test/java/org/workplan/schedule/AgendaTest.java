@@ -138,7 +138,7 @@ class AgendaTest {
                 .hasSize(12);
         assertThat(Wording.of(Locale.ENGLISH)
                         .sentence(agenda.in(AgendaItem.State.DUE).get(0).explanation()))
-                .isEqualTo("\"Monthly\", 1 Mar 2025 to 31 Mar 2025: 1 so far");
+                .isEqualTo("\"Monthly\", 1 Mar 2025 to 31 Mar 2025: so far 1");
     }
 
     private static Plan monthly(int times) {
@@ -179,7 +179,7 @@ class AgendaTest {
         AgendaItem late = march(4, 24, held(3, 2));
         assertThat(late.state()).isEqualTo(AgendaItem.State.AT_RISK);
         assertThat(Wording.of(Locale.ENGLISH).tree(late.explanation()))
-                .isEqualTo("\"Monthly\", 1 Mar 2025 to 31 Mar 2025: 2 so far\n  - 2 more needed\n");
+                .isEqualTo("\"Monthly\", 1 Mar 2025 to 31 Mar 2025: so far 2\n  - 2 more needed\n");
         assertThat(march(4, 24, held(3, 3)).state()).isEqualTo(AgendaItem.State.COMING);
         assertThat(march(4, 31, held(3, 2)).state()).isEqualTo(AgendaItem.State.DUE);
     }
@@ -187,9 +187,9 @@ class AgendaTest {
     @Test
     void a_month_of_which_nothing_was_recorded_says_so_and_names_no_number() {
         assertThat(Wording.of(Locale.ENGLISH).sentence(march(4, 24).explanation()))
-                .isEqualTo("\"Monthly\", 1 Mar 2025 to 31 Mar 2025: nothing is known yet");
+                .isEqualTo("\"Monthly\", 1 Mar 2025 to 31 Mar 2025: not reported");
         assertThat(Wording.of(Locale.ENGLISH).sentence(march(4, 24, held(1, 4)).explanation()))
-                .endsWith("0 so far");
+                .endsWith("so far 0");
     }
 
     private static final Plan EVALUATED = PLAN.with(builder -> builder.addEvaluations(

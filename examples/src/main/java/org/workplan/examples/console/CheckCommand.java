@@ -23,7 +23,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Reviews a plan. */
-@Command(name = "check", mixinStandardHelpOptions = true, description = "Reviews a plan by the standard rules.")
+@Command(name = "check", mixinStandardHelpOptions = true, description = "Reviews a plan with the standard rules.")
 final class CheckCommand implements Callable<Integer> {
 
     @Mixin
@@ -38,7 +38,9 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     Records.AsOf asOf = new Records.AsOf();
 
-    @Option(names = "--rules", description = "a rule set's JSON file: enable, disable, severity, parameters, waivers")
+    @Option(
+            names = "--rules",
+            description = "a JSON file with a rule set: enable, disable, severity, parameters, waivers")
     @Nullable
     Path rules;
 

@@ -36,7 +36,7 @@ final class Common {
             description = "whether \"more than n\" includes n: strict or inclusive (default: strict)")
     Words reading = Words.strict;
 
-    @Option(names = "--year", description = "gives a yearless plan its year")
+    @Option(names = "--year", description = "the year of a plan without a year")
     @Nullable
     Integer year;
 

@@ -23,10 +23,7 @@ import picocli.CommandLine.Spec;
         name = "copy",
         mixinStandardHelpOptions = true,
         description = "Copies plans with their history, measurements and evaluations from one store to another.",
-        footer = {
-            "",
-            "What the other store has already is passed over: run an interrupted copy again, and it goes on where it stopped."
-        })
+        footer = {"", "Skips what the target store already has. Run an interrupted copy again to continue it."})
 final class CopyCommand implements Callable<Integer> {
 
     @Mixin

@@ -27,7 +27,7 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "evaluate",
         mixinStandardHelpOptions = true,
-        description = "Gathers stage and summary evaluations, and follows deficiencies.")
+        description = "Summarizes stage and summary evaluations and lists deficiencies.")
 final class EvaluateCommand implements Callable<Integer> {
 
     @Mixin

@@ -45,11 +45,11 @@ final class ExplainCommand implements Callable<Integer> {
     @Nullable
     Path measurements;
 
-    @Option(names = "--as-of", description = "the day of the question")
+    @Option(names = "--as-of", description = "the assessment day: YYYY-MM-DD")
     @Nullable
     String asOf;
 
-    @Option(names = "--rules", description = "the rule set's JSON file, as check takes it")
+    @Option(names = "--rules", description = "a JSON file with a rule set, as for check")
     @Nullable
     Path rules;
 

@@ -23,13 +23,13 @@ final class GroupOptions {
     @Option(
             names = "--weight",
             paramLabel = "GROUP=NUMBER",
-            description = "how much a group's voice counts beside the others, such as residents=2 (default: 1)")
+            description = "the weight of an evaluator group, such as residents=2 (default: 1)")
     List<String> weights = List.of();
 
     @Option(
             names = "--invited",
             paramLabel = "GROUP=NUMBER",
-            description = "how many of a group were asked, such as residents=40 (default: what the plan states)")
+            description = "the number of people asked in a group, such as residents=40 (default: stated in the plan)")
     List<String> invited = List.of();
 
     EvaluationPolicy policy(Plan plan, List<Evaluation> evaluations) {

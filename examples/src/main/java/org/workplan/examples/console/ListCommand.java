@@ -35,7 +35,7 @@ final class ListCommand implements Callable<Integer> {
     @Nullable
     Integer ofYear;
 
-    @Option(names = "--status", description = "only plans that are one of: ${COMPLETION-CANDIDATES}")
+    @Option(names = "--status", description = "only plans with one of these statuses: ${COMPLETION-CANDIDATES}")
     @Nullable
     PlanStatus status;
 

@@ -30,7 +30,7 @@ final class Output {
             }
         } catch (IOException exception) {
             throw new BadInput(file.getFileName() + " cannot be written to " + folder
-                    + ": it does not exist as a directory, or nobody may write there. Choose another place.");
+                    + ": it is not a directory, or it is not writable. Choose another directory.");
         }
     }
 }

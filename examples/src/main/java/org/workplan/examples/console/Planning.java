@@ -13,7 +13,7 @@ import picocli.CommandLine.Command;
         name = "planning",
         mixinStandardHelpOptions = true,
         version = "planning 0.1.0",
-        description = "Checks work plans, measures their progress, keeps and shows them.",
+        description = "Checks work plans, measures their progress, stores and shows them.",
         subcommands = {
             CheckCommand.class,
             ProgressCommand.class,

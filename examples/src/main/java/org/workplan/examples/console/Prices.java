@@ -19,10 +19,10 @@ final class Prices {
     @Option(
             names = "--price",
             paramLabel = "RESOURCE=NUMBER",
-            description = "the price of one piece of a resource, by id or name, such as banners=35.50")
+            description = "the unit price of a resource, by id or name, such as banners=35.50")
     List<String> prices = List.of();
 
-    @Option(names = "--currency", description = "the currency of the prices and of the funds (default: yuan)")
+    @Option(names = "--currency", description = "the currency of prices and funds (default: yuan)")
     String currency = "yuan";
 
     /** The budget; empty if nobody named a price. */

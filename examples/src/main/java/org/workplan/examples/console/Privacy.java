@@ -8,19 +8,17 @@ import picocli.CommandLine.Option;
 /** For whom something is shown, and how small a number may be told. */
 final class Privacy {
 
-    @Option(
-            names = "--public",
-            description = "for everybody: a public extract without personal data, and no single record")
+    @Option(names = "--public", description = "a public extract without personal data and without single measurements")
     boolean isPublic;
 
     @Option(
             names = "--threshold",
-            description = "counts of clients below this number are not told (default: ${DEFAULT-VALUE})")
+            description = "hides counts of clients below this number (default: ${DEFAULT-VALUE})")
     long threshold = 5;
 
     long threshold() {
         if (threshold < 0) {
-            throw new BadInput("The threshold " + threshold + " lies below 0. Write 0 or more.");
+            throw new BadInput("The threshold " + threshold + " is below 0. Write 0 or more.");
         }
         return threshold;
     }

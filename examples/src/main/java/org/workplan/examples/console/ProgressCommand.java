@@ -23,7 +23,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "progress",
         mixinStandardHelpOptions = true,
-        description = "Measures a plan's progress against its targets.")
+        description = "Shows the progress of a plan towards its targets.")
 final class ProgressCommand implements Callable<Integer> {
 
     @Mixin
@@ -35,7 +35,7 @@ final class ProgressCommand implements Callable<Integer> {
     @Mixin
     Records.AsOf asOf = new Records.AsOf();
 
-    @Option(names = "--known-at", description = "only what was recorded up to this instant counts")
+    @Option(names = "--known-at", description = "ignores entries recorded after this instant")
     @Nullable
     String knownAt;
 

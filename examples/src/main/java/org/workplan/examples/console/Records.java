@@ -65,7 +65,7 @@ final class Records {
     /** The day as of which the question is asked. */
     static final class AsOf {
 
-        @Option(names = "--as-of", description = "the day of the question: YYYY-MM-DD")
+        @Option(names = "--as-of", description = "the assessment day: YYYY-MM-DD")
         @Nullable
         String text;
 

@@ -18,8 +18,8 @@ import picocli.CommandLine.Mixin;
         name = "records",
         mixinStandardHelpOptions = true,
         description = {
-            "Shows attendance, hand-outs, points of volunteers, cases, requests, partners and endorsements.",
-            "The plan's indicators say what their measurements are records of."
+            "Shows attendance, hand-outs, volunteer points, cases, requests, partners and approvals.",
+            "The indicators of the plan state the type of these records."
         })
 final class RecordsCommand implements Callable<Integer> {
 

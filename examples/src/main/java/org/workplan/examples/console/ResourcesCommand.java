@@ -21,7 +21,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "resources",
         mixinStandardHelpOptions = true,
-        description = "Shows what is needed, at hand, to be had and to be bought, and whether the funds suffice.")
+        description =
+                "Shows resources that are required, on hand, obtainable and to buy, and whether the funds are sufficient.")
 final class ResourcesCommand implements Callable<Integer> {
 
     @Mixin
@@ -30,7 +31,7 @@ final class ResourcesCommand implements Callable<Integer> {
     @Mixin
     Prices prices = new Prices();
 
-    @Option(names = "--by", description = "only what is needed up to this day: YYYY-MM-DD (default: in the whole plan)")
+    @Option(names = "--by", description = "only resources required up to this day: YYYY-MM-DD (default: all)")
     @Nullable
     String by;
 

@@ -30,8 +30,8 @@ import picocli.CommandLine.Spec;
         name = "rollup",
         mixinStandardHelpOptions = true,
         description = {
-            "Adds the plans below a directory up, by organisation and by kind.",
-            "Every .json file below it counts; measurements belong to the plan that they name."
+            "Summarizes all plans in a directory by organisation and kind.",
+            "Reads every .json file in the directory and its subdirectories; measurements belong to the plan that they name."
         })
 final class RollUpCommand implements Callable<Integer> {
 
@@ -42,7 +42,7 @@ final class RollUpCommand implements Callable<Integer> {
     @Nullable
     Path directory;
 
-    @Option(names = "--as-of", required = true, description = "the day of the question")
+    @Option(names = "--as-of", required = true, description = "the assessment day: YYYY-MM-DD")
     @Nullable
     String asOf;
 

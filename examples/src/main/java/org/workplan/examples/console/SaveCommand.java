@@ -25,8 +25,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Keeps plans in a store. */
-@Command(name = "save", mixinStandardHelpOptions = true, description = "Keeps plans in a store.")
+/** Saves plans in a store. */
+@Command(name = "save", mixinStandardHelpOptions = true, description = "Saves plans in a store.")
 final class SaveCommand implements Callable<Integer> {
 
     @Mixin
@@ -41,7 +41,7 @@ final class SaveCommand implements Callable<Integer> {
 
     @Option(
             names = "--base",
-            description = "the revision that the plan was loaded at: what others saved since is merged with it"
+            description = "the revision that the file was loaded from; later changes by others are merged"
                     + " (default: the plan replaces the current revision)")
     @Nullable
     Long base;
@@ -57,8 +57,8 @@ final class SaveCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = Args.given(spec).commandLine().getOut();
         if (base != null && files.size() > 1) {
-            throw new BadInput(
-                    "--base is the revision of one plan; " + files.size() + " plans are given. Save them one by one.");
+            throw new BadInput("--base is the revision of one plan; " + files.size()
+                    + " plans are given. Save each plan separately.");
         }
         List<Stored> saved = new ArrayList<>();
         int refused = 0;

@@ -36,7 +36,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "schedule",
         mixinStandardHelpOptions = true,
-        description = "Shows sessions, preparation and what is due, by day; exports a calendar.")
+        description = "Shows sessions, preparations and deadlines by day; exports a calendar.")
 final class ScheduleCommand implements Callable<Integer> {
 
     @Mixin
@@ -48,15 +48,15 @@ final class ScheduleCommand implements Callable<Integer> {
     @Mixin
     Records.Evaluated evaluated = new Records.Evaluated();
 
-    @Option(names = "--from", description = "the first day (default: of the plan)")
+    @Option(names = "--from", description = "the first day (default: the first day of the plan)")
     @Nullable
     String from;
 
-    @Option(names = "--to", description = "the last day (default: of the plan)")
+    @Option(names = "--to", description = "the last day (default: the last day of the plan)")
     @Nullable
     String to;
 
-    @Option(names = "--at", description = "the day, or day and time, of the question: 2025-11-09T13:00")
+    @Option(names = "--at", description = "the current day, or day and time, such as 2025-11-09T13:00")
     @Nullable
     String at;
 
@@ -66,7 +66,7 @@ final class ScheduleCommand implements Callable<Integer> {
 
     @Option(
             names = "--contact-days",
-            description = "after how many days a client is to be met again; needs --measurements")
+            description = "the number of days between contacts with a client; needs --measurements")
     @Nullable
     Long contactDays;
 
@@ -131,7 +131,8 @@ final class ScheduleCommand implements Callable<Integer> {
         LocalDate first = from != null ? Input.date(from) : whole == null ? null : whole.start();
         LocalDate last = to != null ? Input.date(to) : whole == null ? null : whole.end();
         if (plan.year().isEmpty() && (whole == null || !isPlaced(plan))) {
-            throw new BadInput("Plan " + plan.id() + " names no year, so nobody can tell its days. Add --year YYYY.");
+            throw new BadInput(
+                    "Plan " + plan.id() + " has no year, so its days cannot be determined. Add --year YYYY.");
         }
         if (first == null || last == null) {
             throw new BadInput("Plan " + plan.id() + " names no period. Add --from and --to.");

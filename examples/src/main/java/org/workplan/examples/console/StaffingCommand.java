@@ -27,13 +27,13 @@ import picocli.CommandLine.Option;
         name = "staffing",
         mixinStandardHelpOptions = true,
         description =
-                "Shows who is needed and who is named, double bookings, load, and what changes when somebody drops out.")
+                "Shows required and named people, double bookings, session hours, and the effect if a person drops out.")
 final class StaffingCommand implements Callable<Integer> {
 
     @Mixin
     OnePlan one = new OnePlan();
 
-    @Option(names = "--drop-out", description = "what changes when this person drops out, by id or name")
+    @Option(names = "--drop-out", description = "shows the effect if this person drops out, by id or name")
     @Nullable
     String dropOut;
 

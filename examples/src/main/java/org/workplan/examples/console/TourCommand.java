@@ -31,7 +31,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** The main job on the three real plans: keep them in a database and as files, review them, measure progress, write reports. */
-@Command(name = "tour", mixinStandardHelpOptions = true, description = "Runs the main job on the three real plans.")
+@Command(
+        name = "tour",
+        mixinStandardHelpOptions = true,
+        description = "Runs the main commands on the three real plans.")
 final class TourCommand implements Callable<Integer> {
 
     private static final List<String> PLANS = List.of("zhangcun", "red-scarf", "songjiang");
@@ -41,10 +44,10 @@ final class TourCommand implements Callable<Integer> {
     @Mixin
     Common common = new Common();
 
-    @Option(names = "--data", description = "where the plans are (default: examples)")
+    @Option(names = "--data", description = "the directory of the plans (default: examples)")
     Path data = Path.of("examples");
 
-    @Option(names = "--out", description = "where results go (default: examples/target/tour)")
+    @Option(names = "--out", description = "the output directory (default: examples/target/tour)")
     Path out = Path.of("examples", "target", "tour");
 
     @Spec

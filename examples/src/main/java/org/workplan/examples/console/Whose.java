@@ -13,15 +13,15 @@ import picocli.CommandLine.Option;
 /** Whose agenda it is: one person's, one role's or one area's. Without any of them it is the whole team's. */
 final class Whose {
 
-    @Option(names = "--person", description = "only what is this person's, by id or name; also role/ID or section/ID")
+    @Option(names = "--person", description = "only items of this person, by id or name; also role/ID or section/ID")
     @Nullable
     String person;
 
-    @Option(names = "--role", description = "only what belongs to this role, by id or name")
+    @Option(names = "--role", description = "only items of this role, by id or name")
     @Nullable
     String role;
 
-    @Option(names = "--area", description = "only what belongs to this section of the plan, by id or name")
+    @Option(names = "--area", description = "only items of this section of the plan, by id or name")
     @Nullable
     String area;
 

@@ -178,7 +178,7 @@ class BadInputTest {
         String plan = Files.readString(Path.of(RED_SCARF)).replaceFirst("\"kind\": \"each\"", "\"kind\": \"every\"");
         refused(
                 run("check", Files.writeString(folder.resolve("plan.json"), plan)),
-                "criterion: What stands here is not known: its kind is the text \"every\".",
+                "criterion: The content is unknown: its kind is the text \"every\".",
                 "{\"kind\": \"each\"}");
     }
 

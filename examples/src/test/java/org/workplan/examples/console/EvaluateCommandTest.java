@@ -65,12 +65,10 @@ class EvaluateCommandTest {
     void text_says_the_same_in_both_languages() {
         Console.Run english = run("evaluate", ZHANGCUN, "--evaluations", ZHANGCUN_EVALUATIONS);
         assertThat(english.status()).isZero();
-        assertThat(english.out())
-                .contains("4 of 12 evaluations are there; 8 are missing")
-                .contains("2 sessions late");
+        assertThat(english.out()).contains("4 of 12 received, 8 missing").contains("2 sessions late");
         assertThat(run("evaluate", ZHANGCUN, "--evaluations", ZHANGCUN_EVALUATIONS, "--lang", "zh")
                         .out())
-                .contains("已有4份；缺8份")
+                .contains("收到4份，缺少8份")
                 .contains("晚了2次活动");
     }
 

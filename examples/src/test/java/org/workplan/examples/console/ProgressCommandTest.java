@@ -164,9 +164,9 @@ class ProgressCommandTest {
     void the_text_tells_pace_forecast_and_what_does_not_count(@TempDir Path folder) throws IOException {
         assertThat(text(folder, ARTICLES, "2025-09-30", "en"))
                 .contains("    Expected by now: ≈5.235 articles; 3 more needed by 31 Dec 2025.\n"
-                        + "    At this pace it will be ≈5.347 articles by 31 Dec 2025, which is not what is wanted.\n"
-                        + "    1 record does not count (does not pass the filter): d.\n")
-                .contains("  1 record does not count (the plan has no such indicator): e.\n");
+                        + "    Forecast at this pace: ≈5.347 articles by 31 Dec 2025; this does not meet the target.\n"
+                        + "    1 measurement does not count (excluded by the filter): d.\n")
+                .contains("  1 measurement does not count (the plan has no such indicator): e.\n");
     }
 
     @Test
@@ -184,7 +184,7 @@ class ProgressCommandTest {
                 {"id": "b", "indicator": "member-contacts", "on": "2025-06-30", "subject": "rep-b", "value": 7}
                 """;
         assertThat(text(folder, contacts, "2026-01-01", "en"))
-                .contains("Of 2 members with records 1 meets it, 1 does not, 0 are undecided;")
+                .contains("2 members with measurements: 1 met, 1 not met, 0 undetermined;")
                 .contains("Not met by: rep-a.");
     }
 
@@ -195,7 +195,7 @@ class ProgressCommandTest {
                 {"id": "b", "indicator": "jobs", "on": "2025-05-01", "value": 80}
                 """;
         assertThat(text(folder, jobs, "2026-01-01", "en"))
-                .contains("\"New jobs\" is 80 to 110 jobs; wanted is at least 100 jobs.")
+                .contains("\"New jobs\": 80 to 110 jobs; target: at least 100 jobs.")
                 .doesNotContain(" short.");
     }
 }

@@ -78,31 +78,31 @@ class ReportCommandTest {
     @Test
     void people_means_and_sessions_stand_in_the_report() throws IOException {
         assertThat(page(ZHANGCUN, Console.ZHANGCUN_MEASUREMENTS, "--price", "banners=35.50"))
-                .contains("<h2>Who does what</h2>", "4 left; could fill in: Zhang Shuwei, Li Yang")
-                .contains("Nobody is tied to Social evening party")
-                .contains("<h2>What is needed</h2>", "a number of chairs", "To buy: at least 71 yuan")
-                .contains("<h2>What the sessions left behind</h2>", "90 % of Families invited after the party")
-                .contains("Suggestions of residents: 2.", "<h2>Approval and revision</h2>")
-                .doesNotContain("<h2>Cases</h2>", "<h2>Points of volunteers</h2>", "<h2>Partners</h2>");
+                .contains("<h2>Roles and staffing</h2>", "4 left; possible substitutes: Zhang Shuwei, Li Yang")
+                .contains("No staff is assigned to Social evening party")
+                .contains("<h2>Resources</h2>", "a number of chairs", "To buy: 71 or more yuan")
+                .contains("<h2>Session records</h2>", "90 % of Families invited after the party")
+                .contains("Suggestions of residents: 2.", "<h2>Approvals and revision rules</h2>")
+                .doesNotContain("<h2>Cases</h2>", "<h2>Volunteer points</h2>", "<h2>Partners</h2>");
     }
 
     @Test
     void cases_points_and_partners_stand_in_the_report_in_either_language() throws IOException {
         assertThat(page(SONGJIANG, Console.SONGJIANG_MEASUREMENTS))
-                .contains("<h2>Cases</h2>", "client-1", "<h2>Points of volunteers</h2>", "<h2>Partners</h2>")
-                .doesNotContain("<h2>Who does what</h2>", "<h2>What is needed</h2>");
+                .contains("<h2>Cases</h2>", "client-1", "<h2>Volunteer points</h2>", "<h2>Partners</h2>")
+                .doesNotContain("<h2>Roles and staffing</h2>", "<h2>Resources</h2>");
         assertThat(page(SONGJIANG, Console.SONGJIANG_MEASUREMENTS, "--lang", "zh"))
-                .contains("<h2>个案</h2>", "<h2>志愿者积分</h2>", "<h2>合作单位</h2>", "计划中");
+                .contains("<h2>个案</h2>", "<h2>志愿者积分</h2>", "<h2>合作方</h2>", "计划中");
     }
 
     @Test
     void a_report_for_everybody_names_no_person_no_client_and_no_volunteer() throws IOException {
         assertThat(page(SONGJIANG, Console.SONGJIANG_MEASUREMENTS, "--public"))
-                .contains("<h2>Partners</h2>", "not told")
-                .doesNotContain("client-1", "volunteer-1", "worker-01", "<h2>What the rules found</h2>");
+                .contains("<h2>Partners</h2>", "hidden")
+                .doesNotContain("client-1", "volunteer-1", "worker-01", "<h2>Findings</h2>");
         assertThat(page(ZHANGCUN, Console.ZHANGCUN_MEASUREMENTS, "--public"))
                 .contains("Sports Meet")
-                .doesNotContain("Tian Bobo", "suggestion-1", "<h2>Who does what</h2>");
+                .doesNotContain("Tian Bobo", "suggestion-1", "<h2>Roles and staffing</h2>");
     }
 
     @Test

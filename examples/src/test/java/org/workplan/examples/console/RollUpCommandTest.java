@@ -103,7 +103,7 @@ class RollUpCommandTest {
                 .contains("All plans (3): met 22");
         assertThat(run("rollup", folder, "--as-of", "2026-01-01", "--year", "2025", "--lang", "zh")
                         .out())
-                .contains("年度指标计划", "服务计划")
+                .contains("年度目标计划", "服务计划")
                 .doesNotContain("TARGET_PLAN");
     }
 }

@@ -52,8 +52,8 @@ class ScheduleCommandTest {
         assertThat(run.status()).as(run.err()).isZero();
         assertThat(run.out())
                 .contains("2025-10-01 – 2025-11-11")
-                .contains("09:00–10:00; session: \"Process Memories\"; nobody is tied to it; outside the period")
-                .contains("the break lasts 4 h 0 min")
+                .contains("09:00–10:00; session: \"Process Memories\"; no staff assigned; outside the period")
+                .contains("with a break of 4 h 0 min")
                 .contains("11 h of sessions: 2 h inside the period, 9 h outside");
     }
 
@@ -87,7 +87,8 @@ class ScheduleCommandTest {
     void a_plan_without_a_year_asks_for_one() {
         Console.Run run = run("schedule", ZHANGCUN);
         assertThat(run.status()).isEqualTo(2);
-        assertThat(run.err()).isEqualTo("Plan zhangcun names no year, so nobody can tell its days. Add --year YYYY.\n");
+        assertThat(run.err())
+                .isEqualTo("Plan zhangcun has no year, so its days cannot be determined. Add --year YYYY.\n");
     }
 
     @Test
@@ -111,7 +112,7 @@ class ScheduleCommandTest {
                 .isEmpty();
         assertThat(run("schedule", ZHANGCUN, "--year", "2025", "--person", "tian-bobo")
                         .out())
-                .contains("\n  Nothing.\n");
+                .contains("\n  Nothing to report.\n");
     }
 
     private static Console.Run june(String... more) {
@@ -138,8 +139,8 @@ class ScheduleCommandTest {
         assertThat(text.status()).as(text.err()).isZero();
         assertThat(text.out())
                 .contains("  overdue: 1; due today: 1\n")
-                .contains("contact: meet client-3; last met on 30 May 2025, to be met every 30 days; overdue")
-                .contains("No contact is recorded with client-4");
+                .contains("contact: client-3, last contact on 30 May 2025, due every 30 days; overdue")
+                .contains("No contact is recorded for client-4");
         JsonReader contacts =
                 june("--contact-days", "30", "--format", "json").json().at("contacts");
         assertThat(contacts.where("client", "client-1").at("state").text()).isEqualTo("FINE");
@@ -150,8 +151,8 @@ class ScheduleCommandTest {
 
     @Test
     void without_an_interval_nobody_is_told_to_be_overdue() {
-        assertThat(june().out()).contains("--contact-days").doesNotContain("overdue:");
-        assertThat(june("--lang", "zh").out()).contains("未说明多久须联系一次");
+        assertThat(june().out()).contains("No contact interval is set").doesNotContain("overdue:");
+        assertThat(june("--lang", "zh").out()).contains("没有设定联系间隔");
     }
 
     @Test
@@ -177,7 +178,7 @@ class ScheduleCommandTest {
                 .contains("evaluation: evaluate \"Social evening party\"; by students; overdue")
                 .contains("evaluation: evaluate \"Publicity and Education\"; done")
                 .contains(
-                        "evaluation: \"Evaluation at the end\"; by community residents, organizers, community leaders; to come");
+                        "evaluation: \"Evaluation at the end\"; by community residents, organizers, community leaders; upcoming");
     }
 
     @Test

@@ -122,7 +122,7 @@ class StoreCommandsTest {
         assertThat(again.status()).isEqualTo(2);
         assertThat(again.err())
                 .isEqualTo(
-                        "Plan zhangcun is closed and stays so; it cannot become preliminary. Begin a new plan for the next year.\n");
+                        "Plan zhangcun is closed; this is final, so it cannot become preliminary. Start a new plan.\n");
         assertThat(run("list", "--in", url, "--status", "CLOSED").out()).startsWith("zhangcun  revision 3");
     }
 

@@ -44,7 +44,7 @@ class YearCommandsTest {
         assertThat(gone.at("substitutes").each("person")).containsExactly("zhang-shuwei", "li-yang");
         assertThat(run("staffing", ZHANGCUN, "--drop-out", person, "--lang", "zh")
                         .out())
-                .contains("如果Tian Bobo不能参加")
+                .contains("如果Tian Bobo缺席")
                 .contains("缺1人");
     }
 
@@ -63,7 +63,7 @@ class YearCommandsTest {
                         .text())
                 .isEqualTo("4");
         assertThat(run("resources", ZHANGCUN).out())
-                .contains("\"Chairs\": unknown needed")
+                .contains("\"Chairs\": required unknown")
                 .doesNotContain("at least 0");
     }
 
@@ -116,9 +116,9 @@ class YearCommandsTest {
         String out = records(SONGJIANG, SONGJIANG_MEASUREMENTS).out();
         assertThat(out)
                 .contains("volunteer-1: 1\n")
-                .contains("volunteer-2 has 4 points and asks for 9: 5 short")
-                .contains("client-1: last met on 1 Jun 2025")
-                .contains("relapse: not told")
+                .contains("volunteer-2 has 4 points and requests 9: 5 short")
+                .contains("client-1: last contact on 1 Jun 2025")
+                .contains("relapse: hidden")
                 .contains("Anti-drug agreement with District Education Bureau Youth Protection Office: planned");
         assertThat(records(SONGJIANG, SONGJIANG_MEASUREMENTS, "--threshold", "0")
                         .out())
@@ -139,8 +139,8 @@ class YearCommandsTest {
 
     @Test
     void a_plan_that_says_nothing_of_people_or_means_says_so() {
-        assertThat(run("staffing", RED_SCARF).out()).endsWith("  Nothing.\n");
-        assertThat(run("resources", RED_SCARF).out()).endsWith("  Nothing.\n");
+        assertThat(run("staffing", RED_SCARF).out()).endsWith("  Nothing to report.\n");
+        assertThat(run("resources", RED_SCARF).out()).endsWith("  Nothing to report.\n");
         assertThat(run("records", RED_SCARF, "--as-of", "2025-12-01").err()).contains("--measurements");
     }
 }

@@ -75,18 +75,18 @@ class OutlineSectionTest {
         assertThat(lines(website))
                 .contains(
                         "indicator: \"Website established\"",
-                        "due: within 3 years",
+                        "deadline: within 3 years",
                         "depends on: guidance and help of leaders",
                         "lists: features: party affairs propaganda, community updates, re-employment and other convenience"
                                 + " activities, forum, disclosure, and more");
         assertThat(lines(row(Seed.RED_SCARF.plan(), "Contacts of each representative", "Target")))
-                .contains("criterion: for each of \"Party representatives\": 7–8 in all");
+                .contains("criterion: for each of \"Party representatives\": 7–8 in total");
     }
 
     @Test
     void a_fact_is_shown_by_its_kind_in_the_language_of_the_reader() {
         Plan plan = Seed.ZHANGCUN.plan();
-        assertThat(row(plan, "A small village", "profile of the community")).isNotEmpty();
+        assertThat(row(plan, "A small village", "community profile")).isNotEmpty();
         assertThat(chapters(filled(plan, Locale.CHINESE)).stream()
                         .flatMap(OutlineSectionTest::rows)
                         .filter(row -> text(row, "title").equals("A small village"))

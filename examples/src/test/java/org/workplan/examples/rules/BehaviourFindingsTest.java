@@ -54,12 +54,14 @@ class BehaviourFindingsTest {
     void b20_things_used_and_not_listed_and_things_listed_and_not_used_are_named() {
         assertThat(told(StandardRules.RESOURCE_USE, ZHANGCUN))
                 .containsExactly(
-                        "5 things are used that the list of required resources does not have: prizes, photo prints, medicines, uniform, supplies.",
-                        "5 of 9 required resources are used in no session: \"Mineral water\", \"Banners\", \"Long table\", \"Chairs\", \"Small gifts\".");
+                        "5 resources are used but not listed as required: prizes, photo prints, medicines, uniform, supplies.",
+                        "No session uses 5 of 9 required resources: \"Mineral water\", \"Banners\", \"Long table\", \"Chairs\", \"Small gifts\".");
         Plan shorter = ZHANGCUN.withResources(ZHANGCUN.resources().stream()
                 .filter(resource -> resource.availability() != Availability.REQUIRED || isUsed(resource))
                 .toList());
-        assertThat(told(StandardRules.RESOURCE_USE, shorter)).hasSize(1).allMatch(text -> text.startsWith("5 things"));
+        assertThat(told(StandardRules.RESOURCE_USE, shorter))
+                .hasSize(1)
+                .allMatch(text -> text.startsWith("5 resources"));
     }
 
     private static boolean isUsed(Resource resource) {
@@ -73,7 +75,7 @@ class BehaviourFindingsTest {
     void b23_a_risk_that_denies_an_assumption_is_a_contradiction() {
         assertThat(told(StandardRules.ASSUMPTION_CONTRADICTION, ZHANGCUN))
                 .containsExactly(
-                        "The risk \"Not enough participants\" denies what the plan assumes: \"Villagers are very willing to take part\", \"Residents are eager, and success rests on it\".");
+                        "The risk \"Not enough participants\" contradicts assumptions of the plan: \"Villagers are very willing to take part\", \"Residents are eager, and success rests on it\".");
         ImmutableList<Risk> sure = ZHANGCUN.risks().stream()
                 .map(risk -> (Risk) risk.withDenies(ImmutableList.of()))
                 .collect(ImmutableList.toImmutableList());
@@ -89,12 +91,12 @@ class BehaviourFindingsTest {
         assertThat(told(StandardRules.HORIZON_MISMATCH, RED_SCARF.inYear(2025)))
                 .singleElement()
                 .satisfies(text -> assertThat(text)
-                        .startsWith("2 of 47 targets outlive the plan and need a milestone inside it")
+                        .startsWith("2 of 47 targets end after the plan and need a milestone inside it")
                         .contains("website", "Clean and characteristic community"));
         Plan exam = SONGJIANG.inYear(2025);
         assertThat(told(StandardRules.HORIZON_MISMATCH, exam))
                 .containsExactly(
-                        "1 of 3 targets outlives the plan and needs a milestone inside it: \"Qualifying exam\".");
+                        "1 of 3 targets ends after the plan and needs a milestone inside it: \"Qualifying exam\".");
         Plan inside = exam.withTargets(exam.targets().stream()
                 .map(target -> (Target) target.withDue(Optional.<Due>empty()
                         .or(() -> target.due().map(due -> new Due.On(PlanDate.of(12, 1))))))
@@ -106,9 +108,8 @@ class BehaviourFindingsTest {
     void b29_a_lone_number_and_a_style_used_on_two_levels_are_named() {
         assertThat(told(StandardRules.NUMBERING, ZHANGCUN))
                 .hasSize(2)
-                .anyMatch(
-                        text -> text.startsWith("5 parts number what is inside them in the style of their own number"))
-                .anyMatch(text -> text.contains("(1) \"Anticipated difficulties\" stands alone, without a second"));
+                .anyMatch(text -> text.startsWith("5 parts number their content in the same style as themselves"))
+                .anyMatch(text -> text.contains("(1) \"Anticipated difficulties\" has no second number"));
         Plan gap = SONGJIANG.withSections(SONGJIANG.sections().stream()
                 .map(section -> section.withLabel(Optional.empty()))
                 .toList());

@@ -70,7 +70,7 @@ class ChangedPlansTest {
     void about_sixty_participants_are_neither_40_invited_nor_53_with_staff_and_50_to_60_are() {
         assertThat(told(StandardRules.HEADCOUNT_MISMATCH, participants(Amount.about(60))))
                 .containsExactly(
-                        "Participants planned for: 54 to 66 declared, but 40 invited, and with 13 staff that makes 53; neither fits.");
+                        "Participants planned for: 54 to 66 declared, but 40 invited and 13 staff make 53; neither number matches.");
         assertThat(told(StandardRules.HEADCOUNT_MISMATCH, participants(Amount.between(50, 60))))
                 .isEmpty();
     }
@@ -115,7 +115,7 @@ class ChangedPlansTest {
         Plan early = target(RED_SCARF_2025, "r-jobs", jobs -> jobs.due(on(2024, 6, 30)));
 
         assertThat(told(StandardRules.HORIZON_MISMATCH, early))
-                .contains("New jobs is due on 30 Jun 2024, before the plan starts.");
+                .contains("The deadline of New jobs, 30 Jun 2024, is before the start of the plan.");
     }
 
     @Test
@@ -128,7 +128,7 @@ class ChangedPlansTest {
                                 "s-five-ones",
                                 ones -> ones.criterion(new Criterion.Complete(
                                         Checklist.of("Five Ones", "book", "film", "experience", "exhibition"))))))
-                .containsExactly("Five Ones has 4 items; its name promises 5.");
+                .containsExactly("Five Ones has 4 items, but its name promises 5.");
     }
 
     @Test
@@ -141,7 +141,7 @@ class ChangedPlansTest {
 
         for (Plan plan : List.of(words, nothing)) {
             assertThat(told(StandardRules.TARGET_INCOMPLETE, plan))
-                    .contains("1 of 3 targets names no number that could be counted: Peer counsellors.");
+                    .contains("1 of 3 targets has no measurable number: Peer counsellors.");
         }
     }
 
@@ -152,8 +152,7 @@ class ChangedPlansTest {
                 .toList()));
 
         assertThat(told(StandardRules.SESSION_WORKLOAD, untimed))
-                .containsExactly(
-                        "Family Interview: 10 visits, and no time is stated, so that nobody can tell whether it is enough. Say from when to when.");
+                .containsExactly("Family Interview: 10 visits and no time. Add the start and end time.");
     }
 
     private static Plan group(String id, Consumer<Group.Builder> edit) {
@@ -206,7 +205,7 @@ class ChangedPlansTest {
                                 "invited-families",
                                 families -> families.units(Quantity.of(Amount.about(10), "families")))))
                 .containsExactly(
-                        "Family Interview: 9 to 11 visits in 120 minutes leave ≈10.909 to ≈13.333 minutes each for one team. At least 30 are wanted.");
+                        "Family Interview: 9 to 11 visits in 120 minutes leave one team ≈10.909 to ≈13.333 minutes each; at least 30 are required.");
     }
 
     @Test

@@ -75,12 +75,12 @@ class QuestionFindingsTest {
         assertThat(obliged(Reading.LITERAL))
                 .singleElement()
                 .asString()
-                .contains("2 of 4 are concerned: station, works")
+                .contains("applies to 2 of 4: station, works")
                 .contains("promptly");
         assertThat(obliged(Reading.INCLUSIVE))
                 .singleElement()
                 .asString()
-                .contains("3 of 4 are concerned: school, station, works");
+                .contains("applies to 3 of 4: school, station, works");
     }
 
     @Test
@@ -104,7 +104,7 @@ class QuestionFindingsTest {
         Plan crowded = ZHANGCUN.withGroups(
                 ZHANGCUN.groups().stream().map(QuestionFindingsTest::crowded).toList());
         assertThat(told(StandardRules.HEADCOUNT_MISMATCH, crowded))
-                .anySatisfy(text -> assertThat(text).contains("6 people for each unit, usual are 4 to 5"));
+                .anySatisfy(text -> assertThat(text).contains("6 people per unit; the usual number is 4 to 5"));
     }
 
     private static Group crowded(Group group) {
@@ -137,15 +137,15 @@ class QuestionFindingsTest {
     @Test
     void q55_the_blacked_out_partner_is_kept_in_both_places() {
         assertThat(told(StandardRules.REDACTED_VALUE, RED_SCARF))
-                .anySatisfy(text -> assertThat(text).contains("2 parts hold blacked-out values"));
+                .anySatisfy(text -> assertThat(text).contains("2 parts contain redacted values"));
     }
 
     @Test
     void q83_whose_thousand_participants_are_meant_is_asked() {
         assertThat(told(StandardRules.SCOPE_AMBIGUOUS, RED_SCARF))
                 .anySatisfy(text -> assertThat(text)
-                        .contains("someone who comes twice counts twice")
-                        .contains("for each event or the whole year"));
+                        .contains("a person who comes twice counts twice")
+                        .contains("to each event or to the whole year"));
     }
 
     @Test
@@ -153,7 +153,7 @@ class QuestionFindingsTest {
         assertThat(told(StandardRules.DEPENDENCY_LATER, RED_SCARF))
                 .singleElement()
                 .asString()
-                .contains("Retiree information webpage waits for “Red Scarf Community website”")
+                .contains("Retiree information webpage depends on “Red Scarf Community website”")
                 .contains("3 years");
     }
 }

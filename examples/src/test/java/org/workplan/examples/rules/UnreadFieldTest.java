@@ -92,7 +92,7 @@ class UnreadFieldTest {
                                 .as(wrong)
                                 .singleElement()
                                 .asString()
-                                .contains(wrong + "\"", "Write \"" + name + "\" if that is meant"));
+                                .contains(wrong + "\"", "Write \"" + name + "\" if you mean that field"));
             }
         }
         assertThat(tried).hasSizeGreaterThan(5);
@@ -132,7 +132,7 @@ class UnreadFieldTest {
                     .as(wrong)
                     .singleElement()
                     .asString()
-                    .contains("Write \"" + name + "\" if that is meant");
+                    .contains("Write \"" + name + "\" if you mean that field");
         }
     }
 
@@ -151,9 +151,9 @@ class UnreadFieldTest {
 
         assertThat(found(context))
                 .containsExactly(
-                        "person/c: The field \"colour\" of \"C\" is not known: it is kept, and counts for nothing. Check its name.",
-                        "plan: The plan's field \"colour\" is not known: it is kept, and counts for nothing. Check its name.",
-                        "plan: The field \"colour\" of \"A\", \"B\" is not known: it is kept, and counts for nothing. Check its name.");
+                        "person/c: The field \"colour\" of \"C\" is unknown; it is kept but ignored. Check its name.",
+                        "plan: The plan's field \"colour\" is unknown; it is kept but ignored. Check its name.",
+                        "plan: The field \"colour\" of \"A\", \"B\" is unknown; it is kept but ignored. Check its name.");
     }
 
     @Test

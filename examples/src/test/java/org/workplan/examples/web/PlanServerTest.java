@@ -125,7 +125,7 @@ class PlanServerTest {
                                     .entries());
         }
 
-        assertThat(get("/plans/songjiang/report").body()).contains("Points of volunteers", "client-1");
+        assertThat(get("/plans/songjiang/report").body()).contains("Volunteer points", "client-1");
     }
 
     @Test

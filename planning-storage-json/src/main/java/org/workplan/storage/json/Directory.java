@@ -173,7 +173,7 @@ final class Directory implements AutoCloseable {
         return Files.isDirectory(file)
                 ? new StorageException.CorruptData(
                         shown(file),
-                        "A directory stands where a file belongs. Take it away, and restore the file from a copy.")
+                        "A directory is in the place of a file. Remove it, and restore the file from a copy.")
                 : notUsable("file " + shown(file), exception);
     }
 

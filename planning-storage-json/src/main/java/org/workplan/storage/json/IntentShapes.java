@@ -49,7 +49,7 @@ final class IntentShapes {
 
     static final Shape<Section> SECTION = Shapes.object(
                     "Section",
-                    "A heading of the printed plan with what stands under it.",
+                    "A heading of the printed plan with its content.",
                     Section::builder,
                     Section.Builder::build)
             .with(required("id", PART_ID, Section::id), Section.Builder::id)

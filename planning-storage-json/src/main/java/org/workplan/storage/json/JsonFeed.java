@@ -141,7 +141,7 @@ final class JsonFeed implements ChangeFeed {
             for (Notice.Subject subject : Notice.Subject.values()) {
                 if (directory.logs().state(folder.resolve(fileName(subject))).entries() > 0) {
                     throw new StorageException.CorruptData(
-                            FILE, "It tells of nothing, and there are plans. Restore the file from a copy.");
+                            FILE, "It is empty although plans exist. Restore the file from a copy.");
                 }
             }
         }

@@ -34,7 +34,7 @@ final class PhraseShapes {
 
     static final Shape<Timing> TIMING = Records.of(
             "Timing",
-            "A time told by another.",
+            "A time relative to another time.",
             required("words", TEXT, Timing::words),
             required("relation", enumeration(TimeRelation.class), Timing::relation),
             list("anchors", PART_PATH, Timing::anchors),
@@ -42,7 +42,7 @@ final class PhraseShapes {
 
     static final Shape<Figure> FIGURE = Records.of(
             "Figure",
-            "A number that stands in a statement.",
+            "A number in a statement.",
             required("name", TEXT, Figure::name),
             required("quantity", QUANTITY, Figure::quantity),
             list("of", PART_ID, Figure::of),

@@ -191,7 +191,7 @@ final class TargetShapes {
                         TagFilter.AtOrAbove.class,
                         Records.of(
                                 "AtOrAbove",
-                                "The tag stands on a ladder at or above a level.",
+                                "The tag has a given level of a ladder, or a higher one.",
                                 required("tag", TEXT, TagFilter.AtOrAbove::tag),
                                 required("ladder", PART_ID, TagFilter.AtOrAbove::ladder),
                                 required("atOrAbove", TEXT, TagFilter.AtOrAbove::level),

@@ -111,7 +111,7 @@ class AnyOrderTest {
                         .failures())
                 .singleElement()
                 .satisfies(failure -> {
-                    assertThat(failure.message()).contains("stands twice");
+                    assertThat(failure.message()).contains("occurs twice");
                     assertThat(failure.place()).matches("line 1, column \\d+");
                 });
     }
@@ -123,7 +123,7 @@ class AnyOrderTest {
                                 PartKind.TARGET, "{\"id\": \"a\", \"title\": \"A\", \"criterion\": " + criterion + "}")
                         .failures())
                 .singleElement()
-                .satisfies(failure -> assertThat(failure.message()).contains("stands twice"));
+                .satisfies(failure -> assertThat(failure.message()).contains("occurs twice"));
     }
 
     @Test

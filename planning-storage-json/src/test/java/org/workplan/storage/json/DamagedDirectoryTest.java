@@ -129,7 +129,7 @@ class DamagedDirectoryTest {
     void a_revision_that_was_lost_at_the_end_of_a_log_is_told() throws IOException {
         keepLines("plan-spring/revisions.log", 1);
         assertThat(checked()).containsExactly("plan-spring/revisions.log, line 2");
-        assertThat(notCopied()).singleElement().asString().contains("1 are there, and the source told of 2 once");
+        assertThat(notCopied()).singleElement().asString().contains("Entries in the source: 1; announced earlier: 2");
     }
 
     @Test
@@ -185,7 +185,7 @@ class DamagedDirectoryTest {
         Files.delete(file("changes.log"));
         assertThatThrownBy(this::notCopied)
                 .isInstanceOf(StorageException.CorruptData.class)
-                .hasMessage("changes.log: It tells of nothing, and there are plans. Restore the file from a copy.");
+                .hasMessage("changes.log: It is empty although plans exist. Restore the file from a copy.");
     }
 
     @Test
@@ -232,7 +232,7 @@ class DamagedDirectoryTest {
                     .containsExactly("plan-spring/revisions.log", "plan-winter/revision-000001.json");
             assertThatThrownBy(() -> store.evaluations().all(SPRING))
                     .hasMessage(
-                            "plan-spring/evaluations.log: A directory stands where a file belongs. Take it away, and"
+                            "plan-spring/evaluations.log: A directory is in the place of a file. Remove it, and"
                                     + " restore the file from a copy.");
             assertThat(store.measurements().all(SPRING)).hasSize(3);
         }
@@ -267,7 +267,7 @@ class DamagedDirectoryTest {
         Files.createDirectory(file("lock"));
         assertThatThrownBy(() -> JsonPlanStore.open(directory))
                 .isInstanceOf(StorageException.CorruptData.class)
-                .hasMessageContaining("/lock: A directory stands where a file belongs.");
+                .hasMessageContaining("/lock: A directory is in the place of a file.");
         MoreFiles.deleteRecursively(file("lock"), RecursiveDeleteOption.ALLOW_INSECURE);
         try (PlanStore open = JsonPlanStore.open(directory)) {
             assertThat(open.changes().last()).isEqualTo(5);

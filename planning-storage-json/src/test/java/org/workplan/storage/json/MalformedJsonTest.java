@@ -68,7 +68,7 @@ class MalformedJsonTest {
                 Arguments.of(
                         "{\"id\": \"b\", \"title\": \"B\", \"cadence\": {\"often\": true}}",
                         "$.plan.tasks[1].cadence",
-                        "not known: an object of which no field tells what it is (it has \"often\"). Write one of"),
+                        "unknown: an object without a field that identifies it (it has \"often\"). Write one of"),
                 Arguments.of(
                         "{\"id\": \"b\", \"title\": \"B\", \"amount\": {\"amount\": {\"morThan\": 6}}}",
                         "$.plan.tasks[1].amount.amount",

@@ -73,17 +73,17 @@ final class AimMutations {
                 Mutation.of(
                         StandardRules.CHECKLIST_OPEN,
                         "target/books",
-                        "books asks for all of \"books\", but the list is open",
+                        "books requires all items of \"books\", but the list is open",
                         asks("books", new Criterion.Complete(Checklist.open("books", "Li", "Ba")))),
                 Mutation.of(
                         StandardRules.BASELINE_MISSING,
                         "target/waiting",
-                        "waiting asks for a change and does not say from where",
+                        "waiting is a change without a baseline",
                         asks("waiting", open)),
                 Mutation.of(
                         StandardRules.STATUS_TENSE,
                         "plan",
-                        "1 part tells of results as done (was held in June): calls",
+                        "1 part describes results as done (was held in June): calls",
                         target("calls", one -> one.withStatusWording("was held in June"))));
     }
 
@@ -92,22 +92,22 @@ final class AimMutations {
                 Mutation.of(
                         StandardRules.TARGET_INCOMPLETE,
                         "plan",
-                        "1 of 8 targets does not say where the numbers will come from: visits",
+                        "1 of 8 targets has no data source: visits",
                         target("visits", one -> one.withDataSource(Optional.empty()))),
                 Mutation.of(
                         StandardRules.LEVEL_PATH,
                         "target/honour",
-                        "honour asks for the provincial level without a step below it",
+                        "honour aims at the provincial level without a step below it",
                         asks("honour", new Criterion.AtLevel("provincial"))),
                 Mutation.of(
                         StandardRules.SCOPE_AMBIGUOUS,
                         "target/audience",
-                        "whether someone who comes twice counts twice",
+                        "whether a person who comes twice counts twice",
                         target("audience", one -> one.withCounting(Optional.empty()))),
                 Mutation.of(
                         StandardRules.UNMEASURABLE_WORDING,
                         "plan",
-                        "1 of 1 goals names nothing that could be counted: Enhance harmony. Vague words: enhance, harmony",
+                        "1 of 1 goal has no number or target: Enhance harmony. Vague words: enhance, harmony",
                         Mutation.both(
                                 target("visits", one -> one.withGoals(ImmutableList.of())),
                                 part(Goal.class, "visited", (shape, one) -> one.withTitle("Enhance harmony")))));
@@ -118,18 +118,18 @@ final class AimMutations {
                 Mutation.of(
                         StandardRules.DUPLICATE_TARGET,
                         "target/visits",
-                        "visits and visits-again ask for the same thing twice",
+                        "visits and visits-again are the same target",
                         second("visits-again", "visits", CleanAims.total(12)),
                         StandardRules.OVERLAPPING_TARGETS),
                 Mutation.of(
                         StandardRules.OVERLAPPING_TARGETS,
                         "plan",
-                        "They need 17 in all if none counts twice, 12 if they may",
+                        "They require 17 in total if nothing counts twice, or 12 if things may",
                         tours()),
                 Mutation.of(
                         StandardRules.SUBSUMED_TARGET,
                         "target/visits",
-                        "visits is met as soon as monthly is: that alone gives 12 in a year",
+                        "monthly alone gives 12 in a year, which already meets visits",
                         second(
                                 "monthly",
                                 "visits",
@@ -137,7 +137,7 @@ final class AimMutations {
                 Mutation.of(
                         StandardRules.INFEASIBLE_RANGE,
                         "target/contacts",
-                        "41 cannot; from 42 on every number can",
+                        "41 cannot, and every total from 42 on can",
                         asks("contacts", CleanAims.each(7, 8))));
     }
 }

@@ -41,9 +41,9 @@ class BrokenCorrectionTest {
     void records_that_correct_each_other_are_told_with_the_one_that_counts() {
         assertThat(told(given().measured(visit("v1", "v2"), visit("v2", "v1"))))
                 .containsExactly(
-                        "The records v1, v2 correct each other. v2, recorded last, counts; let no other correct it.");
+                        "The entries v1, v2 correct each other; v2, recorded last, counts. Remove the correction of v2.");
         assertThat(told(given().measured(visit("v1", "v1"))))
-                .containsExactly("The record v1 corrects itself. It counts; name the one that it takes the place of.");
+                .containsExactly("The entry v1 corrects itself; it counts. Name the entry that it replaces.");
     }
 
     @Test
@@ -52,6 +52,6 @@ class BrokenCorrectionTest {
         assertThat(told(given().evaluated(said)))
                 .singleElement()
                 .asString()
-                .startsWith("1 record corrects a record that is not there: e1 (e0).");
+                .startsWith("1 entry corrects an entry that does not exist, so the original still counts: e1 (e0).");
     }
 }

@@ -75,8 +75,7 @@ class BrokenReferenceTest {
                 plan().addSections(section("a", "b"), section("b", "c"), section("c", "b"))
                         .build());
         circle.finds("section/b");
-        assertThat(told(circle))
-                .isEqualTo("\"b\" lies in itself: \"b\", \"c\" lie in each other. Put one of them elsewhere.");
+        assertThat(told(circle)).isEqualTo("\"b\" contains itself: \"b\", \"c\" contain each other. Move one of them.");
     }
 
     @Test
@@ -98,8 +97,8 @@ class BrokenReferenceTest {
                         honour("two", new Criterion.AtLevel("national"))));
         galactic.finds("target/one");
         assertThat(told(galactic))
-                .isEqualTo("\"Honour\" asks for the level \"galactic\", which \"Levels\" does not have."
-                        + " Write one of: municipal, provincial, national.");
+                .isEqualTo(
+                        "\"Honour\" uses the level \"galactic\", which \"Levels\" does not have. Use one of: municipal, provincial, national.");
     }
 
     @Test

@@ -57,7 +57,7 @@ final class PeopleMutations {
                 Mutation.of(
                         StandardRules.HEADCOUNT_MISMATCH,
                         "group/guests",
-                        "23 declared, but 12 are invited, and with 4 staff that makes 16; 7 remain unexplained",
+                        "23 declared, but 12 invited and 4 staff make 16; 7 are unexplained",
                         part(
                                 Group.class,
                                 "guests",
@@ -65,7 +65,7 @@ final class PeopleMutations {
                 Mutation.of(
                         StandardRules.CONDITIONAL_OBLIGATION,
                         "task/founding",
-                        "1 of 2 is concerned: north",
+                        "applies to 1 of 2: north",
                         part(Group.class, "north", (shape, one) -> one.withSize(people(4)))),
                 Mutation.of(
                         StandardRules.CAPACITY,
@@ -79,7 +79,7 @@ final class PeopleMutations {
                 Mutation.of(
                         StandardRules.MISSING_OWNER,
                         "plan",
-                        "1 of 2 tasks has nobody who answers for it: Visit the neighbours",
+                        "1 of 2 tasks has no owner: Visit the neighbours",
                         part(Task.class, "visiting", (shape, one) -> one.withOwners(ImmutableList.of()))),
                 Mutation.of(
                         StandardRules.SESSION_UNSTAFFED,
@@ -97,7 +97,7 @@ final class PeopleMutations {
                 Mutation.of(
                         StandardRules.DUTY_CONFLICT,
                         "role/speakers",
-                        "has 2 duties (taking photographs, handing out leaflets) and 1 person",
+                        "has 2 simultaneous duties (taking photographs, handing out leaflets) but 1 person",
                         both(
                                 role(
                                         "speakers",
@@ -112,7 +112,7 @@ final class PeopleMutations {
                 Mutation.of(
                         StandardRules.SESSION_WORKLOAD,
                         "step/round-visits",
-                        "3 visits in 30 minutes leave 10 minutes each",
+                        "3 visits in 30 minutes leave one team 10 minutes each",
                         part(
                                 Session.class,
                                 "round",
@@ -133,12 +133,12 @@ final class PeopleMutations {
                 Mutation.of(
                         StandardRules.BROKEN_REFERENCE,
                         "session/farewell",
-                        "names place/nowhere",
+                        "refers to place/nowhere",
                         part(Session.class, "farewell", (shape, one) -> one.withPlace(PartId.of("nowhere")))),
                 Mutation.of(
                         StandardRules.NAME_VARIANTS,
                         "place/hall",
-                        "goes by 2 names, also The Big Room",
+                        "has 2 names, also The Big Room",
                         part(Place.class, "hall", (shape, one) -> one.withAliases("The Big Room"))));
     }
 }

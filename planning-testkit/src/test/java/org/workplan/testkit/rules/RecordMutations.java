@@ -27,18 +27,18 @@ final class RecordMutations {
                 Mutation.of(
                         StandardRules.PERIOD_OVERLAP,
                         "indicator/visits",
-                        "the records v3, v1 both count the days from 3 Feb 2025 to 3 Feb 2025",
+                        "the measurements v3, v1 both count the days from 3 Feb 2025 to 3 Feb 2025",
                         measured(shape -> CleanRecords.value("v3", "visits", shape.day(2, 1), 9)
                                 .withObserved(DatePeriod.of(shape.day(2, 1), shape.day(2, 28))))),
                 Mutation.of(
                         StandardRules.FUTURE_MEASUREMENT,
                         "indicator/visits",
-                        "1 record is dated after 30 Jun 2025: v4",
+                        "1 measurement is dated after 30 Jun 2025 and does not count yet: v4",
                         measured(shape -> CleanRecords.value("v4", "visits", shape.day(7, 15), 1))),
                 Mutation.of(
                         StandardRules.BROKEN_CORRECTION,
                         "plan",
-                        "1 record corrects a record that is not there: v6 (v9)",
+                        "1 entry corrects an entry that does not exist, so the original still counts: v6 (v9)",
                         measured(shape -> CleanRecords.value("v6", "visits", shape.day(4, 3), 1)
                                 .withCorrects(RecordId.of("v9")))));
     }
@@ -48,7 +48,7 @@ final class RecordMutations {
                 Mutation.of(
                         StandardRules.RUNNING_TOTAL_DECREASES,
                         "indicator/members",
-                        "falls from 5",
+                        "decreases from 5",
                         measured(shape -> CleanRecords.value("m3", "members", shape.day(4, 3), 4))),
                 Mutation.of(
                         StandardRules.PARTS_NOT_TOTAL,
@@ -62,17 +62,17 @@ final class RecordMutations {
                 Mutation.of(
                         StandardRules.RATIO_OVER_ONE,
                         "indicator/answered",
-                        "1 record exceeds the whole: a2",
+                        "1 measurement is above 100 %: a2",
                         measured(shape -> CleanRecords.share("a2", shape.day(4, 3), 11, 10))),
                 Mutation.of(
                         StandardRules.ZERO_DENOMINATOR,
                         "indicator/answered",
-                        "1 record is a share of nothing: a3",
+                        "1 measurement has the denominator 0: a3",
                         measured(shape -> CleanRecords.share("a3", shape.day(4, 4), 0, 0))),
                 Mutation.of(
                         StandardRules.NUMBER_WITH_TEXT,
                         "indicator/visits",
-                        "1 record holds something else than what is counted: v5",
+                        "1 measurement has the wrong kind of value: v5",
                         measured(shape -> CleanRecords.value("v5", "visits", shape.day(4, 3), 0)
                                 .withValue(new Observation.Level("many")))));
     }
@@ -88,12 +88,12 @@ final class RecordMutations {
                 Mutation.of(
                         StandardRules.DEFICIENCY_OPEN,
                         "session/talk",
-                        "\"The room was cold\" has not been made up for. farewell is the next chance",
+                        "\"The room was cold\" is not resolved; the next opportunity is farewell",
                         evaluated("e4", one -> one.withRemedies(ImmutableList.of()))),
                 Mutation.of(
                         StandardRules.EARLY_EVALUATION,
                         "session/talk",
-                        "talk takes place on 10 Feb 2025, but 1 evaluation is dated before: e1",
+                        "talk takes place on 10 Feb 2025, but 1 evaluation is dated earlier: e1",
                         evaluated("e1", one -> one.withOn(one.on().minusDays(20)))),
                 Mutation.of(
                         StandardRules.RATING_AGAINST_PROGRESS,

@@ -61,10 +61,10 @@ class SupplyFindingsTest {
     @Test
     void twenty_of_fifty_three_chairs_are_33_short() {
         assertThat(told(reviewed(Amount.bare(53), Amount.bare(20))))
-                .isEqualTo("wanted: 53 chairs required, 20 at hand or promised (given); 33 short.");
+                .isEqualTo("wanted: 53 chairs required, 20 on hand or obtainable (given), 33 short.");
         reviewed(Amount.bare(20), Amount.bare(53)).isClean();
         assertThat(told(reviewed(Amount.about(50), Amount.bare(20))))
-                .isEqualTo("wanted: 45 to 55 chairs required, 20 at hand or promised (given); 25 short.");
+                .isEqualTo("wanted: 45 to 55 chairs required, 20 on hand or obtainable (given), 25 short.");
     }
 
     @Test
@@ -125,10 +125,9 @@ class SupplyFindingsTest {
     @Test
     void leaflets_for_about_so_many_people_are_too_few_enough_or_not_to_be_told() {
         assertThat(told(handedOut(Amount.about(60))))
-                .isEqualTo("leaflets: 53 pieces; for Participants 54 to 66 are needed, 1 to 13 short.");
+                .isEqualTo("leaflets: 53 pieces planned, 54 to 66 required for Participants, 1 to 13 short.");
         assertThat(told(handedOut(Amount.about(55))))
-                .isEqualTo(
-                        "leaflets: 53 pieces; for Participants 49 to 61 are needed, so it may or may not be enough.");
+                .isEqualTo("leaflets: 53 pieces planned, 49 to 61 required for Participants; a shortage is possible.");
         handedOut(Amount.about(55)).isUndetermined("resource/leaflets");
         handedOut(Amount.about(48)).isClean();
     }
@@ -140,10 +139,9 @@ class SupplyFindingsTest {
     @Test
     void about_so_many_leaflets_or_a_range_of_them_are_compared_too() {
         assertThat(told(handedOut(Amount.about(55), Amount.bare(60))))
-                .isEqualTo(
-                        "leaflets: 49 to 61 pieces; for Participants 60 are needed, so it may or may not be enough.");
+                .isEqualTo("leaflets: 49 to 61 pieces planned, 60 required for Participants; a shortage is possible.");
         assertThat(told(handedOut(Amount.between(40, 50), Amount.bare(60))))
-                .isEqualTo("leaflets: 40 to 50 pieces; for Participants 60 are needed, 10 to 20 short.");
+                .isEqualTo("leaflets: 40 to 50 pieces planned, 60 required for Participants, 10 to 20 short.");
         handedOut(Amount.about(55), Amount.bare(60)).isUndetermined("resource/leaflets");
         handedOut(Amount.bare(53), Amount.between(50, 60)).isUndetermined("resource/leaflets");
         handedOut(Amount.moreThan(60), Amount.bare(60)).isClean();
@@ -164,7 +162,7 @@ class SupplyFindingsTest {
         RuleVerifier verifier = RuleVerifier.of(StandardRules.RESOURCE_SHORT).given(crates);
         verifier.isUndetermined("resource/wanted");
         assertThat(told(verifier))
-                .isEqualTo("wanted: 53 bottles required; given may cover it, but is counted in crates."
-                        + " Say how many bottles that makes.");
+                .isEqualTo(
+                        "wanted: 53 bottles required; given may cover it, but is counted in crates. State how many bottles that is.");
     }
 }

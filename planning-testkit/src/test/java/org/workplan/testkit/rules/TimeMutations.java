@@ -44,7 +44,7 @@ final class TimeMutations {
                 Mutation.of(
                         StandardRules.SESSION_OUTSIDE_PERIOD,
                         "session/farewell",
-                        "lies 5 days after the end of the period",
+                        "is 5 days after the end of the period",
                         session(
                                 "farewell",
                                 (shape, one) -> one.withDate(
@@ -52,7 +52,7 @@ final class TimeMutations {
                 Mutation.of(
                         StandardRules.RELATIVE_DATE_CONTRADICTION,
                         "step/talk-homework",
-                        "9 days off",
+                        "a difference of 9 days",
                         both(
                                 session("walk", (shape, one) -> one.withDate(shape.date(2, 20))),
                                 session("round", (shape, one) -> one.withDate(shape.date(2, 20)))),
@@ -74,7 +74,7 @@ final class TimeMutations {
                 Mutation.of(
                         StandardRules.YEAR_MISSING,
                         "plan",
-                        "The plan names no year",
+                        "The plan has no year",
                         plan((shape, plan) -> plan.withYear(Optional.empty())
                                 .withPeriod(new PlanPeriod(PlanDate.of(1, 1), PlanDate.of(12, 31)))),
                         StandardRules.EVALUATION_MISSING,
@@ -102,13 +102,13 @@ final class TimeMutations {
                 Mutation.of(
                         StandardRules.LATE_MEASUREMENT,
                         "indicator/visits",
-                        "1 record is dated after its time ended on 20 Feb 2025: v2",
+                        "1 measurement is dated after the deadline, 20 Feb 2025, and does not count: v2",
                         part(Target.class, "visits", (shape, one) -> one.withDue(new Due.On(shape.date(2, 20)))),
                         StandardRules.RATING_AGAINST_PROGRESS),
                 Mutation.of(
                         StandardRules.NO_SUCH_DAY,
                         "fact/old",
-                        "Residents over seventy is dated 29 February, which 2025 does not have",
+                        "The date of Residents over seventy is 29 February, which 2025 does not have",
                         part(Fact.class, "old", (shape, one) -> one.withDate(PlanDate.of(2, 29)))),
                 Mutation.of(
                         StandardRules.DEPENDENCY_LATER,

@@ -68,17 +68,17 @@ final class WorkMutations {
                 Mutation.of(
                         StandardRules.RESOURCE_UNSUPPLIED,
                         "plan",
-                        "For 1 of 2 required resources nothing covers them: leaflets",
+                        "1 of 2 required resources has no supply: leaflets",
                         part(Resource.class, "printed", (shape, one) -> one.withSupplies(ImmutableList.of()))),
                 Mutation.of(
                         StandardRules.RESOURCE_USE,
                         "plan",
-                        "1 of 2 required resources is used in no session: banners",
+                        "No session uses 1 of 2 required resources: banners",
                         step("walk", one -> one.withUses(ImmutableList.of()))),
                 Mutation.of(
                         StandardRules.RESOURCE_SHORT,
                         "resource/leaflets",
-                        "leaflets: 11 pieces, but 12 are needed; 1 short",
+                        "leaflets: 11 pieces planned, 12 required, 1 short",
                         part(
                                 Resource.class,
                                 "leaflets",
@@ -86,7 +86,7 @@ final class WorkMutations {
                 Mutation.of(
                         StandardRules.BUDGET_MISSING,
                         "plan",
-                        "Money is spoken of in 1 place and no amount is named",
+                        "The plan mentions money in 1 place but states no amount",
                         part(Fact.class, "money", (shape, one) -> one.withFigures(ImmutableList.of()))));
     }
 
@@ -101,7 +101,7 @@ final class WorkMutations {
                 Mutation.of(
                         StandardRules.ACTIVITY_WITHOUT_NEED,
                         "plan",
-                        "1 of 4 sessions serves no need that the plan names: farewell",
+                        "1 of 4 sessions answers no need of the plan: farewell",
                         session(one -> one.withGoals(ImmutableList.of()))),
                 Mutation.of(
                         StandardRules.FORM_WITHOUT_SESSION,
@@ -112,7 +112,7 @@ final class WorkMutations {
                 Mutation.of(
                         StandardRules.SESSION_WITHOUT_FORM,
                         "plan",
-                        "1 of 4 sessions is of none of the declared forms: farewell",
+                        "1 of 4 sessions has none of the declared forms: farewell",
                         session(one -> one.withForms(ImmutableList.of()))),
                 Mutation.of(
                         StandardRules.SAFEGUARD_MISSING,
@@ -132,20 +132,20 @@ final class WorkMutations {
                 Mutation.of(
                         StandardRules.RISK_WITHOUT_ACTION,
                         "plan",
-                        "1 of 1 answers to risks lacks an actor, or a time or trigger: Ask them beforehand",
+                        "1 of 1 contingency lacks a responsible person, or a time or trigger: Ask them beforehand",
                         risk(one ->
                                 one.withContingencies(one.contingencies().get(0).withActors(ImmutableList.of())))),
                 Mutation.of(
                         StandardRules.SEQUENCE_CONTRADICTION,
                         "contingency/ask-early",
-                        "approaches people in advance whom Singing in farewell approaches only afterwards",
+                        "contacts people in advance, but Singing in farewell contacts the same people only afterwards",
                         step(
                                 "farewell",
                                 one -> one.withTimings(CleanWork.timing("after the feast", TimeRelation.AFTER)))),
                 Mutation.of(
                         StandardRules.ASSUMPTION_CONTRADICTION,
                         "risk/few-come",
-                        "The risk Few come denies what the plan assumes: The neighbours come",
+                        "The risk Few come contradicts assumptions of the plan: The neighbours come",
                         risk(one -> one.withDenies(PartId.of("interest")))));
     }
 
@@ -154,12 +154,12 @@ final class WorkMutations {
                 Mutation.of(
                         StandardRules.REDACTED_VALUE,
                         "plan",
-                        "1 part holds blacked-out values, kept as they are: Room of ***",
+                        "1 part contains redacted values, kept unchanged: Room of ***",
                         session(one -> one.withTitle("Room of ***"))),
                 Mutation.of(
                         StandardRules.UNREAD_FIELD,
                         "resource/leaflets",
-                        "The field quantiy of leaflets is not known: it is kept, and counts for nothing. Write quantity if",
+                        "The field quantiy of leaflets is unknown; it is kept but ignored. Write quantity if",
                         part(
                                 Resource.class,
                                 "leaflets",
@@ -186,6 +186,9 @@ final class WorkMutations {
                                                 "percent"),
                                         ImmutableList.of(PartId.of("population")))))),
                 Mutation.of(
-                        StandardRules.NUMBERING, "section/work", "Work: no (4)", session(one -> one.withLabel("(5)"))));
+                        StandardRules.NUMBERING,
+                        "section/work",
+                        "Work: (4) is missing",
+                        session(one -> one.withLabel("(5)"))));
     }
 }

@@ -53,7 +53,7 @@ public abstract class Tokens {
 
     final UnreadableException twice(String name) {
         return unreadable("This is not readable JSON: the field \"" + name
-                + "\" stands twice. Remove one of them, or restore the file from a copy.");
+                + "\" occurs twice. Remove one of them, or restore the file from a copy.");
     }
 
     /** Goes on to the end of the value that began at a depth. */

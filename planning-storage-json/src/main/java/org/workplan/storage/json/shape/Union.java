@@ -179,12 +179,12 @@ public final class Union<T> implements Shape<T> {
                 .limit(FIELDS_TOLD)
                 .map(Node::quoted)
                 .collect(Collectors.joining(", "));
-        return "an object of which no field tells what it is (it has " + names
+        return "an object without a field that identifies it (it has " + names
                 + (object.fields().size() > FIELDS_TOLD ? " and more)" : ")");
     }
 
     private String noCase(String found) {
-        return "What stands here is not known: " + found + ". Write one of "
+        return "The content is unknown: " + found + ". Write one of "
                 + String.join(
                         " ",
                         cases.stream()
