@@ -4,11 +4,26 @@ import java.time.Instant;
 import org.workplan.value.RecordId;
 
 /**
- * Who changes a plan, why and when. Time is told by the caller.
+ * Who changes a plan, why and when. The caller states the time.
  *
- * @param id chosen by the caller, new for each change: repeating a change with the same id makes it once
- * @param author who
- * @param reason why
+ * @param id chosen by the caller, new for each change of the plan: repeating the same change with the same id makes it once, and another change with that
+ *     id is refused
+ * @param author who makes the change, not blank
+ * @param reason why, not blank
  * @param at when
  */
-public record Change(RecordId id, String author, String reason, Instant at) {}
+public record Change(RecordId id, String author, String reason, Instant at) {
+
+    /**
+     * Checks the values.
+     *
+     * @throws NullPointerException if a value is null
+     * @throws IllegalArgumentException if the author or the reason is blank
+     */
+    public Change {
+        Arguments.requirePresent("id", id);
+        Arguments.requireText("author", author);
+        Arguments.requireText("reason", reason);
+        Arguments.requirePresent("at", at);
+    }
+}
