@@ -205,7 +205,9 @@ final class Logs {
 
     /** Reads them from a place on, where a line of a number begins. */
     Stream<LogLine> lines(Path file, long start, long number) {
-        return new LogReader(disk, file, start, number).upTo(state(file).end(), name(file)).map(line -> line.orThrow(name(file)));
+        return new LogReader(disk, file, start, number)
+                .upTo(state(file).end(), name(file))
+                .map(line -> line.orThrow(name(file)));
     }
 
     /** Reads up to a place, damaged lines as well. */

@@ -12,8 +12,7 @@ final class SecondOpener {
 
     public static void main(String[] arguments) {
         try (PlanStore store = JsonPlanStore.open(Path.of(arguments[0]))) {
-            store.measurements()
-                    .append(SampleStore.SPRING, SampleStore.measurements("of-another-process"));
+            store.measurements().append(SampleStore.SPRING, SampleStore.measurements("of-another-process"));
             print(WRITTEN);
         } catch (RuntimeException refusal) {
             print(String.valueOf(refusal.getMessage()));
