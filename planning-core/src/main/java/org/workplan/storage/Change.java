@@ -7,19 +7,25 @@ import org.workplan.value.RecordId;
 /**
  * Who changes a plan, why and when. The caller gives the time.
  *
- * @param id chosen by the caller, new for each change: repeating a change with the same id makes it once
- * @param author who
- * @param reason why
+ * @param id chosen by the caller, new for each change of the plan: repeating the same change with the same id makes it once, and another change with that
+ *     id is refused
+ * @param author who makes the change, not blank
+ * @param reason why, not blank
  * @param at when
  */
 public record Change(RecordId id, String author, String reason, Instant at) {
 
     /**
-     * Checks the time.
+     * Checks the values.
      *
-     * @throws IllegalArgumentException if its year is not 1 to 9999
+     * @throws NullPointerException if a value is null
+     * @throws IllegalArgumentException if the author or the reason is blank, or the year of the time is not 1 to 9999
      */
     public Change {
+        Arguments.requirePresent("id", id);
+        Arguments.requireText("author", author);
+        Arguments.requireText("reason", reason);
+        Arguments.requirePresent("at", at);
         Dates.check(at);
     }
 }

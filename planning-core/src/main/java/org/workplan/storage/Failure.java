@@ -9,6 +9,19 @@ package org.workplan.storage;
  * @param message a sentence with the value and the remedy
  */
 public record Failure(String source, String place, String message) {
+
+    /**
+     * Checks the values.
+     *
+     * @throws NullPointerException if a value is null
+     * @throws IllegalArgumentException if a text is blank
+     */
+    public Failure {
+        Arguments.requireText("source", source);
+        Arguments.requireText("place", place);
+        Arguments.requireText("message", message);
+    }
+
     @Override
     public String toString() {
         return source + ", " + place + ": " + message;

@@ -15,6 +15,17 @@ import org.workplan.plan.Plan;
 public record FoundPart(PlanSummary plan, Part part, PartDays days) {
 
     /**
+     * Checks the values.
+     *
+     * @throws NullPointerException if a value is null
+     */
+    public FoundPart {
+        Arguments.requirePresent("plan", plan);
+        Arguments.requirePresent("part", part);
+        Arguments.requirePresent("days", days);
+    }
+
+    /**
      * Obtains a part as it would be found.
      *
      * @param plan the summary of its plan

@@ -1,5 +1,7 @@
 package org.workplan.storage;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -14,6 +16,20 @@ import java.util.stream.Collectors;
 public record Loaded<T>(Optional<T> value, ImmutableList<Failure> failures) {
 
     private static final int NAMED = 20;
+
+    /**
+     * Checks the values.
+     *
+     * @throws NullPointerException if a value is null
+     * @throws IllegalArgumentException if there is neither a value nor a failure
+     */
+    public Loaded {
+        Arguments.requirePresent("value", value);
+        Arguments.requirePresent("failures", failures);
+        checkArgument(
+                value.isPresent() || !failures.isEmpty(),
+                "The argument failures is empty, and so is value. Say what could not be read.");
+    }
 
     /**
      * {@return the value of input that must be whole}

@@ -12,6 +12,19 @@ import org.workplan.value.PlanId;
  */
 public record Notice(long position, PlanId plan, Subject subject, long number) {
 
+    /**
+     * Checks the values.
+     *
+     * @throws NullPointerException if a value is null
+     * @throws IllegalArgumentException if the position or the number is below 1
+     */
+    public Notice {
+        Arguments.requireAtLeast("position", position, 1);
+        Arguments.requirePresent("plan", plan);
+        Arguments.requirePresent("subject", subject);
+        Arguments.requireAtLeast("number", number, 1);
+    }
+
     /** What of a plan can change. */
     public enum Subject {
         /** The plan itself: it was created, saved or deleted. */

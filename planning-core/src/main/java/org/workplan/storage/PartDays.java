@@ -26,6 +26,17 @@ import org.workplan.value.PlanDate;
 public record PartDays(Optional<LocalDate> starts, Optional<LocalDate> ends, Optional<LocalDate> due) {
 
     /**
+     * Checks the values.
+     *
+     * @throws NullPointerException if a value is null
+     */
+    public PartDays {
+        Arguments.requirePresent("starts", starts);
+        Arguments.requirePresent("ends", ends);
+        Arguments.requirePresent("due", due);
+    }
+
+    /**
      * Obtains the days of a part.
      *
      * @param plan its plan, or the header alone

@@ -15,6 +15,17 @@ import org.workplan.value.PlanId;
 public record PlanEntries<E>(PlanId plan, ImmutableList<E> entries, ImmutableMap<String, String> extensions) {
 
     /**
+     * Checks the values.
+     *
+     * @throws NullPointerException if a value is null
+     */
+    public PlanEntries {
+        Arguments.requirePresent("plan", plan);
+        Arguments.requirePresent("entries", entries);
+        Arguments.requirePresent("extensions", extensions);
+    }
+
+    /**
      * Puts entries together with nothing unknown beside them.
      *
      * @param plan the plan

@@ -10,6 +10,11 @@ import org.workplan.value.PlanId;
 /**
  * Keeps plans with all their revisions. Every change names the revision that it was made from; a stale one is refused and nothing is written. A change
  * that was acknowledged is not lost. Implementations are safe to share between threads.
+ *
+ * <p>The id of a {@link Change} names one change of one plan. A call that repeats a change of that plan, as after an unknown outcome, changes nothing and
+ * answers what the first call answered. A call is a repeat if the {@link Change} is equal in id, author, reason and time, if it is of the same kind
+ * (creation, save or deletion), and if it results in the same plan. Any other use of an id that the plan's history knows is refused with
+ * {@link StorageException.DuplicateId}, and nothing is written. Two plans may have changes of the same id. Stores call {@link #requireRepeat}.
  */
 public interface PlanRepository {
 
@@ -19,7 +24,7 @@ public interface PlanRepository {
      * @param plan the plan
      * @param change who, why, when
      * @return the plan at its first revision; what was stored before if the same change was made already
-     * @throws StorageException.DuplicateId if there is, or was, a plan of that id
+     * @throws StorageException.DuplicateId if there is, or was, a plan of that id, or another change of the plan has the id of this one
      */
     Stored create(Plan plan, Change change);
 
@@ -30,6 +35,7 @@ public interface PlanRepository {
      * @param next the edited plan, of the same id
      * @param change who, why, when
      * @return the plan at its new revision; what was stored before if the same change was made already
+     * @throws StorageException.DuplicateId if another change of the plan has the id of this one
      * @throws StorageException.RevisionConflict if the stored revision is not that of the base
      * @throws StorageException.NotFound if there is no such plan, or it was deleted
      * @throws IllegalArgumentException if the edited plan has another id than the base
@@ -40,17 +46,21 @@ public interface PlanRepository {
      * Keeps a new revision of a plan together with what others saved since it was loaded, where the edits do not touch. The three plans, the base, the
      * edited one and the stored one, are merged by the ids of their parts, as {@link org.workplan.plan.PlanMerge} does.
      *
+     * <p>A call repeats a change if the {@link Change} is equal and if merging the base and the edited plan with the revision before the stored one gives
+     * the stored plan, whoever else saved before or after it.
+     *
      * @param base what was loaded
      * @param next the edited plan, of the same id
      * @param change who, why, when
      * @return the plan at its new revision, with the edits of the others in it; what was stored before if the same change was made already
+     * @throws StorageException.DuplicateId if another change of the plan has the id of this one
      * @throws StorageException.MergeConflict if the edits touch, with each place; nothing is written then
      * @throws StorageException.RevisionConflict if others were faster again and again; try again
      * @throws StorageException.NotFound if there is no such plan, or it was deleted
      * @throws IllegalArgumentException if the edited plan has another id than the base
      */
     default Stored saveMerged(Stored base, Plan next, Change change) {
-        return MergedSave.of(this, base, next, change);
+        return new MergedSave(this, base, next, change).run();
     }
 
     /**
@@ -58,11 +68,32 @@ public interface PlanRepository {
      *
      * @param base what was loaded
      * @param change who, why, when
-     * @return the tombstone
+     * @return the tombstone; the one that was stored before if the same change was made already
+     * @throws StorageException.DuplicateId if another change of the plan has the id of this one
      * @throws StorageException.RevisionConflict if the stored revision is not that of the base
      * @throws StorageException.NotFound if there is no such plan, or it was deleted
      */
     Revision delete(Stored base, Change change);
+
+    /**
+     * Checks that a call with the id of a change that was made repeats that change. Called by stores before they answer with what they stored.
+     *
+     * @param stored what the change made: the plan and the revision; of a tombstone, the plan before it
+     * @param plan the plan that the call would store; for a deletion any plan
+     * @param repeated the revision that the call would make, with any number above 1 unless it creates the plan
+     * @throws StorageException.DuplicateId if the call is another change
+     */
+    static void requireRepeat(Stored stored, Plan plan, Revision repeated) {
+        Revision made = stored.revision();
+        boolean isSame = made.change().equals(repeated.change())
+                && made.deleted() == repeated.deleted()
+                && (made.number() == 1) == (repeated.number() == 1)
+                && (made.deleted() || stored.plan().equals(plan));
+        if (!isSame) {
+            throw new StorageException.DuplicateId(
+                    "change " + made.change().id() + " of plan " + stored.plan().id());
+        }
+    }
 
     /**
      * Loads the current revision.

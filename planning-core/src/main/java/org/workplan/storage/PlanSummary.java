@@ -27,6 +27,22 @@ public record PlanSummary(
         long revision) {
 
     /**
+     * Checks the values.
+     *
+     * @throws NullPointerException if a value is null
+     * @throws IllegalArgumentException if the revision is below 1
+     */
+    public PlanSummary {
+        Arguments.requirePresent("id", id);
+        Arguments.requirePresent("title", title);
+        Arguments.requirePresent("kind", kind);
+        Arguments.requirePresent("organisation", organisation);
+        Arguments.requirePresent("year", year);
+        Arguments.requirePresent("status", status);
+        Arguments.requireAtLeast("revision", revision, 1);
+    }
+
+    /**
      * Obtains the summary of a stored plan.
      *
      * @param stored the plan

@@ -7,4 +7,16 @@ package org.workplan.storage;
  * @param change who made it, why and when
  * @param deleted true for the tombstone that ends a plan
  */
-public record Revision(long number, Change change, boolean deleted) {}
+public record Revision(long number, Change change, boolean deleted) {
+
+    /**
+     * Checks the values.
+     *
+     * @throws NullPointerException if a value is null
+     * @throws IllegalArgumentException if the number is below 1, or below 2 for a tombstone
+     */
+    public Revision {
+        Arguments.requirePresent("change", change);
+        Arguments.requireAtLeast("number", number, deleted ? 2 : 1);
+    }
+}

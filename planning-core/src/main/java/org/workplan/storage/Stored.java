@@ -13,6 +13,16 @@ import org.workplan.plan.Plan;
 public record Stored(Plan plan, Revision revision) {
 
     /**
+     * Checks the values.
+     *
+     * @throws NullPointerException if a value is null
+     */
+    public Stored {
+        Arguments.requirePresent("plan", plan);
+        Arguments.requirePresent("revision", revision);
+    }
+
+    /**
      * Checks that an edited plan may follow this one. Called by stores before they save.
      *
      * @param next the edited plan

@@ -36,6 +36,22 @@ public record Tally(
         long withoutValue,
         Optional<Numbers> numbers) {
 
+    /**
+     * Checks the values.
+     *
+     * @throws NullPointerException if a value is null
+     * @throws IllegalArgumentException if a number is negative, or more entries are without a value than there are
+     */
+    public Tally {
+        Arguments.requirePresent("indicator", indicator);
+        Arguments.requirePresent("subject", subject);
+        Arguments.requirePresent("month", month);
+        Arguments.requirePresent("numbers", numbers);
+        Arguments.requireAtLeast("entries", entries, 0);
+        Arguments.requireAtLeast("withoutValue", withoutValue, 0);
+        Arguments.requireAtLeast("entries", entries, withoutValue);
+    }
+
     private static final YearMonth EARLIEST = YearMonth.of(Year.MIN_VALUE, 1);
 
     /** The order of tallies: by indicator, subject and month, what is absent first. */
@@ -58,6 +74,9 @@ public record Tally(
          * @throws IllegalArgumentException if there is no number to tell of
          */
         public Numbers {
+            Arguments.requirePresent("sum", sum);
+            Arguments.requirePresent("lowest", lowest);
+            Arguments.requirePresent("highest", highest);
             checkArgument(count > 0, "The count must be 1 or more: %s.", count);
             sum = Decimals.normalised(sum);
             lowest = Decimals.normalised(lowest);

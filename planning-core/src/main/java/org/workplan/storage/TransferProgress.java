@@ -11,4 +11,19 @@ import org.workplan.value.PlanId;
  * @param recordsDone how many records are done with
  * @param recordsTotal how many there were when the copy began, or more if the source grew meanwhile
  */
-public record TransferProgress(PlanId plan, long plansDone, long plansTotal, long recordsDone, long recordsTotal) {}
+public record TransferProgress(PlanId plan, long plansDone, long plansTotal, long recordsDone, long recordsTotal) {
+
+    /**
+     * Checks the values.
+     *
+     * @throws NullPointerException if a value is null
+     * @throws IllegalArgumentException if a number is negative
+     */
+    public TransferProgress {
+        Arguments.requirePresent("plan", plan);
+        Arguments.requireAtLeast("plansDone", plansDone, 0);
+        Arguments.requireAtLeast("plansTotal", plansTotal, 0);
+        Arguments.requireAtLeast("recordsDone", recordsDone, 0);
+        Arguments.requireAtLeast("recordsTotal", recordsTotal, 0);
+    }
+}

@@ -12,6 +12,16 @@ import org.workplan.value.PlanId;
 public record TransferReport(ImmutableList<Copied> plans, ImmutableList<Failure> failures) {
 
     /**
+     * Checks the values.
+     *
+     * @throws NullPointerException if a value is null
+     */
+    public TransferReport {
+        Arguments.requirePresent("plans", plans);
+        Arguments.requirePresent("failures", failures);
+    }
+
+    /**
      * What was written of one plan. All are zero for a plan that was there already.
      *
      * @param plan the plan
@@ -19,5 +29,19 @@ public record TransferReport(ImmutableList<Copied> plans, ImmutableList<Failure>
      * @param measurements how many measurements
      * @param evaluations how many evaluations
      */
-    public record Copied(PlanId plan, long revisions, long measurements, long evaluations) {}
+    public record Copied(PlanId plan, long revisions, long measurements, long evaluations) {
+
+        /**
+         * Checks the values.
+         *
+         * @throws NullPointerException if a value is null
+         * @throws IllegalArgumentException if a number is negative
+         */
+        public Copied {
+            Arguments.requirePresent("plan", plan);
+            Arguments.requireAtLeast("revisions", revisions, 0);
+            Arguments.requireAtLeast("measurements", measurements, 0);
+            Arguments.requireAtLeast("evaluations", evaluations, 0);
+        }
+    }
 }

@@ -115,6 +115,16 @@ public sealed interface Write {
      * @param change who, why, when
      */
     record Create(Plan plan, Change change) implements Write {
+        /**
+         * Checks the values.
+         *
+         * @throws NullPointerException if a value is null
+         */
+        public Create {
+            Arguments.requirePresent("plan", plan);
+            Arguments.requirePresent("change", change);
+        }
+
         @Override
         public PlanId planId() {
             return plan.id();
@@ -144,11 +154,15 @@ public sealed interface Write {
      */
     record Save(Stored base, Plan next, Change change) implements Write {
         /**
-         * Checks that both are the same plan.
+         * Checks the values.
          *
+         * @throws NullPointerException if a value is null
          * @throws IllegalArgumentException if the edited plan has another id than the base
          */
         public Save {
+            Arguments.requirePresent("base", base);
+            Arguments.requirePresent("next", next);
+            Arguments.requirePresent("change", change);
             base.requireSame(next);
         }
 
@@ -179,6 +193,16 @@ public sealed interface Write {
      * @param change who, why, when
      */
     record Delete(Stored base, Change change) implements Write {
+        /**
+         * Checks the values.
+         *
+         * @throws NullPointerException if a value is null
+         */
+        public Delete {
+            Arguments.requirePresent("base", base);
+            Arguments.requirePresent("change", change);
+        }
+
         @Override
         public PlanId planId() {
             return base.plan().id();
@@ -197,6 +221,16 @@ public sealed interface Write {
      * @param entries the measurements
      */
     record AppendMeasurements(PlanId planId, ImmutableList<Measurement> entries) implements Write {
+        /**
+         * Checks the values.
+         *
+         * @throws NullPointerException if a value is null
+         */
+        public AppendMeasurements {
+            Arguments.requirePresent("planId", planId);
+            Arguments.requirePresent("entries", entries);
+        }
+
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.append(this);
@@ -210,6 +244,16 @@ public sealed interface Write {
      * @param entries the evaluations
      */
     record AppendEvaluations(PlanId planId, ImmutableList<Evaluation> entries) implements Write {
+        /**
+         * Checks the values.
+         *
+         * @throws NullPointerException if a value is null
+         */
+        public AppendEvaluations {
+            Arguments.requirePresent("planId", planId);
+            Arguments.requirePresent("entries", entries);
+        }
+
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.append(this);

@@ -16,7 +16,7 @@ import org.workplan.value.PlanId;
 import org.workplan.value.RecordId;
 
 /** What the two logs of every store promise: append-only, in order, idempotent by id, all or none. */
-abstract class EntryLogContract extends HostileNamesContract {
+abstract class EntryLogContract extends ReadBackContract {
     EntryLogContract() {}
 
     private static PlanId anyPlan() {

@@ -61,8 +61,8 @@ record StoreStep(int which, Instant at, Action action) {
 
     record Delete(int staleBy) implements Action {}
 
-    /** Sends the change before this one again, with its id, as after an unknown outcome. */
-    record Repeat(ImmutableList<PlanEdit> edits) implements Action {}
+    /** Uses the id of the change before this one again for another edit. */
+    record Reuse(ImmutableList<PlanEdit> edits) implements Action {}
 
     record Append(ImmutableList<Measurement> measurements) implements Action {}
 
@@ -107,7 +107,7 @@ record StoreStep(int which, Instant at, Action action) {
         }
         Stored base = base(read, 0);
         return store.plans()
-                .save(base, PlanEdits.applied(base.plan(), ((Repeat) action).edits()), change(memory.made - 1));
+                .save(base, PlanEdits.applied(base.plan(), ((Reuse) action).edits()), change(memory.made - 1));
     }
 
     private ImmutableList<Write> writes(ImmutableList<Action> actions, Memory memory) {
@@ -164,7 +164,7 @@ record StoreStep(int which, Instant at, Action action) {
                 Tuple.of(3, creates),
                 Tuple.of(6, saves),
                 Tuple.of(1, deletes),
-                Tuple.of(1, PlanEdits.sequences().map(Repeat::new)),
+                Tuple.of(1, PlanEdits.sequences().map(Reuse::new)),
                 Tuple.of(2, appends),
                 Tuple.of(4, together));
         return Combinators.combine(Arbitraries.integers().between(0, 1), ValueArbitraries.instants(), actions)

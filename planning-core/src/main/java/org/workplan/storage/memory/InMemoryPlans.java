@@ -33,14 +33,15 @@ final class InMemoryPlans implements PlanRepository {
         synchronized (feed) {
             feed.requireOpen();
             List<Stored> revisions = plans.getOrDefault(plan.id(), List.of());
-            Optional<Stored> repeated = made(revisions, change);
+            Revision first = new Revision(1, change, false);
+            Optional<Stored> repeated = made(revisions, plan, first);
             if (repeated.isPresent()) {
                 return repeated.get();
             }
             if (!revisions.isEmpty()) {
                 throw new StorageException.DuplicateId("plan " + plan.id());
             }
-            return added(new Stored(plan, new Revision(1, change, false)));
+            return added(new Stored(plan, first));
         }
     }
 
@@ -63,7 +64,8 @@ final class InMemoryPlans implements PlanRepository {
 
     private Stored add(Stored base, Plan next, Change change, boolean deleted) {
         List<Stored> revisions = plans.getOrDefault(next.id(), List.of());
-        Optional<Stored> repeated = made(revisions, change);
+        Revision revision = new Revision(base.revision().number() + 1, change, deleted);
+        Optional<Stored> repeated = made(revisions, next, revision);
         if (repeated.isPresent()) {
             return repeated.get();
         }
@@ -77,7 +79,7 @@ final class InMemoryPlans implements PlanRepository {
                     actual,
                     PlanDiff.between(base.plan(), current.plan()).paths());
         }
-        return added(new Stored(next, new Revision(actual + 1, change, deleted)));
+        return added(new Stored(next, revision));
     }
 
     private Stored added(Stored stored) {
@@ -92,10 +94,14 @@ final class InMemoryPlans implements PlanRepository {
         return stored;
     }
 
-    private static Optional<Stored> made(List<Stored> revisions, Change change) {
-        return revisions.stream()
-                .filter(stored -> stored.revision().change().id().equals(change.id()))
+    /** What a change made that is made again now; empty if it was not made yet. */
+    private static Optional<Stored> made(List<Stored> revisions, Plan plan, Revision again) {
+        Optional<Stored> made = revisions.stream()
+                .filter(stored ->
+                        stored.revision().change().id().equals(again.change().id()))
                 .findFirst();
+        made.ifPresent(stored -> PlanRepository.requireRepeat(stored, plan, again));
+        return made;
     }
 
     private static Optional<Stored> current(List<Stored> revisions) {

@@ -2,68 +2,81 @@ package org.workplan.storage.json;
 
 import static com.google.common.base.Preconditions.checkState;
 
-import java.io.Closeable;
 import java.io.IOException;
-import java.nio.channels.ClosedByInterruptException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.workplan.storage.StorageException;
 import org.workplan.value.PlanId;
 
 /**
  * The store's directory, open for one store at a time. A file is replaced by writing beside it, forcing it to disk and renaming it; a log grows by
- * checksummed lines. Neither leaves anything half-written, wherever a crash comes.
+ * checksummed lines. Neither leaves anything half-written, wherever a crash comes. Before anything is written, the lock is looked at: it may have been lost.
  */
 final class Directory implements AutoCloseable {
 
-    private static final int FORMAT = 1;
-    private static final String MARKER = "workplan-store.json";
-
-    /** Directories open in this virtual machine, where a file lock does not keep a second store out. */
-    private static final Set<Path> OPEN = ConcurrentHashMap.newKeySet();
+    /** The file that keeps other stores out. A copy of the directory leaves it out. */
+    static final String LOCK = "lock";
 
     private final Path root;
-    private final Disk disk;
-    private final Closeable lock;
+    private final Optional<Disk.Lock> lock;
+    private final GuardedDisk disk;
     private final Logs logs;
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    private Directory(Path root, Disk disk, Closeable lock) {
+    private Directory(Path root, Disk disk, Optional<Disk.Lock> lock) {
         this.root = root;
-        this.disk = disk;
         this.lock = lock;
-        this.logs = new Logs(root, disk);
+        this.disk = new GuardedDisk(disk, this::requireWritable);
+        this.logs = new Logs(root, this.disk);
     }
 
+    /** Opens a directory of the machine's file system. */
     static Directory open(Path path) {
         try {
             Path absolute = path.toAbsolutePath().normalize();
             FileDisk disk = new FileDisk();
             createForGood(disk, absolute);
-            Path root = absolute.toRealPath();
-            if (!OPEN.add(root)) {
-                throw inUse(root);
-            }
-            try {
-                return open(root, disk);
-            } catch (RuntimeException exception) {
-                OPEN.remove(root);
-                throw exception;
-            }
+            return registered(absolute.toRealPath(), root -> open(root, disk));
         } catch (IOException exception) {
-            throw notUsable("directory " + path, exception);
+            throw Faults.notUsable("directory " + path, exception);
         }
     }
 
-    private static void createForGood(Disk disk, Path folder) throws IOException {
+    /** Opens a directory of the machine's file system that is there, and changes nothing in it. */
+    static Directory openReadOnly(Path path) {
+        try {
+            return registered(path.toRealPath(), root -> openReadOnly(root, new FileDisk()));
+        } catch (IOException exception) {
+            throw Faults.notUsable("directory " + path, exception);
+        }
+    }
+
+    private interface Opener {
+        Directory open(Path root);
+    }
+
+    private static Directory registered(Path root, Opener opener) {
+        if (!OpenDirectories.add(root)) {
+            throw inUse(root);
+        }
+        boolean opened = false;
+        try {
+            Directory directory = opener.open(root);
+            opened = true;
+            return directory;
+        } finally {
+            if (!opened) {
+                OpenDirectories.remove(root);
+            }
+        }
+    }
+
+    /** Creates a folder and those above it, for good. */
+    static void createForGood(Disk disk, Path folder) throws IOException {
         Path parent = folder.getParent();
         if (parent != null && !Files.isDirectory(folder)) {
             createForGood(disk, parent);
@@ -74,22 +87,38 @@ final class Directory implements AutoCloseable {
 
     /** Opens a directory that is there, on any disk. */
     static Directory open(Path root, Disk disk) {
-        Path file = root.resolve("lock");
-        Closeable lock;
+        Path file = root.resolve(LOCK);
+        Disk.Lock lock;
         try {
             lock = disk.lock(file).orElseThrow(() -> inUse(root));
         } catch (IOException exception) {
-            throw unavailable(file, exception);
+            throw Faults.unavailable(file, exception);
         }
-        Directory directory = new Directory(root, disk, lock);
+        Directory directory = new Directory(root, disk, Optional.of(lock));
+        boolean opened = false;
         try {
-            directory.checkFormat();
+            new FormatMarker(root, directory.disk).checkAndMark();
             directory.logs.settle();
+            opened = true;
             return directory;
-        } catch (RuntimeException exception) {
-            directory.close();
-            throw exception;
+        } finally {
+            if (!opened) {
+                directory.close();
+            }
         }
+    }
+
+    /** Opens a directory that is there, on any disk, and changes nothing in it. */
+    static Directory openReadOnly(Path root, Disk disk) {
+        Directory directory = new Directory(root, disk, Optional.empty());
+        Path lock = root.resolve(LOCK);
+        if (disk.exists(lock)
+                && LockOwner.isRunningElsewhere(new String(directory.read(lock), StandardCharsets.UTF_8))) {
+            throw inUse(root);
+        }
+        new FormatMarker(root, disk).check();
+        directory.logs.requireSettled();
+        return directory;
     }
 
     private static StorageException inUse(Path root) {
@@ -99,20 +128,34 @@ final class Directory implements AutoCloseable {
                 new IOException("locked"));
     }
 
-    private void checkFormat() {
-        Path marker = root.resolve(MARKER);
-        if (!disk.exists(marker)) {
-            replace(root, MARKER, "{\"format\": " + FORMAT + "}\n");
-            return;
+    boolean isReadOnly() {
+        return lock.isEmpty();
+    }
+
+    /** Refuses if this store may not write, or if another one may be writing. */
+    private void requireWritable() {
+        try {
+            Optional<String> reason = lock.isPresent()
+                    ? lock.get().lost().map(lost -> lost + ", and another store may be writing there")
+                    : Optional.of("it was opened for reading only");
+            reason.ifPresent(why -> {
+                throw new StorageException.Unavailable(
+                        "Nothing is written to the directory " + root.getFileName() + ": " + why
+                                + ". Close this store, and open the directory again with JsonPlanStore.open.",
+                        false,
+                        new IOException(why));
+            });
+        } catch (IOException exception) {
+            throw Faults.unavailable(root.resolve(LOCK), exception);
         }
-        String digits = new String(read(marker), StandardCharsets.UTF_8).replaceAll("\\D", "");
-        int found = digits.isEmpty() || digits.length() > 6 ? 0 : Integer.parseInt(digits);
-        if (found > FORMAT) {
-            throw new StorageException.SchemaTooNew(found, FORMAT);
-        }
-        if (found < 1) {
-            throw new StorageException.CorruptData(MARKER, "The format is not legible. Restore the file from a copy.");
-        }
+    }
+
+    GuardedDisk disk() {
+        return disk;
+    }
+
+    Path root() {
+        return root;
     }
 
     Path folder(PlanId plan) {
@@ -133,7 +176,7 @@ final class Directory implements AutoCloseable {
                     .filter(folder -> FileNames.isOne(String.valueOf(folder.getFileName())))
                     .toList();
         } catch (IOException exception) {
-            throw notUsable("directory " + root, exception);
+            throw Faults.notUsable("directory " + root, exception);
         }
     }
 
@@ -145,16 +188,17 @@ final class Directory implements AutoCloseable {
         try {
             return disk.read(file);
         } catch (IOException exception) {
-            throw unavailable(file, exception);
+            throw Faults.unavailable(file, exception);
         }
     }
 
-    /** Puts a file in place whole, or leaves what was there. */
-    void replace(Path folder, String name, String content) {
+    /** Puts a file of a plan in place whole, or leaves what was there. */
+    void replace(Path folder, String name, byte[] content) {
         try {
-            new WholeFile(disk, folder, name).write(content.getBytes(StandardCharsets.UTF_8));
+            disk.createFolder(folder);
+            new WholeFile(disk, folder, name).write(content);
         } catch (IOException exception) {
-            throw unavailable(folder.resolve(name), exception);
+            throw Faults.unavailable(folder.resolve(name), exception);
         }
     }
 
@@ -169,48 +213,8 @@ final class Directory implements AutoCloseable {
         return logs.name(file);
     }
 
-    static StorageException unavailable(Path file, IOException exception) {
-        return Files.isDirectory(file)
-                ? new StorageException.CorruptData(
-                        shown(file),
-                        "A directory is in the place of a file. Remove it, and restore the file from a copy.")
-                : notUsable("file " + shown(file), exception);
-    }
-
-    private static StorageException notUsable(String what, IOException exception) {
-        return new StorageException.Unavailable(
-                "The " + what + " cannot be read or written (" + words(exception)
-                        + "). Look at its permissions and at the space that is left.",
-                false,
-                exception);
-    }
-
-    /** What went wrong; the machine's own words are often no more than a name, or none. */
-    static String words(IOException exception) {
-        String name = exception.getMessage() == null ? "" : ": " + exception.getMessage();
-        if (exception instanceof AccessDeniedException) {
-            return "it may not be used" + name;
-        }
-        if (exception instanceof FileAlreadyExistsException) {
-            return "there is a file of that name" + name;
-        }
-        if (exception instanceof NoSuchFileException) {
-            return "it is not there" + name;
-        }
-        if (exception instanceof ClosedByInterruptException) {
-            return "the thread was interrupted";
-        }
-        return name.isEmpty() ? exception.toString() : name.substring(2);
-    }
-
-    /** A file with the folder that it lies in. */
-    private static String shown(Path file) {
-        Path folder = file.getParent();
-        return folder == null ? file.toString() : folder.getFileName() + "/" + file.getFileName();
-    }
-
     /** Nobody else is kept out of the directory any more, so nothing is done in it. */
-    private void requireOpen() {
+    void requireOpen() {
         checkState(!closed.get(), "The store in the directory %s is closed. Open it again.", root.getFileName());
     }
 
@@ -220,11 +224,13 @@ final class Directory implements AutoCloseable {
             return;
         }
         try {
-            lock.close();
+            if (lock.isPresent()) {
+                lock.get().close();
+            }
         } catch (IOException exception) {
-            throw notUsable("directory " + root, exception);
+            throw Faults.notUsable("directory " + root, exception);
         } finally {
-            OPEN.remove(root);
+            OpenDirectories.remove(root);
         }
     }
 }

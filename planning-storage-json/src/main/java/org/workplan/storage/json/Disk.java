@@ -5,14 +5,25 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * The few things that a directory store asks of a file system. What is written is safe only when it was synchronised: a file's bytes by {@link #sync}, the
- * names in a folder by {@link #syncFolder}. Tests put a disk here that crashes and forgets.
+ * names in a folder by {@link #syncFolder}. No operation follows a symbolic link. Tests put a disk here that crashes and forgets.
  */
 interface Disk {
 
+    /** Keeps others out of a directory until it is closed. */
+    interface Lock extends Closeable {
+
+        /** Says why others may have come in; empty while the lock holds. */
+        Optional<String> lost() throws IOException;
+    }
+
     boolean exists(Path file);
+
+    /** The length of a file in bytes; empty if there is none. */
+    OptionalLong length(Path file) throws IOException;
 
     byte[] read(Path file) throws IOException;
 
@@ -21,11 +32,14 @@ interface Disk {
 
     List<Path> folders(Path folder) throws IOException;
 
-    /** Creates a folder and those above it; nothing happens if it is there. */
+    /** Creates a folder in one that is there; nothing happens if it is there. */
     void createFolder(Path folder) throws IOException;
 
     /** Ends a file at a length and writes on from there; creates the file if it is missing. */
     void write(Path file, long from, byte[] bytes) throws IOException;
+
+    /** Creates a file with a content. A file that an earlier attempt left under that name is removed first. */
+    void create(Path file, byte[] bytes) throws IOException;
 
     void sync(Path file) throws IOException;
 
@@ -40,7 +54,7 @@ interface Disk {
     /**
      * Keeps others out.
      *
-     * @return what lets them in again; empty if another one has the file
+     * @return the lock; empty if another one has the file
      */
-    Optional<Closeable> lock(Path file) throws IOException;
+    Optional<Lock> lock(Path file) throws IOException;
 }

@@ -1,5 +1,6 @@
 package org.workplan.storage.json;
 
+import com.google.common.collect.ImmutableSet;
 import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -15,11 +16,21 @@ final class FileNames {
     private static final int MAX_LENGTH = 120;
     private static final Pattern FORM = Pattern.compile("plan-[a-z0-9_-]+");
 
+    private static final ImmutableSet<String> LOGS =
+            ImmutableSet.of(JsonPlans.LOG, JsonPlanStore.MEASUREMENTS, JsonPlanStore.EVALUATIONS);
+
     private FileNames() {}
 
     /** Checks if a folder may have such a name; all others are somebody else's. */
     static boolean isOne(String name) {
         return FORM.matcher(name).matches();
+    }
+
+    /** Checks if a log of a store may have such a name, seen from its directory. */
+    static boolean isLog(String name) {
+        int slash = name.indexOf('/');
+        return name.equals(JsonFeed.FILE)
+                || (slash > 0 && isOne(name.substring(0, slash)) && LOGS.contains(name.substring(slash + 1)));
     }
 
     /** What is wrong if a plan lies in a folder of that name. */

@@ -1,13 +1,12 @@
 package org.workplan.storage.json;
 
 import static org.workplan.storage.json.shape.Field.required;
-import static org.workplan.storage.json.shape.Shapes.DECIMAL;
+import static org.workplan.storage.json.shape.Shapes.LONG;
 import static org.workplan.storage.json.shape.Shapes.TEXT;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.Bytes;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -28,14 +27,13 @@ final class Journal {
     static final String FILE = "together.journal";
 
     private static final Json JSON = new Json(JsonLimits.STANDARD);
-    private static final Shape<Long> NUMBER = DECIMAL.as(BigDecimal::longValueExact, BigDecimal::valueOf);
 
     private static final Shape<Heading> HEADING = Records.of(
             "Heading",
             "Which log the next lines are for, where they go, and how many they are.",
             required("log", TEXT, Heading::log),
-            required("from", NUMBER, Heading::from),
-            required("lines", NUMBER, Heading::lines),
+            required("from", LONG, Heading::from),
+            required("lines", LONG, Heading::lines),
             Heading::new);
 
     private final Path root;
@@ -51,7 +49,17 @@ final class Journal {
         this.logs = logs;
     }
 
-    private record Heading(String log, long from, long lines) {}
+    private record Heading(String log, long from, long lines) {
+        /** Checks that the lines go to a log of a store and nowhere else. */
+        void requireOwn(long line) {
+            if (!FileNames.isLog(log) || from < 0 || lines < 1) {
+                throw new StorageException.CorruptData(
+                        FILE + ", line " + line,
+                        "It asks for " + Lines.counted(lines) + " in \"" + log + "\" from byte " + from
+                                + " on, which no store does. Restore the directory from a copy.");
+            }
+        }
+    }
 
     /** Lines that go to a place in a log. */
     private record Addition(Path log, long from, List<String> texts) {
@@ -72,7 +80,7 @@ final class Journal {
             additions.forEach(one -> logs.append(one.log(), one.texts()));
             disk.delete(file);
         } catch (IOException exception) {
-            throw takenBack(additions, Directory.unavailable(file, exception));
+            throw takenBack(additions, Faults.unavailable(file, exception));
         } catch (StorageException exception) {
             throw takenBack(additions, exception);
         }
@@ -97,14 +105,28 @@ final class Journal {
                     logs.cut(one.log(), one.from());
                 }
             }
-            disk.delete(file);
-            disk.syncFolder(root);
+            Uninterrupted.run(() -> {
+                disk.delete(file);
+                disk.syncFolder(root);
+            });
             return cause;
         } catch (IOException | StorageException exception) {
             cause.addSuppressed(exception);
             settled = false;
             logs.forget();
             return new StorageException.OutcomeUnknown(String.valueOf(cause.getMessage()), cause);
+        }
+    }
+
+    /** Refuses if there is something to make up for. */
+    void requireSettled() {
+        settled = true;
+        if (disk.exists(file)) {
+            throw new StorageException.Unavailable(
+                    "A crash left changes in the file " + FILE
+                            + " that have to be finished. Open the directory once with JsonPlanStore.open.",
+                    false,
+                    new IOException("not finished"));
         }
     }
 
@@ -116,7 +138,7 @@ final class Journal {
                 recover();
             } catch (IOException exception) {
                 settled = false;
-                throw Directory.unavailable(file, exception);
+                throw Faults.unavailable(file, exception);
             } catch (StorageException exception) {
                 settled = false;
                 throw exception;
@@ -152,9 +174,11 @@ final class Journal {
         LogReader reader = new LogReader(disk, file, 0, 1);
         List<Addition> additions = new ArrayList<>();
         while (!reader.isAtEnd()) {
+            long first = reader.number();
             Heading heading = JsonCodec.loaded("heading", JSON.read(HEADING, text(reader)))
                     .value()
                     .orElseThrow(Journal::damaged);
+            heading.requireOwn(first);
             ImmutableList.Builder<String> texts = ImmutableList.builder();
             for (long line = 0; line < heading.lines(); line++) {
                 texts.add(text(reader));

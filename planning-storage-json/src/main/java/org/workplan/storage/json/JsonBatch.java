@@ -26,11 +26,7 @@ final class JsonBatch implements Write.Cases<Written> {
 
     ImmutableList<Written> make(ImmutableList<Write> writes) {
         ImmutableList<Written> made = Write.inOrder(writes, this);
-        waiting.forEach(one -> one.prepare().run());
-        List<ImmutableList<Long>> starts = feed.append(waiting);
-        for (int index = 0; index < waiting.size(); index++) {
-            waiting.get(index).done().at(starts.get(index));
-        }
+        feed.write(waiting);
         return made;
     }
 

@@ -1,24 +1,21 @@
 package org.workplan.storage.json;
 
 import com.google.common.collect.ImmutableList;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.workplan.storage.ChangeFeed;
 import org.workplan.storage.Loaded;
 import org.workplan.storage.Notice;
 import org.workplan.storage.StorageException;
-import org.workplan.value.PlanId;
 
-/**
- * A log of notices for the whole store. A notice is written before its change, so that only the last one can be without its change after a crash, and it is
- * taken back then.
- */
+/** A log of notices for the whole store, through which all logs of plans are read and written. A notice is written before its change. */
 final class JsonFeed implements ChangeFeed {
 
     static final String FILE = "changes.log";
@@ -27,7 +24,7 @@ final class JsonFeed implements ChangeFeed {
 
     private final Directory directory;
     private final Path file;
-    private boolean settled;
+    private final ToldLogs told;
 
     /** Where the line after a position begins, for those who read on. */
     private final Recent<Long, Long> places = new Recent<>(PLACES_REMEMBERED);
@@ -35,115 +32,104 @@ final class JsonFeed implements ChangeFeed {
     JsonFeed(Directory directory) {
         this.directory = directory;
         this.file = directory.file(FILE);
+        this.told = new ToldLogs(directory);
     }
 
-    /**
-     * Adds lines to a log of a plan, and tells so.
-     *
-     * @return where each line begins
-     */
-    synchronized ImmutableList<Long> append(PlanId plan, Notice.Subject subject, List<String> texts) {
-        settle();
+    /** Writes changes, all or none, and tells so. Nothing is written where a log is not as this store left it. */
+    synchronized void write(List<Waiting> changes) {
+        if (changes.isEmpty()) {
+            return;
+        }
+        requireWritable(changes);
+        boolean written = false;
+        try {
+            List<List<String>> texts =
+                    changes.stream().map(change -> change.texts().get()).toList();
+            List<ImmutableList<Long>> starts = changes.size() == 1
+                    ? List.of(append(changes.get(0), texts.get(0)))
+                    : appendTogether(changes, texts);
+            for (int index = 0; index < changes.size(); index++) {
+                changes.get(index).done().at(starts.get(index));
+            }
+            written = true;
+        } finally {
+            if (!written) {
+                changes.forEach(change -> change.forget().run());
+            }
+        }
+    }
+
+    private void requireWritable(List<Waiting> changes) {
         Logs logs = directory.logs();
-        Path log = log(plan, subject);
-        Notice notice = notice(plan, subject, 1, texts.size());
-        settled = false;
+        told.settled();
+        logs.requireAsSeen(file);
+        for (Waiting change : changes) {
+            told.requireAsTold(log(change));
+            logs.requireAsSeen(log(change));
+        }
+    }
+
+    private ImmutableList<Long> append(Waiting change, List<String> texts) {
+        Logs logs = directory.logs();
+        Map<Path, Long> before = told.settled();
+        Notice notice = notice(change, 1, texts.size());
+        told.unsettle();
         logs.append(file, List.of(LogTexts.of(notice)));
         ImmutableList<Long> starts;
         try {
-            starts = logs.append(log, texts);
+            starts = logs.append(log(change), texts);
         } catch (StorageException exception) {
             settleAfter(exception);
             throw exception;
         }
-        settled = true;
+        told.acknowledge(before, List.of(notice));
         return starts;
     }
 
-    /**
-     * Adds lines to logs of plans together, and tells so.
-     *
-     * @return where each line begins, for each change
-     */
-    synchronized List<ImmutableList<Long>> append(List<Waiting> changes) {
-        if (changes.isEmpty()) {
-            return List.of();
-        }
-        if (changes.size() == 1) {
-            Waiting only = changes.get(0);
-            return List.of(append(only.plan(), only.subject(), only.texts()));
-        }
-        settle();
+    private List<ImmutableList<Long>> appendTogether(List<Waiting> changes, List<List<String>> texts) {
+        Map<Path, Long> before = told.settled();
         Map<Path, List<String>> lines = new LinkedHashMap<>();
-        List<String> told = lines.computeIfAbsent(file, feed -> new ArrayList<>());
-        List<Integer> before = new ArrayList<>();
-        for (Waiting change : changes) {
-            List<String> log = lines.computeIfAbsent(log(change.plan(), change.subject()), fresh -> new ArrayList<>());
-            before.add(log.size());
-            log.addAll(change.texts());
-            told.add(LogTexts.of(notice(change.plan(), change.subject(), told.size() + 1, log.size())));
+        List<String> feed = lines.computeIfAbsent(file, any -> new ArrayList<>());
+        List<Notice> notices = new ArrayList<>();
+        List<Integer> from = new ArrayList<>();
+        for (int index = 0; index < changes.size(); index++) {
+            List<String> log = lines.computeIfAbsent(log(changes.get(index)), fresh -> new ArrayList<>());
+            from.add(log.size());
+            log.addAll(texts.get(index));
+            notices.add(notice(changes.get(index), index + 1, log.size()));
+            feed.add(LogTexts.of(notices.get(index)));
         }
+        told.unsettle();
         Map<Path, ImmutableList<Long>> starts = directory.logs().append(lines);
-        return IntStream.range(0, changes.size())
-                .mapToObj(index -> of(changes.get(index), before.get(index), starts))
-                .toList();
+        told.acknowledge(before, notices);
+        List<ImmutableList<Long>> found = new ArrayList<>();
+        for (int index = 0; index < changes.size(); index++) {
+            ImmutableList<Long> all = starts.getOrDefault(log(changes.get(index)), ImmutableList.of());
+            found.add(all.subList(
+                    from.get(index), from.get(index) + texts.get(index).size()));
+        }
+        return found;
     }
 
-    private ImmutableList<Long> of(Waiting change, int from, Map<Path, ImmutableList<Long>> starts) {
-        ImmutableList<Long> all = starts.getOrDefault(log(change.plan(), change.subject()), ImmutableList.of());
-        return all.subList(from, from + change.texts().size());
-    }
-
-    private Path log(PlanId plan, Notice.Subject subject) {
-        return directory.folder(plan).resolve(fileName(subject));
+    private Path log(Waiting change) {
+        return directory.folder(change.plan()).resolve(fileName(change.subject()));
     }
 
     /** The notice that will be so many notices after the last one, when so many lines are added to the log. */
-    private Notice notice(PlanId plan, Notice.Subject subject, int ahead, int lines) {
+    private Notice notice(Waiting change, int ahead, int lines) {
         Logs logs = directory.logs();
         return new Notice(
                 logs.state(file).entries() + ahead,
-                plan,
-                subject,
-                logs.state(log(plan, subject)).entries() + lines);
+                change.plan(),
+                change.subject(),
+                logs.state(log(change)).entries() + lines);
     }
 
     private void settleAfter(StorageException cause) {
         try {
-            settle();
-        } catch (StorageException exception) {
+            Uninterrupted.run(told::settled);
+        } catch (IOException | StorageException exception) {
             cause.addSuppressed(exception);
-        }
-    }
-
-    /** Takes the last notice back if its change was not made. */
-    private void settle() {
-        if (settled) {
-            return;
-        }
-        Logs logs = directory.logs();
-        LogState state = logs.state(file);
-        if (state.entries() == 0) {
-            requireNothingToTell();
-        } else {
-            Notice last = read(logs.line(file, state.lastStart()), state.entries());
-            Path log = log(last.plan(), last.subject());
-            if (logs.state(log).entries() < last.number()) {
-                logs.cut(file, state.lastStart());
-            }
-        }
-        settled = true;
-    }
-
-    /** Without notices there are no changes: those who follow the feed, and copies, would see nothing of them. */
-    private void requireNothingToTell() {
-        for (Path folder : directory.folders()) {
-            for (Notice.Subject subject : Notice.Subject.values()) {
-                if (directory.logs().state(folder.resolve(fileName(subject))).entries() > 0) {
-                    throw new StorageException.CorruptData(
-                            FILE, "It is empty although plans exist. Restore the file from a copy.");
-                }
-            }
         }
     }
 
@@ -155,10 +141,26 @@ final class JsonFeed implements ChangeFeed {
         };
     }
 
+    /** The lines of a log of a plan, which are as many as the feed tells of. */
+    synchronized Stream<LogLine> lines(Path log) {
+        told.requireAsTold(log);
+        return directory.logs().lines(log);
+    }
+
+    /** Refuses a log that has more lines than the feed says, or fewer. */
+    synchronized void requireAsTold(Path log) {
+        told.requireAsTold(log);
+    }
+
+    /** The folders of plans of which the feed tells. */
+    synchronized Set<Path> folders() {
+        return told.folders();
+    }
+
     @Override
     public synchronized ImmutableList<Notice> after(long position, int limit) {
         ChangeFeed.requireReadable(position, limit);
-        settle();
+        told.settled();
         LogState state = directory.logs().state(file);
         if (position >= state.entries()) {
             return ImmutableList.of();
@@ -168,7 +170,7 @@ final class JsonFeed implements ChangeFeed {
         ImmutableList.Builder<Notice> notices = ImmutableList.builder();
         try (Stream<LogLine> lines = directory.logs().lines(file, place.orElse(0L), known + 1)) {
             lines.skip(position - known).limit(limit).forEach(line -> {
-                notices.add(read(line, line.number()));
+                notices.add(read(line));
                 places.put(line.number(), line.end());
             });
         }
@@ -177,16 +179,16 @@ final class JsonFeed implements ChangeFeed {
 
     @Override
     public synchronized long last() {
-        settle();
+        told.settled();
         return directory.logs().state(file).entries();
     }
 
-    private Notice read(LogLine line, long position) {
+    static Notice read(LogLine line) {
         Loaded<Notice> loaded = LogTexts.readNotice(line.text());
         return loaded.value()
-                .filter(notice -> notice.position() == position)
+                .filter(notice -> notice.position() == line.number())
                 .orElseThrow(() -> new StorageException.CorruptData(
-                        FILE + ", line " + position,
+                        FILE + ", line " + line.number(),
                         loaded.failures().isEmpty()
                                 ? LogTexts.ANOTHER
                                 : loaded.failures().toString()));

@@ -89,19 +89,21 @@ final class JsonLog<E> implements EntryLog<E> {
             Map<RecordId, E> fresh = fresh(plan, entries, log);
             if (!fresh.isEmpty()) {
                 log.waiting().putAll(fresh);
-                waiting.add(new Waiting(
-                        plan,
-                        kind.subject(),
-                        texts(fresh),
-                        () -> remembered.forget(file.apply(plan)),
-                        starts -> remember(plan, log.known(), fresh, starts)));
+                waiting.add(waiting(plan, log.known(), fresh));
             }
             return fresh.size();
         }
     }
 
-    private List<String> texts(Map<RecordId, E> fresh) {
-        return fresh.values().stream().map(kind.writer()).toList();
+    /** Entries that wait to be written. Where writing fails, what is there has to be read again. */
+    private Waiting waiting(PlanId plan, Map<RecordId, Long> known, Map<RecordId, E> fresh) {
+        List<String> texts = fresh.values().stream().map(kind.writer()).toList();
+        return new Waiting(
+                plan,
+                kind.subject(),
+                () -> texts,
+                starts -> remember(plan, known, fresh, starts),
+                () -> remembered.forget(file.apply(plan)));
     }
 
     private void remember(PlanId plan, Map<RecordId, Long> known, Map<RecordId, E> fresh, List<Long> starts) {
@@ -113,9 +115,7 @@ final class JsonLog<E> implements EntryLog<E> {
     }
 
     private void write(PlanId plan, Map<RecordId, Long> known, Map<RecordId, E> fresh) {
-        // Where writing fails, what is there has to be read again.
-        remembered.forget(file.apply(plan));
-        remember(plan, known, fresh, feed.append(plan, kind.subject(), texts(fresh)));
+        feed.write(List.of(waiting(plan, known, fresh)));
     }
 
     private Map<RecordId, Long> known(PlanId plan) {
@@ -129,6 +129,7 @@ final class JsonLog<E> implements EntryLog<E> {
                 throw new StorageException.CorruptData(logs.name(path) + ", line " + line.number(), LogTexts.ANOTHER);
             }
         });
+        feed.requireAsTold(path);
         return starts;
     }
 
@@ -143,6 +144,6 @@ final class JsonLog<E> implements EntryLog<E> {
     @Override
     public synchronized Stream<E> stream(PlanId plan) {
         Path path = file.apply(plan);
-        return logs.lines(path).map(line -> read(path, line));
+        return feed.lines(path).map(line -> read(path, line));
     }
 }

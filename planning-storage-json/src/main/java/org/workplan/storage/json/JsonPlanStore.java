@@ -2,6 +2,7 @@ package org.workplan.storage.json;
 
 import com.google.common.collect.ImmutableList;
 import java.nio.file.Path;
+import java.util.function.Supplier;
 import org.workplan.evaluation.Evaluation;
 import org.workplan.progress.Measurement;
 import org.workplan.storage.ChangeFeed;
@@ -16,8 +17,18 @@ import org.workplan.storage.Written;
 /**
  * Keeps plans and their logs as JSON files in a directory: one document for each revision, one log of revisions, measurements and evaluations for each
  * plan. A line of a log counts once it is whole, so that a crash at any point leaves what was acknowledged and nothing half-written. Changes made together
- * pass through a journal that opening the store finishes. One process at a
- * time may open a directory.
+ * pass through a journal that opening the store finishes.
+ *
+ * <p>One store at a time may open a directory. Within a virtual machine a system property keeps the others out, whichever class loader loaded them; between
+ * processes, a lock on the file {@code lock} and the mark of its owner in it. Some systems end a lock when any descriptor of its file is closed, as a program
+ * that copies the directory does, so a store does not rely on it alone: before each write it compares the mark in the lock file and the length of every log
+ * with what it saw last. It refuses to write with {@link org.workplan.storage.StorageException.Unavailable}, not to be retried, if the lock file was deleted
+ * or replaced or another store has written, and with {@link org.workplan.storage.StorageException.CorruptData} if acknowledged lines are missing.
+ *
+ * <p>Copy a directory with {@link #backup}, or while no store has it open and without the file {@code lock}.
+ *
+ * <p>All files are the store's. They are created for their owner only, symbolic links are not followed, and a document that was edited is refused: save an
+ * edited plan as a revision. Documents that people edit are read and written by {@link JsonCodec}.
  */
 public final class JsonPlanStore implements PlanStore {
 
@@ -68,19 +79,66 @@ public final class JsonPlanStore implements PlanStore {
         return new JsonPlanStore(Directory.open(path), JsonCodec.standard());
     }
 
-    /** Opens a store on a disk of the caller's. */
+    /**
+     * Opens a directory for reading, without a lock and without changing anything in it, such as one on a medium that cannot be written. Nobody may write to it
+     * meanwhile. What would write is refused with {@link org.workplan.storage.StorageException.Unavailable}.
+     *
+     * @param path the directory of a store
+     * @return the store; close it to let others open the directory in this virtual machine
+     * @throws org.workplan.storage.StorageException.Unavailable if the directory cannot be read, another store has it open, or a crash left changes in it
+     *     that have to be finished by a store that writes
+     * @throws org.workplan.storage.StorageException.CorruptData if the directory is no store
+     * @throws org.workplan.storage.StorageException.SchemaTooNew if a newer version of the library wrote it
+     */
+    public static JsonPlanStore openReadOnly(Path path) {
+        return new JsonPlanStore(Directory.openReadOnly(path), JsonCodec.standard());
+    }
+
+    /** Opens a store for reading on any disk. */
+    static JsonPlanStore openReadOnly(Path root, Disk disk) {
+        return new JsonPlanStore(Directory.openReadOnly(root, disk), JsonCodec.standard());
+    }
+
+    /** Opens a store on any disk. */
     static JsonPlanStore open(Path root, Disk disk) {
         return new JsonPlanStore(Directory.open(root, disk), JsonCodec.standard());
     }
 
     /**
-     * Reads everything that is kept, and tells each place that cannot be read: the file, and the line or the path in it. What was lost, is there twice or lies
-     * where it does not belong is told too. Nothing is changed. What a crash left unfinished was never acknowledged and is no failure.
+     * Reads everything that is kept, and reports each place that cannot be read: the file, and the line or the path in it. What was lost, is there twice, was
+     * edited or lies where it does not belong is reported too. Nothing is changed. What a crash left unfinished was never acknowledged and is no failure.
      *
      * @return the failures by file; empty if all is well
      */
     public ImmutableList<Failure> check() {
         return new StoreCheck(directory, codec).run();
+    }
+
+    /**
+     * Copies everything that is acknowledged to another directory, as of one moment: no change is made meanwhile. The lock is not copied. The copy can be opened
+     * once this returns; one that was not finished is refused as damaged.
+     *
+     * @param target the directory of the copy, which is empty or made now
+     * @throws IllegalArgumentException if there is anything in the directory
+     * @throws org.workplan.storage.StorageException.CorruptData if something to copy is damaged, with its place
+     * @throws org.workplan.storage.StorageException.Unavailable if a file cannot be read or written
+     */
+    public void backup(Path target) {
+        undisturbed(() -> {
+            new Backup(directory, feed, plans.logs(), plans.documents()).to(target);
+            return target;
+        });
+    }
+
+    /** Does something while nobody else changes the store. */
+    private <T> T undisturbed(Supplier<T> work) {
+        synchronized (plans) {
+            synchronized (measurements) {
+                synchronized (evaluations) {
+                    return work.get();
+                }
+            }
+        }
     }
 
     @Override
@@ -105,13 +163,7 @@ public final class JsonPlanStore implements PlanStore {
 
     @Override
     public ImmutableList<Written> writeAll(ImmutableList<Write> writes) {
-        synchronized (plans) {
-            synchronized (measurements) {
-                synchronized (evaluations) {
-                    return new JsonBatch(feed, plans, measurements, evaluations).make(writes);
-                }
-            }
-        }
+        return undisturbed(() -> new JsonBatch(feed, plans, measurements, evaluations).make(writes));
     }
 
     @Override

@@ -1,15 +1,15 @@
 package org.workplan.storage.json;
 
 import com.google.common.collect.ImmutableList;
-import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.workplan.plan.Plan;
 import org.workplan.storage.Change;
 import org.workplan.storage.Failure;
@@ -28,12 +28,10 @@ final class JsonPlans implements PlanRepository {
 
     static final String LOG = "revisions.log";
 
-    private static final int PLANS_REMEMBERED = 64;
-
     private final Directory directory;
-    private final JsonCodec codec;
     private final JsonFeed feed;
-    private final Recent<Path, ImmutableList<Revision>> histories = new Recent<>(PLANS_REMEMBERED);
+    private final PlanDocuments documents;
+    private final RevisionLogs logs;
 
     /** What the list shows of each plan; empty for a plan that was deleted or never whole. */
     private final Map<Path, Optional<PlanSummary>> summaries = new HashMap<>();
@@ -43,7 +41,16 @@ final class JsonPlans implements PlanRepository {
     JsonPlans(Directory directory, JsonCodec codec, JsonFeed feed) {
         this.feed = feed;
         this.directory = directory;
-        this.codec = codec;
+        this.documents = new PlanDocuments(directory, codec);
+        this.logs = new RevisionLogs(directory, feed);
+    }
+
+    RevisionLogs logs() {
+        return logs;
+    }
+
+    PlanDocuments documents() {
+        return documents;
     }
 
     @Override
@@ -76,11 +83,7 @@ final class JsonPlans implements PlanRepository {
         @Override
         Stored write(Plan plan, Revision revision) {
             Stored stored = new Stored(plan, revision);
-            ImmutableList<Revision> after = with(history(plan.id()), revision);
-            List<String> line = List.of(LogTexts.of(revision));
-            prepare(stored);
-            feed.append(plan.id(), Notice.Subject.REVISION, line);
-            remember(stored, after);
+            feed.write(List.of(waiting(stored)));
             return stored;
         }
     }
@@ -93,7 +96,7 @@ final class JsonPlans implements PlanRepository {
     private final class Together extends PlanChanges {
         private final List<Waiting> waiting;
         private final Map<PlanId, ImmutableList<Revision>> revisions = new HashMap<>();
-        private final Map<Path, Plan> documents = new HashMap<>();
+        private final Map<Path, Plan> plans = new HashMap<>();
 
         Together(List<Waiting> waiting) {
             this.waiting = waiting;
@@ -107,121 +110,84 @@ final class JsonPlans implements PlanRepository {
 
         @Override
         Plan plan(PlanId plan, long revision) {
-            Plan known = documents.get(document(plan, revision));
+            Plan known = plans.get(document(plan, revision));
             return known == null ? read(plan, revision) : known;
         }
 
         @Override
         Stored write(Plan plan, Revision revision) {
             Stored stored = new Stored(plan, revision);
-            ImmutableList<Revision> after = with(revisions(plan.id()), revision);
-            revisions.put(plan.id(), after);
-            documents.put(document(plan.id(), revision.number()), plan);
-            waiting.add(new Waiting(
+            revisions.put(
                     plan.id(),
-                    Notice.Subject.REVISION,
-                    List.of(LogTexts.of(revision)),
-                    () -> prepare(stored),
-                    starts -> remember(stored, after)));
+                    ImmutableList.<Revision>builder()
+                            .addAll(revisions(plan.id()))
+                            .add(revision)
+                            .build());
+            plans.put(document(plan.id(), revision.number()), plan);
+            waiting.add(waiting(stored));
             return stored;
         }
 
         private Path document(PlanId plan, long revision) {
-            return directory.folder(plan).resolve(documentName(revision));
+            return directory.folder(plan).resolve(PlanDocuments.name(revision));
         }
     }
 
-    private static ImmutableList<Revision> with(List<Revision> before, Revision revision) {
-        return ImmutableList.<Revision>builder().addAll(before).add(revision).build();
-    }
-
-    /** Writes the document, which counts once its revision is in the log. Where writing fails, what is there has to be read again. */
-    private void prepare(Stored stored) {
+    /** A revision that waits to be written: its document first, which counts once its line is in the log. */
+    private Waiting waiting(Stored stored) {
         Path folder = directory.folder(stored.plan().id());
-        histories.forget(folder);
-        summaries.remove(folder);
-        if (!stored.revision().deleted()) {
-            directory.replace(folder, documentName(stored.revision().number()), codec.writePlan(stored.plan()));
-        }
-    }
-
-    private void remember(Stored stored, ImmutableList<Revision> revisions) {
-        Path folder = directory.folder(stored.plan().id());
-        histories.put(folder, revisions);
-        summaries.put(folder, summary(stored));
+        ImmutableList<RevisionLine> before = logs.of(folder);
+        Revision revision = stored.revision();
+        // What cannot be written is refused before a document is.
+        LogTexts.of(new RevisionLine(revision, Optional.empty()));
+        List<RevisionLine> line = new ArrayList<>();
+        return new Waiting(
+                stored.plan().id(),
+                Notice.Subject.REVISION,
+                () -> {
+                    Optional<String> hash = Optional.of(stored)
+                            .filter(one -> !revision.deleted())
+                            .map(documents::write);
+                    line.add(new RevisionLine(revision, hash));
+                    return List.of(LogTexts.of(line.get(0)));
+                },
+                starts -> {
+                    logs.add(folder, revision.number() == before.size() + 1 ? before : logs.of(folder), line.get(0));
+                    summaries.put(folder, summary(stored));
+                },
+                () -> {
+                    logs.forget(folder);
+                    summaries.remove(folder);
+                });
     }
 
     private static Optional<PlanSummary> summary(Stored stored) {
         return stored.revision().deleted() ? Optional.empty() : Optional.of(PlanSummary.of(stored));
     }
 
-    static String documentName(long revision) {
-        return String.format(Locale.ROOT, "revision-%06d.json", revision);
-    }
-
     @Override
     public synchronized Optional<Stored> find(PlanId plan) {
-        ImmutableList<Revision> revisions = history(plan);
-        return revisions.isEmpty()
-                ? Optional.empty()
-                : find(plan, revisions, revisions.get(revisions.size() - 1).number());
+        return find(plan, logs.of(directory.folder(plan)).size());
     }
 
     @Override
     public synchronized Optional<Stored> find(PlanId plan, long revision) {
-        return find(plan, history(plan), revision);
+        Path folder = directory.folder(plan);
+        return logs.find(folder, revision)
+                .filter(line -> !line.revision().deleted())
+                .map(line -> new Stored(documents.read(folder, line), line.revision()));
     }
 
-    private Optional<Stored> find(PlanId plan, List<Revision> revisions, long number) {
-        return revisions.stream()
-                .filter(revision -> revision.number() == number && !revision.deleted())
-                .findFirst()
-                .map(revision -> new Stored(read(plan, number), revision));
-    }
-
-    private Plan read(PlanId id, long revision) {
-        return read(directory.folder(id), revision);
-    }
-
-    private Plan read(Path folder, long revision) {
-        Path document = folder.resolve(documentName(revision));
-        String where = folder.getFileName() + "/" + document.getFileName();
-        if (!directory.exists(document)) {
-            throw new StorageException.CorruptData(where, "The file is missing. Restore it from a copy.");
-        }
-        Loaded<Plan> loaded = codec.readPlan(where, new ByteArrayInputStream(directory.read(document)));
-        Plan plan = loaded.value()
-                .orElseThrow(() -> new StorageException.CorruptData(
-                        where, loaded.failures().toString()));
-        FileNames.misplaced(String.valueOf(folder.getFileName()), plan.id()).ifPresent(what -> {
-            throw new StorageException.CorruptData(where, what);
-        });
-        return plan;
+    private Plan read(PlanId plan, long revision) {
+        Path folder = directory.folder(plan);
+        return documents.read(folder, logs.find(folder, revision).orElseThrow());
     }
 
     @Override
     public synchronized ImmutableList<Revision> history(PlanId plan) {
-        return history(directory.folder(plan));
-    }
-
-    private ImmutableList<Revision> history(Path folder) {
-        return histories.of(folder, this::readHistory);
-    }
-
-    private ImmutableList<Revision> readHistory(Path folder) {
-        Path log = folder.resolve(LOG);
-        return directory.logs().lines(log).map(line -> revision(log, line)).collect(ImmutableList.toImmutableList());
-    }
-
-    private Revision revision(Path log, LogLine line) {
-        Loaded<Revision> revision = LogTexts.readRevision(line.text());
-        return revision.value()
-                .filter(one -> one.number() == line.number())
-                .orElseThrow(() -> new StorageException.CorruptData(
-                        directory.name(log) + ", line " + line.number(),
-                        revision.failures().isEmpty()
-                                ? LogTexts.ANOTHER
-                                : revision.failures().toString()));
+        return logs.of(directory.folder(plan)).stream()
+                .map(RevisionLine::revision)
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** Documents are read for the first list; what is written later is known. */
@@ -229,7 +195,9 @@ final class JsonPlans implements PlanRepository {
     public synchronized Loaded<ImmutableList<PlanSummary>> listed(Filter<PlanSummary> filter) {
         List<PlanSummary> found = new ArrayList<>();
         ImmutableList.Builder<Failure> damaged = ImmutableList.builder();
-        for (Path folder : directory.folders()) {
+        Set<Path> folders = new TreeSet<>(feed.folders());
+        folders.addAll(directory.folders());
+        for (Path folder : folders) {
             try {
                 summaries
                         .computeIfAbsent(folder, this::readSummary)
@@ -237,16 +205,27 @@ final class JsonPlans implements PlanRepository {
                         .ifPresent(found::add);
             } catch (StorageException.CorruptData damage) {
                 damaged.add(damage.failureOf(directory.name(folder)));
+            } catch (StorageException.Unavailable refusal) {
+                damaged.add(unlessPassing(refusal, folder));
             }
         }
         return new Loaded<>(
                 Optional.of(ImmutableList.sortedCopyOf(Comparator.comparing(PlanSummary::id), found)), damaged.build());
     }
 
+    /** A file that may not be read hides its plan alone; what is over soon is no failure of a plan. */
+    private Failure unlessPassing(StorageException.Unavailable refusal, Path folder) {
+        if (refusal.isRetryable()) {
+            throw refusal;
+        }
+        String name = directory.name(folder);
+        return new Failure(name, name, String.valueOf(refusal.getMessage()));
+    }
+
     private Optional<PlanSummary> readSummary(Path folder) {
-        return history(folder).reverse().stream()
+        return logs.of(folder).reverse().stream()
                 .findFirst()
-                .filter(revision -> !revision.deleted())
-                .map(revision -> PlanSummary.of(new Stored(read(folder, revision.number()), revision)));
+                .filter(line -> !line.revision().deleted())
+                .map(line -> PlanSummary.of(new Stored(documents.read(folder, line), line.revision())));
     }
 }

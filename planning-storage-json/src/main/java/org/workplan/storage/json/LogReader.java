@@ -2,9 +2,11 @@ package org.workplan.storage.json;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.workplan.storage.StorageException;
 
 /** Reads a log line by line from a place on, holding no more of it than a block and a line. */
 final class LogReader {
@@ -59,24 +61,46 @@ final class LogReader {
         }
         try {
             block = disk.read(file, readTo, BLOCK);
+        } catch (NoSuchFileException missing) {
+            block = new byte[0];
         } catch (IOException exception) {
-            throw Directory.unavailable(file, exception);
+            throw Faults.unavailable(file, exception);
         }
         readTo += block.length;
         used = 0;
         return block.length > 0;
     }
 
+    /** How far the file was read, which is its length at the end. */
+    long position() {
+        return readTo;
+    }
+
+    /** The number of the next line. */
+    long number() {
+        return number;
+    }
+
     boolean isAtEnd() {
         return !hasMore();
     }
 
-    /** The lines that end at a place or before, read as they are asked for. */
-    Stream<LogLine> upTo(long end) {
-        return Stream.iterate(
-                        position < end ? next() : Optional.<LogLine>empty(),
-                        Optional::isPresent,
-                        line -> position < end ? next() : Optional.empty())
+    /** The lines that end at a place or before, read as they are asked for. They were there once; where they are missing, the log is damaged. */
+    Stream<LogLine> upTo(long end, String name) {
+        return Stream.iterate(nextBefore(end, name), Optional::isPresent, line -> nextBefore(end, name))
                 .map(Optional::orElseThrow);
+    }
+
+    private Optional<LogLine> nextBefore(long end, String name) {
+        if (position >= end) {
+            return Optional.empty();
+        }
+        Optional<LogLine> line = next();
+        if (line.isEmpty()) {
+            throw new StorageException.CorruptData(
+                    name + ", line " + number,
+                    "The file ends here, and this line was acknowledged. Restore the file from a copy.");
+        }
+        return line;
     }
 }

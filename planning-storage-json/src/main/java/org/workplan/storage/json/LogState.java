@@ -12,12 +12,13 @@ import org.workplan.storage.Failure;
  * @param end how many bytes the whole lines take
  * @param entries how many lines those are
  * @param lastStart where the last of them begins
+ * @param length how many bytes the file has, with what a crash left unfinished
  * @param failures the damaged lines
  */
-record LogState(long end, long entries, long lastStart, ImmutableList<Failure> failures) {
+record LogState(long end, long entries, long lastStart, long length, ImmutableList<Failure> failures) {
 
     /** A log without lines, or without a file. */
-    static final LogState EMPTY = new LogState(0, 0, 0, ImmutableList.of());
+    static final LogState EMPTY = new LogState(0, 0, 0, 0, ImmutableList.of());
 
     /** The state of a log that can be written on. */
     LogState orThrow() {
@@ -29,7 +30,12 @@ record LogState(long end, long entries, long lastStart, ImmutableList<Failure> f
 
     /** The state after one more line, with its line feed. */
     LogState with(byte[] line) {
-        return new LogState(end + line.length, entries + 1, end, failures);
+        return new LogState(end + line.length, entries + 1, end, end + line.length, failures);
+    }
+
+    /** The state without the last line, which is left where it is. */
+    LogState withoutLast() {
+        return new LogState(lastStart, entries - 1, lastStart, length, failures);
     }
 
     /** Reads a log through once. */
@@ -60,7 +66,7 @@ record LogState(long end, long entries, long lastStart, ImmutableList<Failure> f
                 take(line.get());
                 line = reader.next();
             }
-            return new LogState(end, entries, lastStart, failures.build());
+            return new LogState(end, entries, lastStart, reader.position(), failures.build());
         }
 
         private void take(LogLine line) {

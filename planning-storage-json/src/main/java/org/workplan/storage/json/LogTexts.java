@@ -3,6 +3,7 @@ package org.workplan.storage.json;
 import static org.workplan.storage.json.ValueShapes.INSTANT;
 import static org.workplan.storage.json.ValueShapes.PLAN_ID;
 import static org.workplan.storage.json.ValueShapes.RECORD_ID;
+import static org.workplan.storage.json.shape.Field.optional;
 import static org.workplan.storage.json.shape.Field.orElse;
 import static org.workplan.storage.json.shape.Field.required;
 import static org.workplan.storage.json.shape.Shapes.LONG;
@@ -36,13 +37,14 @@ final class LogTexts {
             required("at", INSTANT, Change::at),
             Change::new);
 
-    private static final Shape<Revision> REVISION = Records.of(
+    private static final Shape<RevisionLine> REVISION = Records.of(
             "Revision",
             "One revision of a plan.",
-            required("number", LONG, Revision::number),
-            required("change", CHANGE, Revision::change),
-            orElse("deleted", Shapes.BOOLEAN, false, Revision::deleted),
-            Revision::new);
+            required("number", LONG, line -> line.revision().number()),
+            required("change", CHANGE, line -> line.revision().change()),
+            orElse("deleted", Shapes.BOOLEAN, false, line -> line.revision().deleted()),
+            optional("sha256", TEXT, RevisionLine::sha256),
+            (number, change, deleted, sha256) -> new RevisionLine(new Revision(number, change, deleted), sha256));
 
     private static final Shape<Notice> NOTICE = Records.of(
             "Notice",
@@ -55,7 +57,7 @@ final class LogTexts {
 
     private LogTexts() {}
 
-    static String of(Revision revision) {
+    static String of(RevisionLine revision) {
         return JSON.line(REVISION, revision);
     }
 
@@ -63,7 +65,7 @@ final class LogTexts {
         return JSON.line(NOTICE, notice);
     }
 
-    static Loaded<Revision> readRevision(String text) {
+    static Loaded<RevisionLine> readRevision(String text) {
         return JsonCodec.loaded("revision", JSON.read(REVISION, text));
     }
 

@@ -21,7 +21,7 @@ final class Logs {
     private static final byte[] NOTHING = {};
 
     private final Path root;
-    private final Disk disk;
+    private final GuardedDisk disk;
 
     /** Files whose names are known to be on disk for good; a file found at opening may be there by grace of a cache. */
     private final Set<Path> named = ConcurrentHashMap.newKeySet();
@@ -30,7 +30,7 @@ final class Logs {
 
     private final Journal journal;
 
-    Logs(Path root, Disk disk) {
+    Logs(Path root, GuardedDisk disk) {
         this.root = root;
         this.disk = disk;
         this.journal = new Journal(root, disk, this);
@@ -39,6 +39,42 @@ final class Logs {
     /** Makes up for a crash, or for a failure that left open what is there. */
     synchronized void settle() {
         journal.settle();
+    }
+
+    /** Refuses if changes wait to be finished, which nobody may do who only reads. */
+    void requireSettled() {
+        journal.requireSettled();
+    }
+
+    /**
+     * Refuses if a log is not as long as this store left it, before anything is written. Where acknowledged lines are missing, it is damaged; where there is
+     * more, another store writes there.
+     */
+    synchronized void requireAsSeen(Path file) {
+        disk.requireWritable();
+        LogState seen = state(file);
+        long length = length(file);
+        if (length < seen.end()) {
+            throw new StorageException.CorruptData(
+                    name(file) + ", line " + (freshState(file).entries() + 1),
+                    "The file has " + length + " bytes, and had " + seen.end() + ". Restore it from a copy.");
+        }
+        if (length > seen.length()) {
+            throw new StorageException.Unavailable(
+                    "Nothing is written: the file " + name(file) + " has " + length
+                            + " bytes, and this store left it with " + seen.length()
+                            + ". Another store writes there. Close all of them, and open one.",
+                    false,
+                    new IOException("written by another store"));
+        }
+    }
+
+    private long length(Path file) {
+        try {
+            return disk.length(file).orElse(0);
+        } catch (IOException exception) {
+            throw Faults.unavailable(file, exception);
+        }
     }
 
     /** Lets every log be read through again before it is used next. */
@@ -86,12 +122,14 @@ final class Logs {
             after = after.with(line);
         }
         try {
-            disk.createFolder(folder(file));
+            if (!folder(file).equals(root)) {
+                disk.createFolder(folder(file));
+            }
             write(file, before.end(), Bytes.concat(lines.toArray(byte[][]::new)));
             states.put(file, after);
             makeNameSafe(file);
         } catch (IOException exception) {
-            throw Directory.unavailable(file, exception);
+            throw Faults.unavailable(file, exception);
         }
         return starts(before, lines);
     }
@@ -123,20 +161,25 @@ final class Logs {
 
     private void takeBack(Path file, long end, IOException cause) {
         try {
-            disk.write(file, end, NOTHING);
+            Uninterrupted.run(() -> disk.write(file, end, NOTHING));
         } catch (IOException exception) {
             cause.addSuppressed(exception);
-            throw new StorageException.OutcomeUnknown(Directory.words(cause), cause);
+            throw new StorageException.OutcomeUnknown(Faults.words(cause), cause);
         }
     }
 
     /** Takes back what was added from a place on. */
     synchronized void cut(Path file, long end) {
         try {
-            write(file, end, NOTHING);
+            Uninterrupted.run(() -> write(file, end, NOTHING));
         } catch (IOException exception) {
-            throw Directory.unavailable(file, exception);
+            throw Faults.unavailable(file, exception);
         }
+    }
+
+    /** Passes over the last line of a log from now on. */
+    synchronized void hideLast(Path file) {
+        states.put(file, state(file).withoutLast());
     }
 
     /** How far a log is whole. */
@@ -162,12 +205,14 @@ final class Logs {
 
     /** Reads them from a place on, where a line of a number begins. */
     Stream<LogLine> lines(Path file, long start, long number) {
-        return new LogReader(disk, file, start, number).upTo(state(file).end()).map(line -> line.orThrow(name(file)));
+        return new LogReader(disk, file, start, number)
+                .upTo(state(file).end(), name(file))
+                .map(line -> line.orThrow(name(file)));
     }
 
     /** Reads up to a place, damaged lines as well. */
     Stream<LogLine> readTo(Path file, long end) {
-        return new LogReader(disk, file, 0, 1).upTo(end);
+        return new LogReader(disk, file, 0, 1).upTo(end, name(file));
     }
 
     /** Reads the line that begins at a place. */

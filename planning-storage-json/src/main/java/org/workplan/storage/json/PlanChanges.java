@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.workplan.plan.Plan;
 import org.workplan.plan.PlanDiff;
 import org.workplan.storage.Change;
+import org.workplan.storage.PlanRepository;
 import org.workplan.storage.Revision;
 import org.workplan.storage.StorageException;
 import org.workplan.storage.Stored;
@@ -21,14 +22,15 @@ abstract class PlanChanges {
 
     final Stored create(Plan plan, Change change) {
         List<Revision> revisions = revisions(plan.id());
-        Optional<Stored> repeated = made(plan.id(), revisions, change);
+        Revision first = new Revision(1, change, false);
+        Optional<Stored> repeated = made(plan, revisions, first);
         if (repeated.isPresent()) {
             return repeated.get();
         }
         if (!revisions.isEmpty()) {
             throw new StorageException.DuplicateId("plan " + plan.id());
         }
-        return write(plan, new Revision(1, change, false));
+        return write(plan, first);
     }
 
     final Stored save(Stored base, Plan next, Change change) {
@@ -42,7 +44,8 @@ abstract class PlanChanges {
 
     private Stored add(Stored base, Plan next, Change change, boolean deleted) {
         List<Revision> revisions = revisions(next.id());
-        Optional<Stored> repeated = made(next.id(), revisions, change);
+        Revision revision = new Revision(base.revision().number() + 1, change, deleted);
+        Optional<Stored> repeated = made(next, revisions, revision);
         if (repeated.isPresent()) {
             return repeated.get();
         }
@@ -58,14 +61,17 @@ abstract class PlanChanges {
                     actual,
                     PlanDiff.between(base.plan(), plan(next.id(), actual)).paths());
         }
-        return write(next, new Revision(actual + 1, change, deleted));
+        return write(next, revision);
     }
 
-    private Optional<Stored> made(PlanId plan, List<Revision> revisions, Change change) {
-        return revisions.stream()
-                .filter(revision -> revision.change().id().equals(change.id()))
+    /** What a change made that is made again now; empty if it was not made yet. */
+    private Optional<Stored> made(Plan plan, List<Revision> revisions, Revision again) {
+        Optional<Stored> made = revisions.stream()
+                .filter(revision -> revision.change().id().equals(again.change().id()))
                 .findFirst()
                 .map(revision -> new Stored(
-                        plan(plan, revision.deleted() ? revision.number() - 1 : revision.number()), revision));
+                        plan(plan.id(), revision.deleted() ? revision.number() - 1 : revision.number()), revision));
+        made.ifPresent(stored -> PlanRepository.requireRepeat(stored, plan, again));
+        return made;
     }
 }

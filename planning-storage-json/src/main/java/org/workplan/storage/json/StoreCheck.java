@@ -18,19 +18,24 @@ import org.workplan.progress.Measurement;
 import org.workplan.storage.Failure;
 import org.workplan.storage.Loaded;
 import org.workplan.storage.Notice;
-import org.workplan.storage.Revision;
 import org.workplan.storage.StorageException;
 import org.workplan.value.RecordId;
 
-/** Reads everything in a directory, and tells each place that cannot be read. */
+/** Reads everything in a directory, and reports each place that cannot be read. */
 final class StoreCheck {
 
     private final Directory directory;
     private final JsonCodec codec;
     private final List<Failure> failures = new ArrayList<>();
 
-    /** How many lines of each log the notices tell of. The last notice may be without its change after a crash, and is not among them. */
+    /** How many lines of each log the notices tell of. */
     private final Map<Path, Long> told = new TreeMap<>();
+
+    /** The last notice, which may be without its change after a crash. */
+    private final List<Notice> last = new ArrayList<>();
+
+    private long notices;
+    private boolean isFeedWhole;
 
     StoreCheck(Directory directory, JsonCodec codec) {
         this.directory = directory;
@@ -43,8 +48,8 @@ final class StoreCheck {
     }
 
     ImmutableList<Failure> run() {
-        // Notices first: what is added meanwhile makes logs longer than the notices say, and never shorter.
-        notices();
+        readFeed();
+        isFeedWhole = failures.isEmpty();
         List<Failure> inFeed = List.copyOf(failures);
         failures.clear();
         for (Path folder : directory.folders()) {
@@ -55,20 +60,36 @@ final class StoreCheck {
             entries(folder.resolve(JsonPlanStore.MEASUREMENTS), codec::readMeasurement, once(Measurement::id));
             entries(folder.resolve(JsonPlanStore.EVALUATIONS), codec::readEvaluation, once(Evaluation::id));
         }
-        told.forEach((log, lines) -> failures.add(lost(log, lines, 0)));
+        told.forEach((log, lines) -> compare(log, lines, 0, true));
         failures.addAll(inFeed);
         return ImmutableList.copyOf(failures);
     }
 
-    private void notices() {
-        List<Notice> last = new ArrayList<>();
-        entries(directory.file(JsonFeed.FILE), LogTexts::readNotice, (line, notice) -> {
-            last.forEach(before -> told.put(
-                    directory.folder(before.plan()).resolve(JsonFeed.fileName(before.subject())), before.number()));
+    private void readFeed() {
+        Path feed = directory.file(JsonFeed.FILE);
+        entries(feed, LogTexts::readNotice, (line, notice) -> {
+            last.forEach(this::tell);
             last.clear();
             last.add(notice);
+            notices = line;
             return another(notice.position() != line);
         });
+        long acknowledged = new AcknowledgedMark(directory.root(), directory.disk()).read();
+        if (failures.isEmpty() && notices < acknowledged) {
+            failures.add(new Failure(JsonFeed.FILE, "line " + (notices + 1), Lines.lost(acknowledged, notices)));
+        }
+        if (notices <= acknowledged) {
+            last.forEach(this::tell);
+            last.clear();
+        }
+    }
+
+    private void tell(Notice notice) {
+        told.put(log(notice), notice.number());
+    }
+
+    private Path log(Notice notice) {
+        return directory.folder(notice.plan()).resolve(JsonFeed.fileName(notice.subject()));
     }
 
     private static Optional<String> another(boolean isThere) {
@@ -80,25 +101,29 @@ final class StoreCheck {
         return (line, entry) -> another(!known.add(id.apply(entry)));
     }
 
-    private Optional<String> revision(Path folder, long line, Revision revision) {
-        if (!revision.deleted()) {
-            document(folder, folder.resolve(JsonPlans.documentName(revision.number())));
+    private Optional<String> revision(Path folder, long number, RevisionLine line) {
+        if (!line.revision().deleted()) {
+            document(folder, folder.resolve(PlanDocuments.name(line.revision().number())), line);
         }
-        return another(revision.number() != line);
+        return another(line.revision().number() != number);
     }
 
-    private void document(Path folder, Path file) {
+    private void document(Path folder, Path file, RevisionLine line) {
         String source = directory.name(file);
         if (!directory.exists(file)) {
             failures.add(new Failure(source, "$", "The file is missing. Restore it from a copy."));
             return;
         }
         readable(file, () -> {
-            Loaded<Plan> plan = codec.readPlan(source, new ByteArrayInputStream(directory.read(file)));
+            byte[] content = directory.read(file);
+            Loaded<Plan> plan = codec.readPlan(source, new ByteArrayInputStream(content));
             failures.addAll(plan.failures());
             plan.value()
                     .flatMap(found -> FileNames.misplaced(String.valueOf(folder.getFileName()), found.id()))
                     .ifPresent(what -> failures.add(new Failure(source, "$.plan.id", what)));
+            if (plan.failures().isEmpty() && !PlanDocuments.isAsSaved(line, content)) {
+                failures.add(new Failure(source, "$", PlanDocuments.ANOTHER));
+            }
         });
     }
 
@@ -113,26 +138,31 @@ final class StoreCheck {
 
     private <E> void entries(Path file, Function<String, Loaded<E>> reader, Look<E> look) {
         if (directory.exists(file)) {
+            Optional<Long> expected = Optional.ofNullable(told.remove(file));
+            int before = failures.size();
             readable(file, () -> {
                 LogState state = directory.logs().freshState(file);
                 failures.addAll(state.failures());
                 try (Stream<LogLine> lines = directory.logs().readTo(file, state.end())) {
                     lines.filter(LogLine::isWhole).forEach(line -> entry(directory.name(file), line, reader, look));
                 }
-                long expected = told.getOrDefault(file, 0L);
-                if (state.failures().isEmpty() && state.entries() < expected) {
-                    failures.add(lost(file, expected, state.entries()));
+                if (state.failures().isEmpty() && !file.equals(directory.file(JsonFeed.FILE))) {
+                    boolean isWhole = failures.size() == before;
+                    compare(file, expected.orElse(0L), state.entries(), isWhole);
                 }
             });
-            told.remove(file);
         }
     }
 
-    private Failure lost(Path log, long expected, long found) {
-        return new Failure(
-                directory.name(log),
-                "line " + (found + 1),
-                "It has " + found + " lines, and " + expected + " were acknowledged. Restore the file from a copy.");
+    /** Compares what a log has with what the feed tells; the last notice may be without its change. Lines too many may be reported already. */
+    private void compare(Path log, long expected, long found, boolean isWhole) {
+        boolean isLastMade = last.stream().anyMatch(notice -> log(notice).equals(log) && notice.number() == found);
+        if (found < expected) {
+            failures.add(new Failure(directory.name(log), "line " + (found + 1), Lines.lost(expected, found)));
+        } else if (found > expected && isFeedWhole && isWhole && !isLastMade) {
+            failures.add(new Failure(
+                    JsonFeed.FILE, "line " + (notices + 1), Lines.untold(directory.name(log), expected, found)));
+        }
     }
 
     private <E> void entry(String source, LogLine line, Function<String, Loaded<E>> reader, Look<E> look) {

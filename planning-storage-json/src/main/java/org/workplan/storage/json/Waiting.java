@@ -2,21 +2,22 @@ package org.workplan.storage.json;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.workplan.storage.Notice;
 import org.workplan.value.PlanId;
 
 /**
- * A change that was decided and waits to be written together with others.
+ * A change that was decided and waits to be written, alone or together with others.
  *
  * @param plan whose log it is written to
  * @param subject which log
- * @param texts the lines
- * @param prepare what is done before the lines are written
+ * @param texts does what comes before the lines, and gives them: one or more
  * @param done what is remembered when they are there
+ * @param forget what is no longer known if writing failed
  */
-record Waiting(PlanId plan, Notice.Subject subject, List<String> texts, Runnable prepare, Done done) {
+record Waiting(PlanId plan, Notice.Subject subject, Supplier<List<String>> texts, Done done, Runnable forget) {
 
-    /** Is told where each line begins. */
+    /** Learns where each line begins. */
     interface Done {
         void at(ImmutableList<Long> starts);
     }

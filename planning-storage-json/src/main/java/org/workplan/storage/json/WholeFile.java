@@ -8,8 +8,7 @@ record WholeFile(Disk disk, Path folder, String name) {
 
     void write(byte[] content) throws IOException {
         Path beside = folder.resolve(name + ".new");
-        disk.createFolder(folder);
-        disk.write(beside, 0, content);
+        disk.create(beside, content);
         disk.sync(beside);
         disk.rename(beside, folder.resolve(name));
         disk.syncFolder(folder);

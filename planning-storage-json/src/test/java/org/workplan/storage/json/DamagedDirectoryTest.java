@@ -129,14 +129,20 @@ class DamagedDirectoryTest {
     void a_revision_that_was_lost_at_the_end_of_a_log_is_told() throws IOException {
         keepLines("plan-spring/revisions.log", 1);
         assertThat(checked()).containsExactly("plan-spring/revisions.log, line 2");
-        assertThat(notCopied()).singleElement().asString().contains("Entries in the source: 1; announced earlier: 2");
+        assertThat(notCopied())
+                .singleElement()
+                .asString()
+                .contains("plan-spring/revisions.log, line 2: It has 1 line, and 2 were acknowledged");
     }
 
     @Test
     void a_log_that_was_lost_is_told() throws IOException {
         Files.delete(file("plan-spring/measurements.log"));
         assertThat(checked()).containsExactly("plan-spring/measurements.log, line 1");
-        assertThat(notCopied()).singleElement().asString().contains("measurements: 0 are there", "told of 3 once");
+        assertThat(notCopied())
+                .singleElement()
+                .asString()
+                .contains("plan-spring/measurements.log, line 1: It has 0 lines, and 3 were acknowledged");
     }
 
     @Test
@@ -185,6 +191,11 @@ class DamagedDirectoryTest {
         Files.delete(file("changes.log"));
         assertThatThrownBy(this::notCopied)
                 .isInstanceOf(StorageException.CorruptData.class)
+                .hasMessage(
+                        "changes.log, line 1: It has 0 lines, and 5 were acknowledged. Restore the file from a copy.");
+        Files.delete(file(AcknowledgedMark.FILE));
+        assertThatThrownBy(this::notCopied)
+                .isInstanceOf(StorageException.CorruptData.class)
                 .hasMessage("changes.log: It is empty although plans exist. Restore the file from a copy.");
     }
 
@@ -201,8 +212,8 @@ class DamagedDirectoryTest {
             assertThat(listed.failures())
                     .extracting(Failure::message)
                     .containsExactly(
-                            "Plan winter lies in the folder plan-autumn, and belongs in plan-winter. Take that folder"
-                                    + " out of the store, or give it its own name again.");
+                            "It reports 0 lines of plan-autumn/revisions.log, and the file has 1. Restore the file from a"
+                                    + " copy; if the folder was copied into the store, take it away.");
             assertThatThrownBy(() -> store.plans().find(PlanId.of("autumn")))
                     .isInstanceOf(StorageException.CorruptData.class);
         }
@@ -246,8 +257,8 @@ class DamagedDirectoryTest {
         assertThat(checked()).containsExactly("plan-spring/revisions.log, $");
         try (PlanStore store = JsonPlanStore.open(directory)) {
             assertThatThrownBy(() -> store.plans().list(Filter.all()))
-                    .isInstanceOf(StorageException.Unavailable.class)
-                    .hasMessageContaining("The file plan-spring/revisions.log cannot be read or written");
+                    .isInstanceOf(StorageException.CorruptData.class)
+                    .hasMessageContaining("plan-spring/revisions.log: A symbolic link stands where a file");
         }
     }
 

@@ -7,12 +7,18 @@ import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.workplan.plan.Plan;
 import org.workplan.progress.Measurement;
 import org.workplan.progress.Observation;
 import org.workplan.storage.StorageException;
+import org.workplan.storage.Stored;
+import org.workplan.storage.Write;
+import org.workplan.storage.Written;
 import org.workplan.value.DatePeriod;
 import org.workplan.value.PartId;
 import org.workplan.value.PlanId;
@@ -38,12 +44,14 @@ class InterruptedWriterTest {
     }
 
     @Test
-    void an_append_that_is_interrupted_is_told_as_such_and_is_made_when_it_is_repeated(@TempDir Path folder) {
+    void an_append_that_is_interrupted_may_be_tried_again_and_is_made_then(@TempDir Path folder) {
         try (JsonPlanStore store = JsonPlanStore.open(folder)) {
             store.measurements().append(PLAN, measurement("one"));
             Thread.currentThread().interrupt();
             assertThatThrownBy(() -> store.measurements().append(PLAN, measurement("two")))
-                    .isInstanceOf(StorageException.OutcomeUnknown.class)
+                    .isInstanceOfSatisfying(
+                            StorageException.Unavailable.class,
+                            refusal -> assertThat(refusal.isRetryable()).isTrue())
                     .hasMessageContaining("(the thread was interrupted)");
             assertThat(Thread.interrupted()).isTrue();
             assertThat(store.measurements().append(PLAN, measurement("two"))).isEqualTo(1);
@@ -51,6 +59,33 @@ class InterruptedWriterTest {
                     .extracting(one -> one.id().value())
                     .containsExactly("one", "two");
             assertThat(store.changes().last()).isEqualTo(2);
+            assertThat(store.check()).isEmpty();
+        }
+    }
+
+    @Test
+    void every_other_change_and_read_may_be_tried_again_too(@TempDir Path folder) {
+        try (JsonPlanStore store = JsonPlanStore.open(folder)) {
+            Stored first = SampleStore.filled(store);
+            Plan next = first.plan().withTitle("next");
+            Write.Save save = new Write.Save(first, next, SampleStore.change("next"));
+            List<ThrowingCallable> calls = List.of(
+                    () -> store.plans().save(first, next, save.change()),
+                    () -> store.plans().create(next.withId(PLAN), save.change()),
+                    () -> store.writeAll(ImmutableList.of(
+                            new Write.AppendMeasurements(first.plan().id(), measurement("three")), save)),
+                    () -> store.measurements().all(first.plan().id()));
+            String before = SampleStore.content(store);
+            for (ThrowingCallable call : calls) {
+                Thread.currentThread().interrupt();
+                assertThatThrownBy(call)
+                        .isInstanceOfSatisfying(
+                                StorageException.Unavailable.class,
+                                refusal -> assertThat(refusal.isRetryable()).isTrue());
+                assertThat(Thread.interrupted()).isTrue();
+                assertThat(SampleStore.content(store)).isEqualTo(before);
+            }
+            assertThat(store.writeAll(ImmutableList.of(save))).containsExactly(new Written.Kept(save.stored()));
             assertThat(store.check()).isEmpty();
         }
     }

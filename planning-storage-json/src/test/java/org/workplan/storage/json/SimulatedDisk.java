@@ -1,6 +1,5 @@
 package org.workplan.storage.json;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -11,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -170,6 +170,8 @@ final class SimulatedDisk implements Disk {
     private int operations;
     private int crashAt = Integer.MAX_VALUE;
     private int failAt = Integer.MAX_VALUE;
+    private boolean isMark;
+    private boolean failedAtMark;
     private boolean locked;
 
     SimulatedDisk(Path root) {
@@ -201,7 +203,12 @@ final class SimulatedDisk implements Disk {
     }
 
     boolean failed() {
-        return operations > failAt;
+        return operations >= failAt;
+    }
+
+    /** Tells whether the operation that failed wrote the mark of what was acknowledged, which refuses nothing. */
+    boolean failedAtMark() {
+        return failedAtMark;
     }
 
     /** The disks that a machine may find after the crash: all of them up to a limit, then some at random. */
@@ -230,9 +237,14 @@ final class SimulatedDisk implements Disk {
     }
 
     void damage(Path file, int position) {
+        damage(file, position, 0);
+    }
+
+    /** Turns one bit of a file over. */
+    void damage(Path file, int position, int bit) {
         Content content = seen.files.get(file);
         byte[] bytes = seen.bytes.get(content).clone();
-        bytes[position] ^= 1;
+        bytes[position] ^= (byte) (1 << bit);
         seen.bytes.put(content, bytes);
     }
 
@@ -246,6 +258,7 @@ final class SimulatedDisk implements Disk {
             throw new Crash();
         }
         if (operations == failAt) {
+            failedAtMark = isMark;
             throw new IOException("No space left on device");
         }
     }
@@ -253,6 +266,11 @@ final class SimulatedDisk implements Disk {
     @Override
     public boolean exists(Path file) {
         return seen.files.containsKey(file) || seen.folders.contains(file);
+    }
+
+    @Override
+    public OptionalLong length(Path file) throws IOException {
+        return seen.files.containsKey(file) ? OptionalLong.of(read(file).length) : OptionalLong.empty();
     }
 
     @Override
@@ -279,6 +297,7 @@ final class SimulatedDisk implements Disk {
 
     @Override
     public void createFolder(Path folder) throws IOException {
+        isMark = false;
         if (!folder.equals(root) && !seen.folders.contains(folder)) {
             step(new Folder(folder));
         }
@@ -286,6 +305,7 @@ final class SimulatedDisk implements Disk {
 
     @Override
     public void write(Path file, long from, byte[] bytes) throws IOException {
+        isMark = file.endsWith(AcknowledgedMark.FILE);
         Content content = seen.files.get(file);
         if (content == null) {
             content = new Content();
@@ -294,8 +314,20 @@ final class SimulatedDisk implements Disk {
         step(new Written(content, (int) from, bytes.clone()));
     }
 
+    /** The files that are there. */
+    Set<Path> files() {
+        return Set.copyOf(seen.files.keySet());
+    }
+
+    @Override
+    public void create(Path file, byte[] bytes) throws IOException {
+        delete(file);
+        write(file, 0, bytes);
+    }
+
     @Override
     public void sync(Path file) throws IOException {
+        isMark = false;
         step();
         Content content = seen.files.get(file);
         settle(one -> one.isSafeAfterSync(content));
@@ -303,11 +335,13 @@ final class SimulatedDisk implements Disk {
 
     @Override
     public void rename(Path from, Path to) throws IOException {
+        isMark = false;
         step(new Renamed(from, to, seen.files.get(from)));
     }
 
     @Override
     public void delete(Path file) throws IOException {
+        isMark = false;
         if (seen.files.containsKey(file)) {
             step(new Removed(file));
         }
@@ -315,6 +349,7 @@ final class SimulatedDisk implements Disk {
 
     @Override
     public void syncFolder(Path folder) throws IOException {
+        isMark = false;
         step();
         settle(one -> one.isSafeAfterSync(folder));
     }
@@ -329,11 +364,21 @@ final class SimulatedDisk implements Disk {
     }
 
     @Override
-    public Optional<Closeable> lock(Path file) {
+    public Optional<Lock> lock(Path file) {
         if (locked) {
             return Optional.empty();
         }
         locked = true;
-        return Optional.of(() -> locked = false);
+        return Optional.of(new Lock() {
+            @Override
+            public Optional<String> lost() {
+                return Optional.empty();
+            }
+
+            @Override
+            public void close() {
+                locked = false;
+            }
+        });
     }
 }
