@@ -151,15 +151,17 @@ final class JdbcLog<E> implements EntryLog<E> {
         long last = database.transaction(
                 connection -> database.first(connection, HEAD, row -> row.getLong(1), plan.value(), table.name())
                         .orElse(0L));
+        // Each entry is decoded when it is its turn, so that those before a damaged one are given.
         return Pages.stream(
-                after -> database.transaction(connection -> page(connection, plan, condition, after, last)));
+                after -> database.transaction(connection -> page(connection, plan, condition, after, last)))
+                .map(body -> read(plan, body));
     }
 
-    private Pages.Page<E> page(Connection connection, PlanId plan, Condition condition, long after, long last)
+    private Pages.Page<String> page(Connection connection, PlanId plan, Condition condition, long after, long last)
             throws SQLException {
         // H2 reads the index in order, and stops after the page, only if the order names all its columns.
         AtomicLong reached = new AtomicLong(after);
-        ImmutableList<E> entries = database.query(
+        ImmutableList<String> bodies = database.query(
                 connection,
                 database.once("select position, body, long_body from {p}" + table.name()
                         + " where plan_id = ? and position > ? and position <= ? and " + condition.sql()
@@ -167,13 +169,13 @@ final class JdbcLog<E> implements EntryLog<E> {
                         + database.dialect(connection).first(Database.BATCH)),
                 row -> {
                     reached.set(row.getLong(1));
-                    return read(plan, Bodies.read(row, 2));
+                    return Bodies.read(row, 2);
                 },
                 ObjectArrays.concat(
                         new Object[] {plan.value(), after, last},
                         condition.values().toArray(),
                         Object.class));
-        return new Pages.Page<>(entries, reached.get(), entries.size() < Database.BATCH);
+        return new Pages.Page<>(bodies, reached.get(), bodies.size() < Database.BATCH);
     }
 
     private E read(PlanId plan, String body) {
