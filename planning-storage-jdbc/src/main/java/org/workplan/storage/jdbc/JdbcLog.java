@@ -153,7 +153,7 @@ final class JdbcLog<E> implements EntryLog<E> {
                         .orElse(0L));
         // Each entry is decoded when it is its turn, so that those before a damaged one are given.
         return Pages.stream(
-                after -> database.transaction(connection -> page(connection, plan, condition, after, last)))
+                        after -> database.transaction(connection -> page(connection, plan, condition, after, last)))
                 .map(body -> read(plan, body));
     }
 

@@ -82,9 +82,9 @@ class MariaDbSettingsTest {
     @Test
     void ids_and_texts_of_any_characters_are_exact() throws Exception {
         PlanStore store = Samples.opened(source(newDatabase(), ""));
-        Stored stored = store.plans().create(Samples.plan("n\u00f6rd \ud83d\ude00"), Samples.change("one"));
+        Stored stored = store.plans().create(Samples.plan("n\u00f6rd-\ud83d\ude00"), Samples.change("one"));
         assertThat(store.plans().find(stored.plan().id())).contains(stored);
-        for (String other : new String[] {"nord \ud83d\ude00", "N\u00f6rd \ud83d\ude00", "n\u00f6rd \ud83d\ude01"}) {
+        for (String other : new String[] {"nord-\ud83d\ude00", "N\u00f6rd-\ud83d\ude00", "n\u00f6rd-\ud83d\ude01"}) {
             assertThat(store.plans().find(PlanId.of(other))).isEmpty();
         }
     }
