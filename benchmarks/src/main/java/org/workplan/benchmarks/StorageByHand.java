@@ -143,16 +143,12 @@ final class StorageByHand implements StorageContender {
                 row.setInt(4, one.year().orElseThrow());
             });
             String id = plan.id().value();
-            insert(
-                    connection,
-                    "insert into {p}section values (?, ?, ?, ?)",
-                    plan.sections(),
-                    (row, one, position) -> {
-                        row.setString(1, id);
-                        row.setString(2, one.id().value());
-                        row.setInt(3, position);
-                        row.setString(4, one.title());
-                    });
+            insert(connection, "insert into {p}section values (?, ?, ?, ?)", plan.sections(), (row, one, position) -> {
+                row.setString(1, id);
+                row.setString(2, one.id().value());
+                row.setInt(3, position);
+                row.setString(4, one.title());
+            });
             insert(connection, "insert into {p}group values (?, ?, ?, ?, ?)", plan.groups(), (row, one, position) -> {
                 row.setString(1, id);
                 row.setString(2, one.id().value());

@@ -13,7 +13,7 @@ enum StorageDatabase {
     H2 {
         @Override
         Running start(Path directory) {
-            return new Running(pool("jdbc:h2:file:" + directory.resolve("db"), "sa"), () -> {});
+            return new Running(pool("jdbc:h2:async:" + directory.resolve("db"), "sa"), () -> {});
         }
     },
     /** A server of its own on loopback that forces every commit to the disk. */

@@ -39,8 +39,8 @@ final class Stores {
             requireDriver(url);
             return JdbcPlanStore.open(new UrlSource(url), JsonCodec.standard(), JdbcOptions.CREATE);
         }
-        throw new BadInput(
-                "\"" + url + "\" is not the URL of a store. Write json:DIR or a JDBC URL such as jdbc:h2:./plans.");
+        throw new BadInput("\"" + url
+                + "\" is not the URL of a store. Write json:DIR or a JDBC URL such as jdbc:h2:async:./plans.");
     }
 
     /** Whether a directory is a store of JSON files. */

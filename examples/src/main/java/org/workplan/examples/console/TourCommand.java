@@ -59,7 +59,7 @@ final class TourCommand implements Callable<Integer> {
         PrintWriter print = Args.given(spec).commandLine().getOut();
         List<String> urls = List.of(
                 "json:" + out.resolve("files"),
-                "jdbc:h2:file:"
+                "jdbc:h2:async:"
                         + out.toAbsolutePath().normalize().resolve("database").resolve("plans"));
         List<Map<String, @Nullable Object>> told = new ArrayList<>();
         for (String id : PLANS) {

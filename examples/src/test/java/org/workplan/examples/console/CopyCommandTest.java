@@ -34,7 +34,7 @@ class CopyCommandTest {
     }
 
     private String database() {
-        return "jdbc:h2:file:" + folder.resolve("database").toAbsolutePath();
+        return "jdbc:h2:async:" + folder.resolve("database").toAbsolutePath();
     }
 
     private Path edited(String plan, String from, String to) throws IOException {

@@ -25,7 +25,7 @@ class StoreCommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"json:", "jdbc:h2:file:"})
+    @ValueSource(strings = {"json:", "jdbc:h2:async:"})
     void plans_are_saved_listed_loaded_and_keep_their_history(String kind) throws IOException {
         String url = url(kind);
         assertThat(run("save", ZHANGCUN, RED_SCARF, SONGJIANG, "--to", url, "--format", "json")
@@ -61,7 +61,7 @@ class StoreCommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"json:", "jdbc:h2:file:"})
+    @ValueSource(strings = {"json:", "jdbc:h2:async:"})
     void plans_are_listed_by_organisation_year_and_status(String kind) throws IOException {
         String url = url(kind);
         String organisation = "Red Scarf Community";
@@ -160,7 +160,7 @@ class StoreCommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"json:", "jdbc:h2:file:"})
+    @ValueSource(strings = {"json:", "jdbc:h2:async:"})
     void reading_does_not_make_a_store_that_is_not_there(String kind) throws IOException {
         Console.Run run = run("list", "--in", url(kind));
         assertThat(run.status()).isEqualTo(2);

@@ -25,7 +25,7 @@ class TourCommandTest {
         assertThat(run.out())
                 .contains("measured: 22 of 47 targets met, 23 not met, 2 open, 0 undetermined")
                 .contains("evaluated: ")
-                .contains("jdbc:h2:file:")
+                .contains("jdbc:h2:async:")
                 .contains("json:");
         for (String plan : new String[] {"zhangcun", "red-scarf", "songjiang"}) {
             assertThat(folder.resolve("out/reports").resolve(plan + ".html")).exists();

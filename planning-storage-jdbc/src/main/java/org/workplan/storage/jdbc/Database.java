@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Runs statements: in transactions that take effect whole or not at all, with values bound and never pasted. */
@@ -22,14 +21,20 @@ final class Database {
     static final int BATCH = 500;
 
     private final Transactions transactions;
+    private final Environment environment;
     private final String prefix;
     private final Map<String, String> statements = new ConcurrentHashMap<>();
     /** Found out when a connection is there; any thread finds the same. */
     private volatile @Nullable Dialect dialect;
 
-    Database(Transactions transactions, String prefix) {
+    Database(Transactions transactions, Environment environment) {
         this.transactions = transactions;
-        this.prefix = prefix;
+        this.environment = environment;
+        this.prefix = environment.tables();
+    }
+
+    Environment environment() {
+        return environment;
     }
 
     /** Does something with a row. */
@@ -75,7 +80,7 @@ final class Database {
 
     /** The same tables, inside a transaction that is under way. */
     Database inside(OneTransaction transaction) {
-        return new Database(transaction, prefix);
+        return new Database(transaction, environment);
     }
 
     <T> ImmutableList<T> query(Connection connection, String statement, Row<T> row, @Nullable Object... values)
@@ -124,43 +129,6 @@ final class Database {
     /** H2 looks up one of many keys only when it is asked for all its columns at once; others do not all know how to be asked so. */
     private boolean isWhole(Connection connection) throws SQLException {
         return dialect(connection) == Dialect.H2;
-    }
-
-    /** Reads rows one after the other; the stream holds a connection until it is closed. */
-    <T> Stream<T> stream(String statement, Row<T> row, @Nullable Object... values) {
-        return stream(connection -> {
-            PreparedStatement prepared = connection.prepareStatement(sql(statement));
-            bind(prepared, values);
-            prepared.setFetchSize(BATCH);
-            return Rows.stream(prepared, row);
-        });
-    }
-
-    /** Makes a stream that holds a connection until it is closed. */
-    <T> Stream<T> stream(Transactions.Work<Stream<T>> work) {
-        return translated(() -> {
-            Transactions.Lease lease = transactions.lease();
-            try {
-                return work.on(lease.connection()).onClose(lease::close);
-            } catch (SQLException | RuntimeException | Error exception) {
-                lease.close();
-                throw exception;
-            }
-        });
-    }
-
-    /** Something that a database may refuse. */
-    @FunctionalInterface
-    interface Query<T> {
-        T run() throws SQLException;
-    }
-
-    static <T> T translated(Query<T> query) {
-        try {
-            return query.run();
-        } catch (SQLException exception) {
-            throw Errors.translated(exception);
-        }
     }
 
     int update(Connection connection, String statement, @Nullable Object... values) throws SQLException {

@@ -1,7 +1,10 @@
 package org.workplan.storage.jdbc;
 
 import java.sql.Connection;
+import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
+import java.util.Arrays;
+import org.workplan.storage.StorageException;
 
 /** What one database says otherwise than another. */
 enum Dialect {
@@ -18,9 +21,12 @@ enum Dialect {
                     + " {insert} from {p}part join changed using (plan_id, kind, part_id)",
             "with changed as ({change} returning *) {insert} from changed"),
     MARIADB("longtext", "longtext", "", ""),
-    SQLITE("text", "text", "", ""),
-    /** One that is not known better. */
-    OTHER("text", "text", "", "");
+    SQLITE("text", "text", "", "");
+
+    private static final int H2_VERSION = 2;
+    private static final int POSTGRESQL_VERSION = 12;
+    private static final int[] MARIADB_VERSION = {10, 6};
+    private static final int[] SQLITE_VERSION = {3, 35};
 
     private final String text;
     private final String body;
@@ -34,14 +40,37 @@ enum Dialect {
         this.telling = telling;
     }
 
+    /** The dialect of a database that is supported; any other is refused with its name and version. */
     static Dialect of(Connection connection) throws SQLException {
-        return switch (connection.getMetaData().getDatabaseProductName()) {
-            case "H2" -> H2;
-            case "PostgreSQL" -> POSTGRESQL;
-            case "MariaDB" -> MARIADB;
-            case "SQLite" -> SQLITE;
-            default -> OTHER;
+        DatabaseMetaData database = connection.getMetaData();
+        String name = database.getDatabaseProductName();
+        String version = database.getDatabaseProductVersion();
+        int major = database.getDatabaseMajorVersion();
+        int[] both = {major, database.getDatabaseMinorVersion()};
+        if (version.contains("MariaDB") && !name.equals("MariaDB")) {
+            throw Errors.refusal("The driver of " + name + " is connected to MariaDB " + version
+                    + ". Use the driver of MariaDB, with a URL that begins with jdbc:mariadb:.");
+        }
+        return switch (name) {
+            case "H2" -> supported(H2, major >= H2_VERSION, name, version);
+            case "PostgreSQL" -> supported(POSTGRESQL, major >= POSTGRESQL_VERSION, name, version);
+            case "MariaDB" -> supported(MARIADB, Arrays.compare(both, MARIADB_VERSION) >= 0, name, version);
+            case "SQLite" -> supported(SQLITE, Arrays.compare(both, SQLITE_VERSION) >= 0, name, version);
+            default -> throw unsupported(name, version);
         };
+    }
+
+    private static Dialect supported(Dialect dialect, boolean supported, String name, String version) {
+        if (!supported) {
+            throw unsupported(name, version);
+        }
+        return dialect;
+    }
+
+    private static StorageException unsupported(String name, String version) {
+        return Errors.refusal(
+                name + " " + version
+                        + " is not supported. Use H2 2 or newer, PostgreSQL 12 or newer, MariaDB 10.6 or newer, or SQLite 3.35 or newer.");
     }
 
     /** The type of texts of any length. */
@@ -52,6 +81,11 @@ enum Dialect {
     /** The type of texts of up to a million characters. */
     String body() {
         return body;
+    }
+
+    /** What ends a query that is to give no more than some rows. */
+    String first(int rows) {
+        return this == SQLITE ? "limit " + rows : "fetch first " + rows + " rows only";
     }
 
     /** Checks if one statement can change rows and insert what is made of them into another table. */

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -25,6 +26,7 @@ import org.workplan.value.RecordId;
 /** A log as rows: columns that people filter by, and the entry's own text. Writers of one log take turns at the row of its head. */
 final class JdbcLog<E> implements EntryLog<E> {
 
+    private static final String HEAD = "select last_position from {p}log_head where plan_id = ? and log = ?";
     private static final ImmutableList<String> KEY = ImmutableList.of("plan_id", "id");
 
     private final Database database;
@@ -96,12 +98,7 @@ final class JdbcLog<E> implements EntryLog<E> {
                     plan.value(),
                     table.name());
         }
-        return database.query(
-                        connection,
-                        "select last_position from {p}log_head where plan_id = ? and log = ?",
-                        row -> row.getLong(1),
-                        plan.value(),
-                        table.name())
+        return database.query(connection, HEAD, row -> row.getLong(1), plan.value(), table.name())
                 .get(0);
     }
 
@@ -141,21 +138,44 @@ final class JdbcLog<E> implements EntryLog<E> {
 
     @Override
     public Stream<E> stream(PlanId plan) {
-        return database.stream(
-                "select body, long_body from {p}" + table.name() + " where plan_id = ? order by position",
-                row -> read(plan, Bodies.read(row, 1)),
-                plan.value());
+        return stream(plan, Condition.ALWAYS);
     }
 
     @Override
     public Stream<E> stream(PlanId plan, Filter<E> filter) {
-        Condition condition = table.prefilter().of(filter);
-        return database.stream(
-                        database.once("select body, long_body from {p}" + table.name() + " where plan_id = ? and "
-                                + condition.sql() + " order by position"),
-                        row -> read(plan, Bodies.read(row, 1)),
-                        ObjectArrays.concat(plan.value(), condition.values().toArray()))
-                .filter(filter::accepts);
+        return stream(plan, table.prefilter().of(filter)).filter(filter::accepts);
+    }
+
+    /** Entries as far as the log reaches now. No connection is held between pages, so that a pool of one serves other work meanwhile. */
+    private Stream<E> stream(PlanId plan, Condition condition) {
+        long last = database.transaction(
+                connection -> database.first(connection, HEAD, row -> row.getLong(1), plan.value(), table.name())
+                        .orElse(0L));
+        // Each entry is decoded when it is its turn, so that those before a damaged one are given.
+        return Pages.stream(
+                        after -> database.transaction(connection -> page(connection, plan, condition, after, last)))
+                .map(body -> read(plan, body));
+    }
+
+    private Pages.Page<String> page(Connection connection, PlanId plan, Condition condition, long after, long last)
+            throws SQLException {
+        // H2 reads the index in order, and stops after the page, only if the order names all its columns.
+        AtomicLong reached = new AtomicLong(after);
+        ImmutableList<String> bodies = database.query(
+                connection,
+                database.once("select position, body, long_body from {p}" + table.name()
+                        + " where plan_id = ? and position > ? and position <= ? and " + condition.sql()
+                        + " order by plan_id, position "
+                        + database.dialect(connection).first(Database.BATCH)),
+                row -> {
+                    reached.set(row.getLong(1));
+                    return Bodies.read(row, 2);
+                },
+                ObjectArrays.concat(
+                        new Object[] {plan.value(), after, last},
+                        condition.values().toArray(),
+                        Object.class));
+        return new Pages.Page<>(bodies, reached.get(), bodies.size() < Database.BATCH);
     }
 
     private E read(PlanId plan, String body) {

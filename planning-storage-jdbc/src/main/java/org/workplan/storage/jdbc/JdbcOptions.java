@@ -17,13 +17,16 @@ public record JdbcOptions(Schema schema, String prefix) {
     /** Makes tables that are missing; their names begin with {@code wp_}. */
     public static final JdbcOptions CREATE = new JdbcOptions(Schema.CREATE, "wp_");
 
-    /** What is done about the tables when a store is opened. */
+    /** What is done about the tables when a store is opened. The scripts are described in {@code docs/stores.md}. */
     public enum Schema {
-        /** Missing tables are made. */
+        /** Makes missing tables, and brings old ones up to date. */
         CREATE,
-        /** Missing or too new tables are refused. */
+        /** Refuses tables that are missing, old or too new. The message names the scripts to run. */
         VALIDATE,
-        /** Nothing is looked at. */
+        /**
+         * Makes no tables and does not ask for their version; they may be made later. The database, its settings and the columns of tables that are there are
+         * inspected, except by a store that joins a transaction.
+         */
         NONE
     }
 

@@ -13,6 +13,7 @@ import org.workplan.storage.Notice;
 import org.workplan.storage.PlanCodec;
 import org.workplan.storage.PlanRepository;
 import org.workplan.storage.PlanStore;
+import org.workplan.storage.Revision;
 import org.workplan.storage.Tally;
 import org.workplan.storage.TallyRequest;
 import org.workplan.storage.Write;
@@ -23,8 +24,14 @@ import org.workplan.value.PlanId;
  * Keeps plans and their logs in a relational database. Every change is one transaction on a connection of the data source; a save writes the parts that
  * differ and nothing else; old revisions are rows whose time has ended.
  *
- * <p>What a commit is worth is the database's affair: H2 writes it to its file up to half a second later unless its URL says {@code ;WRITE_DELAY=0}. On
- * SQLite, which has one writer, let the data source begin transactions as {@code IMMEDIATE} ones with a busy timeout.
+ * <p>Supported are H2 2, PostgreSQL 12, MariaDB 10.6 and SQLite 3.35, or newer versions of them. Opening refuses any other database, and settings with which
+ * the store could not keep its promises, by name. An H2 file is opened as {@code jdbc:h2:async:PATH}, without {@code WRITE_DELAY} and by a user with admin
+ * rights: the store lets its writers take turns and forces each commit to disk itself. On SQLite, which has one writer, let the data source begin
+ * transactions as {@code IMMEDIATE} ones with a busy timeout. The page {@code docs/stores.md} says which settings keep which promise.
+ *
+ * <p>The data source gives connections with auto-commit on. One that it gives with auto-commit off may be in a transaction of the host, and is refused with
+ * an {@link IllegalStateException}; use {@link #joining} to write in that transaction. No connection is held between calls, nor while a stream is open, so
+ * that a pool of one is enough.
  */
 public final class JdbcPlanStore implements PlanStore {
 
@@ -32,7 +39,7 @@ public final class JdbcPlanStore implements PlanStore {
     private final Database database;
     private final PlanCodec codec;
     private final JdbcFeed feed;
-    private final PlanRepository plans;
+    private final JdbcPlans plans;
     private final EntryLog<Measurement> measurements;
     private final EntryLog<Evaluation> evaluations;
 
@@ -74,34 +81,52 @@ public final class JdbcPlanStore implements PlanStore {
     /**
      * Opens a store.
      *
-     * @param source gives connections; a pool is the host's choice
+     * @param source gives connections with auto-commit on; a pool is the host's choice
      * @param codec makes texts of parts and entries
      * @param options what is done about the tables
      * @return the store
+     * @throws IllegalStateException if the data source gives connections with auto-commit off
+     * @throws org.workplan.storage.StorageException.CorruptData if tables are missing or old that options do not allow to make, with the scripts to run
      * @throws org.workplan.storage.StorageException.SchemaTooNew if a newer version of the library made the tables
-     * @throws org.workplan.storage.StorageException.Unavailable if the database cannot be used
+     * @throws org.workplan.storage.StorageException.Unavailable if the database or a setting is refused, or cannot be used
      */
     public static JdbcPlanStore open(DataSource source, PlanCodec codec, JdbcOptions options) {
-        return open(new OwnTransactions(source), codec, options);
+        OwnTransactions work = new OwnTransactions(source);
+        Environment environment = work.run(connection -> Environment.of(connection, options));
+        work.setOrder(WriteOrder.of(environment.file()));
+        new Migrator(work, new Database(work, environment), options.prefix()).run(options.schema());
+        return open(work, environment, codec);
     }
 
     /**
-     * Opens a store inside a transaction of the host. The store never commits, rolls back, closes or sets up the connection; what it writes takes effect
-     * when the host commits. What a refused change, or changes made together of which one is refused, had written is taken back to a savepoint. From its first change on, other writers wait for the end of the transaction, since changes are told in order. After a {@link org.workplan.storage.StorageException} other than a conflict, the host should roll back.
+     * Opens a store inside a transaction of the host. The store never commits, rolls back, closes or sets up the connection; what it writes takes effect, and
+     * is forced to disk, when the host commits. What a refused change had written, or changes made together of which one is refused, is rolled back to a
+     * savepoint. From the first change on, other writers wait for the end of the transaction, since changes are reported in order. After a {@link
+     * org.workplan.storage.StorageException} other than a conflict, the host should roll back.
+     *
+     * <p>On an H2 file, a joined transaction does not take turns with other writers: see {@code docs/stores.md}.
      *
      * @param connection the host's connection, with a transaction begun on it; used by one thread at a time
      * @param codec writes and reads the bodies of the rows
-     * @param options what to do about the tables, and how they are called; a host that wants no tables made asks for {@link JdbcOptions.Schema#NONE}
+     * @param options what to do about the tables, and how they are called; with {@link JdbcOptions.Schema#NONE} the database is not inspected at all, which
+     *     suits a host that opens a store for each of its transactions
      * @return the store; closing it leaves the connection open
+     * @throws org.workplan.storage.StorageException.Unavailable if the database or a setting is refused, or cannot be used
+     * @throws IllegalStateException if the connection commits each statement by itself, when the store is opened or used
      */
     public static JdbcPlanStore joining(Connection connection, PlanCodec codec, JdbcOptions options) {
-        return open(new JoinedTransactions(connection), codec, options);
+        JoinedTransactions work = new JoinedTransactions(connection);
+        if (options.schema() == JdbcOptions.Schema.NONE) {
+            return open(work, Environment.unseen(options), codec);
+        }
+        Environment environment = work.run(joined -> Environment.of(joined, options));
+        new Migrator(work, new Database(work, environment), options.prefix()).run(options.schema());
+        return open(work, environment, codec);
     }
 
-    private static JdbcPlanStore open(Transactions work, PlanCodec codec, JdbcOptions options) {
+    private static JdbcPlanStore open(Transactions work, Environment environment, PlanCodec codec) {
         WhileOpen transactions = new WhileOpen(work);
-        Database database = new Database(transactions, options.prefix());
-        new Migrator(work, database, options.prefix()).run(options.schema());
+        Database database = new Database(transactions, environment);
         JdbcFeed feed = new JdbcFeed(database);
         return new JdbcPlanStore(transactions, database, codec, feed, feed);
     }
@@ -109,6 +134,19 @@ public final class JdbcPlanStore implements PlanStore {
     @Override
     public PlanRepository plans() {
         return plans;
+    }
+
+    /**
+     * Repairs a plan whose row and revisions disagree, which a call reports as {@link org.workplan.storage.StorageException.CorruptData} with both numbers:
+     * sets the row to the last revision that is recorded. Nothing else is changed; a plan that is whole stays as it is.
+     *
+     * @param plan the plan
+     * @return the revision that the plan has now, which may be its deletion
+     * @throws org.workplan.storage.StorageException.NotFound if no revision of the plan is recorded
+     * @throws org.workplan.storage.StorageException.CorruptData if parts of the last revision are missing
+     */
+    public Revision repair(PlanId plan) {
+        return plans.repair(plan);
     }
 
     @Override

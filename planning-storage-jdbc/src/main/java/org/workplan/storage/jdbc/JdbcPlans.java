@@ -28,13 +28,19 @@ import org.workplan.value.PlanId;
 /** A row for each plan with its current revision, compared and set by every save; {@link Revisions}, and rows of parts with those in which they hold. */
 final class JdbcPlans implements PlanRepository {
 
-    private static final String SET =
+    private static final String CHANGE =
             "update {p}plan set revision = ?, deleted = ?, title = ?, kind = ?, organisation = ?, plan_year = ?, status = ?"
-                    + " where id = ? and revision = ? and deleted = 0";
+                    + " where id = ?";
+    private static final String SET = CHANGE + " and revision = ? and deleted = 0";
     private static final String UNLESS_MADE =
             " and not exists (select 1 from {p}revision where plan_id = ? and change_id = ?)";
+    /** A revision that is there already is damage, which is reported when the reason is sought why nothing was set. */
+    private static final String UNLESS_RECORDED =
+            " and not exists (select 1 from {p}revision where plan_id = ? and revision = ?)";
+
     private static final Joint SET_AND_RECORD = Joint.telling(SET, Revisions.RECORD, "");
-    private static final Joint SET_UNLESS_MADE_AND_RECORD = Joint.telling(SET + UNLESS_MADE, Revisions.RECORD, "");
+    private static final Joint SET_UNLESS_MADE_AND_RECORD =
+            Joint.telling(SET + UNLESS_MADE + UNLESS_RECORDED, Revisions.RECORD, "");
 
     private final Database database;
     private final Revisions revisions;
@@ -51,11 +57,11 @@ final class JdbcPlans implements PlanRepository {
     @Override
     public Stored create(Plan plan, Change change) {
         return database.together(connection -> {
+            Revision first = new Revision(1, change, false);
             if (revisions.current(connection, plan.id()).isPresent()) {
-                return madeBefore(connection, plan.id(), change)
+                return madeBefore(connection, plan, first)
                         .orElseThrow(() -> new StorageException.DuplicateId("plan " + plan.id()));
             }
-            Revision first = new Revision(1, change, false);
             database.update(
                     connection,
                     "insert into {p}plan (revision, deleted, title, kind, organisation, plan_year, status, id)"
@@ -96,7 +102,7 @@ final class JdbcPlans implements PlanRepository {
             throws SQLException {
         Revision revision = new Revision(base.revision().number() + 1, change, deleted);
         if (!set(connection, next, revision)) {
-            return refused(connection, base, next, change);
+            return refused(connection, base, next, revision);
         }
         if (!deleted) {
             parts.write(connection, base.plan(), next, revision.number());
@@ -112,22 +118,25 @@ final class JdbcPlans implements PlanRepository {
         if (database.dialect(connection) == Dialect.MARIADB) {
             // A statement that changes rows locks what it only looks at there, and writers would block each other.
             return revisions.made(connection, next.id(), revision.change()).isEmpty()
+                    && revisions
+                            .numbered(connection, next.id(), revision.number())
+                            .isEmpty()
                     && SET_AND_RECORD.run(database, connection, columns(next, revision, id, before), recorded);
         }
         Object change = revision.change().id().value();
         return SET_UNLESS_MADE_AND_RECORD.run(
-                database, connection, columns(next, revision, id, before, id, change), recorded);
+                database, connection, columns(next, revision, id, before, id, change, id, revision.number()), recorded);
     }
 
     /** Says why nothing was set. Another writer may have come between, and that may even have been an earlier attempt at this change. */
-    private Stored refused(Connection connection, Stored base, Plan next, Change change) throws SQLException {
-        Optional<Stored> repeated = madeBefore(connection, next.id(), change);
+    private Stored refused(Connection connection, Stored base, Plan next, Revision revision) throws SQLException {
+        Optional<Stored> repeated = madeBefore(connection, next, revision);
         if (repeated.isPresent()) {
             return repeated.get();
         }
         long actual = revisions
                 .current(connection, next.id())
-                .filter(revision -> !revision.deleted())
+                .filter(current -> !current.deleted())
                 .orElseThrow(() -> new StorageException.NotFound("plan " + next.id()))
                 .number();
         if (actual == base.revision().number()) {
@@ -142,11 +151,33 @@ final class JdbcPlans implements PlanRepository {
                 PlanDiff.between(base.plan(), current).paths());
     }
 
-    private Optional<Stored> madeBefore(Connection connection, PlanId plan, Change change) throws SQLException {
-        Optional<Revision> made = revisions.made(connection, plan, change);
-        return made.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Stored(parts.read(connection, plan, made.get().number()), made.get()));
+    /** What the change made if it was made before; another change of the plan that has its id is refused. */
+    private Optional<Stored> madeBefore(Connection connection, Plan plan, Revision again) throws SQLException {
+        Optional<Revision> found = revisions.made(connection, plan.id(), again.change());
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        Revision made = found.get();
+        Stored stored = new Stored(parts.read(connection, plan.id(), made.number()), made);
+        boolean isSame = made.change().equals(again.change())
+                && made.deleted() == again.deleted()
+                && (made.number() == 1) == (again.number() == 1)
+                && (made.deleted() || stored.plan().equals(plan));
+        if (!isSame) {
+            throw new StorageException.DuplicateId("change " + again.change().id() + " of plan " + plan.id());
+        }
+        return Optional.of(stored);
+    }
+
+    /** Sets the row of a plan to the last revision that is recorded, and returns that. */
+    Revision repair(PlanId plan) {
+        return database.together(connection -> {
+            Revision last =
+                    revisions.last(connection, plan).orElseThrow(() -> new StorageException.NotFound("plan " + plan));
+            Plan content = parts.read(connection, plan, last.number());
+            database.update(connection, CHANGE, columns(content, last, plan.value()));
+            return last;
+        });
     }
 
     private Stored noted(Connection connection, Plan plan, Revision revision) throws SQLException {

@@ -49,10 +49,4 @@ final class JoinedTransactions implements Transactions {
             cause.addSuppressed(exception);
         }
     }
-
-    @Override
-    public Lease lease() {
-        // Whoever began the transaction ends it.
-        return Lease.of(connection, () -> {});
-    }
 }

@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.workplan.storage.StorageException;
 
 /** Brings the tables of a store to the version that this library knows, or refuses them by name. */
@@ -23,8 +24,13 @@ final class Migrator {
             "V004__index_measurements.sql",
             "V005__mark_tags.sql");
 
+    /** The version of the tables that this library knows. */
+    static final int VERSION = SCRIPTS.size();
+
     /** Where texts are not told apart by case or trailing blanks unless a table says so. */
     private static final String EXACT_TEXTS = " character set utf8mb4 collate utf8mb4_nopad_bin";
+
+    private static final String NEW_INDEX = "create index if not exists ";
 
     /** Where a script that was broken off cannot be rolled back, it must be possible to run it again. SQLite rolls back, and does not know the words. */
     private static final String NEW_COLUMN = " add column if not exists ";
@@ -40,38 +46,50 @@ final class Migrator {
     }
 
     void run(JdbcOptions.Schema mode) {
-        if (mode == JdbcOptions.Schema.NONE) {
-            return;
-        }
         transactions.alone(connection -> {
-            int found = version(connection);
-            if (found > SCRIPTS.size()) {
-                throw new StorageException.SchemaTooNew(found, SCRIPTS.size());
+            if (mode != JdbcOptions.Schema.NONE) {
+                bringUpToDate(connection, mode);
             }
-            if (found < SCRIPTS.size() && mode == JdbcOptions.Schema.VALIDATE) {
-                throw new StorageException.CorruptData(
-                        "tables " + prefix + "*",
-                        "They are missing or old. Run the scripts, or open the store with CREATE.");
+            if (exists(connection)) {
+                ExactTexts.check(connection, database, prefix);
             }
-            for (int next = found; next < SCRIPTS.size(); next++) {
-                apply(connection, next);
-            }
-            return found;
+            return mode;
         });
     }
 
-    private int version(Connection connection) throws SQLException {
-        boolean exists;
+    private void bringUpToDate(Connection connection, JdbcOptions.Schema mode) throws SQLException {
+        int found = version(connection);
+        if (found > SCRIPTS.size()) {
+            throw new StorageException.SchemaTooNew(found, SCRIPTS.size());
+        }
+        if (found < SCRIPTS.size() && mode == JdbcOptions.Schema.VALIDATE) {
+            throw new StorageException.CorruptData(
+                    "tables " + prefix + "*",
+                    (found == 0 ? "They are missing. " : "They have version " + found + ", which is old. ")
+                            + Errors.SCRIPTS);
+        }
+        for (int next = found; next < SCRIPTS.size(); next++) {
+            apply(connection, next);
+        }
+    }
+
+    private boolean exists(Connection connection) throws SQLException {
+        Optional<String> named = database.environment().schema();
+        String schema = named.isPresent() ? named.get() : connection.getSchema();
         try (ResultSet tables = connection
                 .getMetaData()
-                .getTables(
-                        connection.getCatalog(), connection.getSchema(), "%", new String[] {"TABLE", "BASE TABLE"})) {
-            exists = false;
+                .getTables(connection.getCatalog(), null, "%", new String[] {"TABLE", "BASE TABLE"})) {
+            boolean exists = false;
             while (tables.next()) {
-                exists |= tables.getString("TABLE_NAME").equalsIgnoreCase(prefix + "schema");
+                exists |= tables.getString("TABLE_NAME").equalsIgnoreCase(prefix + "schema")
+                        && (schema == null || schema.equals(tables.getString("TABLE_SCHEM")));
             }
+            return exists;
         }
-        if (!exists) {
+    }
+
+    private int version(Connection connection) throws SQLException {
+        if (!exists(connection)) {
             return 0;
         }
         return database.query(connection, "select coalesce(max(version), 0) from {p}schema", row -> row.getInt(1))
@@ -114,7 +132,8 @@ final class Migrator {
 
     private void execute(Connection connection, String statement) throws SQLException {
         try (Statement plain = connection.createStatement()) {
-            plain.execute(database.sql(statement));
+            // An index is made in the schema of its table, and takes no name of one.
+            plain.execute(database.sql(statement.replace(NEW_INDEX + "{p}", NEW_INDEX + prefix)));
         }
     }
 }

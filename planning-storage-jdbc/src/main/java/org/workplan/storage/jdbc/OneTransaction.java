@@ -60,12 +60,6 @@ final class OneTransaction implements Transactions, Notices {
     }
 
     @Override
-    public Lease lease() {
-        // Whoever began the transaction ends it.
-        return Lease.of(connection, () -> {});
-    }
-
-    @Override
     public void note(Connection same, PlanId plan, Notice.Subject subject, long number) {
         waiting.add(new Notice(waiting.size() + 1L, plan, subject, number));
     }

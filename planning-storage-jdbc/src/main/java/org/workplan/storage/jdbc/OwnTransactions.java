@@ -1,5 +1,7 @@
 package org.workplan.storage.jdbc;
 
+import static com.google.common.base.Preconditions.checkState;
+
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.ThreadLocalRandom;
@@ -19,16 +21,42 @@ final class OwnTransactions implements Transactions {
     private static final Lock MAKING_TABLES = new ReentrantLock();
 
     private final DataSource source;
+    private volatile WriteOrder order = WriteOrder.ANY;
 
     OwnTransactions(DataSource source) {
         this.source = source;
     }
 
+    /** States how writers of this database behave towards each other, once that is known. */
+    void setOrder(WriteOrder order) {
+        this.order = order;
+    }
+
     @Override
     public <T> T run(Work<T> work) {
+        return repeated(work, WriteOrder.ANY);
+    }
+
+    @Override
+    public <T> T runAsOne(Work<T> work) {
+        WriteOrder writers = order;
+        return writers.inTurn(() -> repeated(work, writers));
+    }
+
+    @Override
+    public <T> T alone(Work<T> work) {
+        MAKING_TABLES.lock();
+        try {
+            return runAsOne(work);
+        } finally {
+            MAKING_TABLES.unlock();
+        }
+    }
+
+    private <T> T repeated(Work<T> work, WriteOrder writers) {
         for (int attempt = 1; ; attempt++) {
             try {
-                return once(work);
+                return once(work, writers);
             } catch (SQLException exception) {
                 if (attempt == ATTEMPTS || !Errors.isRace(exception)) {
                     throw Errors.translated(exception);
@@ -43,63 +71,58 @@ final class OwnTransactions implements Transactions {
         LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(SHORTEST_PAUSE << Math.min(attempt, 6)));
     }
 
-    @Override
-    public <T> T runAsOne(Work<T> work) {
-        return run(work);
-    }
-
-    @Override
-    public <T> T alone(Work<T> work) {
-        MAKING_TABLES.lock();
-        try {
-            return run(work);
-        } finally {
-            MAKING_TABLES.unlock();
-        }
-    }
-
-    private <T> T once(Work<T> work) throws SQLException {
+    private <T> T once(Work<T> work, WriteOrder writers) throws SQLException {
         Connection connection = source.getConnection();
         try {
-            boolean automatic = connection.getAutoCommit();
+            requireFree(connection);
             connection.setAutoCommit(false);
             T result;
             try {
                 result = work.on(connection);
             } catch (SQLException | RuntimeException | Error exception) {
-                rollBack(connection, automatic, exception);
+                rollBack(connection, exception);
                 throw exception;
             }
-            commit(connection, automatic);
+            commit(connection, writers);
             return result;
         } finally {
             close(connection);
         }
     }
 
-    private static void commit(Connection connection, boolean automatic) throws SQLException {
+    /** A connection without auto-commit may be in a transaction of the host, and ending that is not up to the store. */
+    private static void requireFree(Connection connection) throws SQLException {
+        checkState(
+                connection.getAutoCommit(),
+                "The data source gave a connection with auto-commit off, which may be in a transaction of the host. Use JdbcPlanStore.joining to write in that transaction, or let the data source give connections with auto-commit on.");
+    }
+
+    private static void commit(Connection connection, WriteOrder writers) throws SQLException {
+        boolean isCommitted = false;
         try {
             connection.commit();
+            isCommitted = true;
+            writers.force(connection);
         } catch (SQLException exception) {
-            rollBack(connection, automatic, exception);
-            if (Errors.isUndone(exception)) {
+            rollBack(connection, exception);
+            if (!isCommitted && Errors.isUndone(exception)) {
                 throw exception;
             }
             throw new StorageException.OutcomeUnknown(Errors.words(exception), exception);
         }
         try {
-            connection.setAutoCommit(automatic);
+            connection.setAutoCommit(true);
         } catch (SQLException afterCommit) {
             // The work is done; what the connection suffers later is the pool's affair.
             return;
         }
     }
 
-    private static void rollBack(Connection connection, boolean automatic, Throwable cause) {
+    private static void rollBack(Connection connection, Throwable cause) {
         try {
             connection.rollback();
             // Only after a rollback: switching it on while work is pending would commit that work.
-            connection.setAutoCommit(automatic);
+            connection.setAutoCommit(true);
         } catch (SQLException exception) {
             cause.addSuppressed(exception);
         }
@@ -111,25 +134,6 @@ final class OwnTransactions implements Transactions {
         } catch (SQLException exception) {
             // The outcome of the work is known by now, and a connection that does not close cannot change it.
             return;
-        }
-    }
-
-    @Override
-    public Lease lease() throws SQLException {
-        Connection connection = source.getConnection();
-        boolean begun = false;
-        try {
-            boolean automatic = connection.getAutoCommit();
-            connection.setAutoCommit(false);
-            begun = true;
-            return Lease.of(connection, () -> {
-                rollBack(connection, automatic, new SQLException("The reading is over."));
-                close(connection);
-            });
-        } finally {
-            if (!begun) {
-                close(connection);
-            }
         }
     }
 }

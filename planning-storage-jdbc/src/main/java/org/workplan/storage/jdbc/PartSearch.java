@@ -32,10 +32,11 @@ final class PartSearch {
         this.condition = PartColumns.PREFILTER.of(filter);
     }
 
-    /** What is found; the stream holds a connection until it is closed. */
+    /** What is found. No connection is held between plans, so that a pool of one serves other work meanwhile. */
     Stream<FoundPart> run() {
-        return database.stream(connection ->
-                plans(connection).stream().sorted().flatMap(plan -> Database.translated(() -> in(connection, plan))));
+        return database.transaction(this::plans).stream()
+                .sorted()
+                .flatMap(plan -> database.transaction(connection -> in(connection, plan)));
     }
 
     private ImmutableList<PlanId> plans(Connection connection) throws SQLException {

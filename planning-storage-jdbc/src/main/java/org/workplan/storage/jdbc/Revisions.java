@@ -20,6 +20,12 @@ final class Revisions {
     static final String RECORD =
             "insert into {p}revision (plan_id, revision, change_id, author, reason, made_at, deleted) select ?, ?, ?, ?, ?, ?, ?";
 
+    /** The row of a plan with that of its revision, which is absent if it is ahead, and the last revision after it, which is there if it is behind. */
+    private static final String CURRENT =
+            "select r.revision, r.change_id, r.author, r.reason, r.made_at, r.deleted, p.id, p.revision,"
+                    + " (select max(l.revision) from {p}revision l where l.plan_id = p.id and l.revision > p.revision)"
+                    + " from {p}plan p left join {p}revision r on r.plan_id = p.id and r.revision = p.revision where p.id = ?";
+
     private static final String READ =
             "select revision, change_id, author, reason, made_at, deleted, plan_id from {p}revision where plan_id = ?";
 
@@ -56,11 +62,41 @@ final class Revisions {
                 change.id().value());
     }
 
-    /** The revision that the plan has now, which may be its deletion; empty if there is no such plan. */
+    /**
+     * The revision that the plan has now, which may be its deletion; empty if there is no such plan.
+     *
+     * @throws StorageException.CorruptData if the row of the plan has another revision than the last that is recorded
+     */
     Optional<Revision> current(Connection connection, PlanId plan) throws SQLException {
+        Optional<Head> head = database.first(connection, CURRENT, Revisions::head, plan.value());
+        if (head.isPresent() && !head.get().isWhole()) {
+            long last = last(connection, plan).map(Revision::number).orElse(0L);
+            throw new StorageException.CorruptData(
+                    "plan " + plan,
+                    "Its row is at revision " + head.get().row() + ", and its revisions reach " + last
+                            + ". Call JdbcPlanStore.repair, which sets the row to the last revision.");
+        }
+        return head.flatMap(Head::revision);
+    }
+
+    /** The revision that the row of a plan names, if it is recorded, and whether a later one is. */
+    private record Head(long row, Optional<Revision> revision, boolean isBehind) {
+        boolean isWhole() {
+            return revision.isPresent() && !isBehind;
+        }
+    }
+
+    private static Head head(ResultSet row) throws SQLException {
+        boolean isRecorded = row.getObject(1) != null;
+        return new Head(
+                row.getLong(8), isRecorded ? Optional.of(read(row)) : Optional.empty(), row.getObject(9) != null);
+    }
+
+    /** The last revision that is recorded, whatever the row of the plan says. */
+    Optional<Revision> last(Connection connection, PlanId plan) throws SQLException {
         return database.first(
                 connection,
-                READ + " and revision = (select revision from {p}plan where id = ?)",
+                READ + " and revision = (select max(revision) from {p}revision where plan_id = ?)",
                 Revisions::read,
                 plan.value(),
                 plan.value());

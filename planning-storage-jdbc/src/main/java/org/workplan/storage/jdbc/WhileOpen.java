@@ -2,8 +2,6 @@ package org.workplan.storage.jdbc;
 
 import static com.google.common.base.Preconditions.checkState;
 
-import java.sql.SQLException;
-
 /** Transactions of a store until it is closed; afterwards none begins. */
 final class WhileOpen implements Transactions {
 
@@ -31,10 +29,5 @@ final class WhileOpen implements Transactions {
     @Override
     public <T> T runAsOne(Work<T> work) {
         return open().runAsOne(work);
-    }
-
-    @Override
-    public Lease lease() throws SQLException {
-        return open().lease();
     }
 }

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.workplan.plan.Person;
 import org.workplan.plan.Plan;
 import org.workplan.plan.PlanKind;
@@ -233,18 +234,20 @@ class FaultTest {
         assertThat(sound.plans().find(PLAN).map(Stored::plan)).contains(plan);
     }
 
-    @Test
-    void work_that_the_machine_breaks_off_is_rolled_back() {
+    @ParameterizedTest
+    @ValueSource(classes = {StackOverflowError.class, OutOfMemoryError.class})
+    void work_that_the_machine_breaks_off_is_rolled_back(Class<? extends Error> error) {
         FaultySource watch = new FaultySource(pool, FaultySource.Moment.BEFORE);
         PlanCodec deep = (PlanCodec) Proxy.newProxyInstance(
                 PlanCodec.class.getClassLoader(), new Class<?>[] {PlanCodec.class}, (self, method, values) -> {
                     if (method.getName().equals("writePart")) {
-                        throw new StackOverflowError();
+                        throw error.getDeclaredConstructor().newInstance();
                     }
                     return method.invoke(JsonCodec.standard(), values);
                 });
         PlanStore store = JdbcPlanStore.open(watch.proxy(), deep, NO_TABLES);
-        assertThatThrownBy(() -> store.plans().create(plan(1), change("first"))).isInstanceOf(StackOverflowError.class);
+        watch.failAt(Integer.MAX_VALUE);
+        assertThatThrownBy(() -> store.plans().create(plan(1), change("first"))).isInstanceOf(error);
         assertThat(watch.calls()).contains("rollback").doesNotContain("commit");
         assertThat(sound.plans().find(PLAN)).isEmpty();
     }

@@ -27,7 +27,7 @@ class FullH2Test extends FullDiskContract {
     @Override
     Disk disk(Path empty) {
         JdbcDataSource source = new JdbcDataSource();
-        source.setURL("jdbc:h2:bounded:" + empty.resolve("db") + ";WRITE_DELAY=0");
+        source.setURL("jdbc:h2:bounded:" + empty.resolve("db"));
         source.setUser("sa");
         return new Bounded(source, empty.resolve("db.mv.db"));
     }

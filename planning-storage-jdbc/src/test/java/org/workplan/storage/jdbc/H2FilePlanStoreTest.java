@@ -3,9 +3,10 @@ package org.workplan.storage.jdbc;
 import org.workplan.testkit.PlaceOfStore;
 import org.workplan.testkit.PlanStoreContract;
 
+/** The contract with the URL that docs/stores.md recommends, and a pool of ten. */
 class H2FilePlanStoreTest extends PlanStoreContract {
     @Override
     protected PlaceOfStore newPlace() {
-        return PlaceOfStore.inNewDirectory(directory -> PooledStore.open("jdbc:h2:file:" + directory.resolve("db")));
+        return PlaceOfStore.inNewDirectory(directory -> PooledStore.open("jdbc:h2:async:" + directory.resolve("db")));
     }
 }

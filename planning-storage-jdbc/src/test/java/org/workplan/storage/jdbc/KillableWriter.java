@@ -27,10 +27,20 @@ import org.workplan.value.RecordId;
 final class KillableWriter {
     private static final LocalDate DAY = LocalDate.of(2025, 6, 30);
 
+    /** How many threads write to an H2 file at the same time as the one that says what was acknowledged. */
+    private static final int BESIDE = 3;
+
     private KillableWriter() {}
 
     public static void main(String[] args) {
-        write(opened(args[0]), args[1], number -> {
+        PlanStore store = opened(args[0]);
+        if (args[0].startsWith("jdbc:h2:")) {
+            for (int other = 1; other <= BESIDE; other++) {
+                String plan = args[1] + "-beside-" + other;
+                new Thread(() -> write(store, plan, number -> {})).start();
+            }
+        }
+        write(store, args[1], number -> {
             System.out.println(number);
             System.out.flush();
         });
@@ -103,7 +113,7 @@ final class KillableWriter {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** Opens what a URL names. H2 writes a commit to disk half a second later unless it is told not to wait. */
+    /** Opens what a URL names; H2 with a pool of ten connections. */
     static PlanStore opened(String url) {
         if (url.startsWith("json:")) {
             return JsonPlanStore.open(Path.of(url.substring("json:".length())));

@@ -14,8 +14,11 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.workplan.progress.Measurement;
+import org.workplan.storage.Filter;
 import org.workplan.storage.Notice;
 import org.workplan.storage.PlanStore;
+import org.workplan.storage.PlanSummary;
+import org.workplan.storage.Revision;
 import org.workplan.storage.Stored;
 import org.workplan.storage.json.JsonPlanStore;
 import org.workplan.value.PlanId;
@@ -40,7 +43,7 @@ class KilledProcessTest {
 
     @Test
     void a_killed_writer_of_a_database_file_loses_nothing_that_was_acknowledged() throws Exception {
-        killAgainAndAgain("jdbc:h2:file:" + directory.resolve("db") + ";WRITE_DELAY=0");
+        killAgainAndAgain("jdbc:h2:async:" + directory.resolve("db"));
     }
 
     @Test
@@ -105,6 +108,11 @@ class KilledProcessTest {
         assertThat(notices.stream().filter(notice -> notice.plan().equals(plan)))
                 .hasSize(made + 1 + log.size() / 2);
         requireWholeBatches(store, id, acknowledged);
+        for (PlanSummary each : store.plans().list(Filter.all())) {
+            assertThat(store.plans().history(each.id())).hasSize((int) each.revision());
+            assertThat(store.plans().find(each.id()).map(Stored::revision).map(Revision::number))
+                    .contains(each.revision());
+        }
     }
 
     private static void requirePairs(ImmutableList<Measurement> log) {

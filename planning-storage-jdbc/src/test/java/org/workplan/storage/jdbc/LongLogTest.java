@@ -85,6 +85,24 @@ class LongLogTest {
     }
 
     @Test
+    void a_page_of_a_stream_reads_no_more_rows_than_it_gives() throws SQLException {
+        PlanStore store = JdbcPlanStore.open(pool, JsonCodec.standard(), JdbcOptions.CREATE);
+        store.measurements().append(PLAN, measurements(0, 3_000));
+        try (Connection connection = pool.getConnection()) {
+            connection.setAutoCommit(false);
+            PlanStore joined = JdbcPlanStore.joining(watched(connection), JsonCodec.standard(), Samples.NONE);
+            assertThat(joined.measurements().all(PLAN)).isEqualTo(measurements(0, 3_000));
+            assertThat(rowsRead(
+                            connection,
+                            "select position, body, long_body from wp_measurement where",
+                            PLAN.value(),
+                            "0",
+                            "3000"))
+                    .isLessThan(510);
+        }
+    }
+
+    @Test
     void neighbours_of_new_parts_are_looked_up_and_the_rest_of_the_plan_is_not_read() throws SQLException {
         PlanStore store = JdbcPlanStore.open(pool, JsonCodec.standard(), JdbcOptions.CREATE);
         List<Person> people = new ArrayList<>(IntStream.range(0, 3_000)

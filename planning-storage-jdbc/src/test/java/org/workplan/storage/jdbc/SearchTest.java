@@ -51,7 +51,7 @@ class SearchTest {
 
     @BeforeEach
     void openDatabase() {
-        source.setURL("jdbc:h2:file:" + directory.resolve("db"));
+        source.setURL("jdbc:h2:async:" + directory.resolve("db"));
     }
 
     /** A codec that counts the parts that it reads. */

@@ -44,7 +44,7 @@ class SeedPlansTest {
     /** Without a pool, the file is closed with each connection. */
     private PlanStore opened() {
         JdbcDataSource source = new JdbcDataSource();
-        source.setURL("jdbc:h2:file:" + directory.resolve("db"));
+        source.setURL("jdbc:h2:async:" + directory.resolve("db"));
         return JdbcPlanStore.open(source, JsonCodec.standard(), JdbcOptions.CREATE);
     }
 }

@@ -83,7 +83,7 @@ class StreamedLogTest {
 
     @Test
     void measurements_in_a_database_file_are_read_in_the_same_heap() throws Exception {
-        requireStreamed("jdbc:h2:file:" + directory.resolve("db"));
+        requireStreamed("jdbc:h2:async:" + directory.resolve("db"));
     }
 
     @Test

@@ -1,0 +1,72 @@
+package org.workplan.storage.jdbc;
+
+import com.google.common.collect.ImmutableList;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcDataSource;
+import org.workplan.plan.Plan;
+import org.workplan.plan.PlanKind;
+import org.workplan.progress.Measurement;
+import org.workplan.progress.Observation;
+import org.workplan.storage.Change;
+import org.workplan.storage.json.JsonCodec;
+import org.workplan.value.DatePeriod;
+import org.workplan.value.PartId;
+import org.workplan.value.PlanId;
+import org.workplan.value.RecordId;
+
+/** Small values, and ways to open a store, for tests of settings and errors. */
+final class Samples {
+    static final JdbcOptions VALIDATE = new JdbcOptions(JdbcOptions.Schema.VALIDATE, "wp_");
+    static final JdbcOptions NONE = new JdbcOptions(JdbcOptions.Schema.NONE, "wp_");
+    private static final LocalDate DAY = LocalDate.of(2025, 6, 30);
+
+    private Samples() {}
+
+    static JdbcPlanStore opened(DataSource source, JdbcOptions options) {
+        return JdbcPlanStore.open(source, JsonCodec.standard(), options);
+    }
+
+    static JdbcPlanStore opened(DataSource source) {
+        return opened(source, JdbcOptions.CREATE);
+    }
+
+    static JdbcDataSource h2(String url) {
+        JdbcDataSource source = new JdbcDataSource();
+        source.setURL(url);
+        source.setUser("sa");
+        source.setPassword("");
+        return source;
+    }
+
+    /** A new database in memory. */
+    static JdbcDataSource memory(String settings) {
+        return h2("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1" + settings);
+    }
+
+    static Plan plan(String id) {
+        return Plan.builder()
+                .id(PlanId.of(id))
+                .kind(PlanKind.PROGRAMME)
+                .title("plan " + id)
+                .build();
+    }
+
+    static Change change(String id) {
+        return new Change(RecordId.of(id), "Li", "because of " + id, Instant.EPOCH);
+    }
+
+    static ImmutableList<Measurement> measurements(int from, int to) {
+        return IntStream.range(from, to)
+                .mapToObj(number -> Measurement.builder()
+                        .id(RecordId.of("m-" + number))
+                        .indicator(PartId.of("visits"))
+                        .observed(DatePeriod.of(DAY, DAY))
+                        .value(new Observation.Item("item " + number))
+                        .build())
+                .collect(ImmutableList.toImmutableList());
+    }
+}
