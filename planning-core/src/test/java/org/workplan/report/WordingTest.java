@@ -46,8 +46,7 @@ class WordingTest {
     void a_text_of_the_librarys_own_is_not_replaced() {
         assertThatThrownBy(() -> ENGLISH.with(Map.of("verdict.MET", "done")))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage(
-                        "The key \"verdict.MET\" already has a text. Use a different prefix for your keys.");
+                .hasMessage("The key \"verdict.MET\" already has a text. Use a different prefix for your keys.");
     }
 
     @Test

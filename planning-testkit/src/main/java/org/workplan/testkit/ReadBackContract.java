@@ -54,8 +54,8 @@ abstract class ReadBackContract extends HostileNamesContract {
     private static Arbitrary<Instant> anyInstants() {
         Instant first = Instant.parse("0001-01-01T00:00:00Z");
         Instant last = Instant.parse("9999-12-31T23:59:59.999999999Z");
-        Arbitrary<Instant> extremes = Arbitraries.of(
-                first, first.plusNanos(1), last, Instant.EPOCH, Instant.EPOCH.minusNanos(1));
+        Arbitrary<Instant> extremes =
+                Arbitraries.of(first, first.plusNanos(1), last, Instant.EPOCH, Instant.EPOCH.minusNanos(1));
         Arbitrary<Long> seconds = Arbitraries.longs().between(first.getEpochSecond(), last.getEpochSecond());
         Arbitrary<Integer> nanos = Arbitraries.integers().between(0, 999_999_999);
         return Arbitraries.oneOf(extremes, Combinators.combine(seconds, nanos).as(Instant::ofEpochSecond));

@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.logging.Logger;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,9 @@ final class Stores {
 
     private static final String SQLITE = "jdbc:sqlite:";
 
+    /** URLs of H2 files without {@code async:}, which an interrupted thread can close. */
+    private static final Pattern H2_FILE = Pattern.compile("jdbc:h2:(?:file:)?(?=[^:;]*(?:;|$)|[A-Za-z]:[\\\\/])");
+
     private Stores() {}
 
     static PlanStore open(String url) {
@@ -37,7 +41,8 @@ final class Stores {
         }
         if (url.startsWith("jdbc:")) {
             requireDriver(url);
-            return JdbcPlanStore.open(new UrlSource(url), JsonCodec.standard(), JdbcOptions.CREATE);
+            String safe = H2_FILE.matcher(url).replaceFirst("jdbc:h2:async:");
+            return JdbcPlanStore.open(new UrlSource(safe), JsonCodec.standard(), JdbcOptions.CREATE);
         }
         throw new BadInput("\"" + url
                 + "\" is not the URL of a store. Write json:DIR or a JDBC URL such as jdbc:h2:async:./plans.");

@@ -171,8 +171,8 @@ class ExtremeDatesProperties {
                 List.of("schedule", "--at", "+999999999-12-31T23:59"),
                 List.of("schedule", "--from", "0000-01-01"),
                 List.of("progress", "--known-at", "+1000000000-12-31T23:59:59Z"))) {
-            Console.Run run = Console.run(
-                    option.get(0), Console.ZHANGCUN, "--year", "2025", option.get(1), option.get(2));
+            Console.Run run =
+                    Console.run(option.get(0), Console.ZHANGCUN, "--year", "2025", option.get(1), option.get(2));
             assertThat(run.status()).as("%s", option).isEqualTo(2);
             assertThat(run.err()).as("%s", option).contains(option.get(2)).doesNotContain("Exception");
         }

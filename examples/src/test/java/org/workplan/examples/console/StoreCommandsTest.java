@@ -25,7 +25,7 @@ class StoreCommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"json:", "jdbc:h2:async:"})
+    @ValueSource(strings = {"json:", "jdbc:h2:", "jdbc:h2:file:", "jdbc:h2:async:"})
     void plans_are_saved_listed_loaded_and_keep_their_history(String kind) throws IOException {
         String url = url(kind);
         assertThat(run("save", ZHANGCUN, RED_SCARF, SONGJIANG, "--to", url, "--format", "json")

@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The settings of H2 that a store depends on. */
 final class H2Settings {
@@ -21,9 +23,11 @@ final class H2Settings {
     private static final Pattern INTERRUPTIBLE =
             Pattern.compile("(?:(?:file|nio|nioMapped|split|retry)(?::\\d+)?:)+(?!async:).*|[A-Za-z]:.*|[^:]*");
 
+    private static final Logger LOG = LoggerFactory.getLogger(H2Settings.class);
+
     private H2Settings() {}
 
-    /** Refuses settings that lose data; returns the path of the file whose writers must take turns. */
+    /** Refuses settings that lose data, warns of one that an interrupt can close; returns the path of the file whose writers must take turns. */
     static Optional<String> checked(Connection connection) throws SQLException {
         Map<String, String> settings = settings(connection);
         checkTexts(settings);
@@ -61,8 +65,10 @@ final class H2Settings {
     private static void checkFile(Connection connection, String path, Map<String, String> settings)
             throws SQLException {
         if (INTERRUPTIBLE.matcher(path).matches()) {
-            throw Errors.refusal("The H2 database " + path + " is opened by a file system that closes the file for"
-                    + " everyone when one thread is interrupted. Write the URL as jdbc:h2:async:PATH.");
+            LOG.warn(
+                    "The H2 database {} is opened by a file system that closes the file for everyone when a thread is"
+                            + " interrupted while it reads or writes. Write the URL as jdbc:h2:async:PATH.",
+                    path);
         }
         if (settings.getOrDefault("WRITE_DELAY", "500").equals("0")) {
             throw Errors.refusal("The H2 database " + path + " is opened with WRITE_DELAY=0, with which H2 loses"

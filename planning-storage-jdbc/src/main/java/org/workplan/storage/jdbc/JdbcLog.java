@@ -152,8 +152,7 @@ final class JdbcLog<E> implements EntryLog<E> {
                 connection -> database.first(connection, HEAD, row -> row.getLong(1), plan.value(), table.name())
                         .orElse(0L));
         // Each entry is decoded when it is its turn, so that those before a damaged one are given.
-        return Pages.stream(
-                        after -> database.transaction(connection -> page(connection, plan, condition, after, last)))
+        return Pages.stream(after -> database.transaction(connection -> page(connection, plan, condition, after, last)))
                 .map(body -> read(plan, body));
     }
 

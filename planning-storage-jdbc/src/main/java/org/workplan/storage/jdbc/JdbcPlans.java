@@ -159,13 +159,7 @@ final class JdbcPlans implements PlanRepository {
         }
         Revision made = found.get();
         Stored stored = new Stored(parts.read(connection, plan.id(), made.number()), made);
-        boolean isSame = made.change().equals(again.change())
-                && made.deleted() == again.deleted()
-                && (made.number() == 1) == (again.number() == 1)
-                && (made.deleted() || stored.plan().equals(plan));
-        if (!isSame) {
-            throw new StorageException.DuplicateId("change " + again.change().id() + " of plan " + plan.id());
-        }
+        PlanRepository.requireRepeat(stored, plan, again);
         return Optional.of(stored);
     }
 

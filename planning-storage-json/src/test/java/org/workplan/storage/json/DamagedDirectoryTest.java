@@ -242,9 +242,8 @@ class DamagedDirectoryTest {
                     .extracting(Failure::place)
                     .containsExactly("plan-spring/revisions.log", "plan-winter/revision-000001.json");
             assertThatThrownBy(() -> store.evaluations().all(SPRING))
-                    .hasMessage(
-                            "plan-spring/evaluations.log: A directory is in the place of a file. Remove it, and"
-                                    + " restore the file from a copy.");
+                    .hasMessage("plan-spring/evaluations.log: A directory is in the place of a file. Remove it, and"
+                            + " restore the file from a copy.");
             assertThat(store.measurements().all(SPRING)).hasSize(3);
         }
     }

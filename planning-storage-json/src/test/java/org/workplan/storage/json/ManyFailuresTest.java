@@ -52,8 +52,8 @@ class ManyFailuresTest {
     void a_message_is_no_longer_than_a_reader_wants() {
         Loaded<?> loaded = measurements(SmallHeapReader.document(
                 LOG,
-                "{\"id\":\"m\",\"indicator\":\"i\",\"on\":\"" + "9".repeat(900_000)
-                        + "\",\"value\":1,\"tags\":{\"" + "t".repeat(9_000) + "\":1}}",
+                "{\"id\":\"m\",\"indicator\":\"i\",\"on\":\"" + "9".repeat(900_000) + "\",\"value\":1,\"tags\":{\""
+                        + "t".repeat(9_000) + "\":1}}",
                 1,
                 "]}"));
         assertThat(loaded.failures()).hasSize(2).allSatisfy(failure -> {
