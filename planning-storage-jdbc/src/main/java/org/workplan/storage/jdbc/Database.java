@@ -83,6 +83,11 @@ final class Database {
         return new Database(transaction, environment);
     }
 
+    /** Whether other work of the same transaction may have come before. */
+    boolean isInside() {
+        return transactions instanceof OneTransaction;
+    }
+
     <T> ImmutableList<T> query(Connection connection, String statement, Row<T> row, @Nullable Object... values)
             throws SQLException {
         ImmutableList.Builder<T> rows = ImmutableList.builder();

@@ -115,8 +115,10 @@ final class JdbcPlans implements PlanRepository {
         Object id = next.id().value();
         long before = revision.number() - 1;
         Object[] recorded = Revisions.recorded(next.id(), revision);
-        if (database.dialect(connection) == Dialect.MARIADB) {
-            // A statement that changes rows locks what it only looks at there, and writers would block each other.
+        Dialect dialect = database.dialect(connection);
+        if (dialect == Dialect.MARIADB || (dialect == Dialect.H2 && database.isInside())) {
+            // On MariaDB a statement that changes rows locks what it only looks at, and writers would block each other.
+            // On H2 such a statement does not see revisions that the same transaction recorded before.
             return revisions.made(connection, next.id(), revision.change()).isEmpty()
                     && revisions
                             .numbered(connection, next.id(), revision.number())
