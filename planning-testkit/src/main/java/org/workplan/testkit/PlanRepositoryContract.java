@@ -26,7 +26,7 @@ import org.workplan.value.RecordId;
 abstract class PlanRepositoryContract extends ChangeIdContract {
     PlanRepositoryContract() {}
 
-    @Property(tries = 500)
+    @Property(tries = 100)
     @Domain(PlanningDomain.class)
     final void a_plan_is_found_as_it_was_saved(@ForAll Plan plan) {
         Plan kept = unique(plan);

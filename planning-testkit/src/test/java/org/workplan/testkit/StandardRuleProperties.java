@@ -43,7 +43,7 @@ class StandardRuleProperties {
                 .map(ImmutableList::copyOf);
     }
 
-    @Property(tries = 200, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 80, shrinking = ShrinkingMode.OFF)
     void each_standard_rule_obeys_the_laws_over_twenty_edits(
             @ForAll("smallPlans") Plan plan, @ForAll("twentyEdits") ImmutableList<PlanEdit> edits) {
         RuleLaws.hold(StandardRules.all(), RuleContext.of(plan).withAsOf(DAY), edits);

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Locale;
 import java.util.logging.Logger;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -41,6 +42,7 @@ final class Stores {
         }
         if (url.startsWith("jdbc:")) {
             requireDriver(url);
+            requireNoServer(url);
             String safe = H2_FILE.matcher(url).replaceFirst("jdbc:h2:async:");
             return JdbcPlanStore.open(new UrlSource(safe), JsonCodec.standard(), JdbcOptions.CREATE);
         }
@@ -97,6 +99,14 @@ final class Stores {
                     .collect(Collectors.joining(", "));
             throw new BadInput("No driver here knows \"" + url + "\"; there are " + known
                     + ". Check the URL, or put the driver of that database on the class path.");
+        }
+    }
+
+    private static void requireNoServer(String url) {
+        if (url.startsWith("jdbc:h2:") && url.toUpperCase(Locale.ROOT).contains("AUTO_SERVER=TRUE")) {
+            throw new BadInput(
+                    "\"" + url + "\" asks for a server of H2 (AUTO_SERVER), which is not part of this program."
+                            + " Leave AUTO_SERVER out of the URL.");
         }
     }
 

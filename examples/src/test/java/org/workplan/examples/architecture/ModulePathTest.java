@@ -119,8 +119,7 @@ class ModulePathTest {
         return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
                 .map(Path::of)
                 .filter(entry -> !entry.endsWith(Path.of("examples", "target", "classes")))
-                .filter(entry ->
-                        !entry.endsWith("test-classes") && !entry.toString().contains("testkit"))
+                .filter(entry -> !entry.endsWith("test-classes") && !name(entry).startsWith("planning-test"))
                 .filter(entry -> LIBRARIES.stream().anyMatch(name -> name(entry).startsWith(name)))
                 .filter(Files::exists)
                 .toList();

@@ -41,7 +41,12 @@ final class Console {
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 texts);
-        return new Run(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+        return new Run(status, text(out), text(err));
+    }
+
+    /** What was written, with the same ends of lines on every system. */
+    private static String text(ByteArrayOutputStream written) {
+        return written.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
     }
 
     private static String data(String kind, String file) {

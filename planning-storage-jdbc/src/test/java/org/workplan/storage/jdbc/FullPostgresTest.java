@@ -23,6 +23,7 @@ class FullPostgresTest extends FullDiskContract {
 
     @Override
     Disk disk(Path empty) throws SQLException {
+        Platform.assume(Files.exists(FULL), "This system has no " + FULL);
         String database = "full_" + Integer.toHexString(empty.hashCode());
         PGSimpleDataSource all = new PGSimpleDataSource();
         all.setUrl(Postgres.url());

@@ -41,13 +41,7 @@ class KilledServerTest {
     }
 
     private EmbeddedPostgres started() throws IOException {
-        return EmbeddedPostgres.builder()
-                .setDataDirectory(directory)
-                .setCleanDataDirectory(false)
-                .setServerConfig("fsync", "on")
-                .setServerConfig("synchronous_commit", "on")
-                .setServerConfig("listen_addresses", "127.0.0.1")
-                .start();
+        return Postgres.start(Postgres.builder().setDataDirectory(directory).setCleanDataDirectory(false));
     }
 
     private static String url(EmbeddedPostgres server) {

@@ -18,7 +18,9 @@ import org.workplan.value.PlanId;
 /** A store in H2 that takes its pool with it when it is closed, so that another process can open the database. */
 record PooledStore(PlanStore store, JdbcConnectionPool pool) implements PlanStore {
     static PooledStore open(String url) {
-        JdbcConnectionPool pool = JdbcConnectionPool.create(url, "sa", "");
+        String patient = url + ";LOCK_TIMEOUT=" + Platform.PATIENCE.toMillis();
+        JdbcConnectionPool pool = JdbcConnectionPool.create(patient, "sa", "");
+        pool.setLoginTimeout((int) Platform.PATIENCE.toSeconds());
         return new PooledStore(JdbcPlanStore.open(pool, JsonCodec.standard(), JdbcOptions.CREATE), pool);
     }
 

@@ -1,6 +1,7 @@
 package org.workplan.storage.jdbc;
 
 import java.util.concurrent.atomic.AtomicInteger;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.postgresql.ds.PGConnectionPoolDataSource;
 import org.workplan.storage.PlanStore;
@@ -8,6 +9,7 @@ import org.workplan.storage.json.JsonCodec;
 import org.workplan.testkit.PlaceOfStore;
 import org.workplan.testkit.PlanStoreContract;
 
+@AddLifecycleHook(Postgres.Skip.class)
 class PostgresPlanStoreTest extends PlanStoreContract {
     private static final AtomicInteger PLACES = new AtomicInteger();
 
@@ -16,9 +18,9 @@ class PostgresPlanStoreTest extends PlanStoreContract {
     protected PlaceOfStore newPlace() {
         PGConnectionPoolDataSource source = new PGConnectionPoolDataSource();
         source.setUrl(Postgres.url());
-        return new Place(
-                JdbcConnectionPool.create(source),
-                new JdbcOptions(JdbcOptions.Schema.CREATE, "place" + PLACES.incrementAndGet() + "_"));
+        JdbcConnectionPool pool = JdbcConnectionPool.create(source);
+        pool.setLoginTimeout((int) Platform.PATIENCE.toSeconds());
+        return new Place(pool, new JdbcOptions(JdbcOptions.Schema.CREATE, "place" + PLACES.incrementAndGet() + "_"));
     }
 
     private record Place(JdbcConnectionPool pool, JdbcOptions options) implements PlaceOfStore {

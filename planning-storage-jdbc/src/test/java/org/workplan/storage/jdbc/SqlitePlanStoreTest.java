@@ -18,7 +18,7 @@ class SqlitePlanStoreTest extends PlanStoreContract {
         SQLiteConfig config = new SQLiteConfig();
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
-        config.setBusyTimeout(30_000);
+        config.setBusyTimeout((int) Platform.PATIENCE.toMillis());
         SQLiteDataSource source = new SQLiteDataSource(config);
         source.setUrl("jdbc:sqlite:" + directory.resolve("plans.db"));
         return JdbcPlanStore.open(source, JsonCodec.standard(), JdbcOptions.CREATE);
