@@ -398,7 +398,7 @@ public sealed interface Plan extends WithPlan permits ImmutablePlan {
      * @return all sessions, cancelled ones too
      */
     default ImmutableList<Session> sessionsInTimeOrder() {
-        return PlanDays.inTimeOrder(this);
+        return Timeline.of(this).inOrder();
     }
 
     /**

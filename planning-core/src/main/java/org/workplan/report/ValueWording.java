@@ -3,6 +3,7 @@ package org.workplan.report;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.MonthDay;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.workplan.value.DatePeriod;
 import org.workplan.value.Interval;
 import org.workplan.value.PlanDate;
 import org.workplan.value.Rational;
+import org.workplan.value.TimeSlot;
 import org.workplan.value.Span;
 
 /** Makes text of values: numbers, dates, intervals, sets. */
@@ -50,6 +52,13 @@ final class ValueWording {
 
     private String yearless(MonthDay monthDay) {
         return dayOfYear.format(monthDay.atYear(2024));
+    }
+
+    /** Hours on a day; an end after midnight is said to be one, 24:00 is the midnight that ends the day. */
+    String hours(TimeSlot slot) {
+        boolean endsDay = slot.endsNextDay() && slot.end().equals(LocalTime.MIDNIGHT);
+        String key = slot.endsNextDay() && !endsDay ? "words.hours-overnight" : "words.hours";
+        return format(key, slot.start().toString(), endsDay ? "24:00" : slot.end().toString());
     }
 
     /** Rounded down, so that what falls short of a number is never shown as that number. */

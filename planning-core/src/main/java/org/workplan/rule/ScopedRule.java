@@ -1,5 +1,8 @@
 package org.workplan.rule;
 
+import com.google.common.collect.ImmutableSet;
+import java.util.stream.Stream;
+
 /**
  * A rule that looks at one subject at a time and says what a subject is. After an edit it runs again only where its subject has changed, so it must read
  * nothing of the plan but what it is given and the plan's own fields.
@@ -23,6 +26,19 @@ public interface ScopedRule<U> extends Rule {
      * @param findings takes what is found
      */
     void check(U subject, RuleContext context, Findings findings);
+
+    /**
+     * Returns the same rule under former ids too. Rule sets and waivers that still name those mean this rule.
+     *
+     * @param ids the former ids
+     * @return the rule
+     */
+    default ScopedRule<U> formerly(String... ids) {
+        return new RenamedRule<>(
+                this,
+                Stream.concat(formerIds().stream(), Stream.of(ids).map(RuleId::of))
+                        .collect(ImmutableSet.toImmutableSet()));
+    }
 
     @Override
     default void check(RuleContext context, Findings findings) {

@@ -117,7 +117,7 @@ final class ConditionalObligation {
         Optional<LocalDate> asOf = findings.context().asOf();
         Map<PartId, Rational> latest = new LinkedHashMap<>();
         for (Indicator indicator : Judge.inOrder(plan.indicators())) {
-            for (Measurement one : MeasurementRules.current(findings).of(indicator.id())) {
+            for (Measurement one : findings.context().log().of(indicator.id())) {
                 boolean seen = asOf.isEmpty() || !one.observed().end().isAfter(asOf.get());
                 if (seen && indicator.unit().equals(unit) && one.value() instanceof Observation.Value value) {
                     one.subject().ifPresent(subject -> latest.put(subject, Rational.of(value.value())));

@@ -2,7 +2,6 @@ package org.workplan.rule.standard;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multimaps;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -16,10 +15,8 @@ import org.workplan.explanation.ExplanationBuilder;
 import org.workplan.plan.Indicator;
 import org.workplan.plan.PartKind;
 import org.workplan.plan.ValueKind;
-import org.workplan.progress.Approval;
 import org.workplan.progress.Breakdowns;
 import org.workplan.progress.Measurement;
-import org.workplan.progress.MeasurementLog;
 import org.workplan.progress.Observation;
 import org.workplan.rule.Findings;
 import org.workplan.rule.Rule;
@@ -44,7 +41,7 @@ final class MeasurementRules {
             "period-overlap",
             Severity.WARNING,
             Scope.all(PartKind.INDICATOR, PartKind.TARGET),
-            (plan, findings) -> PeriodOverlaps.check(plan, current(findings), findings));
+            (plan, findings) -> PeriodOverlaps.check(plan, findings.context().log(), findings));
 
     static final Rule RUNNING_TOTAL_DECREASES = Rule.of(
             "running-total-decreases",
@@ -75,22 +72,14 @@ final class MeasurementRules {
                     one -> one.value() instanceof Observation.Share share
                             && share.denominator().signum() == 0));
 
-    private static final ImmutableSet<Approval> COUNTED =
-            ImmutableSet.of(Approval.DRAFT, Approval.SUBMITTED, Approval.APPROVED);
-
     private MeasurementRules() {}
 
     private static Scope<Indicator> perIndicator() {
         return Scope.each(Indicator.class);
     }
 
-    /** What holds, corrected and without what was withdrawn, whatever the day. */
-    static MeasurementLog current(Findings findings) {
-        return MeasurementLog.of(findings.context().measurements(), LocalDate.MAX, Optional.empty(), COUNTED);
-    }
-
     private static ImmutableList<Measurement> of(Indicator indicator, Findings findings) {
-        ImmutableList<Measurement> all = current(findings).of(indicator.id());
+        ImmutableList<Measurement> all = findings.context().log().of(indicator.id());
         findings.looked(all.size());
         return all;
     }

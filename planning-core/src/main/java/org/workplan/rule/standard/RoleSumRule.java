@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.workplan.explanation.Explanation;
 import org.workplan.explanation.ExplanationBuilder;
 import org.workplan.explanation.Operand;
+import org.workplan.logistics.Staffing;
 import org.workplan.plan.Group;
 import org.workplan.plan.GroupKind;
 import org.workplan.plan.Part;
@@ -46,20 +47,22 @@ record RoleSumRule() implements Rule {
             return;
         }
         findings.looked(plan.roles().size());
-        long distinct = named.stream().distinct().count();
+        Staffing staffing = context.staffing();
+        int distinct = staffing.staff().people().size();
         for (Group group : plan.groups()) {
             if (group.groupKind() == GroupKind.STAFF) {
                 compare(group, group.size(), distinct, findings);
             }
         }
-        for (Role role : plan.roles()) {
-            compare(role, role.required(), role.people().stream().distinct().count(), findings);
+        for (int index = 0; index < plan.roles().size(); index++) {
+            Role role = plan.roles().get(index);
+            compare(role, role.required(), staffing.roles().get(index).people().size(), findings);
         }
         List<Person> twice = plan.people().stream()
                 .filter(person -> named.stream().filter(person.id()::equals).count() > 1)
                 .toList();
         if (!twice.isEmpty()) {
-            findings.addForPlan("twice", Judge.lacking("rule.role-sum.twice", twice, (int) distinct));
+            findings.addForPlan("twice", Judge.lacking("rule.role-sum.twice", twice, distinct));
         }
     }
 

@@ -2,7 +2,6 @@ package org.workplan.rule.standard;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
-import org.workplan.logistics.Staffing;
 import org.workplan.plan.Plan;
 import org.workplan.plan.PlanKind;
 import org.workplan.plan.Role;
@@ -40,8 +39,8 @@ record SessionUnstaffedRule() implements Rule {
     public void check(RuleContext context, Findings findings) {
         Plan plan = context.plan();
         findings.looked(plan.sessions().size() + plan.roles().size());
-        List<Session> unstaffed = plan.sessions().stream()
-                .filter(session -> Staffing.assigned(plan, session).isEmpty())
+        List<Session> unstaffed = context.staffing().unstaffedSessions().stream()
+                .flatMap(post -> plan.part(Session.class, post.place().id()).stream())
                 .toList();
         if (!unstaffed.isEmpty()) {
             findings.addForPlan(

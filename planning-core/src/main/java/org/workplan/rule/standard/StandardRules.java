@@ -17,10 +17,13 @@ public final class StandardRules {
     public static final Rule RELATIVE_DATE_CONTRADICTION = new RelativeDateContradictionRule();
 
     /** No two sessions need the same person or place at one time. */
-    public static final Rule SESSION_OVERLAP = new SessionOverlapRule();
+    public static final Rule SESSION_OVERLAP = SessionOverlapRule.RULE;
 
-    /** Sessions end after they start and are printed in the order of time. */
-    public static final Rule SESSION_ORDER = new SessionOrderRule();
+    /** Sessions are printed in the order of time. */
+    public static final Rule SESSION_ORDER = SessionOrderRule.RULE;
+
+    /** Hours run forward, or state that they end on the next day. */
+    public static final Rule START_AFTER_END = StartAfterEndRule.RULE;
 
     /** A plan has a year. */
     public static final Rule YEAR_MISSING = new YearMissingRule();
@@ -173,7 +176,7 @@ public final class StandardRules {
     public static final Rule CAPACITY = new CapacityRule(8, 40);
 
     /** There is enough of each required resource. */
-    public static final Rule RESOURCE_SHORT = ResourceShort.RESOURCE_SHORT;
+    public static final Rule RESOURCE_SHORT = ResourceShortRule.RULE;
 
     /** Each session serves a need. */
     public static final Rule ACTIVITY_WITHOUT_NEED = CoherenceRules.ACTIVITY_WITHOUT_NEED;
@@ -194,13 +197,13 @@ public final class StandardRules {
     public static final Rule NAME_VARIANTS = WordingRules.NAME_VARIANTS;
 
     /** Each group of evaluators is heard. */
-    public static final Rule EVALUATION_MISSING = EvaluationRules.EVALUATION_MISSING;
+    public static final Rule EVALUATION_MISSING = EvaluationMissingRule.RULE;
 
     /** A session is evaluated after it has taken place. */
-    public static final Rule EARLY_EVALUATION = EvaluationRules.EARLY_EVALUATION;
+    public static final Rule EARLY_EVALUATION = EarlyEvaluationRule.RULE;
 
     /** Deficiencies are made up for in a later session. */
-    public static final Rule DEFICIENCY_OPEN = EvaluationRules.DEFICIENCY_OPEN;
+    public static final Rule DEFICIENCY_OPEN = DeficiencyOpenRule.RULE;
 
     /** Evaluators and measurements tell of the same progress; a quarter apart unless set. */
     public static final Rule RATING_AGAINST_PROGRESS = new RatingAgainstProgressRule(new BigDecimal("0.25"));
@@ -221,6 +224,7 @@ public final class StandardRules {
                 RELATIVE_DATE_CONTRADICTION,
                 SESSION_OVERLAP,
                 SESSION_ORDER,
+                START_AFTER_END,
                 YEAR_MISSING,
                 HORIZON_MISMATCH,
                 UNDEFINED_TIME,

@@ -76,7 +76,7 @@ final class TimeRules {
                             .ifPresent(id -> ends.merge(id, end, (one, other) -> one.isAfter(other) ? one : other)));
         }
         for (Indicator indicator : plan.indicators()) {
-            ImmutableList<Measurement> all = MeasurementRules.current(findings).of(indicator.id());
+            ImmutableList<Measurement> all = findings.context().log().of(indicator.id());
             findings.looked(all.size());
             Optional<LocalDate> end = Optional.ofNullable(ends.get(indicator.id()));
             ImmutableList<Measurement> late = all.stream()
