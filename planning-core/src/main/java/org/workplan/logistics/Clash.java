@@ -5,12 +5,12 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.HashMap;
 import java.util.function.BiConsumer;
 import org.workplan.plan.PartKind;
 import org.workplan.plan.PartPath;
@@ -85,9 +85,7 @@ public record Clash(Session one, Session other, ImmutableList<PartPath> shared, 
             return;
         }
         List<PartPath> needed = new ArrayList<>();
-        session.place()
-                .flatMap(place -> plan.part(Place.class, place))
-                .ifPresent(place -> needed.add(place.path()));
+        session.place().flatMap(place -> plan.part(Place.class, place)).ifPresent(place -> needed.add(place.path()));
         Staffing.assigned(plan, session).forEach(person -> needed.add(PartPath.of(PartKind.PERSON, person)));
         needed.forEach(what -> days.forEach(day -> need.accept(what, day)));
     }

@@ -34,8 +34,8 @@ record HeadCount(Optional<Interval> names, Optional<Interval> heads) {
         ImmutableListMultimap<PartId, Measurement> bySubject = recorded.stream()
                 .collect(toImmutableListMultimap(one -> one.subject().orElse(session), one -> one));
         boolean isDistinct = indicator
-                .filter(one -> one.overTime() == Aggregation.COUNT_DISTINCT
-                        || one.overUnits() == Aggregation.COUNT_DISTINCT)
+                .filter(one ->
+                        one.overTime() == Aggregation.COUNT_DISTINCT || one.overUnits() == Aggregation.COUNT_DISTINCT)
                 .isPresent();
         List<Interval> names = bySubject.asMap().entrySet().stream()
                 .filter(entry -> isName(plan, entry.getKey(), session))
@@ -44,15 +44,15 @@ record HeadCount(Optional<Interval> names, Optional<Interval> heads) {
                 .toList();
         List<Interval> heads = bySubject.asMap().entrySet().stream()
                 .filter(entry -> !isName(plan, entry.getKey(), session))
-                .map(entry -> combined(
-                        indicator.map(Indicator::overTime).orElse(Aggregation.SUM), inOrder(entry.getValue())))
+                .map(entry ->
+                        combined(indicator.map(Indicator::overTime).orElse(Aggregation.SUM), inOrder(entry.getValue())))
                 .toList();
         return new HeadCount(
                 names.stream().reduce(Interval::plus),
                 heads.isEmpty()
                         ? Optional.empty()
-                        : Optional.of(combined(
-                                indicator.map(Indicator::overUnits).orElse(Aggregation.SUM), heads)));
+                        : Optional.of(
+                                combined(indicator.map(Indicator::overUnits).orElse(Aggregation.SUM), heads)));
     }
 
     /** A subject is a name unless it stands for the session as a whole or for a group of the plan. */

@@ -15,8 +15,8 @@ import org.workplan.plan.Resource;
 import org.workplan.plan.ResourceUse;
 import org.workplan.plan.Session;
 import org.workplan.plan.SessionStatus;
-import org.workplan.plan.Timeline;
 import org.workplan.plan.Step;
+import org.workplan.plan.Timeline;
 import org.workplan.plan.Wear;
 import org.workplan.value.Amount;
 import org.workplan.value.Interval;
@@ -141,10 +141,12 @@ public final class ResourceDemand {
     public Interval by(PartId resource, LocalDate date) {
         Interval sure = of(
                 resource,
-                session -> timeline.day(session).filter(day -> !day.isAfter(date)).isPresent());
+                session ->
+                        timeline.day(session).filter(day -> !day.isAfter(date)).isPresent());
         Interval possible = of(
                 resource,
-                session -> timeline.day(session).filter(day -> day.isAfter(date)).isEmpty());
+                session ->
+                        timeline.day(session).filter(day -> day.isAfter(date)).isEmpty());
         return sure.hull(possible);
     }
 

@@ -186,8 +186,6 @@ public record SessionRecords(Plan plan, MeasurementLog log) {
         if (measurements.isEmpty()) {
             return Bounds.ANY;
         }
-        return measurements.stream()
-                .map(HeadCount::number)
-                .reduce(Bounds.NONE, Interval::plus);
+        return measurements.stream().map(HeadCount::number).reduce(Bounds.NONE, Interval::plus);
     }
 }

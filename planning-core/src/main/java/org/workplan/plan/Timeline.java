@@ -52,8 +52,8 @@ public final class Timeline {
 
         static Stretch of(LocalDate day, Optional<TimeSlot> hours) {
             return hours.map(slot -> new Stretch(slot.startOn(day), slot.endOn(day)))
-                    .orElseGet(() -> new Stretch(
-                            day.atStartOfDay(), day.plusDays(1).atStartOfDay()));
+                    .orElseGet(() ->
+                            new Stretch(day.atStartOfDay(), day.plusDays(1).atStartOfDay()));
         }
 
         /** Stretches that only touch share no time. A point in time lies in a stretch from its start up to but not including its end. */
@@ -99,7 +99,8 @@ public final class Timeline {
     public Optional<LocalDateTime> order(Session session) {
         int any = named.get().isEmpty() ? A_LEAP_YEAR : Collections.min(named.get());
         return session.date()
-                .map(date -> in(date, any).atTime(session.time().map(TimeSlot::start).orElse(LocalTime.MIN)));
+                .map(date ->
+                        in(date, any).atTime(session.time().map(TimeSlot::start).orElse(LocalTime.MIN)));
     }
 
     /** {@return all sessions by their start, those without a date last, in printed order where they start together} */
@@ -129,7 +130,8 @@ public final class Timeline {
     }
 
     private static boolean isNowhere(Session session) {
-        return session.date().isEmpty() || session.time().filter(TimeSlot::isBackward).isPresent();
+        return session.date().isEmpty()
+                || session.time().filter(TimeSlot::isBackward).isPresent();
     }
 
     /**
@@ -144,8 +146,11 @@ public final class Timeline {
                 && hours(session).isPresent()
                 && !isNowhere(running)
                 && !isNowhere(session)
-                && inEachYear(running, session, (first, second) -> Stretch.of(first, running.time())
-                                .includes(session.time().orElseThrow().startOn(second)))
+                && inEachYear(
+                                running,
+                                session,
+                                (first, second) -> Stretch.of(first, running.time())
+                                        .includes(session.time().orElseThrow().startOn(second)))
                         .orElse(true);
     }
 
@@ -157,14 +162,18 @@ public final class Timeline {
      * @return the time, negative if the other starts before the end; empty if either has no date or no hours that count, or it depends on the year
      */
     public Optional<Duration> between(Session earlier, Session later) {
-        if (isNowhere(earlier) || isNowhere(later) || earlier.time().isEmpty() || later.time().isEmpty()) {
+        if (isNowhere(earlier)
+                || isNowhere(later)
+                || earlier.time().isEmpty()
+                || later.time().isEmpty()) {
             return Optional.empty();
         }
         return inEachYear(
                 earlier,
                 later,
                 (first, second) -> Duration.between(
-                        earlier.time().orElseThrow().endOn(first), later.time().orElseThrow().startOn(second)));
+                        earlier.time().orElseThrow().endOn(first),
+                        later.time().orElseThrow().startOn(second)));
     }
 
     /**
@@ -180,8 +189,8 @@ public final class Timeline {
         PlanDate date = session.date().orElseThrow();
         return years(date).stream()
                 .map(year -> in(date, year))
-                .flatMap(day -> day.datesUntil(
-                        Stretch.of(day, session.time()).lastDay().plusDays(1)))
+                .flatMap(day ->
+                        day.datesUntil(Stretch.of(day, session.time()).lastDay().plusDays(1)))
                 .collect(ImmutableSet.toImmutableSet());
     }
 
@@ -218,8 +227,7 @@ public final class Timeline {
 
     private boolean isAfterNewYear(PlanDate date) {
         return plan.period()
-                .filter(period ->
-                        period.start().monthDay().isAfter(period.end().monthDay()))
+                .filter(period -> period.start().monthDay().isAfter(period.end().monthDay()))
                 .filter(period -> date.monthDay().isBefore(period.start().monthDay()))
                 .isPresent();
     }

@@ -16,8 +16,8 @@ import org.workplan.value.DatePeriod;
 import org.workplan.value.Interval;
 import org.workplan.value.PlanDate;
 import org.workplan.value.Rational;
-import org.workplan.value.TimeSlot;
 import org.workplan.value.Span;
+import org.workplan.value.TimeSlot;
 
 /** Makes text of values: numbers, dates, intervals, sets. */
 final class ValueWording {
@@ -58,7 +58,8 @@ final class ValueWording {
     String hours(TimeSlot slot) {
         boolean endsDay = slot.endsNextDay() && slot.end().equals(LocalTime.MIDNIGHT);
         String key = slot.endsNextDay() && !endsDay ? "words.hours-overnight" : "words.hours";
-        return format(key, slot.start().toString(), endsDay ? "24:00" : slot.end().toString());
+        return format(
+                key, slot.start().toString(), endsDay ? "24:00" : slot.end().toString());
     }
 
     /** Rounded down, so that what falls short of a number is never shown as that number. */

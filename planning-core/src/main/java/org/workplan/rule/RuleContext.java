@@ -59,8 +59,8 @@ public final class RuleContext {
         this.evaluations = evaluations;
         this.log = log;
         this.assessment = Suppliers.memoize(this::assessed);
-        this.evaluation = Suppliers.memoize(() -> EvaluationSummary.of(
-                plan, evaluations, EvaluationPolicy.STANDARD, asOf, Optional.empty()));
+        this.evaluation = Suppliers.memoize(
+                () -> EvaluationSummary.of(plan, evaluations, EvaluationPolicy.STANDARD, asOf, Optional.empty()));
         this.staffing = Suppliers.memoize(() -> Staffing.of(plan));
         this.clashes = Suppliers.memoize(() -> Clash.in(plan));
         this.supplies = Suppliers.memoize(() -> Supply.of(plan, ImmutableMap.of()));

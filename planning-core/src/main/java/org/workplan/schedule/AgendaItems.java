@@ -135,8 +135,7 @@ final class AgendaItems {
                     .toList();
         }
         return plan.sessionsInTimeOrder().stream()
-                .filter(session ->
-                        session.status() == SessionStatus.PLANNED || session.status() == SessionStatus.DONE)
+                .filter(session -> session.status() == SessionStatus.PLANNED || session.status() == SessionStatus.DONE)
                 .filter(session -> Days.of(plan, session).isPresent())
                 .limit(1)
                 .toList();

@@ -72,7 +72,12 @@ public record Timetable(
         Duration outside = hours.getOrDefault(Place.OUTSIDE, Duration.ZERO);
         Duration unplaced = hours.getOrDefault(Place.UNPLACED, Duration.ZERO);
         return new Timetable(
-                inside.plus(outside).plus(unplaced), inside, outside, unplaced, withoutHours.build(), days(plan, timeline, held));
+                inside.plus(outside).plus(unplaced),
+                inside,
+                outside,
+                unplaced,
+                withoutHours.build(),
+                days(plan, timeline, held));
     }
 
     private static Place place(Plan plan, Session session) {

@@ -274,15 +274,20 @@ class AgendaTest {
                         "2025-11-11 session/memories COMING",
                         "2025-11-11 evaluation/end COMING");
         assertThat(Wording.of(Locale.ENGLISH)
-                        .tree(agenda.in(AgendaItem.State.OVERDUE).get(0).explanation()))
+                        .tree(overdue(agenda).explanation()))
                 .isEqualTo("evaluate \"party\"\n  - by students, organizers\n");
+    }
+
+    private static AgendaItem overdue(Agenda agenda) {
+        return agenda.in(AgendaItem.State.OVERDUE).stream()
+                .filter(item -> item.kind() == AgendaItem.Kind.EVALUATION)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
     void a_group_that_has_spoken_is_not_asked_again() {
-        AgendaItem party = evaluated(YEAR.at(NOON), after("party", "students"))
-                .in(AgendaItem.State.OVERDUE)
-                .get(0);
+        AgendaItem party = overdue(evaluated(YEAR.at(NOON), after("party", "students")));
         assertThat(Wording.of(Locale.SIMPLIFIED_CHINESE).tree(party.explanation()))
                 .contains("organizers")
                 .doesNotContain("students");

@@ -26,8 +26,8 @@ import org.workplan.value.RecordId;
 /** Finds evaluations that the evaluation summary reports as dated before their session, and those of sessions whose day is unknown. */
 final class EarlyEvaluationRule {
 
-    static final Rule RULE = Rule.of(
-            "early-evaluation", Severity.WARNING, Scope.all(PartKind.SESSION), EarlyEvaluationRule::check);
+    static final Rule RULE =
+            Rule.of("early-evaluation", Severity.WARNING, Scope.all(PartKind.SESSION), EarlyEvaluationRule::check);
 
     private EarlyEvaluationRule() {}
 
@@ -48,14 +48,16 @@ final class EarlyEvaluationRule {
             if (session.status() != SessionStatus.POSTPONED && !ids.isEmpty()) {
                 findings.looked(ids.size());
                 Optional<LocalDate> day = timeline.day(session);
-                day.ifPresentOrElse(
-                        date -> early(session, date, ids, early, findings), () -> dayless.add(session));
+                day.ifPresentOrElse(date -> early(session, date, ids, early, findings), () -> dayless.add(session));
             }
         }
         if (!dayless.isEmpty()) {
             findings.addForPlan(
                     "",
-                    Judge.open("rule.early-evaluation.no-day", dayless, plan.sessions().size()));
+                    Judge.open(
+                            "rule.early-evaluation.no-day",
+                            dayless,
+                            plan.sessions().size()));
         }
     }
 

@@ -82,7 +82,8 @@ final class EvaluationMissingRule {
             expected += due.size();
             absent += missing.size();
             if (!missing.isEmpty()) {
-                Session session = plan.part(Session.class, stage.session().orElseThrow()).orElseThrow();
+                Session session =
+                        plan.part(Session.class, stage.session().orElseThrow()).orElseThrow();
                 silent.add(Explanation.of("rule.evaluation-missing.session")
                         .part("session", session)
                         .with("groups", Judge.texts(missing.stream()))

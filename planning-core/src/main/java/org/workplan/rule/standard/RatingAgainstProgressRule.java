@@ -73,7 +73,8 @@ record RatingAgainstProgressRule(BigDecimal gap) implements ScopedRule<Plan> {
             return;
         }
         for (GoalOpinion opinion : context.evaluation().opinions()) {
-            Optional<Goal> goal = plan.part(opinion.about()).filter(Goal.class::isInstance).map(Goal.class::cast);
+            Optional<Goal> goal =
+                    plan.part(opinion.about()).filter(Goal.class::isInstance).map(Goal.class::cast);
             Optional<Interval> progress = goal.flatMap(
                     known -> context.assessment().rollUp().of(known.path()).flatMap(RollUp::meanProgress));
             if (progress.isPresent()) {

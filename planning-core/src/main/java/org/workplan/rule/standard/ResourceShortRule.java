@@ -73,7 +73,9 @@ final class ResourceShortRule {
                 .with("need", new Operand.Known(need, ""))
                 .with("short", new Operand.Known(lacking, ""))
                 .text("head", basis.words())
-                .because(stock.exact().map(number -> compared(resource, number, bases)).orElse(ImmutableList.of()));
+                .because(stock.exact()
+                        .map(number -> compared(resource, number, bases))
+                        .orElse(ImmutableList.of()));
         findings.add(resource.path(), "use", why.compare(lacking, NOTHING));
     }
 

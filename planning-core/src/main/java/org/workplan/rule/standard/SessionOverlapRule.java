@@ -39,8 +39,9 @@ final class SessionOverlapRule {
     private static void found(Plan plan, Clash clash, Findings findings) {
         Session one = clash.one();
         Session two = clash.other();
-        ImmutableList<Part> shared =
-                clash.shared().stream().flatMap(path -> plan.part(path).stream()).collect(ImmutableList.toImmutableList());
+        ImmutableList<Part> shared = clash.shared().stream()
+                .flatMap(path -> plan.part(path).stream())
+                .collect(ImmutableList.toImmutableList());
         ImmutableList<Session> untimed = Stream.of(one, two)
                 .filter(session -> session.time().isEmpty())
                 .collect(ImmutableList.toImmutableList());
