@@ -91,7 +91,7 @@ public final class Timeline {
     }
 
     /**
-     * Returns when a session starts, to put sessions in order. Without a year the instant lies in some year; a session without hours starts with its day.
+     * Returns when a session starts, to put sessions in order. Without a year the instant lies in some year; a session without hours that count starts with its day.
      *
      * @param session a session of the plan
      * @return the instant; empty if the session has no date
@@ -100,7 +100,7 @@ public final class Timeline {
         int any = named.get().isEmpty() ? A_LEAP_YEAR : Collections.min(named.get());
         return session.date()
                 .map(date ->
-                        in(date, any).atTime(session.time().map(TimeSlot::start).orElse(LocalTime.MIN)));
+                        in(date, any).atTime(hours(session).map(TimeSlot::start).orElse(LocalTime.MIN)));
     }
 
     /** {@return all sessions by their start, those without a date last, in printed order where they start together} */

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
  *
  * @param <U> what it is given
  */
-public interface ScopedRule<U> extends Rule {
+public non-sealed interface ScopedRule<U> extends Rule {
 
     /**
      * Obtains what the rule looks at in one go.
@@ -38,13 +38,5 @@ public interface ScopedRule<U> extends Rule {
                 this,
                 Stream.concat(formerIds().stream(), Stream.of(ids).map(RuleId::of))
                         .collect(ImmutableSet.toImmutableSet()));
-    }
-
-    @Override
-    default void check(RuleContext context, Findings findings) {
-        scope().forEach(
-                        Gathering.index(context.plan(), scope()),
-                        context.plan(),
-                        subject -> check(subject, context, findings));
     }
 }

@@ -273,8 +273,7 @@ class AgendaTest {
                         "2025-11-10 session/visit COMING",
                         "2025-11-11 session/memories COMING",
                         "2025-11-11 evaluation/end COMING");
-        assertThat(Wording.of(Locale.ENGLISH)
-                        .tree(overdue(agenda).explanation()))
+        assertThat(Wording.of(Locale.ENGLISH).tree(overdue(agenda).explanation()))
                 .isEqualTo("evaluate \"party\"\n  - by students, organizers\n");
     }
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.workplan.explanation.Explanation;
+import org.workplan.explanation.Operand;
 import org.workplan.plan.Plan;
 import org.workplan.plan.Session;
 import org.workplan.report.Wording;

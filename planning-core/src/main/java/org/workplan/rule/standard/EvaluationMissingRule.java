@@ -65,10 +65,16 @@ final class EvaluationMissingRule {
         return response.state() == GroupResponse.State.MISSING;
     }
 
-    private static ImmutableList<String> missing(List<GroupResponse> due) {
-        return due.stream()
+    /** The groups that are missing, in the order of the design. */
+    private static ImmutableList<String> missing(EvaluationDesign design, List<GroupResponse> due) {
+        Set<String> missing = due.stream()
                 .filter(EvaluationMissingRule::isMissing)
                 .map(GroupResponse::group)
+                .collect(Collectors.toSet());
+        return design.evaluators().stream()
+                .map(Actor::words)
+                .filter(missing::contains)
+                .distinct()
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -78,7 +84,7 @@ final class EvaluationMissingRule {
         int absent = 0;
         for (StageEvaluation stage : summary.sessions()) {
             List<GroupResponse> due = due(design, stage);
-            ImmutableList<String> missing = missing(due);
+            ImmutableList<String> missing = missing(design, due);
             expected += due.size();
             absent += missing.size();
             if (!missing.isEmpty()) {
@@ -104,7 +110,7 @@ final class EvaluationMissingRule {
 
     private static void closing(EvaluationDesign design, StageEvaluation closing, Findings findings) {
         List<GroupResponse> due = due(design, closing);
-        ImmutableList<String> missing = missing(due);
+        ImmutableList<String> missing = missing(design, due);
         findings.looked(due.size());
         if (!missing.isEmpty()) {
             ExplanationBuilder why = Explanation.of("rule.evaluation-missing.closing")

@@ -9,13 +9,13 @@ import org.workplan.logistics.Staffing;
 import org.workplan.plan.Group;
 import org.workplan.plan.GroupKind;
 import org.workplan.plan.Part;
+import org.workplan.plan.PartKind;
 import org.workplan.plan.Person;
 import org.workplan.plan.Plan;
 import org.workplan.plan.Role;
 import org.workplan.rule.Findings;
 import org.workplan.rule.Rule;
-import org.workplan.rule.RuleContext;
-import org.workplan.rule.RuleId;
+import org.workplan.rule.Scope;
 import org.workplan.rule.Severity;
 import org.workplan.target.Reading;
 import org.workplan.value.Acceptance;
@@ -26,28 +26,24 @@ import org.workplan.value.Quantity;
 import org.workplan.value.Rational;
 
 /** Compares the number of people required with those named in roles, and finds people who are named twice. */
-record RoleSumRule() implements Rule {
+final class RoleSumRule {
 
-    @Override
-    public RuleId id() {
-        return RuleId.of("role-sum");
-    }
+    static final Rule RULE = Rule.of(
+            "role-sum",
+            Severity.WARNING,
+            Scope.all(PartKind.ROLE, PartKind.GROUP, PartKind.PERSON),
+            RoleSumRule::check);
 
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
-    }
+    private RoleSumRule() {}
 
-    @Override
-    public void check(RuleContext context, Findings findings) {
-        Plan plan = context.plan();
+    private static void check(Plan plan, Findings findings) {
         List<PartId> named =
                 plan.roles().stream().flatMap(role -> role.people().stream()).toList();
         if (named.isEmpty()) {
             return;
         }
         findings.looked(plan.roles().size());
-        Staffing staffing = context.staffing();
+        Staffing staffing = findings.context().staffing();
         int distinct = staffing.staff().people().size();
         for (Group group : plan.groups()) {
             if (group.groupKind() == GroupKind.STAFF) {

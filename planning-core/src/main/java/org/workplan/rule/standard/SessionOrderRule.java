@@ -26,11 +26,12 @@ final class SessionOrderRule {
     private static void check(Plan plan, Findings findings) {
         List<Session> sessions = plan.sessions();
         Timeline timeline = Timeline.of(plan);
+        boolean open = PlanDates.mayTurn(plan);
         findings.looked(sessions.size());
         for (int index = 1; index < sessions.size(); index++) {
             Session before = sessions.get(index - 1);
             Session after = sessions.get(index);
-            if (isEarlier(timeline, after, before)) {
+            if (isEarlier(timeline, after, before, open)) {
                 findings.add(
                         after.path(),
                         "order",
@@ -43,8 +44,8 @@ final class SessionOrderRule {
         }
     }
 
-    /** Sessions of one day without hours stand in any order. */
-    private static boolean isEarlier(Timeline timeline, Session one, Session other) {
+    /** Sessions of one day without hours stand in any order; so do the days of a period that may run over New Year. */
+    private static boolean isEarlier(Timeline timeline, Session one, Session other, boolean open) {
         Optional<LocalDateTime> start = timeline.order(one);
         Optional<LocalDateTime> otherStart = timeline.order(other);
         if (start.isEmpty() || otherStart.isEmpty()) {
@@ -52,8 +53,9 @@ final class SessionOrderRule {
         }
         LocalDate day = start.get().toLocalDate();
         LocalDate otherDay = otherStart.get().toLocalDate();
-        boolean timed = one.time().isPresent() && other.time().isPresent();
-        return day.isBefore(otherDay)
+        boolean timed =
+                Timeline.hours(one).isPresent() && Timeline.hours(other).isPresent();
+        return (day.isBefore(otherDay) && !open)
                 || (day.equals(otherDay) && timed && start.get().isBefore(otherStart.get()));
     }
 }

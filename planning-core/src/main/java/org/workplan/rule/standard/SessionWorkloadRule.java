@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.workplan.explanation.Explanation;
 import org.workplan.explanation.Operand;
 import org.workplan.plan.Group;
+import org.workplan.plan.PartKind;
 import org.workplan.plan.Plan;
 import org.workplan.plan.Session;
 import org.workplan.plan.Step;
@@ -17,6 +18,8 @@ import org.workplan.rule.Parameters;
 import org.workplan.rule.Rule;
 import org.workplan.rule.RuleContext;
 import org.workplan.rule.RuleId;
+import org.workplan.rule.Scope;
+import org.workplan.rule.ScopedRule;
 import org.workplan.rule.Severity;
 import org.workplan.value.Acceptance;
 import org.workplan.value.Domain;
@@ -26,8 +29,10 @@ import org.workplan.value.Rational;
 import org.workplan.value.Verdict;
 
 /** Compares the visits that a session promises with its minutes and with the teams that its staff can form. */
-record SessionWorkloadRule(int minutesPerVisit, int teamSize) implements Rule {
+record SessionWorkloadRule(int minutesPerVisit, int teamSize) implements ScopedRule<Plan> {
 
+    private static final Scope<Plan> SCOPE =
+            Scope.all(PartKind.SESSION, PartKind.STEP, PartKind.GROUP, PartKind.ROLE, PartKind.PERSON);
     private static final String MINUTES = "minutesPerVisit";
     private static final String TEAM = "teamSize";
 
@@ -56,8 +61,12 @@ record SessionWorkloadRule(int minutesPerVisit, int teamSize) implements Rule {
     }
 
     @Override
-    public void check(RuleContext context, Findings findings) {
-        Plan plan = context.plan();
+    public Scope<Plan> scope() {
+        return SCOPE;
+    }
+
+    @Override
+    public void check(Plan plan, RuleContext context, Findings findings) {
         long staff = context.staffing().staff().people().size();
         for (Session session : plan.sessions()) {
             for (Step step : session.steps()) {

@@ -92,7 +92,11 @@ final class ValueShapes {
                     "end",
                     TEXT.as(parsing(End::parse, "a time of day; write HH:MM (09:20), 24:00 for midnight"), End::text),
                     End::of),
-            orElse("endsNextDay", BOOLEAN, false, slot -> slot.endsNextDay() && !End.of(slot).endsDay()),
+            orElse(
+                    "endsNextDay",
+                    BOOLEAN,
+                    false,
+                    slot -> slot.endsNextDay() && !End.of(slot).endsDay()),
             (start, end, endsNextDay) -> new TimeSlot(start, end.time(), endsNextDay || end.endsDay()));
 
     static final Shape<Source> SOURCE = Records.of(

@@ -110,9 +110,8 @@ class AgreementProperties {
                 .collect(toImmutableList());
         PartId ann = PartId.of("ann-of-the-crowd");
         return plan.with(builder -> builder.kind(PlanKind.PROGRAMME)
-                .sessions(sessions.stream()
-                        .map(session -> session.withStaff(ann))
-                        .toList())
+                .sessions(
+                        sessions.stream().map(session -> session.withStaff(ann)).toList())
                 .addPeople(Person.builder().id(ann).title("Ann").build()));
     }
 
@@ -124,8 +123,7 @@ class AgreementProperties {
             builder.id(PartId.of("crowd-" + index)).title("Crowd");
         }
         builder.date(PlanDate.parse(moment.date())).status(moment.status());
-        return builder.build()
-                .withTime(moment.timed() ? Optional.of(moment.time()) : Optional.empty());
+        return builder.build().withTime(moment.timed() ? Optional.of(moment.time()) : Optional.empty());
     }
 
     private static ImmutableList<Finding> found(Rule rule, RuleContext context) {
@@ -172,9 +170,8 @@ class AgreementProperties {
                         .collect(toImmutableSet()))
                 .isEqualTo(backward);
         Plan without = plan.withSessions(plan.sessions().stream()
-                .map(session -> backward.contains(session.path().toString())
-                        ? session.withTime(Optional.empty())
-                        : session)
+                .map(session ->
+                        backward.contains(session.path().toString()) ? session.withTime(Optional.empty()) : session)
                 .toList());
         assertThat(Timetable.of(plan)).isEqualTo(Timetable.of(without));
         assertThat(Workload.of(plan)).isEqualTo(Workload.of(without));
@@ -184,16 +181,13 @@ class AgreementProperties {
                 .reduce(Duration.ZERO, Duration::plus);
         assertThat(Timetable.of(plan).total()).isEqualTo(sum);
         assertThat(DoubleBooking.in(plan))
-                .noneMatch(one -> backward.contains(one.one().toString()) || backward.contains(one.other().toString()));
+                .noneMatch(one -> backward.contains(one.one().toString())
+                        || backward.contains(one.other().toString()));
     }
 
     private static EvaluationSummary summary(RuleContext context) {
         return EvaluationSummary.of(
-                context.plan(),
-                context.evaluations(),
-                EvaluationPolicy.STANDARD,
-                context.asOf(),
-                Optional.empty());
+                context.plan(), context.evaluations(), EvaluationPolicy.STANDARD, context.asOf(), Optional.empty());
     }
 
     /** Evaluations and remedies whose sessions are those of the plan, with dates about the day of the question. */
@@ -206,7 +200,8 @@ class AgreementProperties {
                             Evaluation one = opinions.get(index).withOn(DAY.minusDays(index % 3));
                             return index % 4 == 3
                                     ? one
-                                    : one.withSession(sessions.get(index % sessions.size()).id());
+                                    : one.withSession(sessions.get(index % sessions.size())
+                                            .id());
                         })
                         .toList());
     }
@@ -246,8 +241,8 @@ class AgreementProperties {
                 .filter(one -> one.session()
                         .flatMap(id -> context.plan().part(Session.class, id))
                         .isPresent())
-                .map(one -> "session/" + one.session().orElseThrow() + " " + one.deficiency().id() + " "
-                        + isDecided(one))
+                .map(one -> "session/" + one.session().orElseThrow() + " "
+                        + one.deficiency().id() + " " + isDecided(one))
                 .collect(toImmutableSet());
         assertThat(found(StandardRules.DEFICIENCY_OPEN, context).stream()
                         .map(one -> one.subject() + " " + one.discriminator() + " "
@@ -265,7 +260,7 @@ class AgreementProperties {
         Plan both = plan.with(builder -> builder.resources(Stream.concat(
                         plan.resources().stream(),
                         other.resources().stream()
-                                .map(one -> one.withId(PartId.of("other-" + one.id()))
+                                .map(one -> one.withId(PartId.of("other-" + other.resources().indexOf(one)))
                                         .withAvailability(Availability.POSSESSED)
                                         .withSupplies(plan.resources().stream()
                                                 .map(Part::id)

@@ -76,20 +76,24 @@ class CalculatorFindingsTest {
         Plan plan = plan(session("a", "11-09", hours(9, 11)), session("b", "2025-11-09", hours(10, 12)));
         RuleVerifier.of(StandardRules.SESSION_OVERLAP).given(plan).finds("session/a");
         assertThat(DoubleBooking.in(plan))
-                .containsExactly(new DoubleBooking(
-                        ANN, PartPath.parse("session/a"), PartPath.parse("session/b"), Verdict.MET));
+                .containsExactly(
+                        new DoubleBooking(ANN, PartPath.parse("session/a"), PartPath.parse("session/b"), Verdict.MET));
     }
 
     @Test
     void hours_that_run_backward_are_an_error_and_overlap_nothing_until_they_end_on_the_next_day() {
-        Session late = session("late", "03-07", hours(23, 23)).withTime(TimeSlot.of(LocalTime.of(23, 0), LocalTime.of(23, 30)));
+        Session late = session("late", "03-07", hours(23, 23))
+                .withTime(TimeSlot.of(LocalTime.of(23, 0), LocalTime.of(23, 30)));
         Plan backward = plan(session("night", "03-07", hours(22, 2)), late);
         assertThat(told(StandardRules.START_AFTER_END, backward))
                 .isEqualTo("night ends before it starts (22:00–02:00), so its hours count nowhere."
                         + " Correct the hours, or state that it ends on the next day.");
-        assertThat(RuleVerifier.of(StandardRules.SESSION_OVERLAP).given(backward).findings()).isEmpty();
-        Plan overnight = plan(
-                session("night", "03-07", TimeSlot.overnight(LocalTime.of(22, 0), LocalTime.of(2, 0))), late);
+        assertThat(RuleVerifier.of(StandardRules.SESSION_OVERLAP)
+                        .given(backward)
+                        .findings())
+                .isEmpty();
+        Plan overnight =
+                plan(session("night", "03-07", TimeSlot.overnight(LocalTime.of(22, 0), LocalTime.of(2, 0))), late);
         RuleVerifier.of(StandardRules.START_AFTER_END).given(overnight).isClean();
         assertThat(told(StandardRules.SESSION_OVERLAP, overnight))
                 .isEqualTo("night (22:00–02:00 (next day)) and late (23:00–23:30) on 7 Mar both need Ann.");
@@ -97,8 +101,8 @@ class CalculatorFindingsTest {
 
     @Test
     void a_session_is_evaluated_from_the_day_after_it() {
-        RuleVerifier verifier = RuleVerifier.of(StandardRules.EVALUATION_MISSING)
-                .given(plan(session("a", "11-09", hours(9, 11))));
+        RuleVerifier verifier =
+                RuleVerifier.of(StandardRules.EVALUATION_MISSING).given(plan(session("a", "11-09", hours(9, 11))));
         verifier.asOf(LocalDate.of(2025, 11, 9)).isIdle();
         verifier.asOf(LocalDate.of(2025, 11, 10)).finds("evaluation/each");
     }
@@ -124,12 +128,10 @@ class CalculatorFindingsTest {
                 .given(plan)
                 .evaluated(after("morning"))
                 .asOf(LocalDate.of(2025, 11, 9));
-        assertThat(Wording.of(Locale.ENGLISH)
-                        .sentence(morning.findings().get(0).explanation()))
+        assertThat(Wording.of(Locale.ENGLISH).sentence(morning.findings().get(0).explanation()))
                 .contains("\"afternoon\" is the next chance");
-        RuleVerifier afternoon = RuleVerifier.of(StandardRules.DEFICIENCY_OPEN)
-                .given(plan)
-                .evaluated(after("afternoon"));
+        RuleVerifier afternoon =
+                RuleVerifier.of(StandardRules.DEFICIENCY_OPEN).given(plan).evaluated(after("afternoon"));
         afternoon.asOf(LocalDate.of(2025, 11, 10)).isUndetermined("session/afternoon");
         afternoon.asOf(LocalDate.of(2025, 11, 11)).finds("session/afternoon").isUndetermined();
         assertThat(ImmutableList.copyOf(plan.sessionsInTimeOrder()))

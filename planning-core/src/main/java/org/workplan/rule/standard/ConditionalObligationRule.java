@@ -31,22 +31,22 @@ import org.workplan.value.Rational;
  * Tells whom a task concerns that is asked only of those who pass a number. The numbers are the sizes of the groups that
  * belong to the task's audience, or what was last measured of a subject in the unit of the condition.
  */
-final class ConditionalObligation {
-    static final Rule CONDITIONAL_OBLIGATION = Rule.of(
+final class ConditionalObligationRule {
+    static final Rule RULE = Rule.of(
             "conditional-obligation",
             Severity.ADVICE,
             Scope.all(PartKind.TASK, PartKind.GROUP, PartKind.INDICATOR),
-            ConditionalObligation::check);
+            ConditionalObligationRule::check);
 
     /** Somebody whom the task may concern, and how many they are if that is known. */
     private record Unit(Operand name, Optional<Rational> size) {}
 
-    private ConditionalObligation() {}
+    private ConditionalObligationRule() {}
 
     private static void check(Plan plan, Findings findings) {
         for (Task task : plan.tasks()) {
             Optional<Figure> condition = task.figures().stream()
-                    .filter(ConditionalObligation::isLeast)
+                    .filter(ConditionalObligationRule::isLeast)
                     .findFirst();
             if (condition.isPresent() && !task.audience().isEmpty()) {
                 findings.looked(1);
