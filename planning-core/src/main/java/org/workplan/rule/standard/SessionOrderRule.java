@@ -53,8 +53,7 @@ final class SessionOrderRule {
         }
         LocalDate day = start.get().toLocalDate();
         LocalDate otherDay = otherStart.get().toLocalDate();
-        boolean timed =
-                Timeline.hours(one).isPresent() && Timeline.hours(other).isPresent();
+        boolean timed = Timeline.hours(one).isPresent() && Timeline.hours(other).isPresent();
         return (day.isBefore(otherDay) && !open)
                 || (day.equals(otherDay) && timed && start.get().isBefore(otherStart.get()));
     }

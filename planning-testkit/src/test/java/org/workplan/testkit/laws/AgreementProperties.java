@@ -260,7 +260,8 @@ class AgreementProperties {
         Plan both = plan.with(builder -> builder.resources(Stream.concat(
                         plan.resources().stream(),
                         other.resources().stream()
-                                .map(one -> one.withId(PartId.of("other-" + other.resources().indexOf(one)))
+                                .map(one -> one.withId(PartId.of(
+                                                "other-" + other.resources().indexOf(one)))
                                         .withAvailability(Availability.POSSESSED)
                                         .withSupplies(plan.resources().stream()
                                                 .map(Part::id)
