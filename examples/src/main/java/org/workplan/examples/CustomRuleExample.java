@@ -19,6 +19,7 @@ import org.workplan.rule.RuleSet;
 import org.workplan.rule.Scope;
 import org.workplan.rule.Severity;
 import org.workplan.storage.json.JsonCodec;
+import org.workplan.value.TimeSlot;
 import org.workplan.value.Verdict;
 
 /** Writes a rule of one's own with its words, reviews a plan by it, and follows an edit. */
@@ -29,7 +30,7 @@ public final class CustomRuleExample {
             Rule.of("no-late-evenings", Severity.ADVICE, Scope.each(Session.class), (session, findings) -> {
                 if (session.time().isEmpty()) {
                     findings.add(session, told(session, "no-late-evenings.no-time", Verdict.UNDETERMINED));
-                } else if (session.time().get().end().getHour() >= 21) {
+                } else if (endsLate(session.time().get())) {
                     findings.add(session, told(session, "no-late-evenings.late", Verdict.NOT_MET));
                 }
             });
@@ -41,6 +42,10 @@ public final class CustomRuleExample {
                     "no-late-evenings.late", "{session} ends at nine in the evening or later."));
 
     private CustomRuleExample() {}
+
+    private static boolean endsLate(TimeSlot slot) {
+        return slot.endsNextDay() || slot.end().getHour() >= 21;
+    }
 
     private static Explanation told(Session session, String key, Verdict verdict) {
         return Explanation.of(key).part("session", session).build(new Operation.Fixed(verdict));
@@ -62,7 +67,7 @@ public final class CustomRuleExample {
             review.findings().forEach(finding -> System.out.println(WORDS.sentence(finding.explanation())));
             Plan shorter = plan.withSessions(plan.sessions().stream()
                     .filter(session -> session.time()
-                            .filter(slot -> slot.end().getHour() < 21)
+                            .filter(slot -> !endsLate(slot))
                             .isPresent())
                     .toList());
             System.out.println(

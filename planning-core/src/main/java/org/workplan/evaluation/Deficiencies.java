@@ -77,11 +77,12 @@ final class Deficiencies {
                 : standing(named, unsettled(named, due), 0, Optional.empty());
     }
 
-    /** A deficiency is made up for in a session that is held, not before it was named and not in the future. */
+    /** A deficiency is made up for in a session that is held, that comes after the one in which it was named, and that does not lie in the future. */
     private boolean counts(Remedy.MadeUp remedy, Named named) {
-        int index = calendar.index(remedy.session());
-        int from = named.session().map(calendar::index).orElse(0);
-        return index >= 0 && index >= from && !calendar.isStillToCome(remedy.session());
+        boolean later = named.session()
+                .map(session -> calendar.mayFollow(remedy.session(), session))
+                .orElse(true);
+        return later && calendar.index(remedy.session()) >= 0 && !calendar.isStillToCome(remedy.session());
     }
 
     private DeficiencyStanding.State unsettled(Named named, Optional<PartId> due) {
@@ -95,6 +96,12 @@ final class Deficiencies {
     private DeficiencyStanding standing(
             Named named, DeficiencyStanding.State state, long late, Optional<Remedy> remedy) {
         return new DeficiencyStanding(
-                named.deficiency(), named.session(), state, named.session().flatMap(calendar::next), late, remedy);
+                named.deficiency(),
+                named.session(),
+                state,
+                named.session().flatMap(calendar::next),
+                remedy.isPresent() ? Optional.empty() : named.session().flatMap(calendar::nextChance),
+                late,
+                remedy);
     }
 }

@@ -10,6 +10,8 @@ import org.workplan.value.PartId;
  * @param session the session after which it was named; empty if it was named in sum
  * @param state what became of it
  * @param due the next session in time order, in which it should be made up for; empty after the last
+ * @param chance the first session after the one in which it was named that is not over on the day of the question, so that it can still be made up for;
+ *     without a day of the question the due one; empty if it is settled or no such session is left
  * @param late how many sessions after the due one it was made up for; 0 unless {@link State#MADE_UP_LATE}
  * @param remedy what was done or decided; empty if nothing was
  */
@@ -18,6 +20,7 @@ public record DeficiencyStanding(
         Optional<PartId> session,
         State state,
         Optional<PartId> due,
+        Optional<PartId> chance,
         long late,
         Optional<Remedy> remedy) {
 

@@ -131,16 +131,12 @@ public record EvaluationSummary(
         return sessions.build();
     }
 
-    /** A summary is due once the last session is over. */
     private static StageEvaluation closing(
             Plan plan, List<Evaluation> current, EvaluationPolicy policy, SessionCalendar calendar) {
         StageScorer scorer = new StageScorer(Stage.SUMMARY, EvaluatorGroups.of(plan, Stage.SUMMARY), policy);
-        ImmutableList<PartId> held = calendar.held();
-        GroupResponse.State silent =
-                held.isEmpty() ? GroupResponse.State.UNDATED : calendar.ifSilent(held.get(held.size() - 1));
         List<Evaluation> given =
                 current.stream().filter(one -> one.stage() == Stage.SUMMARY).toList();
-        return scorer.gather(Optional.empty(), given, silent);
+        return scorer.gather(Optional.empty(), given, calendar.ifSilentInSum());
     }
 
     private static ImmutableList<RecordId> unplaced(List<Evaluation> current, SessionCalendar calendar) {

@@ -2,23 +2,31 @@ package org.workplan.evaluation;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.workplan.plan.Plan;
 import org.workplan.plan.Session;
 import org.workplan.plan.SessionStatus;
+import org.workplan.plan.Timeline;
 import org.workplan.value.PartId;
 
-/** The sessions that are held, one after the other, and which of them are over on the day of the question. */
+/**
+ * The sessions that are held, one after the other by the instant at which they start, and which of them are over on the day of the question. A session without
+ * a date comes after all that have one; sessions that start together do not follow each other.
+ */
 final class SessionCalendar {
 
     private final Plan plan;
+    private final Timeline timeline;
     private final Optional<LocalDate> asOf;
     private final ImmutableList<PartId> held;
 
     SessionCalendar(Plan plan, Optional<LocalDate> asOf) {
         this.plan = plan;
+        this.timeline = Timeline.of(plan);
         this.asOf = asOf;
-        this.held = plan.sessionsInTimeOrder().stream()
+        this.held = timeline.inOrder().stream()
                 .filter(session -> session.status() != SessionStatus.CANCELLED)
                 .map(Session::id)
                 .collect(ImmutableList.toImmutableList());
@@ -33,31 +41,91 @@ final class SessionCalendar {
         return held.indexOf(session);
     }
 
-    Optional<PartId> next(PartId session) {
+    private Optional<Session> session(PartId id) {
+        return plan.part(Session.class, id);
+    }
+
+    private LocalDateTime order(PartId session) {
+        return session(session).flatMap(timeline::order).orElse(LocalDateTime.MAX);
+    }
+
+    /** The sessions that follow one that is held, in time order. */
+    private Stream<PartId> after(PartId session) {
         int index = index(session);
-        return index < 0 || index + 1 == held.size() ? Optional.empty() : Optional.of(held.get(index + 1));
+        return index < 0
+                ? Stream.of()
+                : held.subList(index + 1, held.size()).stream()
+                        .filter(later -> order(later).isAfter(order(session)));
     }
 
+    Optional<PartId> next(PartId session) {
+        return after(session).findFirst();
+    }
+
+    /** The first of the sessions that follow one and are not over; without a day of the question the one that follows it. */
+    Optional<PartId> nextChance(PartId session) {
+        return after(session).filter(later -> asOf.isEmpty() || !isOver(later)).findFirst();
+    }
+
+    /** Whether no other session can follow; of several without a date nobody knows. */
     boolean isLast(PartId session) {
-        return !held.isEmpty() && held.get(held.size() - 1).equals(session);
+        boolean dated = !order(session).equals(LocalDateTime.MAX);
+        return index(session) >= 0
+                && after(session).findAny().isEmpty()
+                && held.stream()
+                        .allMatch(other ->
+                                dated || other.equals(session) || order(other).isBefore(LocalDateTime.MAX));
     }
 
-    /** Without a day of the question everything counts as over; with one, a session is over once its day has passed. */
+    /** Whether one session comes after another as far as dates and hours decide it; a session never comes after itself. */
+    boolean mayFollow(PartId later, PartId session) {
+        Optional<Session> one = session(session);
+        Optional<Session> other = session(later);
+        boolean timed = Stream.of(one, other)
+                .allMatch(known -> known.flatMap(Timeline::hours).isPresent());
+        Optional<LocalDate> day = one.flatMap(timeline::order).map(LocalDateTime::toLocalDate);
+        Optional<LocalDate> laterDay = other.flatMap(timeline::order).map(LocalDateTime::toLocalDate);
+        boolean open = day.isEmpty() || laterDay.isEmpty() || (day.equals(laterDay) && !timed);
+        return !later.equals(session) && (open || order(later).isAfter(order(session)));
+    }
+
+    /** A session is over once its last day has passed, or where it is stated as done; without a day of the question all count as over but those postponed. */
     GroupResponse.State ifSilent(PartId id) {
-        if (asOf.isEmpty()) {
+        SessionStatus status = session(id).map(Session::status).orElse(SessionStatus.PLANNED);
+        if (status == SessionStatus.POSTPONED) {
+            return GroupResponse.State.UNDATED;
+        }
+        if (status == SessionStatus.DONE || asOf.isEmpty()) {
             return GroupResponse.State.MISSING;
         }
-        return day(id).map(
-                        date -> date.isBefore(asOf.get()) ? GroupResponse.State.MISSING : GroupResponse.State.NOT_DUE)
+        return session(id)
+                .flatMap(timeline::lastDay)
+                .map(last -> last.isBefore(asOf.get()) ? GroupResponse.State.MISSING : GroupResponse.State.NOT_DUE)
                 .orElse(GroupResponse.State.UNDATED);
+    }
+
+    /** An evaluation in sum is due once every session is over; without sessions, once the period of the plan is. */
+    GroupResponse.State ifSilentInSum() {
+        if (held.isEmpty()) {
+            return asOf.isEmpty()
+                    ? GroupResponse.State.MISSING
+                    : plan.calendarPeriod()
+                            .map(period -> period.end().isBefore(asOf.get())
+                                    ? GroupResponse.State.MISSING
+                                    : GroupResponse.State.NOT_DUE)
+                            .orElse(GroupResponse.State.UNDATED);
+        }
+        return Stream.of(GroupResponse.State.NOT_DUE, GroupResponse.State.UNDATED)
+                .filter(state -> held.stream().anyMatch(session -> ifSilent(session) == state))
+                .findFirst()
+                .orElse(GroupResponse.State.MISSING);
     }
 
     /** The day on which a session takes place; nothing while it is postponed. */
     Optional<LocalDate> day(PartId id) {
-        return plan.part(Session.class, id)
+        return session(id)
                 .filter(session -> session.status() != SessionStatus.POSTPONED)
-                .flatMap(Session::date)
-                .flatMap(plan::dayOf);
+                .flatMap(timeline::day);
     }
 
     boolean isOver(PartId session) {
@@ -66,10 +134,6 @@ final class SessionCalendar {
 
     boolean isStillToCome(PartId session) {
         return ifSilent(session) == GroupResponse.State.NOT_DUE
-                && plan.part(Session.class, session)
-                        .flatMap(Session::date)
-                        .flatMap(plan::dayOf)
-                        .filter(date -> date.isAfter(asOf.orElseThrow()))
-                        .isPresent();
+                && day(session).filter(date -> date.isAfter(asOf.orElseThrow())).isPresent();
     }
 }

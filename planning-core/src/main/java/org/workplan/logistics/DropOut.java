@@ -10,7 +10,9 @@ import org.workplan.plan.Person;
 import org.workplan.plan.Plan;
 import org.workplan.plan.Role;
 import org.workplan.plan.Session;
+import org.workplan.plan.Timeline;
 import org.workplan.value.PartId;
+import org.workplan.value.Verdict;
 
 /**
  * What changes when a person falls out: every post that loses the person, before and after, and who of the reserve could fill in. A substitute is a
@@ -95,13 +97,14 @@ public record DropOut(PartId person, ImmutableList<Loss> losses, ImmutableList<S
 
     /** Checks that the person works in no session at the time of one that the role works in. */
     private static boolean isFree(Plan plan, PartId person, Role role) {
+        Timeline timeline = Timeline.of(plan);
         return role.sessions().stream()
                 .map(id -> plan.part(Session.class, id))
                 .flatMap(Optional::stream)
                 .noneMatch(session -> plan.sessions().stream()
                         .filter(other -> !other.equals(session))
                         .filter(other -> Staffing.assigned(plan, other).contains(person))
-                        .anyMatch(other -> DoubleBooking.clash(session, other)));
+                        .anyMatch(other -> timeline.overlap(session, other) == Verdict.MET));
     }
 
     /**

@@ -38,7 +38,15 @@ public record Presence(Interval people, Interval units) {
         return of(plan, session.audience());
     }
 
-    private static Presence of(Plan plan, Collection<PartId> groups) {
+    /**
+     * Counts the people and the families or other units of several groups together. A group that is part of another adds nobody to it; members who are
+     * listed count once; otherwise there are no fewer than in the largest group and no more than in all together.
+     *
+     * @param plan the plan
+     * @param groups groups of it
+     * @return the presence; from 0 upward where no group is given or one has no number
+     */
+    public static Presence of(Plan plan, Collection<PartId> groups) {
         return new Presence(
                 Overlap.of(plan, groups, Presence::people),
                 Overlap.of(plan, groups, group -> Bounds.of(group.units())));
@@ -49,6 +57,11 @@ public record Presence(Interval people, Interval units) {
                 ? Bounds.ANY
                 : Interval.exactly(group.members().size());
         return group.size().isPresent() ? Bounds.of(group.size()) : listed;
+    }
+
+    /** {@return true if a step, or else its session, says for whom it is} */
+    static boolean isNamed(Session session, Step step) {
+        return !step.concerns().isEmpty() || !session.audience().isEmpty();
     }
 
     /**

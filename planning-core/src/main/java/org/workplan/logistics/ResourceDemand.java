@@ -8,12 +8,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import org.workplan.plan.Plan;
 import org.workplan.plan.Resource;
 import org.workplan.plan.ResourceUse;
 import org.workplan.plan.Session;
+import org.workplan.plan.SessionStatus;
 import org.workplan.plan.Step;
+import org.workplan.plan.Timeline;
 import org.workplan.plan.Wear;
 import org.workplan.value.Amount;
 import org.workplan.value.Interval;
@@ -22,11 +25,18 @@ import org.workplan.value.PartId;
 /**
  * What the steps of the sessions use of each resource. What is used up adds up over sessions; what can be used again is needed as often as it is needed
  * at the same time, so its demand is the peak over sessions that overlap. A step that names a resource without any amount, beside a step of the same session
- * that states one, works with what that one brings ("each person gets a leaflet", then "explain by the leaflets"); alone it leaves the demand open.
- *
- * @param uses what each session needs of each resource, in the order of the plan's sessions
+ * that states one, works with what that one brings ("each person gets a leaflet", then "explain by the leaflets"); alone it leaves the demand open. A cancelled
+ * session uses nothing.
  */
-public record ResourceDemand(ImmutableList<Use> uses) {
+public final class ResourceDemand {
+
+    private final Timeline timeline;
+    private final ImmutableList<Use> uses;
+
+    private ResourceDemand(Timeline timeline, ImmutableList<Use> uses) {
+        this.timeline = timeline;
+        this.uses = uses;
+    }
 
     /**
      * What one session needs of one resource.
@@ -45,33 +55,55 @@ public record ResourceDemand(ImmutableList<Use> uses) {
      * @return the demand
      */
     public static ResourceDemand of(Plan plan, ImmutableMap<PartId, Presence> counted) {
+        return of(plan, (session, step) -> Presence.of(plan, session, step, counted));
+    }
+
+    /**
+     * Computes the demand where each step for which the plan names nobody is for a number of people.
+     *
+     * @param plan the plan
+     * @param unnamed how many people a step is for whose groups neither it nor its session names
+     * @return the demand
+     */
+    public static ResourceDemand assuming(Plan plan, Presence unnamed) {
+        return of(
+                plan,
+                (session, step) -> Presence.isNamed(session, step)
+                        ? Presence.of(plan, session, step, ImmutableMap.of())
+                        : unnamed);
+    }
+
+    private static ResourceDemand of(Plan plan, BiFunction<Session, Step, Presence> presence) {
         ImmutableList.Builder<Use> uses = ImmutableList.builder();
         for (Session session : plan.sessions()) {
-            for (Resource resource : plan.resources()) {
-                together(resource, amounts(plan, session, resource, counted))
-                        .ifPresent(all -> uses.add(new Use(resource, dated(plan, session), all)));
+            if (session.status() != SessionStatus.CANCELLED) {
+                for (Resource resource : plan.resources()) {
+                    together(resource, amounts(session, resource, presence))
+                            .ifPresent(all -> uses.add(new Use(resource, session, all)));
+                }
             }
         }
-        return new ResourceDemand(uses.build());
+        return new ResourceDemand(Timeline.of(plan), uses.build());
+    }
+
+    /** {@return what each session needs of each resource, in the order of the plan's sessions} */
+    public ImmutableList<Use> uses() {
+        return uses;
     }
 
     private static List<Interval> amounts(
-            Plan plan, Session session, Resource resource, ImmutableMap<PartId, Presence> counted) {
+            Session session, Resource resource, BiFunction<Session, Step, Presence> presence) {
         List<Interval> stated = new ArrayList<>();
         List<Interval> silent = new ArrayList<>();
         for (Step step : session.steps()) {
             for (ResourceUse use : step.uses()) {
                 if (use.resource().equals(Optional.of(resource.id()))) {
                     boolean says = !(use.quantity().amount() instanceof Amount.Unstated);
-                    (says ? stated : silent).add(quantity(use, Presence.of(plan, session, step, counted)));
+                    (says ? stated : silent).add(quantity(use, presence.apply(session, step)));
                 }
             }
         }
         return stated.isEmpty() ? silent : stated;
-    }
-
-    private static Session dated(Plan plan, Session session) {
-        return session.withDate(session.date().map(plan::dated));
     }
 
     private static Interval quantity(ResourceUse use, Presence presence) {
@@ -109,15 +141,13 @@ public record ResourceDemand(ImmutableList<Use> uses) {
     public Interval by(PartId resource, LocalDate date) {
         Interval sure = of(
                 resource,
-                session -> day(session).filter(day -> !day.isAfter(date)).isPresent());
+                session ->
+                        timeline.day(session).filter(day -> !day.isAfter(date)).isPresent());
         Interval possible = of(
                 resource,
-                session -> day(session).filter(day -> day.isAfter(date)).isEmpty());
+                session ->
+                        timeline.day(session).filter(day -> day.isAfter(date)).isEmpty());
         return sure.hull(possible);
-    }
-
-    private static Optional<LocalDate> day(Session session) {
-        return session.date().flatMap(date -> date.toLocalDate());
     }
 
     private Interval of(PartId resource, Predicate<Session> counts) {
@@ -133,21 +163,11 @@ public record ResourceDemand(ImmutableList<Use> uses) {
     }
 
     /** The largest number needed at the same time: at the start of some session. */
-    private static Interval peak(List<Use> uses) {
+    private Interval peak(List<Use> uses) {
         return uses.stream()
                 .map(use -> sum(uses.stream()
-                        .filter(other -> other.equals(use) || runsAtStart(other.session(), use.session()))
+                        .filter(other -> other.equals(use) || timeline.runsAtStart(other.session(), use.session()))
                         .collect(toImmutableList())))
                 .reduce(Bounds.NONE, Bounds::larger);
-    }
-
-    private static boolean runsAtStart(Session other, Session session) {
-        return other.date().isPresent()
-                && other.date().equals(session.date())
-                && session.time()
-                        .flatMap(slot -> other.time()
-                                .map(running -> !running.start().isAfter(slot.start())
-                                        && slot.start().isBefore(running.end())))
-                        .orElse(false);
     }
 }

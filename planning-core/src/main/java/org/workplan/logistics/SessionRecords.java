@@ -17,7 +17,6 @@ import org.workplan.progress.MeasurementLog;
 import org.workplan.progress.Observation;
 import org.workplan.value.Interval;
 import org.workplan.value.PartId;
-import org.workplan.value.Rational;
 import org.workplan.value.Verdict;
 
 /**
@@ -37,14 +36,20 @@ public record SessionRecords(Plan plan, MeasurementLog log) {
     public static final String RESOURCE = "resource";
 
     /**
-     * Obtains how many were present.
+     * Counts the people who were present. Names and head counts are alternatives, of which the larger holds; a name counts once. Several head counts become one
+     * by the aggregations of the indicator: those of different groups over units, those of one over time; under {@code COUNT_DISTINCT} they are no fewer than
+     * the largest and no more than the sum.
      *
      * @param attendance the indicator under which attendance is recorded
      * @param session the session
-     * @return the sum recorded; from 0 upward if nothing was, or a count is missing
+     * @return how many; from 0 upward if nothing was recorded, open upward if a count is missing
      */
     public Interval present(PartId attendance, PartId session) {
-        return sum(of(attendance, session));
+        return count(attendance, session).people();
+    }
+
+    private HeadCount count(PartId attendance, PartId session) {
+        return HeadCount.of(plan, attendance, session, of(attendance, session));
     }
 
     /**
@@ -63,7 +68,8 @@ public record SessionRecords(Plan plan, MeasurementLog log) {
     }
 
     /**
-     * Compares the people present with a group.
+     * Compares the people present with a group. A head count is compared as it is and may exceed the group. Of people recorded by name only those count whom the
+     * group lists as members, or, if it lists none, no more than the group has.
      *
      * @param attendance the indicator under which attendance is recorded
      * @param session the session
@@ -72,7 +78,24 @@ public record SessionRecords(Plan plan, MeasurementLog log) {
      */
     public AttendanceRate rate(PartId attendance, PartId session, PartId base) {
         Optional<Group> group = plan.part(Group.class, base);
-        return new AttendanceRate(present(attendance, session), base, group.flatMap(Group::size));
+        HeadCount count = count(attendance, session);
+        Interval present = count.heads().isPresent() || count.names().isEmpty()
+                ? count.people()
+                : group.map(known -> among(known, attendance, session, count.people()))
+                        .orElse(count.people());
+        return new AttendanceRate(present, base, group.flatMap(Group::size));
+    }
+
+    private Interval among(Group group, PartId attendance, PartId session, Interval people) {
+        if (group.members().isEmpty()) {
+            return Bounds.smaller(people, Bounds.of(group.size()));
+        }
+        ImmutableList<Measurement> members = of(attendance, session).stream()
+                .filter(one -> one.subject().filter(group.members()::contains).isPresent())
+                .collect(toImmutableList());
+        return members.isEmpty()
+                ? Bounds.NONE
+                : HeadCount.of(plan, attendance, session, members).people();
     }
 
     /**
@@ -163,10 +186,6 @@ public record SessionRecords(Plan plan, MeasurementLog log) {
         if (measurements.isEmpty()) {
             return Bounds.ANY;
         }
-        return measurements.stream()
-                .map(one -> one.value() instanceof Observation.Value value
-                        ? Interval.exactly(Rational.of(value.value()))
-                        : Bounds.ANY)
-                .reduce(Bounds.NONE, Interval::plus);
+        return measurements.stream().map(HeadCount::number).reduce(Bounds.NONE, Interval::plus);
     }
 }

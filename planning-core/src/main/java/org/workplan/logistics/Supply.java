@@ -145,7 +145,8 @@ public record Supply(Resource resource, Interval needed, Interval demanded, Inte
                 .compare(toBuy(), nothing());
     }
 
-    private Interval atHand() {
+    /** {@return how much there is: what the team has and what it could get} */
+    public Interval atHand() {
         return possessed.plus(mobilizable);
     }
 

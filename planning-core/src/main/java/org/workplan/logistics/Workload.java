@@ -9,12 +9,15 @@ import org.workplan.plan.PartPath;
 import org.workplan.plan.Plan;
 import org.workplan.plan.Role;
 import org.workplan.plan.Session;
+import org.workplan.plan.SessionStatus;
+import org.workplan.plan.Timeline;
 import org.workplan.value.Interval;
 import org.workplan.value.PartId;
 import org.workplan.value.Rational;
 
 /**
- * The hours that sessions ask of each person and of each role. A session without hours adds at least 0: the sum is then open upward.
+ * The hours that sessions ask of each person and of each role. A session without hours, or with hours that run backward, adds at least 0: the sum is then
+ * open upward. A cancelled session asks for nothing.
  *
  * @param people hours for each person of the plan, in its order
  * @param roles hours for each role of the plan, in its order
@@ -23,12 +26,7 @@ public record Workload(ImmutableMap<PartPath, Interval> people, ImmutableMap<Par
 
     private static final Rational MINUTES_OF_AN_HOUR = Rational.of(60);
 
-    /**
-     * Computes the load.
-     *
-     * @param plan the plan
-     * @return the hours
-     */
+    /** {@return the hours of a plan} */
     public static Workload of(Plan plan) {
         return new Workload(
                 plan.people().stream()
@@ -46,14 +44,17 @@ public record Workload(ImmutableMap<PartPath, Interval> people, ImmutableMap<Par
     }
 
     private static Interval hours(Plan plan, Predicate<Session> works) {
-        Stream<Interval> hours = plan.sessions().stream().filter(works).map(Workload::hours);
+        Stream<Interval> hours = plan.sessions().stream()
+                .filter(session -> session.status() != SessionStatus.CANCELLED)
+                .filter(works)
+                .map(Workload::hours);
         return hours.reduce(Bounds.NONE, Interval::plus);
     }
 
     private static Interval hours(Session session) {
-        return session.time()
-                .map(slot -> Rational.of(slot.length().toMinutes()).max(Rational.ZERO))
-                .map(minutes -> Interval.exactly(minutes.dividedBy(MINUTES_OF_AN_HOUR)))
+        return Timeline.length(session)
+                .map(length -> Rational.of(length.toMinutes()).dividedBy(MINUTES_OF_AN_HOUR))
+                .map(Interval::exactly)
                 .orElse(Bounds.ANY);
     }
 }

@@ -399,7 +399,7 @@ public sealed interface Plan extends WithPlan permits ImmutablePlan {
      * @return all sessions, cancelled ones too
      */
     default ImmutableList<Session> sessionsInTimeOrder() {
-        return PlanDays.inTimeOrder(this);
+        return Timeline.of(this).inOrder();
     }
 
     /**

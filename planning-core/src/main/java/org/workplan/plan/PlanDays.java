@@ -1,8 +1,6 @@
 package org.workplan.plan;
 
-import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.Optional;
@@ -10,13 +8,9 @@ import java.util.stream.IntStream;
 import org.workplan.value.CalendarUnit;
 import org.workplan.value.DatePeriod;
 import org.workplan.value.PlanDate;
-import org.workplan.value.TimeSlot;
 
 /** Which days of the calendar a plan speaks of. */
 final class PlanDays {
-
-    /** Days keep their order in every year; without one, any year shows it. */
-    private static final int ANY_COMMON_YEAR = 2025;
 
     private PlanDays() {}
 
@@ -55,18 +49,5 @@ final class PlanDays {
     private static long distance(LocalDate day, DatePeriod period) {
         return Math.max(
                 0, Math.max(ChronoUnit.DAYS.between(day, period.start()), ChronoUnit.DAYS.between(period.end(), day)));
-    }
-
-    static ImmutableList<Session> inTimeOrder(Plan plan) {
-        return ImmutableList.sortedCopyOf(
-                Comparator.comparing((Session session) ->
-                                session.date().map(date -> inOrder(plan, date)).orElse(LocalDate.MAX))
-                        .thenComparing(
-                                session -> session.time().map(TimeSlot::start).orElse(LocalTime.MIN)),
-                plan.sessions());
-    }
-
-    private static LocalDate inOrder(Plan plan, PlanDate date) {
-        return dayOf(plan, date).orElseGet(() -> date.in(ANY_COMMON_YEAR));
     }
 }

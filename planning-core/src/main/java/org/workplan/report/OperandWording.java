@@ -140,7 +140,7 @@ final class OperandWording {
             return values.period(period.period());
         }
         if (operand instanceof Operand.Time slot) {
-            return slot.slot().start() + "–" + slot.slot().end();
+            return values.hours(slot.slot());
         }
         return ((Operand.Moment) operand).instant().toString();
     }

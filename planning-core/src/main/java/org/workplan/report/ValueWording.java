@@ -3,6 +3,7 @@ package org.workplan.report;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.MonthDay;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.workplan.value.Interval;
 import org.workplan.value.PlanDate;
 import org.workplan.value.Rational;
 import org.workplan.value.Span;
+import org.workplan.value.TimeSlot;
 
 /** Renders values as text: numbers, dates, intervals, sets. */
 final class ValueWording {
@@ -54,6 +56,14 @@ final class ValueWording {
 
     private String yearless(MonthDay monthDay) {
         return dayOfYear.format(monthDay.atYear(2024));
+    }
+
+    /** Hours on a day; an end after midnight is said to be one, 24:00 is the midnight that ends the day. */
+    String hours(TimeSlot slot) {
+        boolean endsDay = slot.endsNextDay() && slot.end().equals(LocalTime.MIDNIGHT);
+        String key = slot.endsNextDay() && !endsDay ? "words.hours-overnight" : "words.hours";
+        return format(
+                key, slot.start().toString(), endsDay ? "24:00" : slot.end().toString());
     }
 
     /** The number, rounded down so that a value below a threshold is never shown as the threshold. */

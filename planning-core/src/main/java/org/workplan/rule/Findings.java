@@ -25,11 +25,11 @@ public final class Findings {
     private int looked = UNSAID;
     private boolean touched;
 
-    Findings(Rule rule, Severity severity, RuleContext context) {
+    Findings(ScopedRule<?> rule, Severity severity, RuleContext context) {
         this.rule = rule;
         this.severity = severity;
         this.context = context;
-        this.unlessSaid = rule instanceof WholeRule ? 0 : 1;
+        this.unlessSaid = rule.scope() instanceof AllScope ? 0 : 1;
         this.touched = unlessSaid == 0;
     }
 
@@ -43,7 +43,7 @@ public final class Findings {
     }
 
     /**
-     * Says that subjects were looked at. A rule with a scope that does not say it has looked at one subject each time it is asked.
+     * Says that subjects were looked at. A rule that does not say has looked at one subject each time it is asked, or at none if its scope is the whole plan.
      *
      * @param subjects how many more
      */

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.workplan.plan.Plan;
 
 /** Makes groups on a walk. Groupings that are equal share theirs. */
 final class Gathering {
@@ -22,15 +21,5 @@ final class Gathering {
     /** Obtains the groups of the parts that were passed. */
     ImmutableMap<Grouping<?>, Groups> done() {
         return ImmutableMap.copyOf(Maps.transformValues(open, Groups.Gatherer::done));
-    }
-
-    /** Obtains an index of a plan with the groups that a scope needs. */
-    static PartIndex index(Plan plan, Scope<?> scope) {
-        Gathering gathering = new Gathering();
-        scope.grouping().ifPresent(gathering::add);
-        Walk walk = new Walk(plan);
-        gathering.join(walk);
-        walk.go(Runnable::run);
-        return PartIndex.of(plan).with(gathering.done());
     }
 }

@@ -31,7 +31,7 @@ public final class Review {
 
     Review(RuleSet rules, RuleContext context, PartIndex index, ImmutableList<ScopeRun<?>> scopes) {
         this.rules = rules;
-        this.context = context;
+        this.context = context.withPlan(context.plan());
         this.index = index;
         this.scopes = scopes;
         this.findings = Suppliers.memoize(this::collect);

@@ -98,7 +98,7 @@ public final class Reviewer {
     private static ImmutableList<ScopeRun<?>> byScope(RuleSet ruleSet, PlanKind kind) {
         ImmutableListMultimap.Builder<Scope<?>, RuleRun<?>> rules = ImmutableListMultimap.builder();
         for (Rule rule : ruleSet.rulesFor(kind)) {
-            ScopedRule<?> scoped = WholeRule.scoped(rule);
+            ScopedRule<?> scoped = (ScopedRule<?>) rule;
             rules.put(scoped.scope(), RuleRun.unseen(scoped, ruleSet.severityOf(rule, kind)));
         }
         return rules.build().asMap().entrySet().stream()

@@ -7,7 +7,8 @@ import java.util.function.BiConsumer;
 import org.workplan.plan.PlanKind;
 
 /**
- * A pure function from a plan to findings. Implement it yourself for rules of your own.
+ * A pure function from a plan to findings. Make one by {@link #of(String, Severity, Scope, BiConsumer)}, or, if it has parameters, as a record that implements
+ * {@link ScopedRule}.
  *
  * <p>Guidelines for writing a rule:
  *
@@ -18,13 +19,14 @@ import org.workplan.plan.PlanKind;
  *   <li>Where the plan does not say enough to decide, report {@code UNDETERMINED} and what is missing; never take unknown for zero or for fine.
  *   <li>Report facts, not sentences: an explanation of typed operands, with a message key. Its text is given to {@code org.workplan.report.Wording}.
  *   <li>Aggregate where one finding for each part would drown the reader.
- *   <li>Declare a {@link Scope} where one will do: such a rule runs again only where its subject has changed. Then read nothing else of the plan.
+ *   <li>Declare the narrowest {@link Scope} that fits: the rule runs again only where its subject has changed. Read nothing else of the plan.
+ *   <li>Ask the calculators of the {@link RuleContext} for what they know; compute nothing twice.
  *   <li>Never rename an id: add the old one to the former ids, so that rule sets and waivers still hold.
  *   <li>Do not depend on the order of parts unless the order is the subject, as with sessions in print.
  *   <li>Write a page that says what the rule finds, why, an example of each and its parameters.
  * </ul>
  */
-public interface Rule {
+public sealed interface Rule permits ScopedRule {
 
     /**
      * Obtains the id.
@@ -80,32 +82,12 @@ public interface Rule {
     }
 
     /**
-     * Looks at a plan.
-     *
-     * @param context the plan and what else may be asked
-     * @param findings takes what is found
-     */
-    void check(RuleContext context, Findings findings);
-
-    /**
-     * Obtains a rule from a function, for rules that need no class. It may read all of the plan, and runs again after each edit.
-     *
-     * @param id the id
-     * @param severity how much its findings weigh
-     * @param check looks at a plan
-     * @return the rule
-     */
-    static Rule of(String id, Severity severity, BiConsumer<RuleContext, Findings> check) {
-        return new LambdaRule(RuleId.of(id), severity, check);
-    }
-
-    /**
      * Obtains a rule from a scope and a function. It runs again only where what it looks at has changed.
      *
      * @param id the id
      * @param severity how much its findings weigh
      * @param scope what it looks at in one go
-     * @param check looks at one subject; what it may ask beside it is in the findings' context
+     * @param check looks at one subject; what else it may ask is in the context of the findings
      * @return the rule
      * @param <U> what it is given
      */
@@ -121,7 +103,7 @@ public interface Rule {
      * @param severity how much its findings weigh
      * @param kinds the kinds of plan that it speaks about
      * @param scope what it looks at in one go
-     * @param check looks at one subject; what it may ask beside it is in the findings' context
+     * @param check looks at one subject; what else it may ask is in the context of the findings
      * @return the rule
      * @param <U> what it is given
      */

@@ -1,96 +1,203 @@
 package org.workplan.rule;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.workplan.evaluation.Evaluation;
+import org.workplan.evaluation.EvaluationPolicy;
+import org.workplan.evaluation.EvaluationSummary;
+import org.workplan.logistics.Clash;
+import org.workplan.logistics.Staffing;
+import org.workplan.logistics.Supply;
 import org.workplan.plan.Plan;
+import org.workplan.progress.AssessmentPolicy;
+import org.workplan.progress.Assessor;
 import org.workplan.progress.Measurement;
+import org.workplan.progress.MeasurementLog;
+import org.workplan.progress.PlanAssessment;
+import org.workplan.schedule.Timetable;
 import org.workplan.target.Reading;
 import org.workplan.value.Dates;
 
 /**
- * What a rule may look at.
+ * What a rule may look at: the plan, what is known beside it, and what calculators say about both. Each calculator is run at most once for a context, when the
+ * first rule asks for it. A rule with a scope that asks a calculator declares in its scope all kinds of parts that the calculator reads.
  *
- * @param plan the plan
- * @param asOf the day of the review; empty when the question has no day, and then nothing is late
- * @param reading how words such as "more than" are read
- * @param measurements what has been seen so far; empty when the plan alone is reviewed
- * @param evaluations what people have said so far; empty when the plan alone is reviewed
+ * <p>Immutable and safe to share between threads. Contexts are equal if what they were given is equal.
  */
-public record RuleContext(
-        Plan plan,
-        Optional<LocalDate> asOf,
-        Reading reading,
-        ImmutableList<Measurement> measurements,
-        ImmutableList<Evaluation> evaluations) {
+public final class RuleContext {
 
-    /**
-     * Checks the day of the review.
-     *
-     * @throws IllegalArgumentException if its year is not 1 to 9999
-     */
-    public RuleContext {
+    private final Plan plan;
+    private final Optional<LocalDate> asOf;
+    private final Reading reading;
+    private final ImmutableList<Measurement> measurements;
+    private final ImmutableList<Evaluation> evaluations;
+
+    private final Supplier<MeasurementLog> log;
+    private final Supplier<PlanAssessment> assessment;
+    private final Supplier<EvaluationSummary> evaluation;
+    private final Supplier<Staffing> staffing;
+    private final Supplier<ImmutableList<Clash>> clashes;
+    private final Supplier<ImmutableList<Supply>> supplies;
+    private final Supplier<Timetable> timetable;
+
+    private RuleContext(
+            Plan plan,
+            Optional<LocalDate> asOf,
+            Reading reading,
+            ImmutableList<Measurement> measurements,
+            ImmutableList<Evaluation> evaluations,
+            Supplier<MeasurementLog> log) {
         asOf.ifPresent(Dates::check);
+        this.plan = plan;
+        this.asOf = asOf;
+        this.reading = reading;
+        this.measurements = measurements;
+        this.evaluations = evaluations;
+        this.log = log;
+        this.assessment = Suppliers.memoize(this::assessed);
+        this.evaluation = Suppliers.memoize(
+                () -> EvaluationSummary.of(plan, evaluations, EvaluationPolicy.STANDARD, asOf, Optional.empty()));
+        this.staffing = Suppliers.memoize(() -> Staffing.of(plan));
+        this.clashes = Suppliers.memoize(() -> Clash.in(plan));
+        this.supplies = Suppliers.memoize(() -> Supply.of(plan, ImmutableMap.of()));
+        this.timetable = Suppliers.memoize(() -> Timetable.of(plan));
     }
 
-    /**
-     * Obtains a context of a plan alone, literally read.
-     *
-     * @param plan the plan
-     * @return the context
-     */
+    private static Supplier<MeasurementLog> log(ImmutableList<Measurement> measurements) {
+        return Suppliers.memoize(() -> MeasurementLog.of(
+                measurements, Dates.LAST, Optional.empty(), AssessmentPolicy.STANDARD.approvals()));
+    }
+
+    private PlanAssessment assessed() {
+        return Assessor.of(AssessmentPolicy.STANDARD.withReading(reading))
+                .assess(plan, measurements, asOf.orElseThrow(), Optional.empty());
+    }
+
+    /** {@return the context of a plan alone, with words read literally and no day} */
     public static RuleContext of(Plan plan) {
-        return new RuleContext(plan, Optional.empty(), Reading.LITERAL, ImmutableList.of(), ImmutableList.of());
+        return new RuleContext(
+                plan,
+                Optional.empty(),
+                Reading.LITERAL,
+                ImmutableList.of(),
+                ImmutableList.of(),
+                log(ImmutableList.of()));
+    }
+
+    /** {@return the plan} */
+    public Plan plan() {
+        return plan;
+    }
+
+    /** {@return the day of the review; empty when the question has no day: then nothing is late, and every session counts as over} */
+    public Optional<LocalDate> asOf() {
+        return asOf;
+    }
+
+    /** {@return how words such as "more than" are read} */
+    public Reading reading() {
+        return reading;
+    }
+
+    /** {@return what has been seen so far; empty when the plan alone is reviewed} */
+    public ImmutableList<Measurement> measurements() {
+        return measurements;
+    }
+
+    /** {@return what people have said so far; empty when the plan alone is reviewed} */
+    public ImmutableList<Evaluation> evaluations() {
+        return evaluations;
+    }
+
+    /** {@return the measurements that count and that no other corrects or withdraws, whenever they were seen or recorded} */
+    public MeasurementLog log() {
+        return log.get();
     }
 
     /**
-     * Obtains the same context for another plan.
+     * Returns the computed progress on the day of the review, by the standard policy with this reading. It reads the whole plan.
      *
-     * @param other the other plan
-     * @return the context
+     * @return the assessment
+     * @throws java.util.NoSuchElementException if the review has no day
      */
+    public PlanAssessment assessment() {
+        return assessment.get();
+    }
+
+    /** {@return the evaluations put together by the standard policy, without computed progress; reads sessions, evaluations and groups} */
+    public EvaluationSummary evaluation() {
+        return evaluation.get();
+    }
+
+    /** {@return who is needed and who is named; reads people, roles, groups and sessions} */
+    public Staffing staffing() {
+        return staffing.get();
+    }
+
+    /** {@return the sessions that need the same people or place at the same time; reads sessions, roles, people and places} */
+    public ImmutableList<Clash> clashes() {
+        return clashes.get();
+    }
+
+    /** {@return the balance of each required resource; reads resources, sessions and groups} */
+    public ImmutableList<Supply> supplies() {
+        return supplies.get();
+    }
+
+    /** {@return the hours of the sessions, inside and outside the period; reads sessions} */
+    public Timetable timetable() {
+        return timetable.get();
+    }
+
+    /** {@return the same context for another plan} */
     public RuleContext withPlan(Plan other) {
-        return new RuleContext(other, asOf, reading, measurements, evaluations);
+        return new RuleContext(other, asOf, reading, measurements, evaluations, log);
     }
 
-    /**
-     * Obtains the same context on a day.
-     *
-     * @param day the day of the review
-     * @return the context
-     */
+    /** {@return the same context on a day} */
     public RuleContext withAsOf(LocalDate day) {
-        return new RuleContext(plan, Optional.of(day), reading, measurements, evaluations);
+        return new RuleContext(plan, Optional.of(day), reading, measurements, evaluations, log);
     }
 
-    /**
-     * Obtains the same context with words read another way.
-     *
-     * @param other the reading
-     * @return the context
-     */
+    /** {@return the same context with words read another way} */
     public RuleContext withReading(Reading other) {
-        return new RuleContext(plan, asOf, other, measurements, evaluations);
+        return new RuleContext(plan, asOf, other, measurements, evaluations, log);
     }
 
-    /**
-     * Obtains the same context with what has been seen.
-     *
-     * @param seen the measurements, in any order
-     * @return the context
-     */
+    /** {@return the same context with what has been seen, in any order} */
     public RuleContext withMeasurements(Iterable<Measurement> seen) {
-        return new RuleContext(plan, asOf, reading, ImmutableList.copyOf(seen), evaluations);
+        ImmutableList<Measurement> all = ImmutableList.copyOf(seen);
+        return new RuleContext(plan, asOf, reading, all, evaluations, log(all));
     }
 
-    /**
-     * Obtains the same context with what people have said.
-     *
-     * @param said the evaluations, in any order
-     * @return the context
-     */
+    /** {@return the same context with what people have said, in any order} */
     public RuleContext withEvaluations(Iterable<Evaluation> said) {
-        return new RuleContext(plan, asOf, reading, measurements, ImmutableList.copyOf(said));
+        return new RuleContext(plan, asOf, reading, measurements, ImmutableList.copyOf(said), log);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof RuleContext that
+                && plan.equals(that.plan)
+                && asOf.equals(that.asOf)
+                && reading.equals(that.reading)
+                && measurements.equals(that.measurements)
+                && evaluations.equals(that.evaluations);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(plan, asOf, reading, measurements, evaluations);
+    }
+
+    @Override
+    public String toString() {
+        return "RuleContext[plan=" + plan.id() + ", asOf=" + asOf + "]";
     }
 }

@@ -1,12 +1,15 @@
 package org.workplan.rule;
 
+import com.google.common.collect.ImmutableSet;
+import java.util.stream.Stream;
+
 /**
  * A rule that looks at one subject at a time and says what a subject is. After an edit it runs again only where its subject has changed, so it must read
  * nothing of the plan but what it is given and the plan's own fields.
  *
  * @param <U> what it is given
  */
-public interface ScopedRule<U> extends Rule {
+public non-sealed interface ScopedRule<U> extends Rule {
 
     /**
      * Obtains what the rule looks at in one go.
@@ -24,11 +27,16 @@ public interface ScopedRule<U> extends Rule {
      */
     void check(U subject, RuleContext context, Findings findings);
 
-    @Override
-    default void check(RuleContext context, Findings findings) {
-        scope().forEach(
-                        Gathering.index(context.plan(), scope()),
-                        context.plan(),
-                        subject -> check(subject, context, findings));
+    /**
+     * Returns the same rule under former ids too. Rule sets and waivers that still name those mean this rule.
+     *
+     * @param ids the former ids
+     * @return the rule
+     */
+    default ScopedRule<U> formerly(String... ids) {
+        return new RenamedRule<>(
+                this,
+                Stream.concat(formerIds().stream(), Stream.of(ids).map(RuleId::of))
+                        .collect(ImmutableSet.toImmutableSet()));
     }
 }

@@ -18,6 +18,7 @@ import org.workplan.plan.Step;
 import org.workplan.plan.Target;
 import org.workplan.plan.Task;
 import org.workplan.plan.TimeRelation;
+import org.workplan.plan.Timeline;
 import org.workplan.plan.Timing;
 import org.workplan.progress.Assessment;
 import org.workplan.progress.PlanAssessment;
@@ -81,22 +82,24 @@ final class AgendaItems {
             case POSTPONED -> AgendaItem.State.POSTPONED;
             case CANCELLED -> AgendaItem.State.CANCELLED;
             case PLANNED ->
-                request.now().map(now -> state(day, session.time(), now)).orElse(AgendaItem.State.PLANNED);
+                request.now()
+                        .map(now -> state(day, Timeline.hours(session), now))
+                        .orElse(AgendaItem.State.PLANNED);
         };
     }
 
-    /** A session without hours goes on all day. */
-    private static AgendaItem.State state(LocalDate day, Optional<TimeSlot> time, LocalDateTime now) {
-        LocalDateTime start = time.map(slot -> day.atTime(slot.start())).orElse(day.atStartOfDay());
+    /** A session without hours that count goes on all day. */
+    private static AgendaItem.State state(LocalDate day, Optional<TimeSlot> hours, LocalDateTime now) {
+        LocalDateTime start = hours.map(slot -> slot.startOn(day)).orElse(day.atStartOfDay());
         LocalDateTime end =
-                time.map(slot -> day.atTime(slot.end())).orElse(day.plusDays(1).atStartOfDay());
+                hours.map(slot -> slot.endOn(day)).orElse(day.plusDays(1).atStartOfDay());
         if (now.isBefore(start)) {
             return AgendaItem.State.COMING;
         }
         return now.isBefore(end) ? AgendaItem.State.RUNNING : AgendaItem.State.OVER;
     }
 
-    /** What is to be done in advance belongs before the session it names, or before the first one that is not over. */
+    /** What is to be done in advance belongs before the sessions it names, or before the first session of the plan, whatever the time of the question. */
     List<AgendaItem> preparations() {
         List<AgendaItem> items = new ArrayList<>();
         plan.risks().forEach(risk -> risk.contingencies().forEach(one -> items.addAll(preparation(one))));
@@ -127,18 +130,24 @@ final class AgendaItems {
         if (!timing.anchors().isEmpty()) {
             return timing.anchors().stream()
                     .flatMap(path -> plan.part(path).stream())
-                    .filter(Session.class::isInstance)
-                    .map(Session.class::cast)
+                    .flatMap(part -> sessionOf(part).stream())
+                    .distinct()
                     .toList();
         }
-        LocalDate from = request.now().map(LocalDateTime::toLocalDate).orElse(LocalDate.MIN);
         return plan.sessionsInTimeOrder().stream()
-                .filter(session -> session.status() == SessionStatus.PLANNED)
-                .filter(session -> Days.of(plan, session)
-                        .filter(day -> !day.isBefore(from))
-                        .isPresent())
+                .filter(session -> session.status() == SessionStatus.PLANNED || session.status() == SessionStatus.DONE)
+                .filter(session -> Days.of(plan, session).isPresent())
                 .limit(1)
                 .toList();
+    }
+
+    /** A session, or the session that a step is part of. */
+    private Optional<Session> sessionOf(Part anchor) {
+        return anchor instanceof Session session
+                ? Optional.of(session)
+                : plan.sessions().stream()
+                        .filter(session -> session.steps().contains(anchor))
+                        .findFirst();
     }
 
     private Optional<AgendaItem> preparation(Part what, Session session) {

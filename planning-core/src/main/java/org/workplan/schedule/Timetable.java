@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.workplan.plan.Plan;
 import org.workplan.plan.Session;
 import org.workplan.plan.SessionStatus;
+import org.workplan.plan.Timeline;
 import org.workplan.value.PartId;
 import org.workplan.value.PlanDate;
 import org.workplan.value.PlanPeriod;
@@ -22,7 +23,7 @@ import org.workplan.value.PlanPeriod;
  * @param inside the hours inside the plan's period
  * @param outside the hours outside it
  * @param unplaced the hours of which nobody can tell: without a date or a period, or where it depends on the year
- * @param withoutHours the sessions that state no hours; nobody can tell how long they are
+ * @param withoutHours the sessions that state no hours, or hours that run backward: their length is unknown
  * @param days the days that have sessions, in order
  */
 public record Timetable(
@@ -38,7 +39,7 @@ public record Timetable(
      *
      * @param date the day
      * @param sessions the sessions by start
-     * @param breaks the time from the end of one to the start of the next, negative where they overlap; one fewer than sessions that state their hours
+     * @param breaks the time from the end of one to the start of the next, negative where they overlap; one fewer than sessions whose hours count
      */
     public record Day(PlanDate date, ImmutableList<PartId> sessions, ImmutableList<Duration> breaks) {}
 
@@ -58,20 +59,25 @@ public record Timetable(
         List<Session> held = plan.sessionsInTimeOrder().stream()
                 .filter(session -> session.status() != SessionStatus.CANCELLED)
                 .toList();
+        Timeline timeline = Timeline.of(plan);
         Map<Place, Duration> hours = new LinkedHashMap<>();
         ImmutableList.Builder<PartId> withoutHours = ImmutableList.builder();
         for (Session session : held) {
-            if (session.time().isEmpty()) {
-                withoutHours.add(session.id());
-            } else {
-                hours.merge(place(plan, session), session.time().get().length(), Duration::plus);
-            }
+            Timeline.length(session)
+                    .ifPresentOrElse(
+                            length -> hours.merge(place(plan, session), length, Duration::plus),
+                            () -> withoutHours.add(session.id()));
         }
         Duration inside = hours.getOrDefault(Place.INSIDE, Duration.ZERO);
         Duration outside = hours.getOrDefault(Place.OUTSIDE, Duration.ZERO);
         Duration unplaced = hours.getOrDefault(Place.UNPLACED, Duration.ZERO);
         return new Timetable(
-                inside.plus(outside).plus(unplaced), inside, outside, unplaced, withoutHours.build(), days(plan, held));
+                inside.plus(outside).plus(unplaced),
+                inside,
+                outside,
+                unplaced,
+                withoutHours.build(),
+                days(plan, timeline, held));
     }
 
     private static Place place(Plan plan, Session session) {
@@ -95,7 +101,7 @@ public record Timetable(
         return sinceStart.get() >= 0 && untilEnd.get() >= 0 ? Place.INSIDE : Place.OUTSIDE;
     }
 
-    private static ImmutableList<Day> days(Plan plan, List<Session> held) {
+    private static ImmutableList<Day> days(Plan plan, Timeline timeline, List<Session> held) {
         Map<PlanDate, List<Session>> byDay = new LinkedHashMap<>();
         for (Session session : held) {
             session.date()
@@ -103,21 +109,22 @@ public record Timetable(
                             .add(session));
         }
         return ImmutableMap.copyOf(byDay).entrySet().stream()
-                .map(day -> day(day.getValue().get(0).date().orElseThrow(), day.getValue()))
+                .map(day -> day(timeline, day.getValue()))
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private static Day day(PlanDate date, List<Session> sessions) {
-        List<Session> timed =
-                sessions.stream().filter(session -> session.time().isPresent()).toList();
+    private static Day day(Timeline timeline, List<Session> sessions) {
+        List<Session> timed = sessions.stream()
+                .filter(session -> Timeline.hours(session).isPresent())
+                .toList();
         ImmutableList.Builder<Duration> breaks = ImmutableList.builder();
         for (int index = 1; index < timed.size(); index++) {
-            breaks.add(Duration.between(
-                    timed.get(index - 1).time().orElseThrow().end(),
-                    timed.get(index).time().orElseThrow().start()));
+            timeline.between(timed.get(index - 1), timed.get(index)).ifPresent(breaks::add);
         }
         return new Day(
-                date, sessions.stream().map(Session::id).collect(ImmutableList.toImmutableList()), breaks.build());
+                sessions.get(0).date().orElseThrow(),
+                sessions.stream().map(Session::id).collect(ImmutableList.toImmutableList()),
+                breaks.build());
     }
 
     /**
@@ -127,23 +134,5 @@ public record Timetable(
      */
     public ImmutableList<Day> sharedDays() {
         return days.stream().filter(day -> day.sessions().size() > 1).collect(ImmutableList.toImmutableList());
-    }
-
-    /**
-     * Obtains the time from the end of one session to the start of another.
-     *
-     * @param earlier the one
-     * @param later the other
-     * @return the time, negative if the other starts first; empty if either lacks a date or hours, or it depends on the year
-     */
-    public static Optional<Duration> between(Session earlier, Session later) {
-        if (earlier.time().isEmpty() || later.time().isEmpty()) {
-            return Optional.empty();
-        }
-        Duration ofDay =
-                Duration.between(earlier.time().get().end(), later.time().get().start());
-        return earlier.date()
-                .flatMap(date -> later.date().flatMap(date::daysUntil))
-                .map(days -> ofDay.plusDays(days));
     }
 }

@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,12 +19,14 @@ import org.workplan.plan.Group;
 import org.workplan.plan.GroupKind;
 import org.workplan.plan.PartPath;
 import org.workplan.plan.Plan;
+import org.workplan.plan.Session;
 import org.workplan.plan.SessionStatus;
 import org.workplan.plan.Stage;
 import org.workplan.report.Wording;
 import org.workplan.value.PartId;
 import org.workplan.value.Rational;
 import org.workplan.value.RecordId;
+import org.workplan.value.TimeSlot;
 
 class EvaluationSummaryTest {
 
@@ -225,6 +228,77 @@ class EvaluationSummaryTest {
     @Test
     void a_remedy_before_the_deficiency_was_named_mends_nothing() {
         assertThat(standing(3, 3, madeUp(1)).state()).isEqualTo(DeficiencyStanding.State.OVERDUE);
+    }
+
+    @Test
+    void a_remedy_in_the_session_in_which_it_was_named_mends_nothing() {
+        assertThat(standing(3, 3, madeUp(3)).state()).isEqualTo(DeficiencyStanding.State.OVERDUE);
+    }
+
+    /** Two sessions on 1 November, of which the later one is printed first, and one on the 2nd. */
+    private static Plan printedBackward() {
+        Plan plan = Year.plan(2);
+        Session first = plan.sessions().get(0);
+        return plan.withSessions(
+                first.withId(PartId.of("afternoon")).withTime(TimeSlot.of(LocalTime.of(14, 0), LocalTime.of(16, 0))),
+                first.withId(PartId.of("morning")).withTime(TimeSlot.of(LocalTime.of(9, 0), LocalTime.of(11, 0))),
+                plan.sessions().get(1));
+    }
+
+    private static DeficiencyStanding named(String session, int asOf, Remedy... remedies) {
+        Evaluation found = Year.after(1, "students", "e1")
+                .session(PartId.of(session))
+                .addDeficiencies(D1)
+                .addRemedies(remedies)
+                .build();
+        return EvaluationSummary.of(
+                        printedBackward(),
+                        ImmutableList.of(found),
+                        EvaluationPolicy.STANDARD,
+                        Optional.of(LocalDate.of(2025, 11, asOf)),
+                        Optional.empty())
+                .deficiencies()
+                .get(0);
+    }
+
+    @Test
+    void a_later_session_is_later_by_instant_whatever_the_printed_order() {
+        assertThat(named("morning", 1).due()).contains(PartId.of("afternoon"));
+        assertThat(named("afternoon", 1).due()).contains(PartId.of("s2"));
+        Remedy morning = new Remedy.MadeUp(D1.id(), PartId.of("morning"), "done");
+        Remedy afternoon = new Remedy.MadeUp(D1.id(), PartId.of("afternoon"), "done");
+        assertThat(named("morning", 1, afternoon).state()).isEqualTo(DeficiencyStanding.State.MADE_UP);
+        assertThat(named("afternoon", 1, morning).state()).isEqualTo(DeficiencyStanding.State.OPEN);
+    }
+
+    @Test
+    void on_the_day_of_the_last_session_that_session_is_still_a_chance_and_afterwards_none_is_left() {
+        assertThat(named("afternoon", 2).state()).isEqualTo(DeficiencyStanding.State.OPEN);
+        assertThat(named("afternoon", 2).chance()).contains(PartId.of("s2"));
+        assertThat(named("afternoon", 3).state()).isEqualTo(DeficiencyStanding.State.OVERDUE);
+        assertThat(named("afternoon", 3).chance()).isEmpty();
+    }
+
+    @Test
+    void a_session_that_ends_after_midnight_is_over_when_its_last_day_is() {
+        Plan plan = Year.plan(1);
+        Session night = plan.sessions().get(0).withTime(TimeSlot.overnight(LocalTime.of(22, 0), LocalTime.of(2, 0)));
+        assertThat(missing(plan.withSessions(night), 2)).isZero();
+        assertThat(missing(plan.withSessions(night), 3)).isEqualTo(2);
+        assertThat(missing(plan.withSessions(night.withStatus(SessionStatus.DONE)), 1))
+                .isEqualTo(2);
+        assertThat(missing(plan.withSessions(night.withStatus(SessionStatus.POSTPONED)), 9))
+                .isZero();
+    }
+
+    private static long missing(Plan plan, int asOf) {
+        return EvaluationSummary.of(
+                        plan,
+                        ImmutableList.of(),
+                        EvaluationPolicy.STANDARD,
+                        Optional.of(LocalDate.of(2025, 11, asOf)),
+                        Optional.empty())
+                .count(GroupResponse.State.MISSING);
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.workplan.plan.Plan;
 import org.workplan.plan.PlanKind;
 import org.workplan.plan.Role;
 import org.workplan.plan.Session;
+import org.workplan.plan.SessionStatus;
 import org.workplan.value.Amount;
 import org.workplan.value.Interval;
 import org.workplan.value.PartId;
@@ -128,6 +129,44 @@ class StaffingTest {
                 .map(session -> session.withStaff(CAI).withTime(Optional.empty()))
                 .toList()));
         assertThat(DoubleBooking.in(vague)).hasSize(3).allMatch(clash -> clash.verdict() == Verdict.UNDETERMINED);
+    }
+
+    private static final PartPath NIGHT = PartPath.parse("session/night");
+    private static final PartPath LATE = PartPath.parse("session/late");
+
+    private static Plan night(boolean endsNextDay) {
+        TimeSlot slot = new TimeSlot(LocalTime.of(22, 0), LocalTime.of(2, 0), endsNextDay);
+        return PLAN.with(builder -> builder.sessions(ImmutableList.of(
+                session("night", "23:00", "23:30").withTime(slot).withStaff(ANN),
+                session("late", "23:00", "23:30").withStaff(ANN))));
+    }
+
+    @Test
+    void hours_that_run_backward_count_nowhere_and_hours_after_midnight_where_that_is_stated() {
+        assertThat(DoubleBooking.in(night(false))).isEmpty();
+        assertThat(Workload.of(night(false)).people())
+                .containsEntry(PartPath.parse("person/ann"), Interval.atLeast(Rational.of(1, 2)));
+        assertThat(DoubleBooking.in(night(true))).containsExactly(new DoubleBooking(ANN, NIGHT, LATE, Verdict.MET));
+        assertThat(Workload.of(night(true)).people())
+                .containsEntry(PartPath.parse("person/ann"), Interval.exactly(Rational.of(9, 2)));
+    }
+
+    @Test
+    void a_date_with_its_year_and_one_without_are_the_same_day_of_a_plan_with_that_year() {
+        Plan plan = night(true)
+                .with(builder -> builder.year(2025)
+                        .sessions(ImmutableList.of(
+                                session("night", "22:00", "23:30").withStaff(ANN),
+                                session("late", "23:00", "23:30")
+                                        .withDate(PlanDate.parse("2025-11-09"))
+                                        .withStaff(ANN))));
+        assertThat(DoubleBooking.in(plan)).containsExactly(new DoubleBooking(ANN, NIGHT, LATE, Verdict.MET));
+        Plan cancelled = plan.withSessions(
+                plan.sessions().get(0).withStatus(SessionStatus.CANCELLED),
+                plan.sessions().get(1));
+        assertThat(DoubleBooking.in(cancelled))
+                .as("a cancelled session needs nobody")
+                .isEmpty();
     }
 
     @Test

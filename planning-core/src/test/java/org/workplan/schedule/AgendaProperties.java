@@ -123,7 +123,7 @@ class AgendaProperties {
         Duration sum = plan.sessions().stream()
                 .filter(session -> session.status() != SessionStatus.CANCELLED)
                 .flatMap(session -> session.time().stream())
-                .map(TimeSlot::length)
+                .flatMap(slot -> slot.length().stream())
                 .reduce(Duration.ZERO, Duration::plus);
         assertThat(timetable.inside().plus(timetable.outside()).plus(timetable.unplaced()))
                 .isEqualTo(sum)

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,7 @@ import org.workplan.plan.PartKind;
 import org.workplan.plan.PartPath;
 import org.workplan.plan.Plan;
 import org.workplan.plan.Section;
+import org.workplan.plan.Session;
 import org.workplan.plan.SessionStatus;
 import org.workplan.plan.Stage;
 import org.workplan.plan.Target;
@@ -39,6 +41,7 @@ import org.workplan.value.DatePeriod;
 import org.workplan.value.PartId;
 import org.workplan.value.PlanDate;
 import org.workplan.value.RecordId;
+import org.workplan.value.TimeSlot;
 
 class AgendaTest {
 
@@ -69,6 +72,27 @@ class AgendaTest {
     }
 
     @Test
+    void a_session_that_ends_after_midnight_goes_on_until_then_and_hours_that_run_backward_do_not_count() {
+        Session night = PLAN.sessions().get(0);
+        TimeSlot late = TimeSlot.of(LocalTime.of(22, 0), LocalTime.of(2, 0));
+        LocalDateTime afterMidnight = LocalDateTime.of(2025, 10, 2, 1, 0);
+        assertThat(state(night.withTime(TimeSlot.overnight(late.start(), late.end())), afterMidnight))
+                .isEqualTo(AgendaItem.State.RUNNING);
+        assertThat(state(night.withTime(late), afterMidnight)).isEqualTo(AgendaItem.State.OVER);
+        assertThat(state(night.withTime(late), LocalDateTime.of(2025, 10, 1, 23, 0)))
+                .as("a session without hours that count goes on all day")
+                .isEqualTo(AgendaItem.State.RUNNING);
+    }
+
+    private static AgendaItem.State state(Session session, LocalDateTime now) {
+        return Agenda.of(PLAN.withSessions(session), YEAR.at(now), AgendaKnowledge.NONE).items().stream()
+                .filter(item -> item.kind() == AgendaItem.Kind.SESSION)
+                .map(AgendaItem::state)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void during_a_session_it_is_going_on_and_from_its_end_it_is_over() {
         assertThat(ids(agenda(YEAR.at(LocalDateTime.of(2025, 11, 9, 9, 20))).in(AgendaItem.State.RUNNING)))
                 .containsExactly("education");
@@ -90,16 +114,20 @@ class AgendaTest {
     }
 
     @Test
-    void preparation_belongs_before_the_next_session_that_is_not_over() {
-        Agenda agenda = agenda(YEAR.at(NOON.minusDays(20)));
-        AgendaItem preparation = agenda.items().stream()
+    void preparation_belongs_before_the_first_session_and_is_overdue_once_that_has_passed() {
+        assertThat(preparation(YEAR.at(LocalDate.of(2025, 9, 21).atTime(8, 0))))
+                .containsExactly("2025-10-01 COMING 10");
+        assertThat(preparation(YEAR.at(LocalDate.of(2025, 10, 20).atTime(8, 0))))
+                .containsExactly("2025-10-01 OVERDUE -19");
+        assertThat(preparation(YEAR.at(LocalDate.of(2025, 12, 20).atTime(8, 0))))
+                .containsExactly("2025-10-01 OVERDUE -80");
+    }
+
+    private static ImmutableList<String> preparation(AgendaRequest request) {
+        return agenda(request).items().stream()
                 .filter(item -> item.kind() == AgendaItem.Kind.PREPARATION)
-                .findFirst()
-                .orElseThrow();
-        assertThat(preparation.day()).isEqualTo(LocalDate.of(2025, 11, 9));
-        assertThat(preparation.days()).contains(20L);
-        assertThat(Wording.of(Locale.ENGLISH).sentence(preparation.explanation()))
-                .isEqualTo("\"Publicity\", before \"education\"");
+                .map(item -> item.day() + " " + item.state() + " " + item.days().orElseThrow())
+                .collect(ImmutableList.toImmutableList());
     }
 
     @Test
@@ -245,16 +273,20 @@ class AgendaTest {
                         "2025-11-10 session/visit COMING",
                         "2025-11-11 session/memories COMING",
                         "2025-11-11 evaluation/end COMING");
-        assertThat(Wording.of(Locale.ENGLISH)
-                        .tree(agenda.in(AgendaItem.State.OVERDUE).get(0).explanation()))
+        assertThat(Wording.of(Locale.ENGLISH).tree(overdue(agenda).explanation()))
                 .isEqualTo("evaluate \"party\"\n  - by students, organizers\n");
+    }
+
+    private static AgendaItem overdue(Agenda agenda) {
+        return agenda.in(AgendaItem.State.OVERDUE).stream()
+                .filter(item -> item.kind() == AgendaItem.Kind.EVALUATION)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
     void a_group_that_has_spoken_is_not_asked_again() {
-        AgendaItem party = evaluated(YEAR.at(NOON), after("party", "students"))
-                .in(AgendaItem.State.OVERDUE)
-                .get(0);
+        AgendaItem party = overdue(evaluated(YEAR.at(NOON), after("party", "students")));
         assertThat(Wording.of(Locale.SIMPLIFIED_CHINESE).tree(party.explanation()))
                 .contains("organizers")
                 .doesNotContain("students");

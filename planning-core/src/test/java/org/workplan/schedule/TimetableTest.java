@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import java.time.Duration;
+import java.time.LocalTime;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.workplan.plan.Plan;
 import org.workplan.plan.Session;
 import org.workplan.plan.SessionStatus;
+import org.workplan.plan.Timeline;
 import org.workplan.value.PartId;
 import org.workplan.value.PlanDate;
 import org.workplan.value.PlanPeriod;
+import org.workplan.value.TimeSlot;
 
 class TimetableTest {
 
@@ -39,9 +42,9 @@ class TimetableTest {
     void q49_from_the_sports_meet_to_its_photos_21_hours_40_minutes() {
         Session sports = PLAN.sessions().get(3);
         Session memories = PLAN.sessions().get(5);
-        assertThat(Timetable.between(sports, memories))
+        assertThat(Timeline.of(PLAN).between(sports, memories))
                 .contains(Duration.ofHours(21).plusMinutes(40));
-        assertThat(Timetable.between(sports.withTime(Optional.empty()), memories))
+        assertThat(Timeline.of(PLAN).between(sports.withTime(Optional.empty()), memories))
                 .isEmpty();
     }
 
@@ -53,6 +56,23 @@ class TimetableTest {
         Timetable timetable = Timetable.of(plan);
         assertThat(timetable.withoutHours()).containsExactly(PartId.of("party"));
         assertThat(timetable.unplaced()).isEqualTo(Duration.ofHours(2));
+    }
+
+    @Test
+    void hours_that_run_backward_count_nowhere_and_make_no_break() {
+        assertThat(night(false).total()).isEqualTo(Duration.ofMinutes(30));
+        assertThat(night(false).withoutHours()).containsExactly(PartId.of("night"));
+        assertThat(night(false).sharedDays().get(0).breaks()).isEmpty();
+        assertThat(night(true).total()).isEqualTo(Duration.ofMinutes(270));
+        assertThat(night(true).sharedDays().get(0).breaks()).containsExactly(Duration.ofHours(-3));
+    }
+
+    private static Timetable night(boolean endsNextDay) {
+        Session party = PLAN.sessions().get(0);
+        return Timetable.of(PLAN.withSessions(
+                party.withId(PartId.of("night"))
+                        .withTime(new TimeSlot(LocalTime.of(22, 0), LocalTime.of(2, 0), endsNextDay)),
+                party.withTime(TimeSlot.of(LocalTime.of(23, 0), LocalTime.of(23, 30)))));
     }
 
     @Test
@@ -70,7 +90,7 @@ class TimetableTest {
                         party.withDate(PlanDate.of(12, 31)),
                         party.withId(PartId.of("new-year")).withDate(PlanDate.of(1, 5)),
                         party.withId(PartId.of("late")).withDate(PlanDate.of(1, 11)))));
-        Duration each = party.time().orElseThrow().length();
+        Duration each = party.time().orElseThrow().length().orElseThrow();
         Timetable timetable = Timetable.of(winter);
         assertThat(timetable.inside()).isEqualTo(each.multipliedBy(2));
         assertThat(timetable.outside()).isEqualTo(each);

@@ -163,9 +163,7 @@ public final class ValueArbitraries {
     }
 
     /**
-     * Obtains hours of a day, to the minute mostly, among them slots that end before they begin.
-     *
-     * @return the arbitrary
+     * {@return hours on a day, to the minute mostly, among them slots that run backward, points in time, and ends on the next day}
      */
     public static Arbitrary<TimeSlot> timeSlots() {
         Arbitrary<LocalTime> minutes =
@@ -173,7 +171,8 @@ public final class ValueArbitraries {
         Arbitrary<LocalTime> nanos =
                 Arbitraries.longs().between(0, LocalTime.MAX.toNanoOfDay()).map(LocalTime::ofNanoOfDay);
         Arbitrary<LocalTime> times = Kept.frequencyOf(Tuple.of(6, minutes), Tuple.of(1, nanos));
-        return Combinators.combine(times, times).as(TimeSlot::new);
+        return Combinators.combine(times, times, Arbitraries.of(false, false, false, true))
+                .as(TimeSlot::new);
     }
 
     /**

@@ -2,7 +2,7 @@ package org.workplan.examples.calendar;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.workplan.plan.Place;
 import org.workplan.plan.Plan;
 import org.workplan.plan.Session;
+import org.workplan.plan.Timeline;
 import org.workplan.plan.Step;
 import org.workplan.value.DatePeriod;
 import org.workplan.value.TimeSlot;
@@ -83,13 +84,14 @@ public final class SessionCalendar {
         lines.add("BEGIN", "VEVENT");
         lines.add("UID", session.id() + "." + plan.id() + "@workplan");
         lines.add("DTSTAMP", stamp);
-        Optional<TimeSlot> time = session.time();
+        Optional<TimeSlot> time = Timeline.hours(session);
         if (time.isPresent()) {
-            lines.add("DTSTART;TZID=" + ZONE, at(day, time.get().start()));
-            boolean overMidnight = time.get().end().isBefore(time.get().start());
-            lines.add(
-                    "DTEND;TZID=" + ZONE,
-                    at(overMidnight ? day.plusDays(1) : day, time.get().end()));
+            LocalDateTime start = time.get().startOn(day);
+            LocalDateTime end = time.get().endOn(day);
+            lines.add("DTSTART;TZID=" + ZONE, at(start));
+            if (end.isAfter(start)) {
+                lines.add("DTEND;TZID=" + ZONE, at(end));
+            }
         } else {
             lines.add("DTSTART;VALUE=DATE", DAY.format(day));
         }
@@ -104,8 +106,8 @@ public final class SessionCalendar {
         lines.add("END", "VEVENT");
     }
 
-    private static String at(LocalDate day, LocalTime time) {
-        return DAY.format(day) + "T" + TIME.format(time);
+    private static String at(LocalDateTime instant) {
+        return DAY.format(instant) + "T" + TIME.format(instant);
     }
 
     private static String description(Session session) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.workplan.explanation.Explanation;
+import org.workplan.explanation.Operand;
 import org.workplan.plan.Plan;
 import org.workplan.plan.Session;
 import org.workplan.report.Wording;
@@ -77,7 +78,7 @@ final class SchedulePage {
 
     private String line(AgendaItem item) {
         List<String> parts = new ArrayList<>();
-        item.time().ifPresent(slot -> parts.add(slot.start() + "–" + slot.end()));
+        item.time().ifPresent(slot -> parts.add(wording.text(new Operand.Time(slot))));
         parts.add(wording.word("schedule.kind." + item.kind()) + ": " + wording.sentence(item.explanation()));
         item.explanation().reasons().forEach(reason -> parts.add(wording.sentence(reason)));
         parts.add(wording.word("schedule.state." + item.state()));
@@ -191,6 +192,7 @@ final class SchedulePage {
                 "date", item.day(),
                 "start", item.time().map(slot -> slot.start().toString()).orElse(null),
                 "end", item.time().map(slot -> slot.end().toString()).orElse(null),
+                "endsNextDay", item.time().map(slot -> slot.endsNextDay()).orElse(null),
                 "state", item.state(),
                 "days", item.days().orElse(null),
                 "people", item.people());

@@ -25,11 +25,10 @@ record Seen(Optional<ImmutableList<Measurement>> measurements, Optional<Immutabl
     }
 
     RuleContext context(Plan plan, Common common, Optional<LocalDate> asOf) {
-        return new RuleContext(
-                plan,
-                asOf,
-                common.reading(),
-                measurements.orElse(ImmutableList.of()),
-                evaluations.orElse(ImmutableList.of()));
+        RuleContext context = RuleContext.of(plan)
+                .withReading(common.reading())
+                .withMeasurements(measurements.orElse(ImmutableList.of()))
+                .withEvaluations(evaluations.orElse(ImmutableList.of()));
+        return asOf.map(context::withAsOf).orElse(context);
     }
 }

@@ -76,7 +76,7 @@ final class SessionTimeline {
         LocalDate day = day(session);
         boolean outside = period().isPresent() && !period().get().contains(day);
         String time = session.time()
-                .map(slot -> " " + slot.start() + "–" + slot.end())
+                .map(slot -> " " + wording.text(new Operand.Time(slot)))
                 .orElse("");
         svg.text(LABEL - 12, y + 15, "end", "label", session.title());
         long middle = (x(day) + x(day.plusDays(1))) / 2;

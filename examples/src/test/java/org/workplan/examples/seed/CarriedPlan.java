@@ -7,6 +7,7 @@ import java.util.List;
 import org.workplan.plan.Part;
 import org.workplan.plan.Plan;
 import org.workplan.plan.Session;
+import org.workplan.plan.Timeline;
 import org.workplan.storage.json.JsonCodec;
 import org.workplan.value.Source;
 
@@ -40,8 +41,8 @@ record CarriedPlan(List<Carrier> carriers, ImmutableListMultimap<String, Carrier
     }
 
     private static Duration length(Part part) {
-        return part instanceof Session session && session.time().isPresent()
-                ? session.time().get().length()
+        return part instanceof Session session
+                ? Timeline.length(session).orElse(Duration.ZERO)
                 : Duration.ZERO;
     }
 

@@ -35,6 +35,7 @@ import org.workplan.plan.PartPath;
 import org.workplan.plan.Plan;
 import org.workplan.plan.Resource;
 import org.workplan.plan.Session;
+import org.workplan.plan.Timeline;
 import org.workplan.progress.Measurement;
 import org.workplan.schedule.Agenda;
 import org.workplan.schedule.AgendaItem;
@@ -77,7 +78,7 @@ class VillageQuestionsTest {
 
     @Test
     void from_the_party_to_the_next_session_pass_38_days_and_12_hours_in_any_year() {
-        assertThat(Timetable.between(session("evening-party"), session("publicity-and-education")))
+        assertThat(Timeline.of(PLAN).between(session("evening-party"), session("publicity-and-education")))
                 .contains(Duration.ofDays(38).plusHours(12));
     }
 
@@ -145,7 +146,7 @@ class VillageQuestionsTest {
                 .orElseThrow()
                 .longValueExact();
         Visits visits =
-                new Visits(families, interview.time().orElseThrow().length().toMinutes());
+                new Visits(families, Timeline.length(interview).orElseThrow().toMinutes());
 
         assertThat(List.of(1L, 3L, 6L, 13L))
                 .extracting(teams -> visits.minutesEach(teams).orElseThrow())

@@ -3,31 +3,29 @@ package org.workplan.rule.standard;
 import java.util.List;
 import org.workplan.explanation.Explanation;
 import org.workplan.plan.Fact;
+import org.workplan.plan.PartKind;
+import org.workplan.plan.Plan;
 import org.workplan.plan.Risk;
 import org.workplan.rule.Findings;
 import org.workplan.rule.Rule;
-import org.workplan.rule.RuleContext;
-import org.workplan.rule.RuleId;
+import org.workplan.rule.Scope;
 import org.workplan.rule.Severity;
 
 /** Finds assumptions that a risk of the same plan denies. */
-record AssumptionContradictionRule() implements Rule {
+final class AssumptionContradictionRule {
 
-    @Override
-    public RuleId id() {
-        return RuleId.of("assumption-contradiction");
-    }
+    static final Rule RULE = Rule.of(
+            "assumption-contradiction",
+            Severity.WARNING,
+            Scope.all(PartKind.FACT, PartKind.RISK),
+            AssumptionContradictionRule::check);
 
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
-    }
+    private AssumptionContradictionRule() {}
 
-    @Override
-    public void check(RuleContext context, Findings findings) {
-        for (Risk risk : context.plan().risks()) {
+    private static void check(Plan plan, Findings findings) {
+        for (Risk risk : plan.risks()) {
             List<Fact> denied = risk.denies().stream()
-                    .flatMap(id -> context.plan().part(Fact.class, id).stream())
+                    .flatMap(id -> plan.part(Fact.class, id).stream())
                     .toList();
             findings.looked(denied.size());
             if (!denied.isEmpty()) {

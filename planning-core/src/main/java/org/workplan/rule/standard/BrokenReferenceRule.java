@@ -17,30 +17,23 @@ import org.workplan.plan.Target;
 import org.workplan.plan.Task;
 import org.workplan.rule.Findings;
 import org.workplan.rule.Rule;
-import org.workplan.rule.RuleContext;
-import org.workplan.rule.RuleId;
+import org.workplan.rule.Scope;
 import org.workplan.rule.Severity;
 import org.workplan.target.Criterion;
 
 /** Finds parts that name other parts, or levels, which the plan does not have, and parts that lie in each other. */
-record BrokenReferenceRule() implements Rule {
+final class BrokenReferenceRule {
 
-    @Override
-    public RuleId id() {
-        return RuleId.of("broken-reference");
-    }
+    static final Rule RULE =
+            Rule.of("broken-reference", Severity.ERROR, Scope.all(PartKind.values()), BrokenReferenceRule::check);
 
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
+    private BrokenReferenceRule() {}
 
-    @Override
-    public void check(RuleContext context, Findings findings) {
-        for (Part part : context.plan().parts().values()) {
+    private static void check(Plan plan, Findings findings) {
+        for (Part part : plan.parts().values()) {
             for (PartPath named : ImmutableSet.copyOf(part.references())) {
                 findings.looked(1);
-                if (context.plan().part(named).isEmpty()) {
+                if (plan.part(named).isEmpty()) {
                     findings.add(
                             part.path(),
                             named.toString(),
@@ -51,9 +44,9 @@ record BrokenReferenceRule() implements Rule {
                                     1));
                 }
             }
-            circle(context.plan(), part, findings);
+            circle(plan, part, findings);
         }
-        context.plan().targets().forEach(target -> levels(context.plan(), target, findings));
+        plan.targets().forEach(target -> levels(plan, target, findings));
     }
 
     /** Parts that lie in each other: told once, at the first of them. */

@@ -6,31 +6,24 @@ import org.workplan.explanation.Explanation;
 import org.workplan.plan.Fact;
 import org.workplan.plan.FactKind;
 import org.workplan.plan.Part;
+import org.workplan.plan.PartKind;
 import org.workplan.plan.Plan;
 import org.workplan.plan.Resource;
 import org.workplan.plan.ResourceKind;
 import org.workplan.rule.Findings;
 import org.workplan.rule.Rule;
-import org.workplan.rule.RuleContext;
-import org.workplan.rule.RuleId;
+import org.workplan.rule.Scope;
 import org.workplan.rule.Severity;
 
 /** Finds plans that speak of money and name no amount. */
-record BudgetMissingRule() implements Rule {
+final class BudgetMissingRule {
 
-    @Override
-    public RuleId id() {
-        return RuleId.of("budget-missing");
-    }
+    static final Rule RULE = Rule.of(
+            "budget-missing", Severity.ADVICE, Scope.all(PartKind.RESOURCE, PartKind.FACT), BudgetMissingRule::check);
 
-    @Override
-    public Severity severity() {
-        return Severity.ADVICE;
-    }
+    private BudgetMissingRule() {}
 
-    @Override
-    public void check(RuleContext context, Findings findings) {
-        Plan plan = context.plan();
+    private static void check(Plan plan, Findings findings) {
         List<Part> money = new ArrayList<>();
         plan.resources().stream()
                 .filter(resource -> resource.resourceKind() == ResourceKind.FUNDS)

@@ -17,6 +17,8 @@ import org.workplan.plan.PartKind;
 import org.workplan.plan.Person;
 import org.workplan.plan.Plan;
 import org.workplan.plan.Session;
+import org.workplan.plan.SessionStatus;
+import org.workplan.plan.Timeline;
 import org.workplan.rule.Findings;
 import org.workplan.rule.Parameters;
 import org.workplan.rule.Rule;
@@ -77,7 +79,8 @@ record CapacityRule(int hoursPerDay, int hoursPerWeek) implements ScopedRule<Pla
     @Override
     public void check(Plan plan, RuleContext context, Findings findings) {
         ImmutableSetMultimap.Builder<PartId, Session> staffed = ImmutableSetMultimap.builder();
-        plan.sessions()
+        plan.sessions().stream()
+                .filter(session -> session.status() != SessionStatus.CANCELLED)
                 .forEach(session -> Staffing.assigned(plan, session).forEach(person -> staffed.put(person, session)));
         SetMultimap<PartId, Session> byPerson = staffed.build();
         for (Person person : plan.people()) {
@@ -97,7 +100,7 @@ record CapacityRule(int hoursPerDay, int hoursPerWeek) implements ScopedRule<Pla
 
     private static Optional<String> week(Plan plan, Session session) {
         return session.date()
-                .flatMap(date -> plan.dated(date).toLocalDate())
+                .flatMap(plan::dayOf)
                 .map(date -> date.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)))
                 .map(LocalDate::toString);
     }
@@ -111,9 +114,7 @@ record CapacityRule(int hoursPerDay, int hoursPerWeek) implements ScopedRule<Pla
             Findings findings) {
         Map<String, Duration> hours = new TreeMap<>();
         for (Session session : sessions) {
-            session.time()
-                    .map(slot -> slot.length())
-                    .filter(length -> !length.isNegative())
+            Timeline.length(session)
                     .ifPresent(
                             length -> when.apply(session).ifPresent(key -> hours.merge(key, length, Duration::plus)));
         }

@@ -9,20 +9,24 @@ import org.workplan.explanation.Explanation;
 import org.workplan.plan.Fact;
 import org.workplan.plan.Goal;
 import org.workplan.plan.Part;
+import org.workplan.plan.PartKind;
+import org.workplan.plan.Plan;
 import org.workplan.plan.Step;
 import org.workplan.plan.Target;
 import org.workplan.plan.Task;
 import org.workplan.rule.Findings;
 import org.workplan.rule.Rule;
-import org.workplan.rule.RuleContext;
-import org.workplan.rule.RuleId;
+import org.workplan.rule.Scope;
 import org.workplan.rule.Severity;
 import org.workplan.target.Checklist;
 import org.workplan.target.Criterion;
 import org.workplan.value.Rational;
 
 /** Finds closed lists whose items are not named: nobody can say when they are complete. */
-record ChecklistUnnamedRule() implements Rule {
+final class ChecklistUnnamedRule {
+
+    static final Rule RULE =
+            Rule.of("checklist-unnamed", Severity.ADVICE, Scope.all(PartKind.values()), ChecklistUnnamedRule::check);
 
     /** How many a name promises by its first word. */
     private static final ImmutableMap<String, Integer> NUMBERS = ImmutableMap.<String, Integer>builder()
@@ -37,19 +41,10 @@ record ChecklistUnnamedRule() implements Rule {
             .put("ten", 10)
             .buildOrThrow();
 
-    @Override
-    public RuleId id() {
-        return RuleId.of("checklist-unnamed");
-    }
+    private ChecklistUnnamedRule() {}
 
-    @Override
-    public Severity severity() {
-        return Severity.ADVICE;
-    }
-
-    @Override
-    public void check(RuleContext context, Findings findings) {
-        for (Part part : context.plan().parts().values()) {
+    private static void check(Plan plan, Findings findings) {
+        for (Part part : plan.parts().values()) {
             for (Checklist list : lists(part)) {
                 findings.looked(1);
                 if (list.unnamed() > 0) {

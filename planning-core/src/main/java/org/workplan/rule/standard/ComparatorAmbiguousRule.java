@@ -4,34 +4,30 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.workplan.explanation.Explanation;
+import org.workplan.plan.PartKind;
 import org.workplan.plan.Plan;
 import org.workplan.plan.Target;
 import org.workplan.plan.Task;
 import org.workplan.rule.Findings;
 import org.workplan.rule.Rule;
-import org.workplan.rule.RuleContext;
-import org.workplan.rule.RuleId;
+import org.workplan.rule.Scope;
 import org.workplan.rule.Severity;
 import org.workplan.target.Criterion;
 import org.workplan.target.TagFilter;
 import org.workplan.value.Amount;
 
 /** Finds amounts whose wording leaves open what is asked: "more than", bare numbers, "about" without a tolerance, together or each. */
-record ComparatorAmbiguousRule() implements Rule {
+final class ComparatorAmbiguousRule {
 
-    @Override
-    public RuleId id() {
-        return RuleId.of("comparator-ambiguous");
-    }
+    static final Rule RULE = Rule.of(
+            "comparator-ambiguous",
+            Severity.ADVICE,
+            Scope.all(PartKind.TARGET, PartKind.INDICATOR, PartKind.TASK),
+            ComparatorAmbiguousRule::check);
 
-    @Override
-    public Severity severity() {
-        return Severity.ADVICE;
-    }
+    private ComparatorAmbiguousRule() {}
 
-    @Override
-    public void check(RuleContext context, Findings findings) {
-        Plan plan = context.plan();
+    private static void check(Plan plan, Findings findings) {
         findings.looked(plan.targets().size());
         report(
                 plan,

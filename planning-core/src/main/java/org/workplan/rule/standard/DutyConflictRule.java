@@ -7,42 +7,32 @@ import org.workplan.plan.Plan;
 import org.workplan.plan.Role;
 import org.workplan.rule.Findings;
 import org.workplan.rule.Rule;
-import org.workplan.rule.RuleContext;
-import org.workplan.rule.RuleId;
+import org.workplan.rule.Scope;
 import org.workplan.rule.Severity;
 import org.workplan.value.Rational;
 
 /** Finds roles with more duties at one time than people to do them. */
-record DutyConflictRule() implements Rule {
+final class DutyConflictRule {
 
-    @Override
-    public RuleId id() {
-        return RuleId.of("duty-conflict");
-    }
+    static final Rule RULE =
+            Rule.of("duty-conflict", Severity.WARNING, Scope.each(Role.class), DutyConflictRule::check);
 
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
-    }
+    private DutyConflictRule() {}
 
-    @Override
-    public void check(RuleContext context, Findings findings) {
-        for (Role role : context.plan().roles()) {
-            findings.looked(1);
-            int people = role.people().size();
-            ImmutableList<String> bound = bound(context.plan(), role);
-            if (people > 0 && bound.size() > people) {
-                ExplanationBuilder why = Explanation.of("rule.duty-conflict.duties")
-                        .part("role", role)
-                        .number("people", people)
-                        .number("duties", bound.size())
-                        .text("list", String.join(", ", bound));
-                findings.add(
-                        role,
-                        role.sessions().size() == 1
-                                ? Judge.atLeast(why, Rational.of(people), Rational.of(bound.size()))
-                                : Judge.undetermined(why));
-            }
+    private static void check(Role role, Findings findings) {
+        int people = role.people().size();
+        ImmutableList<String> bound = bound(findings.context().plan(), role);
+        if (people > 0 && bound.size() > people) {
+            ExplanationBuilder why = Explanation.of("rule.duty-conflict.duties")
+                    .part("role", role)
+                    .number("people", people)
+                    .number("duties", bound.size())
+                    .text("list", String.join(", ", bound));
+            findings.add(
+                    role,
+                    role.sessions().size() == 1
+                            ? Judge.atLeast(why, Rational.of(people), Rational.of(bound.size()))
+                            : Judge.undetermined(why));
         }
     }
 

@@ -7,33 +7,30 @@ import org.workplan.explanation.Explanation;
 import org.workplan.explanation.Operand;
 import org.workplan.plan.EvaluationDesign;
 import org.workplan.plan.Group;
+import org.workplan.plan.PartKind;
 import org.workplan.plan.Plan;
 import org.workplan.plan.Stage;
 import org.workplan.rule.Findings;
 import org.workplan.rule.Rule;
-import org.workplan.rule.RuleContext;
-import org.workplan.rule.RuleId;
+import org.workplan.rule.Scope;
 import org.workplan.rule.Severity;
 
 /** Finds designs of evaluation without criteria, instrument or date. */
-record EvaluationDesignRule() implements Rule {
+final class EvaluationDesignRule {
+
+    static final Rule RULE = Rule.of(
+            "evaluation-design",
+            Severity.WARNING,
+            Scope.all(PartKind.EVALUATION, PartKind.GROUP),
+            EvaluationDesignRule::check);
 
     /** In this field, which the model does not have, an evaluation may say how much each group of evaluators weighs. */
     static final String WEIGHTS = "/weights";
 
-    @Override
-    public RuleId id() {
-        return RuleId.of("evaluation-design");
-    }
+    private EvaluationDesignRule() {}
 
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
-    }
-
-    @Override
-    public void check(RuleContext context, Findings findings) {
-        for (EvaluationDesign design : context.plan().evaluations()) {
+    private static void check(Plan plan, Findings findings) {
+        for (EvaluationDesign design : plan.evaluations()) {
             findings.looked(1);
             List<Operand> missing = new ArrayList<>();
             if (design.criteria().isEmpty()) {
@@ -45,7 +42,7 @@ record EvaluationDesignRule() implements Rule {
             if (design.date().isEmpty() && design.stage() == Stage.SUMMARY) {
                 missing.add(new Operand.Word("evaluation.date"));
             }
-            if (!isCounted(context.plan(), design)) {
+            if (!isCounted(plan, design)) {
                 missing.add(new Operand.Word("evaluation.number"));
             }
             if (design.evaluators().size() > 1 && !design.extensions().containsKey(WEIGHTS)) {

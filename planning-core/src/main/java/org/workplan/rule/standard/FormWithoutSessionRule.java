@@ -6,36 +6,28 @@ import java.util.List;
 import java.util.Set;
 import org.workplan.plan.Fact;
 import org.workplan.plan.FactKind;
+import org.workplan.plan.PartKind;
 import org.workplan.plan.Plan;
 import org.workplan.plan.PlanKind;
 import org.workplan.rule.Findings;
 import org.workplan.rule.Rule;
-import org.workplan.rule.RuleContext;
-import org.workplan.rule.RuleId;
+import org.workplan.rule.Scope;
 import org.workplan.rule.Severity;
 import org.workplan.value.PartId;
 
 /** Finds declared forms of activity that no session takes. */
-record FormWithoutSessionRule() implements Rule {
+final class FormWithoutSessionRule {
 
-    @Override
-    public RuleId id() {
-        return RuleId.of("form-without-session");
-    }
+    static final Rule RULE = Rule.of(
+            "form-without-session",
+            Severity.ADVICE,
+            ImmutableSet.of(PlanKind.PROGRAMME),
+            Scope.all(PartKind.FACT, PartKind.SESSION),
+            FormWithoutSessionRule::check);
 
-    @Override
-    public Severity severity() {
-        return Severity.ADVICE;
-    }
+    private FormWithoutSessionRule() {}
 
-    @Override
-    public ImmutableSet<PlanKind> kinds() {
-        return ImmutableSet.of(PlanKind.PROGRAMME);
-    }
-
-    @Override
-    public void check(RuleContext context, Findings findings) {
-        Plan plan = context.plan();
+    private static void check(Plan plan, Findings findings) {
         Set<PartId> used = new HashSet<>();
         plan.sessions().forEach(session -> used.addAll(session.forms()));
         List<Fact> forms = plan.facts().stream()

@@ -6,13 +6,14 @@ import java.util.Optional;
 import org.workplan.explanation.Explanation;
 import org.workplan.explanation.ExplanationBuilder;
 import org.workplan.explanation.Operand;
+import org.workplan.logistics.Presence;
 import org.workplan.plan.Group;
 import org.workplan.plan.GroupKind;
+import org.workplan.plan.PartKind;
 import org.workplan.plan.Plan;
 import org.workplan.rule.Findings;
 import org.workplan.rule.Rule;
-import org.workplan.rule.RuleContext;
-import org.workplan.rule.RuleId;
+import org.workplan.rule.Scope;
 import org.workplan.rule.Severity;
 import org.workplan.value.Acceptance;
 import org.workplan.value.Amount;
@@ -22,27 +23,20 @@ import org.workplan.value.Quantity;
 import org.workplan.value.Rational;
 
 /** Compares the participants that a plan declares with those it invites and with its staff. */
-record HeadcountMismatchRule() implements Rule {
+final class HeadcountMismatchRule {
 
-    @Override
-    public RuleId id() {
-        return RuleId.of("headcount-mismatch");
-    }
+    static final Rule RULE =
+            Rule.of("headcount-mismatch", Severity.WARNING, Scope.all(PartKind.GROUP), HeadcountMismatchRule::check);
 
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
-    }
+    private HeadcountMismatchRule() {}
 
-    @Override
-    public void check(RuleContext context, Findings findings) {
-        Plan plan = context.plan();
+    private static void check(Plan plan, Findings findings) {
         List<Group> declared = sized(plan, GroupKind.PARTICIPANTS);
         List<Group> invited = sized(plan, GroupKind.INVITED);
         List<Group> staff = sized(plan, GroupKind.STAFF);
         findings.looked(declared.size() + invited.size() + plan.groups().size());
         if (!declared.isEmpty() && !invited.isEmpty()) {
-            compare(plan, declared.get(0), sum(invited), sum(staff), findings);
+            compare(plan, declared.get(0), people(plan, invited), people(plan, staff), findings);
         }
         for (Group group : plan.groups()) {
             perUnit(plan, group, findings);
@@ -56,10 +50,11 @@ record HeadcountMismatchRule() implements Rule {
                 .toList();
     }
 
-    private static Interval sum(List<Group> groups) {
-        return groups.stream()
-                .map(group -> Numbers.possible(group.size()).orElseThrow())
-                .reduce(Interval.exactly(0), Interval::plus);
+    /** Nobody in several groups counts twice. */
+    private static Interval people(Plan plan, List<Group> groups) {
+        return groups.isEmpty()
+                ? Interval.exactly(0)
+                : Presence.of(plan, groups.stream().map(Group::id).toList()).people();
     }
 
     private static void compare(Plan plan, Group declared, Interval invited, Interval staff, Findings findings) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.workplan.explanation.Explanation;
+import org.workplan.plan.PartKind;
 import org.workplan.plan.Plan;
 import org.workplan.plan.Target;
 import org.workplan.progress.TargetPeriod;
@@ -14,6 +15,8 @@ import org.workplan.rule.Parameters;
 import org.workplan.rule.Rule;
 import org.workplan.rule.RuleContext;
 import org.workplan.rule.RuleId;
+import org.workplan.rule.Scope;
+import org.workplan.rule.ScopedRule;
 import org.workplan.rule.Severity;
 import org.workplan.target.Due;
 import org.workplan.value.CalendarUnit;
@@ -23,8 +26,9 @@ import org.workplan.value.PlanPeriod;
 import org.workplan.value.Rational;
 
 /** Finds periods much shorter than the plan claims, targets that outlive the plan, and deadlines before its start. */
-record HorizonMismatchRule(int shortest) implements Rule {
+record HorizonMismatchRule(int shortest) implements ScopedRule<Plan> {
 
+    private static final Scope<Plan> SCOPE = Scope.all(PartKind.TARGET, PartKind.TASK, PartKind.INDICATOR);
     private static final String SHORTEST = "shortest";
     private static final int COMMON_YEAR = 2025;
 
@@ -52,8 +56,12 @@ record HorizonMismatchRule(int shortest) implements Rule {
     }
 
     @Override
-    public void check(RuleContext context, Findings findings) {
-        Plan plan = context.plan();
+    public Scope<Plan> scope() {
+        return SCOPE;
+    }
+
+    @Override
+    public void check(Plan plan, RuleContext context, Findings findings) {
         findings.looked(1 + plan.targets().size());
         PlanDates.period(plan)
                 .filter(period -> plan.horizon().equals(Optional.of(CalendarUnit.YEAR)))

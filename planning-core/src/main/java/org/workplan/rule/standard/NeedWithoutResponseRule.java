@@ -8,30 +8,26 @@ import java.util.Set;
 import org.workplan.explanation.Explanation;
 import org.workplan.plan.Need;
 import org.workplan.plan.NeedKind;
+import org.workplan.plan.PartKind;
 import org.workplan.plan.Plan;
 import org.workplan.rule.Findings;
 import org.workplan.rule.Rule;
-import org.workplan.rule.RuleContext;
-import org.workplan.rule.RuleId;
+import org.workplan.rule.Scope;
 import org.workplan.rule.Severity;
 import org.workplan.value.PartId;
 
 /** Finds problems and needs that no goal, task or session answers. */
-record NeedWithoutResponseRule() implements Rule {
+final class NeedWithoutResponseRule {
 
-    @Override
-    public RuleId id() {
-        return RuleId.of("need-without-response");
-    }
+    static final Rule RULE = Rule.of(
+            "need-without-response",
+            Severity.WARNING,
+            Scope.all(PartKind.NEED, PartKind.GOAL, PartKind.TASK, PartKind.SESSION),
+            NeedWithoutResponseRule::check);
 
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
-    }
+    private NeedWithoutResponseRule() {}
 
-    @Override
-    public void check(RuleContext context, Findings findings) {
-        Plan plan = context.plan();
+    private static void check(Plan plan, Findings findings) {
         Set<PartId> answered = answered(plan);
         ImmutableList<Need> open = Judge.inOrder(plan.needs()).stream()
                 .filter(need -> !answered.contains(need.id()))

@@ -2,31 +2,24 @@ package org.workplan.rule.standard;
 
 import java.util.List;
 import java.util.Optional;
+import org.workplan.plan.PartKind;
 import org.workplan.plan.Plan;
 import org.workplan.plan.Risk;
 import org.workplan.plan.Task;
 import org.workplan.rule.Findings;
 import org.workplan.rule.Rule;
-import org.workplan.rule.RuleContext;
-import org.workplan.rule.RuleId;
+import org.workplan.rule.Scope;
 import org.workplan.rule.Severity;
 
 /** Finds numbered tasks and risks that nobody answers for. */
-record OwnerMissingRule() implements Rule {
+final class OwnerMissingRule {
 
-    @Override
-    public RuleId id() {
-        return RuleId.of("missing-owner");
-    }
+    static final Rule RULE = Rule.of(
+            "missing-owner", Severity.WARNING, Scope.all(PartKind.TASK, PartKind.RISK), OwnerMissingRule::check);
 
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
-    }
+    private OwnerMissingRule() {}
 
-    @Override
-    public void check(RuleContext context, Findings findings) {
-        Plan plan = context.plan();
+    private static void check(Plan plan, Findings findings) {
         List<Task> tasks =
                 plan.tasks().stream().filter(task -> task.parent().isEmpty()).toList();
         List<Task> unowned = tasks.stream().filter(task -> !isOwned(plan, task)).toList();

@@ -2,20 +2,14 @@ package org.workplan.rule.standard;
 
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import org.workplan.evaluation.Rating;
+import org.workplan.evaluation.GoalOpinion;
 import org.workplan.explanation.Explanation;
 import org.workplan.explanation.ExplanationBuilder;
 import org.workplan.explanation.Operand;
 import org.workplan.plan.Goal;
 import org.workplan.plan.PartKind;
 import org.workplan.plan.Plan;
-import org.workplan.progress.AssessmentPolicy;
-import org.workplan.progress.Assessor;
-import org.workplan.progress.PlanAssessment;
 import org.workplan.progress.RollUp;
 import org.workplan.rule.Findings;
 import org.workplan.rule.Parameters;
@@ -32,7 +26,8 @@ import org.workplan.value.Rational;
 import org.workplan.value.Verdict;
 
 /**
- * Finds goals that evaluators rate far from what the measurements say. Ratings are brought to 0 to 1 on their scale and averaged.
+ * Finds goals that evaluators rate far from what the measurements say. Ratings are those of the evaluation summary, in which each
+ * group of evaluators has one voice, on a scale of 0 to 1.
  *
  * @param gap how far apart they may be, from 0 to 1
  */
@@ -71,37 +66,22 @@ record RatingAgainstProgressRule(BigDecimal gap) implements ScopedRule<Plan> {
 
     @Override
     public void check(Plan plan, RuleContext context, Findings findings) {
-        Optional<LocalDate> asOf = context.asOf();
-        if (asOf.isEmpty()
-                || plan.goals().stream().allMatch(goal -> rated(context, goal).isEmpty())) {
+        boolean rated = context.evaluations().stream()
+                .flatMap(evaluation -> evaluation.ratings().stream())
+                .anyMatch(rating -> !rating.about().isEmpty());
+        if (context.asOf().isEmpty() || !rated) {
             return;
         }
-        PlanAssessment assessed = Assessor.of(AssessmentPolicy.STANDARD.withReading(context.reading()))
-                .assess(plan, context.measurements(), asOf.get(), Optional.empty());
-        for (Goal goal : plan.goals()) {
-            Optional<Rational> rated = rated(context, goal);
-            Optional<Interval> progress = assessed.rollUp().of(goal.path()).flatMap(RollUp::meanProgress);
-            if (rated.isPresent() && progress.isPresent()) {
+        for (GoalOpinion opinion : context.evaluation().opinions()) {
+            Optional<Goal> goal =
+                    plan.part(opinion.about()).filter(Goal.class::isInstance).map(Goal.class::cast);
+            Optional<Interval> progress = goal.flatMap(
+                    known -> context.assessment().rollUp().of(known.path()).flatMap(RollUp::meanProgress));
+            if (progress.isPresent()) {
                 findings.looked(1);
-                compare(goal, rated.get(), progress.get(), findings);
+                compare(goal.orElseThrow(), opinion.rated(), progress.get(), findings);
             }
         }
-    }
-
-    private static Optional<Rational> rated(RuleContext context, Goal goal) {
-        List<Rational> shares = new ArrayList<>();
-        context.evaluations()
-                .forEach(evaluation -> evaluation.ratings().stream()
-                        .filter(rating -> rating.about().contains(goal.path()))
-                        .map(RatingAgainstProgressRule::share)
-                        .forEach(shares::add));
-        return shares.stream().reduce(Rational::plus).map(sum -> sum.dividedBy(Rational.of(shares.size())));
-    }
-
-    private static Rational share(Rating rating) {
-        Rational low = Rational.of(rating.scale().low());
-        Rational high = Rational.of(rating.scale().high());
-        return Rational.of(rating.score()).minus(low).dividedBy(high.minus(low));
     }
 
     private void compare(Goal goal, Rational rated, Interval progress, Findings findings) {

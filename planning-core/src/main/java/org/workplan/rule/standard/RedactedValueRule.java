@@ -5,36 +5,31 @@ import java.util.List;
 import org.workplan.explanation.Explanation;
 import org.workplan.plan.Actor;
 import org.workplan.plan.Part;
+import org.workplan.plan.PartKind;
+import org.workplan.plan.Plan;
 import org.workplan.plan.Target;
 import org.workplan.plan.Task;
 import org.workplan.rule.Findings;
 import org.workplan.rule.Rule;
-import org.workplan.rule.RuleContext;
-import org.workplan.rule.RuleId;
+import org.workplan.rule.Scope;
 import org.workplan.rule.Severity;
 
 /** Finds values that were blacked out or are garbled. They are kept as they are, never guessed. */
-record RedactedValueRule() implements Rule {
+final class RedactedValueRule {
 
-    @Override
-    public RuleId id() {
-        return RuleId.of("redacted-value");
-    }
+    static final Rule RULE =
+            Rule.of("redacted-value", Severity.ADVICE, Scope.all(PartKind.values()), RedactedValueRule::check);
 
-    @Override
-    public Severity severity() {
-        return Severity.ADVICE;
-    }
+    private RedactedValueRule() {}
 
-    @Override
-    public void check(RuleContext context, Findings findings) {
-        List<Part> redacted = context.plan().parts().values().stream()
+    private static void check(Plan plan, Findings findings) {
+        List<Part> redacted = plan.parts().values().stream()
                 .filter(RedactedValueRule::isRedacted)
                 .toList();
-        List<Part> garbled = context.plan().parts().values().stream()
+        List<Part> garbled = plan.parts().values().stream()
                 .filter(part -> !part.remarks().isEmpty())
                 .toList();
-        findings.looked(context.plan().parts().size());
+        findings.looked(plan.parts().size());
         if (!redacted.isEmpty()) {
             findings.addForPlan(
                     "redacted",

@@ -3,6 +3,7 @@ package org.workplan.rule.standard;
 import java.time.LocalTime;
 import org.workplan.explanation.Explanation;
 import org.workplan.explanation.ExplanationBuilder;
+import org.workplan.plan.PartKind;
 import org.workplan.plan.Plan;
 import org.workplan.plan.Session;
 import org.workplan.plan.Step;
@@ -10,27 +11,22 @@ import org.workplan.plan.TimeRelation;
 import org.workplan.plan.Timing;
 import org.workplan.rule.Findings;
 import org.workplan.rule.Rule;
-import org.workplan.rule.RuleContext;
-import org.workplan.rule.RuleId;
+import org.workplan.rule.Scope;
 import org.workplan.rule.Severity;
 import org.workplan.value.PlanDate;
 
 /** Finds "tomorrow" and "this morning" that do not fit the days of the sessions. */
-record RelativeDateContradictionRule() implements Rule {
+final class RelativeDateContradictionRule {
 
-    @Override
-    public RuleId id() {
-        return RuleId.of("relative-date-contradiction");
-    }
+    static final Rule RULE = Rule.of(
+            "relative-date-contradiction",
+            Severity.ERROR,
+            Scope.all(PartKind.SESSION, PartKind.STEP),
+            RelativeDateContradictionRule::check);
 
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
+    private RelativeDateContradictionRule() {}
 
-    @Override
-    public void check(RuleContext context, Findings findings) {
-        Plan plan = context.plan();
+    private static void check(Plan plan, Findings findings) {
         for (RelativeDates.Tomorrow tomorrow : RelativeDates.tomorrows(plan)) {
             findings.looked(1);
             ExplanationBuilder why = Explanation.of("rule.relative-date-contradiction.tomorrow")

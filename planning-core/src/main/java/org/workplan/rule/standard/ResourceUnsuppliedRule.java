@@ -6,31 +6,24 @@ import java.util.Set;
 import org.workplan.explanation.Explanation;
 import org.workplan.explanation.ExplanationBuilder;
 import org.workplan.plan.Availability;
+import org.workplan.plan.PartKind;
 import org.workplan.plan.Plan;
 import org.workplan.plan.Resource;
 import org.workplan.rule.Findings;
 import org.workplan.rule.Rule;
-import org.workplan.rule.RuleContext;
-import org.workplan.rule.RuleId;
+import org.workplan.rule.Scope;
 import org.workplan.rule.Severity;
 import org.workplan.value.PartId;
 
 /** Finds required resources that nothing possessed or mobilizable is named for. */
-record ResourceUnsuppliedRule() implements Rule {
+final class ResourceUnsuppliedRule {
 
-    @Override
-    public RuleId id() {
-        return RuleId.of("resource-unsupplied");
-    }
+    static final Rule RULE = Rule.of(
+            "resource-unsupplied", Severity.WARNING, Scope.all(PartKind.RESOURCE), ResourceUnsuppliedRule::check);
 
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
-    }
+    private ResourceUnsuppliedRule() {}
 
-    @Override
-    public void check(RuleContext context, Findings findings) {
-        Plan plan = context.plan();
+    private static void check(Plan plan, Findings findings) {
         List<Resource> required = plan.resources().stream()
                 .filter(resource -> resource.availability() == Availability.REQUIRED)
                 .toList();

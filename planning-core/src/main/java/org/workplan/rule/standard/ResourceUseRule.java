@@ -11,42 +11,36 @@ import org.workplan.explanation.Explanation;
 import org.workplan.explanation.Operand;
 import org.workplan.plan.Availability;
 import org.workplan.plan.FactKind;
+import org.workplan.plan.PartKind;
 import org.workplan.plan.Plan;
 import org.workplan.plan.PlanKind;
 import org.workplan.plan.Resource;
 import org.workplan.rule.Findings;
 import org.workplan.rule.Rule;
-import org.workplan.rule.RuleContext;
-import org.workplan.rule.RuleId;
+import org.workplan.rule.Scope;
 import org.workplan.rule.Severity;
 import org.workplan.value.PartId;
 
 /** Finds required resources that no step uses, and things that steps use which are not on the list. */
-record ResourceUseRule() implements Rule {
+final class ResourceUseRule {
 
-    @Override
-    public RuleId id() {
-        return RuleId.of("resource-use");
-    }
+    static final Rule RULE = Rule.of(
+                    "resource-use",
+                    Severity.ADVICE,
+                    ImmutableSet.of(PlanKind.PROGRAMME),
+                    Scope.all(
+                            PartKind.RESOURCE,
+                            PartKind.SESSION,
+                            PartKind.STEP,
+                            PartKind.FACT,
+                            PartKind.RISK,
+                            PartKind.CONTINGENCY),
+                    ResourceUseRule::check)
+            .formerly("resource-unused", "resource-unlisted");
 
-    @Override
-    public Severity severity() {
-        return Severity.ADVICE;
-    }
+    private ResourceUseRule() {}
 
-    @Override
-    public ImmutableSet<PlanKind> kinds() {
-        return ImmutableSet.of(PlanKind.PROGRAMME);
-    }
-
-    @Override
-    public ImmutableSet<RuleId> formerIds() {
-        return ImmutableSet.of(RuleId.of("resource-unused"), RuleId.of("resource-unlisted"));
-    }
-
-    @Override
-    public void check(RuleContext context, Findings findings) {
-        Plan plan = context.plan();
+    private static void check(Plan plan, Findings findings) {
         List<Resource> required = plan.resources().stream()
                 .filter(resource -> resource.availability() == Availability.REQUIRED)
                 .toList();

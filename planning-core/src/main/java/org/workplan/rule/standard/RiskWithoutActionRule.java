@@ -4,30 +4,28 @@ import java.util.ArrayList;
 import java.util.List;
 import org.workplan.plan.Contingency;
 import org.workplan.plan.ContingencyKind;
+import org.workplan.plan.PartKind;
+import org.workplan.plan.Plan;
 import org.workplan.plan.Risk;
 import org.workplan.rule.Findings;
 import org.workplan.rule.Rule;
-import org.workplan.rule.RuleContext;
-import org.workplan.rule.RuleId;
+import org.workplan.rule.Scope;
 import org.workplan.rule.Severity;
 
 /** Finds answers to risks that nobody is named for, or that have neither a time nor a trigger. */
-record RiskWithoutActionRule() implements Rule {
+final class RiskWithoutActionRule {
 
-    @Override
-    public RuleId id() {
-        return RuleId.of("risk-without-action");
-    }
+    static final Rule RULE = Rule.of(
+            "risk-without-action",
+            Severity.WARNING,
+            Scope.all(PartKind.RISK, PartKind.CONTINGENCY),
+            RiskWithoutActionRule::check);
 
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
-    }
+    private RiskWithoutActionRule() {}
 
-    @Override
-    public void check(RuleContext context, Findings findings) {
+    private static void check(Plan plan, Findings findings) {
         List<Contingency> all = new ArrayList<>();
-        context.plan().risks().forEach(risk -> all.addAll(risk.contingencies()));
+        plan.risks().forEach(risk -> all.addAll(risk.contingencies()));
         List<Contingency> loose = all.stream()
                 .filter(one -> one.contingencyKind() != ContingencyKind.GROUND)
                 .filter(one -> one.actors().isEmpty()
@@ -38,7 +36,7 @@ record RiskWithoutActionRule() implements Rule {
             findings.addForPlan(
                     "contingencies", Judge.lacking("rule.risk-without-action.contingencies", loose, all.size()));
         }
-        List<Risk> unanswered = context.plan().risks().stream()
+        List<Risk> unanswered = plan.risks().stream()
                 .filter(risk ->
                         risk.contingencies().stream().allMatch(one -> one.contingencyKind() == ContingencyKind.GROUND))
                 .toList();
@@ -48,7 +46,7 @@ record RiskWithoutActionRule() implements Rule {
                     Judge.lacking(
                             "rule.risk-without-action.risks",
                             unanswered,
-                            context.plan().risks().size()));
+                            plan.risks().size()));
         }
     }
 }

@@ -5,16 +5,17 @@ import java.util.Optional;
 import org.workplan.explanation.Explanation;
 import org.workplan.explanation.ExplanationBuilder;
 import org.workplan.explanation.Operand;
+import org.workplan.logistics.Staffing;
 import org.workplan.plan.Group;
 import org.workplan.plan.GroupKind;
 import org.workplan.plan.Part;
+import org.workplan.plan.PartKind;
 import org.workplan.plan.Person;
 import org.workplan.plan.Plan;
 import org.workplan.plan.Role;
 import org.workplan.rule.Findings;
 import org.workplan.rule.Rule;
-import org.workplan.rule.RuleContext;
-import org.workplan.rule.RuleId;
+import org.workplan.rule.Scope;
 import org.workplan.rule.Severity;
 import org.workplan.target.Reading;
 import org.workplan.value.Acceptance;
@@ -25,41 +26,39 @@ import org.workplan.value.Quantity;
 import org.workplan.value.Rational;
 
 /** Compares the number of people required with those named in roles, and finds people who are named twice. */
-record RoleSumRule() implements Rule {
+final class RoleSumRule {
 
-    @Override
-    public RuleId id() {
-        return RuleId.of("role-sum");
-    }
+    static final Rule RULE = Rule.of(
+            "role-sum",
+            Severity.WARNING,
+            Scope.all(PartKind.ROLE, PartKind.GROUP, PartKind.PERSON),
+            RoleSumRule::check);
 
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
-    }
+    private RoleSumRule() {}
 
-    @Override
-    public void check(RuleContext context, Findings findings) {
-        Plan plan = context.plan();
+    private static void check(Plan plan, Findings findings) {
         List<PartId> named =
                 plan.roles().stream().flatMap(role -> role.people().stream()).toList();
         if (named.isEmpty()) {
             return;
         }
         findings.looked(plan.roles().size());
-        long distinct = named.stream().distinct().count();
+        Staffing staffing = findings.context().staffing();
+        int distinct = staffing.staff().people().size();
         for (Group group : plan.groups()) {
             if (group.groupKind() == GroupKind.STAFF) {
                 compare(group, group.size(), distinct, findings);
             }
         }
-        for (Role role : plan.roles()) {
-            compare(role, role.required(), role.people().stream().distinct().count(), findings);
+        for (int index = 0; index < plan.roles().size(); index++) {
+            Role role = plan.roles().get(index);
+            compare(role, role.required(), staffing.roles().get(index).people().size(), findings);
         }
         List<Person> twice = plan.people().stream()
                 .filter(person -> named.stream().filter(person.id()::equals).count() > 1)
                 .toList();
         if (!twice.isEmpty()) {
-            findings.addForPlan("twice", Judge.lacking("rule.role-sum.twice", twice, (int) distinct));
+            findings.addForPlan("twice", Judge.lacking("rule.role-sum.twice", twice, distinct));
         }
     }
 

@@ -2,6 +2,7 @@ package org.workplan.rule.standard;
 
 import org.workplan.explanation.Explanation;
 import org.workplan.plan.Contingency;
+import org.workplan.plan.PartKind;
 import org.workplan.plan.Plan;
 import org.workplan.plan.Risk;
 import org.workplan.plan.Session;
@@ -9,26 +10,21 @@ import org.workplan.plan.Step;
 import org.workplan.plan.TimeRelation;
 import org.workplan.rule.Findings;
 import org.workplan.rule.Rule;
-import org.workplan.rule.RuleContext;
-import org.workplan.rule.RuleId;
+import org.workplan.rule.Scope;
 import org.workplan.rule.Severity;
 
 /** Finds groups that are approached "in advance" by one part of a plan and only later by another. */
-record SequenceContradictionRule() implements Rule {
+final class SequenceContradictionRule {
 
-    @Override
-    public RuleId id() {
-        return RuleId.of("sequence-contradiction");
-    }
+    static final Rule RULE = Rule.of(
+            "sequence-contradiction",
+            Severity.WARNING,
+            Scope.all(PartKind.RISK, PartKind.CONTINGENCY, PartKind.SESSION, PartKind.STEP),
+            SequenceContradictionRule::check);
 
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
-    }
+    private SequenceContradictionRule() {}
 
-    @Override
-    public void check(RuleContext context, Findings findings) {
-        Plan plan = context.plan();
+    private static void check(Plan plan, Findings findings) {
         for (Risk risk : plan.risks()) {
             for (Contingency contingency : risk.contingencies()) {
                 boolean before =

@@ -1,58 +1,37 @@
 package org.workplan.rule.standard;
 
-import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.workplan.explanation.Explanation;
-import org.workplan.explanation.Operand;
+import org.workplan.plan.PartKind;
 import org.workplan.plan.Plan;
 import org.workplan.plan.Session;
+import org.workplan.plan.Timeline;
 import org.workplan.rule.Findings;
 import org.workplan.rule.Rule;
-import org.workplan.rule.RuleContext;
-import org.workplan.rule.RuleId;
+import org.workplan.rule.Scope;
 import org.workplan.rule.Severity;
-import org.workplan.value.PlanDate;
 
-/** Finds sessions that end before they start, and sessions printed in another order than that of time. */
-record SessionOrderRule() implements Rule {
+/** Finds sessions printed in another order than that of time. */
+final class SessionOrderRule {
 
-    @Override
-    public RuleId id() {
-        return RuleId.of("session-order");
-    }
+    static final Rule RULE = Rule.of(
+                    "session-order", Severity.WARNING, Scope.all(PartKind.SESSION), SessionOrderRule::check)
+            .formerly("order");
 
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
-    }
+    private SessionOrderRule() {}
 
-    @Override
-    public ImmutableSet<RuleId> formerIds() {
-        return ImmutableSet.of(RuleId.of("start-after-end"), RuleId.of("order"));
-    }
-
-    @Override
-    public void check(RuleContext context, Findings findings) {
-        Plan plan = context.plan();
+    private static void check(Plan plan, Findings findings) {
         List<Session> sessions = plan.sessions();
+        Timeline timeline = Timeline.of(plan);
+        boolean open = PlanDates.mayTurn(plan);
         findings.looked(sessions.size());
-        for (Session session : sessions) {
-            session.time()
-                    .filter(slot -> !slot.start().isBefore(slot.end()))
-                    .ifPresent(slot -> findings.add(
-                            session.path(),
-                            "hours",
-                            Judge.zero(
-                                    Explanation.of("rule.session-order.hours")
-                                            .part("session", session)
-                                            .with("time", new Operand.Time(slot)),
-                                    1)));
-        }
         for (int index = 1; index < sessions.size(); index++) {
             Session before = sessions.get(index - 1);
             Session after = sessions.get(index);
-            if (isEarlier(plan, after, before)) {
+            if (isEarlier(timeline, after, before, open)) {
                 findings.add(
                         after.path(),
                         "order",
@@ -65,17 +44,17 @@ record SessionOrderRule() implements Rule {
         }
     }
 
-    private static boolean isEarlier(Plan plan, Session one, Session other) {
-        Optional<PlanDate> day = one.date().map(plan::dated);
-        Optional<PlanDate> otherDay = other.date().map(plan::dated);
-        boolean sameDay = day.isPresent() && day.equals(otherDay);
-        boolean earlierDay = day.isPresent()
-                && otherDay.isPresent()
-                && !PlanDates.mayTurn(plan)
-                && PlanDates.isAfter(otherDay.get(), day.get());
-        boolean earlierHour = one.time().isPresent()
-                && other.time().isPresent()
-                && one.time().get().start().isBefore(other.time().get().start());
-        return earlierDay || (sameDay && earlierHour);
+    /** Sessions of one day without hours stand in any order; so do the days of a period that may run over New Year. */
+    private static boolean isEarlier(Timeline timeline, Session one, Session other, boolean open) {
+        Optional<LocalDateTime> start = timeline.order(one);
+        Optional<LocalDateTime> otherStart = timeline.order(other);
+        if (start.isEmpty() || otherStart.isEmpty()) {
+            return false;
+        }
+        LocalDate day = start.get().toLocalDate();
+        LocalDate otherDay = otherStart.get().toLocalDate();
+        boolean timed = Timeline.hours(one).isPresent() && Timeline.hours(other).isPresent();
+        return (day.isBefore(otherDay) && !open)
+                || (day.equals(otherDay) && timed && start.get().isBefore(otherStart.get()));
     }
 }

@@ -5,33 +5,29 @@ import java.util.List;
 import java.util.Optional;
 import org.workplan.explanation.Explanation;
 import org.workplan.explanation.ExplanationBuilder;
+import org.workplan.plan.PartKind;
 import org.workplan.plan.Plan;
 import org.workplan.plan.Session;
 import org.workplan.rule.Findings;
 import org.workplan.rule.Repair;
 import org.workplan.rule.Rule;
-import org.workplan.rule.RuleContext;
-import org.workplan.rule.RuleId;
+import org.workplan.rule.Scope;
 import org.workplan.rule.Severity;
 import org.workplan.value.PlanDate;
 import org.workplan.value.PlanPeriod;
 
 /** Finds sessions that do not lie in the period of their plan. */
-record SessionOutsidePeriodRule() implements Rule {
+final class SessionOutsidePeriodRule {
 
-    @Override
-    public RuleId id() {
-        return RuleId.of("session-outside-period");
-    }
+    static final Rule RULE = Rule.of(
+            "session-outside-period",
+            Severity.ERROR,
+            Scope.all(PartKind.SESSION, PartKind.STEP),
+            SessionOutsidePeriodRule::check);
 
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
+    private SessionOutsidePeriodRule() {}
 
-    @Override
-    public void check(RuleContext context, Findings findings) {
-        Plan plan = context.plan();
+    private static void check(Plan plan, Findings findings) {
         Optional<PlanPeriod> period = PlanDates.period(plan);
         if (period.isEmpty()) {
             return;

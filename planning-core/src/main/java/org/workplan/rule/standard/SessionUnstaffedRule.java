@@ -2,46 +2,33 @@ package org.workplan.rule.standard;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
-import org.workplan.logistics.Staffing;
+import org.workplan.plan.PartKind;
 import org.workplan.plan.Plan;
 import org.workplan.plan.PlanKind;
 import org.workplan.plan.Role;
 import org.workplan.plan.Session;
 import org.workplan.rule.Findings;
 import org.workplan.rule.Rule;
-import org.workplan.rule.RuleContext;
-import org.workplan.rule.RuleId;
+import org.workplan.rule.Scope;
 import org.workplan.rule.Severity;
 
 /** Finds sessions that nobody works in, and roles that work in no session. */
-record SessionUnstaffedRule() implements Rule {
+final class SessionUnstaffedRule {
 
-    @Override
-    public RuleId id() {
-        return RuleId.of("session-unstaffed");
-    }
+    static final Rule RULE = Rule.of(
+                    "session-unstaffed",
+                    Severity.WARNING,
+                    ImmutableSet.of(PlanKind.PROGRAMME),
+                    Scope.all(PartKind.SESSION, PartKind.ROLE, PartKind.PERSON),
+                    SessionUnstaffedRule::check)
+            .formerly("role-unused");
 
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
-    }
+    private SessionUnstaffedRule() {}
 
-    @Override
-    public ImmutableSet<PlanKind> kinds() {
-        return ImmutableSet.of(PlanKind.PROGRAMME);
-    }
-
-    @Override
-    public ImmutableSet<RuleId> formerIds() {
-        return ImmutableSet.of(RuleId.of("role-unused"));
-    }
-
-    @Override
-    public void check(RuleContext context, Findings findings) {
-        Plan plan = context.plan();
+    private static void check(Plan plan, Findings findings) {
         findings.looked(plan.sessions().size() + plan.roles().size());
-        List<Session> unstaffed = plan.sessions().stream()
-                .filter(session -> Staffing.assigned(plan, session).isEmpty())
+        List<Session> unstaffed = findings.context().staffing().unstaffedSessions().stream()
+                .flatMap(post -> plan.part(Session.class, post.place().id()).stream())
                 .toList();
         if (!unstaffed.isEmpty()) {
             findings.addForPlan(

@@ -1,20 +1,25 @@
 package org.workplan.rule.standard;
 
 import com.google.common.collect.ImmutableMap;
+import java.time.Duration;
 import java.util.Optional;
 import org.workplan.explanation.Explanation;
 import org.workplan.explanation.Operand;
 import org.workplan.plan.Group;
+import org.workplan.plan.PartKind;
 import org.workplan.plan.Plan;
 import org.workplan.plan.Session;
 import org.workplan.plan.Step;
 import org.workplan.plan.StepKind;
 import org.workplan.plan.TimeRelation;
+import org.workplan.plan.Timeline;
 import org.workplan.rule.Findings;
 import org.workplan.rule.Parameters;
 import org.workplan.rule.Rule;
 import org.workplan.rule.RuleContext;
 import org.workplan.rule.RuleId;
+import org.workplan.rule.Scope;
+import org.workplan.rule.ScopedRule;
 import org.workplan.rule.Severity;
 import org.workplan.value.Acceptance;
 import org.workplan.value.Domain;
@@ -24,8 +29,10 @@ import org.workplan.value.Rational;
 import org.workplan.value.Verdict;
 
 /** Compares the visits that a session promises with its minutes and with the teams that its staff can form. */
-record SessionWorkloadRule(int minutesPerVisit, int teamSize) implements Rule {
+record SessionWorkloadRule(int minutesPerVisit, int teamSize) implements ScopedRule<Plan> {
 
+    private static final Scope<Plan> SCOPE =
+            Scope.all(PartKind.SESSION, PartKind.STEP, PartKind.GROUP, PartKind.ROLE, PartKind.PERSON);
     private static final String MINUTES = "minutesPerVisit";
     private static final String TEAM = "teamSize";
 
@@ -54,12 +61,13 @@ record SessionWorkloadRule(int minutesPerVisit, int teamSize) implements Rule {
     }
 
     @Override
-    public void check(RuleContext context, Findings findings) {
-        Plan plan = context.plan();
-        long staff = plan.roles().stream()
-                .flatMap(role -> role.people().stream())
-                .distinct()
-                .count();
+    public Scope<Plan> scope() {
+        return SCOPE;
+    }
+
+    @Override
+    public void check(Plan plan, RuleContext context, Findings findings) {
+        long staff = context.staffing().staff().people().size();
         for (Session session : plan.sessions()) {
             for (Step step : session.steps()) {
                 for (PartId id : step.concerns()) {
@@ -96,17 +104,16 @@ record SessionWorkloadRule(int minutesPerVisit, int teamSize) implements Rule {
                             .with("units", new Operand.Known(units, ""))));
             return;
         }
-        units.exact()
-                .ifPresentOrElse(
-                        number -> check(session, step, number, staff, findings),
-                        () -> about(session, step, units, findings));
+        long minutes = Timeline.length(session).map(Duration::toMinutes).orElse(0L);
+        if (minutes > 0) {
+            units.exact()
+                    .ifPresentOrElse(
+                            number -> visits(session, step, number, minutes, staff, findings),
+                            () -> about(session, step, units, Rational.of(minutes), findings));
+        }
     }
 
-    private void about(Session session, Step step, Interval units, Findings findings) {
-        Rational minutes = Rational.of(session.time().orElseThrow().length().toMinutes());
-        if (minutes.signum() <= 0) {
-            return;
-        }
+    private void about(Session session, Step step, Interval units, Rational minutes, Findings findings) {
         Acceptance enough = Acceptance.atLeast(Rational.of(minutesPerVisit), Domain.DECIMAL);
         Optional<Rational> least = units.low().filter(low -> low.signum() > 0);
         Interval each = Interval.of(
@@ -125,10 +132,9 @@ record SessionWorkloadRule(int minutesPerVisit, int teamSize) implements Rule {
         }
     }
 
-    private void check(Session session, Step step, Rational units, long staff, Findings findings) {
-        long minutes = session.time().orElseThrow().length().toMinutes();
+    private void visits(Session session, Step step, Rational units, long minutes, long staff, Findings findings) {
         Rational each = Rational.of(minutes).dividedBy(units);
-        if (minutes <= 0 || each.compareTo(Rational.of(minutesPerVisit)) >= 0) {
+        if (each.compareTo(Rational.of(minutesPerVisit)) >= 0) {
             return;
         }
         long teams = Math.max(1, staff / teamSize);

@@ -11,202 +11,205 @@ import org.workplan.rule.RuleSet;
 public final class StandardRules {
 
     /** A session lies in the period of its plan. */
-    public static final Rule SESSION_OUTSIDE_PERIOD = new SessionOutsidePeriodRule();
+    public static final Rule SESSION_OUTSIDE_PERIOD = SessionOutsidePeriodRule.RULE;
 
     /** "Tomorrow" and "this morning" fit the days of the sessions. */
-    public static final Rule RELATIVE_DATE_CONTRADICTION = new RelativeDateContradictionRule();
+    public static final Rule RELATIVE_DATE_CONTRADICTION = RelativeDateContradictionRule.RULE;
 
     /** No two sessions need the same person or place at one time. */
-    public static final Rule SESSION_OVERLAP = new SessionOverlapRule();
+    public static final Rule SESSION_OVERLAP = SessionOverlapRule.RULE;
 
-    /** Sessions end after they start and are printed in the order of time. */
-    public static final Rule SESSION_ORDER = new SessionOrderRule();
+    /** Sessions are printed in the order of time. */
+    public static final Rule SESSION_ORDER = SessionOrderRule.RULE;
+
+    /** Hours run forward, or state that they end on the next day. */
+    public static final Rule START_AFTER_END = StartAfterEndRule.RULE;
 
     /** A plan has a year. */
-    public static final Rule YEAR_MISSING = new YearMissingRule();
+    public static final Rule YEAR_MISSING = YearMissingRule.RULE;
 
     /** Period and deadlines fit the time that the plan claims; annual plans run 300 days or more. */
     public static final Rule HORIZON_MISMATCH = new HorizonMismatchRule(300);
 
     /** Times can be found in a calendar. */
-    public static final Rule UNDEFINED_TIME = new UndefinedTimeRule();
+    public static final Rule UNDEFINED_TIME = UndefinedTimeRule.RULE;
 
     /** As many people are named as are required, each once. */
-    public static final Rule ROLE_SUM = new RoleSumRule();
+    public static final Rule ROLE_SUM = RoleSumRule.RULE;
 
     /** Declared participants follow from those invited and the staff. */
-    public static final Rule HEADCOUNT_MISMATCH = new HeadcountMismatchRule();
+    public static final Rule HEADCOUNT_MISMATCH = HeadcountMismatchRule.RULE;
 
     /** Somebody answers for each task and risk. */
-    public static final Rule MISSING_OWNER = new OwnerMissingRule();
+    public static final Rule MISSING_OWNER = OwnerMissingRule.RULE;
 
     /** Each session has people, each role a session. */
-    public static final Rule SESSION_UNSTAFFED = new SessionUnstaffedRule();
+    public static final Rule SESSION_UNSTAFFED = SessionUnstaffedRule.RULE;
 
     /** A role has people enough for its duties. */
-    public static final Rule DUTY_CONFLICT = new DutyConflictRule();
+    public static final Rule DUTY_CONFLICT = DutyConflictRule.RULE;
 
     /** A session has time enough for its visits: 30 minutes each, in pairs. */
     public static final Rule SESSION_WORKLOAD = new SessionWorkloadRule(30, 2);
 
     /** Evaluators are defined somewhere. */
-    public static final Rule UNDEFINED_GROUP = new UndefinedGroupRule();
+    public static final Rule UNDEFINED_GROUP = UndefinedGroupRule.RULE;
 
     /** What a part names exists. */
-    public static final Rule BROKEN_REFERENCE = new BrokenReferenceRule();
+    public static final Rule BROKEN_REFERENCE = BrokenReferenceRule.RULE;
 
     /** Every field of the plan and its records is known. */
-    public static final Rule UNREAD_FIELD = UnreadFields.UNREAD_FIELD;
+    public static final Rule UNREAD_FIELD = UnreadFieldRule.RULE;
 
     /** Required resources have a quantity. */
-    public static final Rule VAGUE_QUANTITY = new VagueQuantityRule();
+    public static final Rule VAGUE_QUANTITY = VagueQuantityRule.RULE;
 
     /** Something covers each required resource. */
-    public static final Rule RESOURCE_UNSUPPLIED = new ResourceUnsuppliedRule();
+    public static final Rule RESOURCE_UNSUPPLIED = ResourceUnsuppliedRule.RULE;
 
     /** What is required is used, what is used is required. */
-    public static final Rule RESOURCE_USE = new ResourceUseRule();
+    public static final Rule RESOURCE_USE = ResourceUseRule.RULE;
 
     /** A plan that speaks of money names an amount. */
-    public static final Rule BUDGET_MISSING = new BudgetMissingRule();
+    public static final Rule BUDGET_MISSING = BudgetMissingRule.RULE;
 
     /** Each problem and need is answered. */
-    public static final Rule NEED_WITHOUT_RESPONSE = new NeedWithoutResponseRule();
+    public static final Rule NEED_WITHOUT_RESPONSE = NeedWithoutResponseRule.RULE;
 
     /** Each declared form of activity has a session. */
-    public static final Rule FORM_WITHOUT_SESSION = new FormWithoutSessionRule();
+    public static final Rule FORM_WITHOUT_SESSION = FormWithoutSessionRule.RULE;
 
     /** Each answer to a risk has an actor and a time or trigger. */
-    public static final Rule RISK_WITHOUT_ACTION = new RiskWithoutActionRule();
+    public static final Rule RISK_WITHOUT_ACTION = RiskWithoutActionRule.RULE;
 
     /** A group is not approached in advance and afterwards. */
-    public static final Rule SEQUENCE_CONTRADICTION = new SequenceContradictionRule();
+    public static final Rule SEQUENCE_CONTRADICTION = SequenceContradictionRule.RULE;
 
     /** No risk denies an assumption. */
-    public static final Rule ASSUMPTION_CONTRADICTION = new AssumptionContradictionRule();
+    public static final Rule ASSUMPTION_CONTRADICTION = AssumptionContradictionRule.RULE;
 
     /** No value is blacked out or garbled. */
-    public static final Rule REDACTED_VALUE = new RedactedValueRule();
+    public static final Rule REDACTED_VALUE = RedactedValueRule.RULE;
 
     /** Evaluation has criteria, an instrument and a date. */
-    public static final Rule EVALUATION_DESIGN = new EvaluationDesignRule();
+    public static final Rule EVALUATION_DESIGN = EvaluationDesignRule.RULE;
 
     /** Amounts say exactly what is asked. */
-    public static final Rule COMPARATOR_AMBIGUOUS = new ComparatorAmbiguousRule();
+    public static final Rule COMPARATOR_AMBIGUOUS = ComparatorAmbiguousRule.RULE;
 
     /** Closed lists name their items. */
-    public static final Rule CHECKLIST_UNNAMED = new ChecklistUnnamedRule();
+    public static final Rule CHECKLIST_UNNAMED = ChecklistUnnamedRule.RULE;
 
     /** Changes are asked from a baseline. */
     public static final Rule BASELINE_MISSING = new BaselineMissingRule();
 
     /** Targets have a time. */
-    public static final Rule TARGET_INCOMPLETE = new TargetIncompleteRule();
+    public static final Rule TARGET_INCOMPLETE = TargetIncompleteRule.RULE;
 
     /** The highest level has a step below it. */
     public static final Rule LEVEL_PATH = new LevelPathRule();
 
     /** Periods run forward. */
-    public static final Rule PERIOD_INVERTED = TimeRules.PERIOD_INVERTED;
+    public static final Rule PERIOD_INVERTED = PeriodInvertedRule.RULE;
 
     /** The days that a plan names exist in its year. */
-    public static final Rule NO_SUCH_DAY = NoSuchDay.NO_SUCH_DAY;
+    public static final Rule NO_SUCH_DAY = NoSuchDayRule.RULE;
 
     /** Periods of one indicator do not run into each other. */
-    public static final Rule PERIOD_OVERLAP = MeasurementRules.PERIOD_OVERLAP;
+    public static final Rule PERIOD_OVERLAP = PeriodOverlapRule.RULE;
 
     /** Nothing is seen before it has happened. */
-    public static final Rule FUTURE_MEASUREMENT = MeasurementRules.FUTURE_MEASUREMENT;
+    public static final Rule FUTURE_MEASUREMENT = FutureMeasurementRule.RULE;
 
     /** What is measured falls into the time of its target. */
-    public static final Rule LATE_MEASUREMENT = TimeRules.LATE_MEASUREMENT;
+    public static final Rule LATE_MEASUREMENT = LateMeasurementRule.RULE;
 
     /** What a record corrects is there, and does not correct it in turn. */
-    public static final Rule BROKEN_CORRECTION = BrokenCorrections.BROKEN_CORRECTION;
+    public static final Rule BROKEN_CORRECTION = BrokenCorrectionRule.RULE;
 
     /** A task does not wait for one that may come later. */
-    public static final Rule DEPENDENCY_LATER = TimeRules.DEPENDENCY_LATER;
+    public static final Rule DEPENDENCY_LATER = DependencyLaterRule.RULE;
 
     /** Goals and tasks say how one would see that they are reached. */
     public static final Rule UNMEASURABLE_WORDING = new UnmeasurableWordingRule(ImmutableList.of());
 
     /** Shares are no more exact than what they are shares of. */
-    public static final Rule FALSE_PRECISION = WordingRules.FALSE_PRECISION;
+    public static final Rule FALSE_PRECISION = FalsePrecisionRule.RULE;
 
     /** A target is stated once. */
-    public static final Rule DUPLICATE_TARGET = TargetRules.DUPLICATE_TARGET;
+    public static final Rule DUPLICATE_TARGET = DuplicateTargetRule.RULE;
 
     /** It is said whether one thing may count for several targets. */
-    public static final Rule OVERLAPPING_TARGETS = OverlappingTargets.OVERLAPPING_TARGETS;
+    public static final Rule OVERLAPPING_TARGETS = OverlappingTargetsRule.RULE;
 
     /** No target is met by another alone. */
-    public static final Rule SUBSUMED_TARGET = TargetRules.SUBSUMED_TARGET;
+    public static final Rule SUBSUMED_TARGET = SubsumedTargetRule.RULE;
 
     /** A range for each can be satisfied by sharing out. */
-    public static final Rule INFEASIBLE_RANGE = InfeasibleRange.INFEASIBLE_RANGE;
+    public static final Rule INFEASIBLE_RANGE = InfeasibleRangeRule.RULE;
 
     /** Numbers of people say whom they count. */
-    public static final Rule SCOPE_AMBIGUOUS = TargetRules.SCOPE_AMBIGUOUS;
+    public static final Rule SCOPE_AMBIGUOUS = ScopeAmbiguousRule.RULE;
 
     /** Only closed lists are asked to be complete. */
-    public static final Rule CHECKLIST_OPEN = WordingRules.CHECKLIST_OPEN;
+    public static final Rule CHECKLIST_OPEN = ChecklistOpenRule.RULE;
 
     /** Running totals do not fall. */
-    public static final Rule RUNNING_TOTAL_DECREASES = MeasurementRules.RUNNING_TOTAL_DECREASES;
+    public static final Rule RUNNING_TOTAL_DECREASES = RunningTotalDecreasesRule.RULE;
 
     /** Parts add up to the reported total. */
-    public static final Rule PARTS_NOT_TOTAL = MeasurementRules.PARTS_NOT_TOTAL;
+    public static final Rule PARTS_NOT_TOTAL = PartsNotTotalRule.RULE;
 
     /** No share exceeds the whole. */
-    public static final Rule RATIO_OVER_ONE = MeasurementRules.RATIO_OVER_ONE;
+    public static final Rule RATIO_OVER_ONE = RatioOverOneRule.RULE;
 
     /** Shares are shares of something. */
-    public static final Rule ZERO_DENOMINATOR = MeasurementRules.ZERO_DENOMINATOR;
+    public static final Rule ZERO_DENOMINATOR = ZeroDenominatorRule.RULE;
 
     /** Numbers are given as numbers. */
-    public static final Rule NUMBER_WITH_TEXT = CoherenceRules.NUMBER_WITH_TEXT;
+    public static final Rule NUMBER_WITH_TEXT = NumberWithTextRule.RULE;
 
     /** What sessions ask of the workers is somebody's role. */
-    public static final Rule ROLE_MISSING = RoleMissing.ROLE_MISSING;
+    public static final Rule ROLE_MISSING = RoleMissingRule.RULE;
 
     /** Nobody is asked for more hours than a day or week has; 8 and 40 unless set. */
     public static final Rule CAPACITY = new CapacityRule(8, 40);
 
     /** There is enough of each required resource. */
-    public static final Rule RESOURCE_SHORT = ResourceShort.RESOURCE_SHORT;
+    public static final Rule RESOURCE_SHORT = ResourceShortRule.RULE;
 
     /** Each session serves a need. */
-    public static final Rule ACTIVITY_WITHOUT_NEED = CoherenceRules.ACTIVITY_WITHOUT_NEED;
+    public static final Rule ACTIVITY_WITHOUT_NEED = ActivityWithoutNeedRule.RULE;
 
     /** Each session is of a declared form. */
-    public static final Rule SESSION_WITHOUT_FORM = CoherenceRules.SESSION_WITHOUT_FORM;
+    public static final Rule SESSION_WITHOUT_FORM = SessionWithoutFormRule.RULE;
 
     /** Sensitive subjects have a safeguard. */
-    public static final Rule SAFEGUARD_MISSING = CoherenceRules.SAFEGUARD_MISSING;
+    public static final Rule SAFEGUARD_MISSING = SafeguardMissingRule.RULE;
 
     /** A plan does not tell of results as done. */
-    public static final Rule STATUS_TENSE = WordingRules.STATUS_TENSE;
+    public static final Rule STATUS_TENSE = StatusTenseRule.RULE;
 
     /** Printed numbers have no gaps and do not collide. */
-    public static final Rule NUMBERING = Numbering.NUMBERING;
+    public static final Rule NUMBERING = NumberingRule.RULE;
 
     /** A thing has one name. */
-    public static final Rule NAME_VARIANTS = WordingRules.NAME_VARIANTS;
+    public static final Rule NAME_VARIANTS = NameVariantsRule.RULE;
 
     /** Each group of evaluators is heard. */
-    public static final Rule EVALUATION_MISSING = EvaluationRules.EVALUATION_MISSING;
+    public static final Rule EVALUATION_MISSING = EvaluationMissingRule.RULE;
 
     /** A session is evaluated after it has taken place. */
-    public static final Rule EARLY_EVALUATION = EvaluationRules.EARLY_EVALUATION;
+    public static final Rule EARLY_EVALUATION = EarlyEvaluationRule.RULE;
 
     /** Deficiencies are made up for in a later session. */
-    public static final Rule DEFICIENCY_OPEN = EvaluationRules.DEFICIENCY_OPEN;
+    public static final Rule DEFICIENCY_OPEN = DeficiencyOpenRule.RULE;
 
     /** Evaluators and measurements tell of the same progress; a quarter apart unless set. */
     public static final Rule RATING_AGAINST_PROGRESS = new RatingAgainstProgressRule(new BigDecimal("0.25"));
 
     /** It can be told whom a conditional task concerns. */
-    public static final Rule CONDITIONAL_OBLIGATION = ConditionalObligation.CONDITIONAL_OBLIGATION;
+    public static final Rule CONDITIONAL_OBLIGATION = ConditionalObligationRule.RULE;
 
     private StandardRules() {}
 
@@ -221,6 +224,7 @@ public final class StandardRules {
                 RELATIVE_DATE_CONTRADICTION,
                 SESSION_OVERLAP,
                 SESSION_ORDER,
+                START_AFTER_END,
                 YEAR_MISSING,
                 HORIZON_MISMATCH,
                 UNDEFINED_TIME,

@@ -2,34 +2,30 @@ package org.workplan.rule.standard;
 
 import java.util.List;
 import java.util.function.Predicate;
+import org.workplan.plan.PartKind;
 import org.workplan.plan.Plan;
 import org.workplan.plan.Target;
 import org.workplan.plan.Task;
 import org.workplan.plan.ValueKind;
 import org.workplan.rule.Findings;
 import org.workplan.rule.Rule;
-import org.workplan.rule.RuleContext;
-import org.workplan.rule.RuleId;
+import org.workplan.rule.Scope;
 import org.workplan.rule.Severity;
 import org.workplan.target.Criterion;
 import org.workplan.value.Amount;
 
 /** Finds targets without a period or deadline of their own. */
-record TargetIncompleteRule() implements Rule {
+final class TargetIncompleteRule {
 
-    @Override
-    public RuleId id() {
-        return RuleId.of("target-incomplete");
-    }
+    static final Rule RULE = Rule.of(
+            "target-incomplete",
+            Severity.ADVICE,
+            Scope.all(PartKind.TARGET, PartKind.INDICATOR, PartKind.TASK),
+            TargetIncompleteRule::check);
 
-    @Override
-    public Severity severity() {
-        return Severity.ADVICE;
-    }
+    private TargetIncompleteRule() {}
 
-    @Override
-    public void check(RuleContext context, Findings findings) {
-        Plan plan = context.plan();
+    private static void check(Plan plan, Findings findings) {
         findings.looked(plan.targets().size());
         report(plan, "measure", TargetIncompleteRule::hasMeasure, findings);
         report(plan, "time", TargetIncompleteRule::hasTime, findings);

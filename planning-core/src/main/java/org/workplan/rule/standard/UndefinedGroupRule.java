@@ -3,32 +3,27 @@ package org.workplan.rule.standard;
 import org.workplan.explanation.Explanation;
 import org.workplan.plan.Actor;
 import org.workplan.plan.EvaluationDesign;
+import org.workplan.plan.PartKind;
+import org.workplan.plan.Plan;
 import org.workplan.rule.Findings;
 import org.workplan.rule.Rule;
-import org.workplan.rule.RuleContext;
-import org.workplan.rule.RuleId;
+import org.workplan.rule.Scope;
 import org.workplan.rule.Severity;
 
 /** Finds evaluators whom the plan names and defines nowhere. */
-record UndefinedGroupRule() implements Rule {
+final class UndefinedGroupRule {
 
-    @Override
-    public RuleId id() {
-        return RuleId.of("undefined-group");
-    }
+    static final Rule RULE =
+            Rule.of("undefined-group", Severity.WARNING, Scope.all(PartKind.values()), UndefinedGroupRule::check);
 
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
-    }
+    private UndefinedGroupRule() {}
 
-    @Override
-    public void check(RuleContext context, Findings findings) {
-        for (EvaluationDesign design : context.plan().evaluations()) {
+    private static void check(Plan plan, Findings findings) {
+        for (EvaluationDesign design : plan.evaluations()) {
             for (Actor evaluator : design.evaluators()) {
                 findings.looked(1);
-                boolean defined = evaluator.is().stream()
-                        .anyMatch(path -> context.plan().part(path).isPresent());
+                boolean defined =
+                        evaluator.is().stream().anyMatch(path -> plan.part(path).isPresent());
                 if (!defined) {
                     findings.add(
                             design.path(),

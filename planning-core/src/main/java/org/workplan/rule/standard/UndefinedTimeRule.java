@@ -6,42 +6,37 @@ import java.util.List;
 import org.workplan.explanation.Explanation;
 import org.workplan.explanation.Operand;
 import org.workplan.plan.Part;
+import org.workplan.plan.PartKind;
 import org.workplan.plan.Partnership;
+import org.workplan.plan.Plan;
 import org.workplan.plan.Target;
 import org.workplan.plan.Task;
 import org.workplan.rule.Findings;
 import org.workplan.rule.Rule;
-import org.workplan.rule.RuleContext;
-import org.workplan.rule.RuleId;
+import org.workplan.rule.Scope;
 import org.workplan.rule.Severity;
 import org.workplan.target.Cadence;
 import org.workplan.target.Due;
 
 /** Finds times that no calendar knows: "promptly", "often", "next year", "during the term of office". */
-record UndefinedTimeRule() implements Rule {
+final class UndefinedTimeRule {
 
-    @Override
-    public RuleId id() {
-        return RuleId.of("undefined-time");
-    }
+    static final Rule RULE =
+            Rule.of("undefined-time", Severity.ADVICE, Scope.all(PartKind.values()), UndefinedTimeRule::check);
 
-    @Override
-    public Severity severity() {
-        return Severity.ADVICE;
-    }
+    private UndefinedTimeRule() {}
 
-    @Override
-    public void check(RuleContext context, Findings findings) {
+    private static void check(Plan plan, Findings findings) {
         List<Part> vague = new ArrayList<>();
         List<Operand> words = new ArrayList<>();
-        for (Part part : Judge.inOrder(context.plan().parts().values())) {
+        for (Part part : Judge.inOrder(plan.parts().values())) {
             List<String> found = words(part);
             if (!found.isEmpty()) {
                 vague.add(part);
                 found.forEach(word -> words.add(new Operand.Text(word)));
             }
         }
-        findings.looked(context.plan().parts().size());
+        findings.looked(plan.parts().size());
         if (!vague.isEmpty()) {
             findings.addForPlan(
                     "",

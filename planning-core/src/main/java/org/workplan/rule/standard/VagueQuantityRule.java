@@ -3,29 +3,24 @@ package org.workplan.rule.standard;
 import java.util.List;
 import org.workplan.explanation.Explanation;
 import org.workplan.plan.Availability;
+import org.workplan.plan.PartKind;
+import org.workplan.plan.Plan;
 import org.workplan.plan.Resource;
 import org.workplan.rule.Findings;
 import org.workplan.rule.Rule;
-import org.workplan.rule.RuleContext;
-import org.workplan.rule.RuleId;
+import org.workplan.rule.Scope;
 import org.workplan.rule.Severity;
 
 /** Finds required resources whose quantity is words only, or not stated: whether there is enough stays undetermined. */
-record VagueQuantityRule() implements Rule {
+final class VagueQuantityRule {
 
-    @Override
-    public RuleId id() {
-        return RuleId.of("vague-quantity");
-    }
+    static final Rule RULE =
+            Rule.of("vague-quantity", Severity.ADVICE, Scope.all(PartKind.RESOURCE), VagueQuantityRule::check);
 
-    @Override
-    public Severity severity() {
-        return Severity.ADVICE;
-    }
+    private VagueQuantityRule() {}
 
-    @Override
-    public void check(RuleContext context, Findings findings) {
-        List<Resource> required = context.plan().resources().stream()
+    private static void check(Plan plan, Findings findings) {
+        List<Resource> required = plan.resources().stream()
                 .filter(resource -> resource.availability() == Availability.REQUIRED)
                 .toList();
         List<Resource> vague = required.stream()

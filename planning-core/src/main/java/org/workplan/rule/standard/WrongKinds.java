@@ -15,7 +15,7 @@ final class WrongKinds {
 
     static void check(Plan plan, Findings findings) {
         for (Indicator indicator : plan.indicators()) {
-            ImmutableList<Measurement> all = MeasurementRules.current(findings).of(indicator.id());
+            ImmutableList<Measurement> all = findings.context().log().of(indicator.id());
             findings.looked(all.size());
             ImmutableList<Measurement> wrong = all.stream()
                     .filter(one -> !fits(indicator.valueKind(), one.value()))

@@ -2,30 +2,23 @@ package org.workplan.rule.standard;
 
 import java.util.List;
 import org.workplan.explanation.Explanation;
+import org.workplan.plan.PartKind;
 import org.workplan.plan.Plan;
 import org.workplan.plan.Session;
 import org.workplan.rule.Findings;
 import org.workplan.rule.Rule;
-import org.workplan.rule.RuleContext;
-import org.workplan.rule.RuleId;
+import org.workplan.rule.Scope;
 import org.workplan.rule.Severity;
 
 /** Finds plans without a year: weekdays, holidays and what is overdue cannot be told. */
-record YearMissingRule() implements Rule {
+final class YearMissingRule {
 
-    @Override
-    public RuleId id() {
-        return RuleId.of("year-missing");
-    }
+    static final Rule RULE =
+            Rule.of("year-missing", Severity.WARNING, Scope.all(PartKind.SESSION), YearMissingRule::check);
 
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
-    }
+    private YearMissingRule() {}
 
-    @Override
-    public void check(RuleContext context, Findings findings) {
-        Plan plan = context.plan();
+    private static void check(Plan plan, Findings findings) {
         List<Session> yearless = plan.sessions().stream()
                 .filter(session ->
                         session.date().filter(date -> date.year().isEmpty()).isPresent())

@@ -71,12 +71,38 @@ final class ValueShapes {
             required("end", DATE, DatePeriod::end),
             DatePeriod::new);
 
+    /** The end of hours, of which 24:00 is the midnight that ends the day. */
+    private record End(LocalTime time, boolean endsDay) {
+
+        private static final String MIDNIGHT = "24:00";
+
+        static End parse(String text) {
+            return text.equals(MIDNIGHT) ? new End(LocalTime.MIDNIGHT, true) : new End(LocalTime.parse(text), false);
+        }
+
+        static End of(TimeSlot slot) {
+            return new End(slot.end(), slot.endsNextDay() && slot.end().equals(LocalTime.MIDNIGHT));
+        }
+
+        String text() {
+            return endsDay ? MIDNIGHT : time.toString();
+        }
+    }
+
     static final Shape<TimeSlot> TIME_SLOT = Records.of(
             "TimeSlot",
-            "Hours of one day.",
+            "Hours on a day. The end lies on the next day where it is 24:00 or where endsNextDay is true.",
             required("start", TIME, TimeSlot::start),
-            required("end", TIME, TimeSlot::end),
-            TimeSlot::new);
+            required(
+                    "end",
+                    TEXT.as(parsing(End::parse, "a time of day; write HH:MM (09:20), 24:00 for midnight"), End::text),
+                    End::of),
+            orElse(
+                    "endsNextDay",
+                    BOOLEAN,
+                    false,
+                    slot -> slot.endsNextDay() && !End.of(slot).endsDay()),
+            (start, end, endsNextDay) -> new TimeSlot(start, end.time(), endsNextDay || end.endsDay()));
 
     static final Shape<Source> SOURCE = Records.of(
             "Source",

@@ -1,13 +1,18 @@
 package org.workplan.rule.standard.bad;
 
+import org.workplan.plan.PartKind;
+import org.workplan.plan.Plan;
 import org.workplan.rule.Findings;
-import org.workplan.rule.Rule;
 import org.workplan.rule.RuleContext;
 import org.workplan.rule.RuleId;
+import org.workplan.rule.Scope;
+import org.workplan.rule.ScopedRule;
 import org.workplan.rule.Severity;
 
 /** Breaks: standard rules are hidden values. */
-public final class PublicCheck implements Rule {
+public final class PublicCheck implements ScopedRule<Plan> {
+
+    private static final Scope<Plan> SCOPE = Scope.all(PartKind.values());
 
     private int runs;
 
@@ -22,7 +27,12 @@ public final class PublicCheck implements Rule {
     }
 
     @Override
-    public void check(RuleContext context, Findings findings) {
+    public Scope<Plan> scope() {
+        return SCOPE;
+    }
+
+    @Override
+    public void check(Plan plan, RuleContext context, Findings findings) {
         runs++;
         findings.looked(runs);
     }

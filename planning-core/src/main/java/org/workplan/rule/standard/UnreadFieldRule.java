@@ -24,15 +24,15 @@ import org.workplan.rule.Severity;
 import org.workplan.value.RecordId;
 
 /** Finds fields that were kept because the library does not know them, and that therefore count for nothing. */
-final class UnreadFields {
+final class UnreadFieldRule {
 
-    static final Rule UNREAD_FIELD =
-            Rule.of("unread-field", Severity.ADVICE, Scope.all(PartKind.values()), UnreadFields::check);
+    static final Rule RULE =
+            Rule.of("unread-field", Severity.ADVICE, Scope.all(PartKind.values()), UnreadFieldRule::check);
 
     /** What stood around the plan in its document, such as the name of a schema, is nothing that the plan says. */
     private static final String AROUND = "/..";
 
-    private UnreadFields() {}
+    private UnreadFieldRule() {}
 
     private static void check(Plan plan, Findings findings) {
         ImmutableList<Measurement> measurements = findings.context().measurements();
@@ -58,7 +58,7 @@ final class UnreadFields {
             Map<String, List<Part>> byPlace = new TreeMap<>();
             for (Part part : plan.parts().values()) {
                 if (part.kind() == kind) {
-                    note(part, UnreadFields::unread, one -> one, byPlace);
+                    note(part, UnreadFieldRule::unread, one -> one, byPlace);
                 }
             }
             byPlace.forEach((place, some) -> {

@@ -28,19 +28,19 @@ import org.workplan.value.Rational;
  * Finds targets that count the same kind of thing, so that it matters whether one thing may count for several. Says how many are needed when none may, and
  * how many when all may that can: a thing has one level, so that targets for different levels never share it.
  */
-final class OverlappingTargets {
+final class OverlappingTargetsRule {
 
-    static final Rule OVERLAPPING_TARGETS = Rule.of(
+    static final Rule RULE = Rule.of(
             "overlapping-targets",
             Severity.ADVICE,
             Scope.all(PartKind.TARGET, PartKind.INDICATOR, PartKind.LADDER),
-            OverlappingTargets::check);
+            OverlappingTargetsRule::check);
 
     private static final int MOST_COMPARED = 16;
 
     private record Wanted(Target target, Indicator indicator, Rational least) {}
 
-    private OverlappingTargets() {}
+    private OverlappingTargetsRule() {}
 
     private static void check(Plan plan, Findings findings) {
         ImmutableListMultimap<String, Wanted> byKind = Multimaps.index(

@@ -10,17 +10,12 @@ import org.workplan.explanation.Operand;
 import org.workplan.plan.Fact;
 import org.workplan.plan.Figure;
 import org.workplan.plan.Group;
-import org.workplan.plan.Part;
 import org.workplan.plan.PartKind;
-import org.workplan.plan.Place;
 import org.workplan.plan.Plan;
-import org.workplan.plan.Target;
-import org.workplan.plan.Task;
 import org.workplan.rule.Findings;
 import org.workplan.rule.Rule;
 import org.workplan.rule.Scope;
 import org.workplan.rule.Severity;
-import org.workplan.target.Criterion;
 import org.workplan.value.Acceptance;
 import org.workplan.value.Amount;
 import org.workplan.value.Domain;
@@ -29,24 +24,18 @@ import org.workplan.value.PartId;
 import org.workplan.value.Rational;
 import org.workplan.value.Tolerance;
 
-/** Rules about how a plan says things. */
-final class WordingRules {
+/** Finds shares that are more exact than what they are shares of. */
+final class FalsePrecisionRule {
 
-    static final Rule FALSE_PRECISION = Rule.of(
-            "false-precision", Severity.ADVICE, Scope.all(PartKind.FACT, PartKind.GROUP), WordingRules::precision);
-
-    static final Rule STATUS_TENSE =
-            Rule.of("status-tense", Severity.ADVICE, Scope.all(PartKind.TARGET, PartKind.TASK), WordingRules::tense);
-
-    static final Rule NAME_VARIANTS =
-            Rule.of("name-variants", Severity.ADVICE, Scope.all(PartKind.PLACE, PartKind.GROUP), WordingRules::names);
-
-    static final Rule CHECKLIST_OPEN =
-            Rule.of("checklist-open", Severity.ADVICE, Scope.each(Target.class), WordingRules::openList);
+    static final Rule RULE = Rule.of(
+            "false-precision",
+            Severity.ADVICE,
+            Scope.all(PartKind.FACT, PartKind.GROUP),
+            FalsePrecisionRule::precision);
 
     private static final Rational HUNDRED = Rational.of(100);
 
-    private WordingRules() {}
+    private FalsePrecisionRule() {}
 
     private static void precision(Plan plan, Findings findings) {
         for (Fact fact : plan.facts()) {
@@ -120,65 +109,5 @@ final class WordingRules {
                 .map(count ->
                         count.times(HUNDRED).dividedBy(base).minus(percent).abs())
                 .anyMatch(gap -> gap.compareTo(half) <= 0);
-    }
-
-    private static void tense(Plan plan, Findings findings) {
-        ImmutableList.Builder<Part> done = ImmutableList.builder();
-        ImmutableList.Builder<String> words = ImmutableList.builder();
-        Stream.concat(plan.targets().stream(), plan.tasks().stream()).forEach(part -> {
-            Optional<String> said =
-                    part instanceof Target target ? target.statusWording() : ((Task) part).statusWording();
-            findings.looked(said.isPresent() ? 1 : 0);
-            said.filter(text -> !VagueWords.DONE.in(text, plan.language()).isEmpty())
-                    .ifPresent(text -> {
-                        done.add(part);
-                        words.add(text);
-                    });
-        });
-        ImmutableList<Part> found = Judge.inOrder(done.build());
-        if (!found.isEmpty()) {
-            ExplanationBuilder why = Explanation.of("rule.status-tense.parts")
-                    .number("count", found.size())
-                    .parts("parts", found)
-                    .with("words", Judge.texts(words.build().stream().distinct().sorted()));
-            findings.addForPlan("", Judge.zero(why, found.size()));
-        }
-    }
-
-    private static void names(Plan plan, Findings findings) {
-        findings.looked(plan.places().size() + plan.groups().size());
-        for (Place place : plan.places()) {
-            variants(place, place.aliases(), findings);
-        }
-        for (Group group : plan.groups()) {
-            variants(group, group.aliases(), findings);
-        }
-    }
-
-    private static void variants(Part part, ImmutableList<String> aliases, Findings findings) {
-        if (!aliases.isEmpty()) {
-            findings.add(
-                    part,
-                    Judge.zero(
-                            Explanation.of("rule.name-variants.names")
-                                    .part("part", part)
-                                    .number("count", aliases.size() + 1)
-                                    .with("names", Judge.texts(aliases.stream())),
-                            aliases.size()));
-        }
-    }
-
-    private static void openList(Target target, Findings findings) {
-        boolean complete = target.criterion() instanceof Criterion.Complete;
-        findings.looked(complete ? 1 : 0);
-        if (target.criterion() instanceof Criterion.Complete asked
-                && asked.checklist().open()) {
-            findings.add(
-                    target,
-                    Judge.undetermined(Explanation.of("rule.checklist-open.target")
-                            .part("target", target)
-                            .text("list", asked.checklist().title())
-                            .number("named", asked.checklist().items().size())));
-        }
     }
 }

@@ -24,9 +24,9 @@ import org.workplan.rule.Scope;
 import org.workplan.rule.Severity;
 
 /** Finds printed numbers that have gaps, come twice, stand alone, or look like those of the level above. */
-final class Numbering {
+final class NumberingRule {
 
-    static final Rule NUMBERING = Rule.of("numbering", Severity.ADVICE, Scope.all(PartKind.values()), Numbering::check);
+    static final Rule RULE = Rule.of("numbering", Severity.ADVICE, Scope.all(PartKind.values()), NumberingRule::check);
 
     private static final Pattern NUMBER = Pattern.compile("([((]?)\\s*(\\d+|[a-z])\\s*([.))、]?)");
     private static final String TOP = "";
@@ -34,7 +34,7 @@ final class Numbering {
     /** The printed number of a part: how it is written and how much it is. */
     private record Label(String style, int number, Part part) {}
 
-    private Numbering() {}
+    private NumberingRule() {}
 
     private static void check(Plan plan, Findings findings) {
         Map<String, List<PlanOutline.Entry>> below = new LinkedHashMap<>();

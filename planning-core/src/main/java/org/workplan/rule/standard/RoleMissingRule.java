@@ -22,28 +22,28 @@ import org.workplan.rule.Scope;
 import org.workplan.rule.Severity;
 
 /** Finds sessions in which the workers do something that no role speaks of: neither by naming the session nor in its words. */
-final class RoleMissing {
+final class RoleMissingRule {
 
-    static final Rule ROLE_MISSING = Rule.of(
+    static final Rule RULE = Rule.of(
             "role-missing",
             Severity.ADVICE,
             ImmutableSet.of(PlanKind.PROGRAMME),
             Scope.all(PartKind.ROLE, PartKind.SESSION, PartKind.STEP, PartKind.FACT),
-            RoleMissing::check);
+            RoleMissingRule::check);
 
     private static final int STEM = 5;
     private static final int SHORTEST = 4;
     private static final ImmutableSet<String> EMPTY_STEMS = ImmutableSet.of(
             "activ", "sessi", "commu", "again", "famil", "resid", "event", "with", "from", "they", "them");
 
-    private RoleMissing() {}
+    private RoleMissingRule() {}
 
     private static void check(Plan plan, Findings findings) {
         if (plan.roles().isEmpty()) {
             return;
         }
         List<Session> worked = plan.sessions().stream()
-                .filter(session -> session.steps().stream().anyMatch(RoleMissing::isWork))
+                .filter(session -> session.steps().stream().anyMatch(RoleMissingRule::isWork))
                 .toList();
         findings.looked(worked.size());
         List<Session> without = worked.stream()

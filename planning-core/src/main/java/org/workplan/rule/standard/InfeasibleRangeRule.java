@@ -24,15 +24,15 @@ import org.workplan.value.Rational;
 import org.workplan.value.Span;
 
 /** Finds ranges for each of several that no sharing out can satisfy: 41 members cannot be shared out in sevens and eights. */
-final class InfeasibleRange {
+final class InfeasibleRangeRule {
 
-    static final Rule INFEASIBLE_RANGE = Rule.of(
+    static final Rule RULE = Rule.of(
             "infeasible-range",
             Severity.ADVICE,
             Scope.all(PartKind.TARGET, PartKind.GROUP, PartKind.INDICATOR),
-            InfeasibleRange::check);
+            InfeasibleRangeRule::check);
 
-    private InfeasibleRange() {}
+    private InfeasibleRangeRule() {}
 
     private static void check(Plan plan, Findings findings) {
         for (Target target : plan.targets()) {

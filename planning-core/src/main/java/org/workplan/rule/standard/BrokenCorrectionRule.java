@@ -18,12 +18,12 @@ import org.workplan.rule.Severity;
 import org.workplan.value.RecordId;
 
 /** Finds records that correct what is not there, so that the old number still counts, and records that correct each other. */
-final class BrokenCorrections {
+final class BrokenCorrectionRule {
 
-    static final Rule BROKEN_CORRECTION = Rule.of(
+    static final Rule RULE = Rule.of(
             "broken-correction", Severity.WARNING, Scope.all(PartKind.INDICATOR), (plan, findings) -> check(findings));
 
-    private BrokenCorrections() {}
+    private BrokenCorrectionRule() {}
 
     /** A measurement or an evaluation as one record that may correct another. */
     private record Entry(RecordId id, Optional<RecordId> corrects, Instant recordedAt) {}

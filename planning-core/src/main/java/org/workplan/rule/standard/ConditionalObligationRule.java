@@ -31,22 +31,22 @@ import org.workplan.value.Rational;
  * Tells whom a task concerns that is asked only of those who pass a number. The numbers are the sizes of the groups that
  * belong to the task's audience, or what was last measured of a subject in the unit of the condition.
  */
-final class ConditionalObligation {
-    static final Rule CONDITIONAL_OBLIGATION = Rule.of(
+final class ConditionalObligationRule {
+    static final Rule RULE = Rule.of(
             "conditional-obligation",
             Severity.ADVICE,
             Scope.all(PartKind.TASK, PartKind.GROUP, PartKind.INDICATOR),
-            ConditionalObligation::check);
+            ConditionalObligationRule::check);
 
     /** Somebody whom the task may concern, and how many they are if that is known. */
     private record Unit(Operand name, Optional<Rational> size) {}
 
-    private ConditionalObligation() {}
+    private ConditionalObligationRule() {}
 
     private static void check(Plan plan, Findings findings) {
         for (Task task : plan.tasks()) {
             Optional<Figure> condition = task.figures().stream()
-                    .filter(ConditionalObligation::isLeast)
+                    .filter(ConditionalObligationRule::isLeast)
                     .findFirst();
             if (condition.isPresent() && !task.audience().isEmpty()) {
                 findings.looked(1);
@@ -117,7 +117,7 @@ final class ConditionalObligation {
         Optional<LocalDate> asOf = findings.context().asOf();
         Map<PartId, Rational> latest = new LinkedHashMap<>();
         for (Indicator indicator : Judge.inOrder(plan.indicators())) {
-            for (Measurement one : MeasurementRules.current(findings).of(indicator.id())) {
+            for (Measurement one : findings.context().log().of(indicator.id())) {
                 boolean seen = asOf.isEmpty() || !one.observed().end().isAfter(asOf.get());
                 if (seen && indicator.unit().equals(unit) && one.value() instanceof Observation.Value value) {
                     one.subject().ifPresent(subject -> latest.put(subject, Rational.of(value.value())));

@@ -23,11 +23,10 @@ import org.workplan.value.PlanDate;
 import org.workplan.value.PlanPeriod;
 
 /** Finds dates that the year of the plan does not have: 29 February in a common year. */
-final class NoSuchDay {
-    static final Rule NO_SUCH_DAY =
-            Rule.of("no-such-day", Severity.ERROR, Scope.all(PartKind.values()), NoSuchDay::check);
+final class NoSuchDayRule {
+    static final Rule RULE = Rule.of("no-such-day", Severity.ERROR, Scope.all(PartKind.values()), NoSuchDayRule::check);
 
-    private NoSuchDay() {}
+    private NoSuchDayRule() {}
 
     private static void check(Plan plan, Findings findings) {
         ImmutableList<PlanDate> ends = ends(plan.period());

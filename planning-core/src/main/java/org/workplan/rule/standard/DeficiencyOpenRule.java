@@ -1,0 +1,76 @@
+package org.workplan.rule.standard;
+
+import java.util.Optional;
+import org.workplan.evaluation.DeficiencyStanding;
+import org.workplan.evaluation.Evaluation;
+import org.workplan.evaluation.Remedy;
+import org.workplan.explanation.Explanation;
+import org.workplan.explanation.ExplanationBuilder;
+import org.workplan.plan.PartKind;
+import org.workplan.plan.Plan;
+import org.workplan.plan.Session;
+import org.workplan.rule.Findings;
+import org.workplan.rule.Rule;
+import org.workplan.rule.Scope;
+import org.workplan.rule.Severity;
+
+/** Finds deficiencies of sessions that the evaluation summary reports as open. It is undecided while a later session can still make up for one. */
+final class DeficiencyOpenRule {
+
+    static final Rule RULE = Rule.of(
+            "deficiency-open",
+            Severity.WARNING,
+            Scope.all(PartKind.SESSION, PartKind.EVALUATION, PartKind.GROUP),
+            DeficiencyOpenRule::check);
+
+    private DeficiencyOpenRule() {}
+
+    private static void check(Plan plan, Findings findings) {
+        boolean named = findings.context().evaluations().stream()
+                .map(Evaluation::deficiencies)
+                .anyMatch(some -> !some.isEmpty());
+        if (!named) {
+            return;
+        }
+        for (DeficiencyStanding standing : findings.context().evaluation().deficiencies()) {
+            findings.looked(1);
+            if (!standing.isSettled()) {
+                standing.session()
+                        .flatMap(id -> plan.part(Session.class, id))
+                        .ifPresent(session -> open(plan, session, standing, findings));
+            }
+        }
+    }
+
+    private static void open(Plan plan, Session session, DeficiencyStanding standing, Findings findings) {
+        Optional<Session> chance = standing.chance().flatMap(id -> plan.part(Session.class, id));
+        boolean last = standing.state() == DeficiencyStanding.State.TO_SUMMARY;
+        ExplanationBuilder why = Explanation.of("rule.deficiency-open." + key(standing, findings))
+                .part("session", session)
+                .text("text", standing.deficiency().text())
+                .part("next", chance.orElse(session));
+        boolean undecided = chance.isPresent() || last || standing.state() == DeficiencyStanding.State.OPEN;
+        findings.add(
+                session.path(),
+                standing.deficiency().id().value(),
+                undecided ? Judge.undetermined(why) : Judge.zero(why, 1));
+    }
+
+    private static String key(DeficiencyStanding standing, Findings findings) {
+        boolean tried = findings.context().evaluations().stream()
+                .flatMap(evaluation -> evaluation.remedies().stream())
+                .anyMatch(remedy -> remedy instanceof Remedy.MadeUp
+                        && remedy.deficiency().equals(standing.deficiency().id()));
+        if (tried) {
+            return "too-early";
+        }
+        if (standing.chance().isPresent()) {
+            return "next";
+        }
+        return switch (standing.state()) {
+            case TO_SUMMARY -> "last";
+            case OPEN -> "undated";
+            default -> "passed";
+        };
+    }
+}
