@@ -83,7 +83,16 @@ final class Journal {
             throw takenBack(additions, Faults.unavailable(file, exception));
         } catch (StorageException exception) {
             throw takenBack(additions, exception);
+        } catch (Error error) {
+            leaveOpen();
+            throw error;
         }
+    }
+
+    /** Lets the file decide, when the logs are read next, whether the lines were added. */
+    private void leaveOpen() {
+        settled = false;
+        logs.forget();
     }
 
     private byte[] written(List<Addition> additions) {
@@ -112,8 +121,7 @@ final class Journal {
             return cause;
         } catch (IOException | StorageException exception) {
             cause.addSuppressed(exception);
-            settled = false;
-            logs.forget();
+            leaveOpen();
             return new StorageException.OutcomeUnknown(String.valueOf(cause.getMessage()), cause);
         }
     }
@@ -132,17 +140,18 @@ final class Journal {
 
     /** Makes up for a crash. Called before logs are read. */
     void settle() {
-        if (!settled) {
-            settled = true;
-            try {
-                recover();
-            } catch (IOException exception) {
-                settled = false;
-                throw Faults.unavailable(file, exception);
-            } catch (StorageException exception) {
-                settled = false;
-                throw exception;
-            }
+        if (settled) {
+            return;
+        }
+        settled = true;
+        boolean recovered = false;
+        try {
+            recover();
+            recovered = true;
+        } catch (IOException exception) {
+            throw Faults.unavailable(file, exception);
+        } finally {
+            settled = recovered;
         }
     }
 

@@ -254,6 +254,35 @@ class CrashTest {
         }
     }
 
+    @Test
+    void an_error_at_any_operation_leaves_a_consistent_store_in_which_the_work_can_be_repeated() {
+        int errors = 0;
+        for (int fail = 1; fail < 200; fail++) {
+            SimulatedDisk disk = new SimulatedDisk(ROOT);
+            JsonPlanStore store = JsonPlanStore.open(ROOT, disk);
+            disk.errorAt(fail);
+            for (int step = 0; step < STEPS.size(); step++) {
+                try {
+                    STEPS.get(step).accept(store, step);
+                } catch (OutOfMemoryError error) {
+                    errors++;
+                    assertThat(holdsTheSame(store, model(step)) || holdsTheSame(store, model(step + 1)))
+                            .as("error at operation %s in step %s", fail, step)
+                            .isTrue();
+                    STEPS.get(step).accept(store, step);
+                }
+                assertThat(holdsTheSame(store, model(step + 1)))
+                        .as("error at operation %s, after step %s", fail, step)
+                        .isTrue();
+            }
+            assertThat(store.check()).isEmpty();
+            store.close();
+            assertThat(holdsTheSame(JsonPlanStore.open(ROOT, disk.copy()), model(STEPS.size())))
+                    .isTrue();
+        }
+        assertThat(errors).isGreaterThan(50);
+    }
+
     private static Optional<StorageException> attempted(PlanStore store, int step) {
         try {
             STEPS.get(step).accept(store, step);

@@ -170,6 +170,7 @@ final class SimulatedDisk implements Disk {
     private int operations;
     private int crashAt = Integer.MAX_VALUE;
     private int failAt = Integer.MAX_VALUE;
+    private boolean failsByError;
     private boolean isMark;
     private boolean failedAtMark;
     private boolean locked;
@@ -200,6 +201,12 @@ final class SimulatedDisk implements Disk {
     /** Lets one operation fail, as a full disk does: half of it may have been done. */
     void failAt(int operation) {
         failAt = operations + operation;
+    }
+
+    /** Lets one operation end with an error of the virtual machine: half of it may have been done. */
+    void errorAt(int operation) {
+        failAt(operation);
+        failsByError = true;
     }
 
     boolean failed() {
@@ -259,6 +266,9 @@ final class SimulatedDisk implements Disk {
         }
         if (operations == failAt) {
             failedAtMark = isMark;
+            if (failsByError) {
+                throw new OutOfMemoryError("simulated");
+            }
             throw new IOException("No space left on device");
         }
     }
