@@ -52,10 +52,13 @@ public record PlanDiff(
         boolean header = !keptBefore.equals(keptAfter) || !headerBefore.equals(headerAfter);
         ImmutableList<PartPath> differing = changed.build();
         ImmutableList.Builder<ValueChange> values = ImmutableList.builder();
-        values.addAll(PartAttributes.changes(headerBefore, headerAfter));
+        values.addAll(ModelTypes.PLAN.changes(Optional.empty(), headerBefore, headerAfter));
         values.addAll(order(keptBefore, keptAfter));
-        differing.forEach(path -> values.addAll(PartAttributes.changes(
-                Objects.requireNonNull(before.get(path)), Objects.requireNonNull(after.get(path)))));
+        for (PartPath path : differing) {
+            Part old = Objects.requireNonNull(before.get(path));
+            Part now = Objects.requireNonNull(after.get(path));
+            values.addAll(ModelTypes.typeOf(now).changes(Optional.of(path), old, now));
+        }
         return new PlanDiff(added.build(), removed, differing, header, values.build());
     }
 
