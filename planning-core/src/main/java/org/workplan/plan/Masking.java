@@ -57,14 +57,15 @@ final class Masking implements Rewriter {
     private static ImmutableSet<PartPath> hidden(Plan plan, Set<PartPath> withheld) {
         Set<PartPath> hidden = new HashSet<>(withheld);
         plan.parts().values().stream()
-                .filter(part -> !isPublic(ModelTypes.typeOf(part)))
+                .filter(part -> !ModelTypes.typeOf(part).isPublic())
                 .forEach(part -> hidden.add(part.path()));
         plan.groups().stream().filter(Group::sensitive).forEach(group -> hidden.add(group.path()));
         plan.needs().stream().filter(Need::sensitive).forEach(need -> hidden.add(need.path()));
         int before;
         do {
             before = hidden.size();
-            plan.parts().values().stream()
+            Stream.of(plan.groups(), plan.facts(), plan.indicators(), plan.targets())
+                    .flatMap(List::stream)
                     .filter(part -> dependsOnHidden(part, hidden))
                     .forEach(part -> hidden.add(part.path()));
         } while (hidden.size() > before);
@@ -72,13 +73,6 @@ final class Masking implements Rewriter {
                 .filter(part -> hidden.contains(part.path()))
                 .forEach(part -> PlanParts.inside(part).forEach(inner -> hidden.add(inner.path())));
         return ImmutableSet.copyOf(hidden);
-    }
-
-    /** A part is withheld if one of the values that it must state is not public. */
-    private static boolean isPublic(ModelType<?, ?> type) {
-        return type.attributes().stream()
-                .allMatch(attribute ->
-                        attribute.absent().isPresent() || attribute.disclosure() == Attribute.Disclosure.PUBLIC);
     }
 
     /** Part of a sensitive group is sensitive too; so is a fact about it, and whatever is counted one by one over it or by it. */

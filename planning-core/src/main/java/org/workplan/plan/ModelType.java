@@ -50,6 +50,9 @@ public final class ModelType<T, B> {
         }
 
         Optional<ValueChange> change(Optional<PartPath> part, T before, T after) {
+            if (attribute.get(before).equals(attribute.get(after))) {
+                return Optional.empty();
+            }
             Object old = attribute.shown(before);
             Object now = attribute.shown(after);
             return old.equals(now) ? Optional.empty() : Optional.of(new ValueChange(part, attribute.name(), old, now));
@@ -59,6 +62,8 @@ public final class ModelType<T, B> {
     private final Declaration.Identity<T> identity;
     private final Declaration.Making<T, B> making;
     private final ImmutableList<Member<T, B, ?>> members;
+    private final ImmutableList<Attribute<T, ?>> attributes;
+    private final boolean isPublic;
     private final ImmutableList<Member<T, B, ?>> referring;
     private final ImmutableList<Member<T, B, ?>> lists;
     private final ImmutableMap<String, Member<T, B, ?>> byName;
@@ -72,6 +77,10 @@ public final class ModelType<T, B> {
         this.identity = identity;
         this.making = making;
         this.members = members;
+        this.attributes = members.stream().map(Member::attribute).collect(toImmutableList());
+        this.isPublic = attributes.stream()
+                .allMatch(attribute ->
+                        attribute.absent().isPresent() || attribute.disclosure() == Attribute.Disclosure.PUBLIC);
         this.referring = members.stream()
                 .filter(member -> member.attribute().type().refers())
                 .collect(toImmutableList());
@@ -105,7 +114,7 @@ public final class ModelType<T, B> {
 
     /** {@return the attributes in the order of documents} */
     public ImmutableList<Attribute<T, ?>> attributes() {
-        return members.stream().map(Member::attribute).collect(toImmutableList());
+        return attributes;
     }
 
     /** {@return the attributes with their places in the builder} */
@@ -261,6 +270,11 @@ public final class ModelType<T, B> {
         B builder = builder();
         members.forEach(member -> member.rewrite(object, builder, rewriter));
         return build().apply(builder);
+    }
+
+    /** Checks if everything that a value must state is public, so that something of it can be shown to everybody. */
+    boolean isPublic() {
+        return isPublic;
     }
 
     Declaration.Roles roles() {

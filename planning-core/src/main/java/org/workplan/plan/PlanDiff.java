@@ -47,12 +47,11 @@ public record PlanDiff(
                 .collect(ImmutableList.toImmutableList());
         ImmutableList<PartPath> keptBefore = kept(before, after);
         ImmutableList<PartPath> keptAfter = kept(after, before);
-        Plan headerBefore = PlanParts.header(earlier);
-        Plan headerAfter = PlanParts.header(later);
-        boolean header = !keptBefore.equals(keptAfter) || !headerBefore.equals(headerAfter);
+        ImmutableList<ValueChange> ofPlan = PlanParts.headerChanges(earlier, later);
+        boolean header = !keptBefore.equals(keptAfter) || !ofPlan.isEmpty();
         ImmutableList<PartPath> differing = changed.build();
         ImmutableList.Builder<ValueChange> values = ImmutableList.builder();
-        values.addAll(ModelTypes.PLAN.changes(Optional.empty(), headerBefore, headerAfter));
+        values.addAll(ofPlan);
         values.addAll(order(keptBefore, keptAfter));
         for (PartPath path : differing) {
             Part old = Objects.requireNonNull(before.get(path));

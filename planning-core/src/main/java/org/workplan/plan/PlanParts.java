@@ -29,8 +29,9 @@ final class PlanParts {
     /** How the parts of each kind are found in a plan. */
     private static final ImmutableMap<PartKind, Function<Plan, Iterable<? extends Part>>> BY_KIND = byKind();
 
-    private static final ImmutableList<Attribute<Plan, ?>> HEADER = ModelTypes.PLAN.attributes().stream()
-            .filter(attribute -> !attribute.type().holdsParts())
+    /** What a plan says of itself. */
+    private static final ImmutableList<Member<Plan, Plan.Builder, ?>> HEADER = ModelTypes.PLAN.members().stream()
+            .filter(member -> !member.attribute().type().holdsParts())
             .collect(toImmutableList());
 
     private PlanParts() {}
@@ -99,7 +100,16 @@ final class PlanParts {
     }
 
     static boolean hasSameHeader(Plan one, Plan other) {
-        return HEADER.stream().allMatch(attribute -> attribute.get(one).equals(attribute.get(other)));
+        return headerChanges(one, other).isEmpty();
+    }
+
+    /** The attributes of the plan itself that differ. */
+    static ImmutableList<ValueChange> headerChanges(Plan before, Plan after) {
+        ImmutableList.Builder<ValueChange> changes = ImmutableList.builder();
+        for (Member<Plan, Plan.Builder, ?> member : HEADER) {
+            member.change(Optional.empty(), before, after).ifPresent(changes::add);
+        }
+        return changes.build();
     }
 
     /** The plan without its parts. */

@@ -29,10 +29,16 @@ public final class PublicExtract {
 
     /** Members are not listed, but how many they are stays known. */
     private static Plan withSizes(Plan plan) {
-        return plan.withGroups(plan.groups().stream()
-                .map(group -> group.size().isPresent() || group.members().isEmpty()
-                        ? group
-                        : group.withSize(Quantity.of(group.members().size(), "")))
-                .collect(toImmutableList()));
+        return plan.groups().stream().anyMatch(PublicExtract::isCountedByMembers)
+                ? plan.withGroups(plan.groups().stream()
+                        .map(group -> isCountedByMembers(group)
+                                ? group.withSize(Quantity.of(group.members().size(), ""))
+                                : group)
+                        .collect(toImmutableList()))
+                : plan;
+    }
+
+    private static boolean isCountedByMembers(Group group) {
+        return group.size().isEmpty() && !group.members().isEmpty();
     }
 }
