@@ -90,7 +90,9 @@ public final class Changes {
      * @return the reason and the part
      */
     public static Explanation of(PlanMerge.Conflict conflict, Plan ours, Plan theirs) {
-        ExplanationBuilder why = Explanation.of("revision.conflict." + conflict.reason());
+        String key = "revision.conflict." + conflict.reason();
+        ExplanationBuilder why = Explanation.of(conflict.attribute().isPresent() ? key + ".attribute" : key);
+        conflict.attribute().ifPresent(name -> why.word("attribute", "revision.attribute." + name));
         Optional<Part> part = conflict.part().flatMap(path -> ours.part(path).or(() -> theirs.part(path)));
         return part.map(known -> why.part("part", known))
                 .orElseGet(() -> why.word("part", "revision.whole-plan"))

@@ -11,6 +11,16 @@ public final class Descriptions {
     private Descriptions() {}
 
     /**
+     * Words a constant of an enumeration of the model.
+     *
+     * @param value the constant
+     * @return a word that every language of the library has
+     */
+    public static Operand choice(Enum<?> value) {
+        return ModelValues.choice(value);
+    }
+
+    /**
      * Tells a part attribute by attribute. What refers to another part is told by that part's title, if the plan has it.
      *
      * @param part the part

@@ -1,9 +1,6 @@
 package org.workplan.plan;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
 import com.google.common.collect.ImmutableList;
-import java.util.Collection;
 
 /**
  * Somebody who does, owns or judges something, in the plan's words, and who that is as far as the plan tells.
@@ -22,9 +19,5 @@ public record Actor(String words, ImmutableList<PartPath> is) {
      */
     public static Actor of(String words, PartPath... is) {
         return new Actor(words, ImmutableList.copyOf(is));
-    }
-
-    static ImmutableList<PartPath> references(Collection<Actor> actors) {
-        return actors.stream().flatMap(actor -> actor.is().stream()).collect(toImmutableList());
     }
 }

@@ -72,15 +72,6 @@ public sealed interface Contingency extends Part, WithContingency permits Immuta
         return PartKind.CONTINGENCY;
     }
 
-    @Override
-    default ImmutableList<PartPath> references() {
-        return PartPath.concat(
-                PartPath.to(PartKind.GROUP, concerns()),
-                PartPath.to(PartKind.RESOURCE, resources()),
-                Actor.references(actors()),
-                Actor.references(partners()));
-    }
-
     /**
      * Begins a new value.
      *
@@ -91,7 +82,7 @@ public sealed interface Contingency extends Part, WithContingency permits Immuta
     }
 
     /** Collects the attributes of a {@link Contingency}. */
-    final class Builder extends ImmutableContingency.Builder {
+    final class Builder extends ImmutableContingency.Builder implements CommonBuilder {
         Builder() {}
     }
 }

@@ -88,11 +88,6 @@ public sealed interface EvaluationDesign extends Part, WithEvaluationDesign perm
         return PartKind.EVALUATION;
     }
 
-    @Override
-    default ImmutableList<PartPath> references() {
-        return PartPath.concat(PartPath.to(PartKind.SECTION, section()), Actor.references(evaluators()));
-    }
-
     /**
      * Begins a new value.
      *
@@ -103,7 +98,7 @@ public sealed interface EvaluationDesign extends Part, WithEvaluationDesign perm
     }
 
     /** Collects the attributes of a {@link EvaluationDesign}. */
-    final class Builder extends ImmutableEvaluationDesign.Builder {
+    final class Builder extends ImmutableEvaluationDesign.Builder implements CommonBuilder {
         Builder() {}
     }
 }

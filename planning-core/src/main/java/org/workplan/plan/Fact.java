@@ -82,15 +82,6 @@ public sealed interface Fact extends Part, WithFact permits ImmutableFact {
         return PartKind.FACT;
     }
 
-    @Override
-    default ImmutableList<PartPath> references() {
-        return PartPath.concat(
-                PartPath.to(PartKind.SECTION, section()),
-                about(),
-                Actor.references(by()),
-                Figure.references(figures()));
-    }
-
     /**
      * Begins a new value.
      *
@@ -101,7 +92,7 @@ public sealed interface Fact extends Part, WithFact permits ImmutableFact {
     }
 
     /** Collects the attributes of a {@link Fact}. */
-    final class Builder extends ImmutableFact.Builder {
+    final class Builder extends ImmutableFact.Builder implements CommonBuilder {
         Builder() {}
     }
 }

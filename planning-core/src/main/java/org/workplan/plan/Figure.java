@@ -1,9 +1,6 @@
 package org.workplan.plan;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
 import com.google.common.collect.ImmutableList;
-import java.util.Collection;
 import org.workplan.value.PartId;
 import org.workplan.value.Quantity;
 
@@ -25,12 +22,5 @@ public record Figure(String name, Quantity quantity, ImmutableList<PartId> of) {
      */
     public static Figure of(String name, Quantity quantity) {
         return new Figure(name, quantity, ImmutableList.of());
-    }
-
-    /** The facts that figures are shares of. */
-    static ImmutableList<PartPath> references(Collection<Figure> figures) {
-        return figures.stream()
-                .flatMap(figure -> PartPath.to(PartKind.FACT, figure.of()).stream())
-                .collect(toImmutableList());
     }
 }

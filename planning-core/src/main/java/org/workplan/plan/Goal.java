@@ -75,11 +75,6 @@ public sealed interface Goal extends Part, WithGoal permits ImmutableGoal {
         return PartKind.GOAL;
     }
 
-    @Override
-    default ImmutableList<PartPath> references() {
-        return PartPath.concat(PartPath.to(PartKind.SECTION, section()), PartPath.to(PartKind.NEED, needs()));
-    }
-
     /**
      * Begins a new value.
      *
@@ -90,7 +85,7 @@ public sealed interface Goal extends Part, WithGoal permits ImmutableGoal {
     }
 
     /** Collects the attributes of a {@link Goal}. */
-    final class Builder extends ImmutableGoal.Builder {
+    final class Builder extends ImmutableGoal.Builder implements CommonBuilder {
         Builder() {}
     }
 }

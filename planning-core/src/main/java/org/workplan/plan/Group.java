@@ -101,11 +101,6 @@ public sealed interface Group extends Part, WithGroup permits ImmutableGroup {
         return PartKind.GROUP;
     }
 
-    @Override
-    default ImmutableList<PartPath> references() {
-        return PartPath.to(PartKind.GROUP, partOf());
-    }
-
     /**
      * Begins a new value.
      *
@@ -116,7 +111,7 @@ public sealed interface Group extends Part, WithGroup permits ImmutableGroup {
     }
 
     /** Collects the attributes of a {@link Group}. */
-    final class Builder extends ImmutableGroup.Builder {
+    final class Builder extends ImmutableGroup.Builder implements CommonBuilder {
         Builder() {}
     }
 }

@@ -141,18 +141,6 @@ public sealed interface Indicator extends Part, WithIndicator permits ImmutableI
         return PartKind.INDICATOR;
     }
 
-    @Override
-    default ImmutableList<PartPath> references() {
-        return PartPath.concat(
-                PartPath.to(PartKind.LADDER, ladder()),
-                PartPath.to(
-                        PartKind.LADDER,
-                        filter().conditions().stream()
-                                .filter(TagFilter.AtOrAbove.class::isInstance)
-                                .map(condition -> ((TagFilter.AtOrAbove) condition).ladder())
-                                .toList()));
-    }
-
     /**
      * Begins a new value.
      *
@@ -163,7 +151,7 @@ public sealed interface Indicator extends Part, WithIndicator permits ImmutableI
     }
 
     /** Collects the attributes of a {@link Indicator}. */
-    final class Builder extends ImmutableIndicator.Builder {
+    final class Builder extends ImmutableIndicator.Builder implements CommonBuilder {
         Builder() {}
     }
 }

@@ -43,7 +43,7 @@ public sealed interface Ladder extends Part, WithLadder permits ImmutableLadder 
     }
 
     /** Collects the attributes of a {@link Ladder}. */
-    final class Builder extends ImmutableLadder.Builder {
+    final class Builder extends ImmutableLadder.Builder implements CommonBuilder {
         Builder() {}
     }
 }

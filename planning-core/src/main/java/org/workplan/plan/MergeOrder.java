@@ -10,41 +10,40 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** In what order parts stand after a merge: that of the side that moved parts, the other's new parts behind their neighbours. */
+/** In what order items stand after a merge: that of the side that moved items, the other's new items behind their neighbours. Items are distinct. */
 final class MergeOrder {
 
     private MergeOrder() {}
 
-    /** Obtains the order; nothing if both sides moved parts that all three have, in different ways. */
-    static Optional<ImmutableList<PartPath>> of(
-            Collection<PartPath> base, Collection<PartPath> ours, Collection<PartPath> theirs) {
-        Predicate<PartPath> shared = path -> base.contains(path) && ours.contains(path) && theirs.contains(path);
-        List<PartPath> before = filtered(base, shared);
-        List<PartPath> one = filtered(ours, shared);
-        List<PartPath> two = filtered(theirs, shared);
+    /** The order; nothing if both sides moved items that all three have, in different ways. */
+    static <I> Optional<ImmutableList<I>> of(Collection<I> base, Collection<I> ours, Collection<I> theirs) {
+        Predicate<I> shared = item -> base.contains(item) && ours.contains(item) && theirs.contains(item);
+        List<I> before = filtered(base, shared);
+        List<I> one = filtered(ours, shared);
+        List<I> two = filtered(theirs, shared);
         if (two.equals(before) || one.equals(two)) {
             return Optional.of(ofOneSide(ours, theirs));
         }
         return one.equals(before) ? Optional.of(ofOneSide(theirs, ours)) : Optional.empty();
     }
 
-    /** Obtains the order of one side with the other side's parts put behind their neighbours. */
-    static ImmutableList<PartPath> ofOneSide(Collection<PartPath> leading, Collection<PartPath> other) {
-        List<PartPath> order = new ArrayList<>(leading);
-        ImmutableSet<PartPath> present = ImmutableSet.copyOf(leading);
+    /** The order of one side with the other side's items put behind their neighbours. */
+    static <I> ImmutableList<I> ofOneSide(Collection<I> leading, Collection<I> other) {
+        List<I> order = new ArrayList<>(leading);
+        ImmutableSet<I> present = ImmutableSet.copyOf(leading);
         int behind = 0;
-        for (PartPath path : other) {
-            if (present.contains(path)) {
-                behind = order.indexOf(path) + 1;
+        for (I item : other) {
+            if (present.contains(item)) {
+                behind = order.indexOf(item) + 1;
             } else {
-                order.add(behind, path);
+                order.add(behind, item);
                 behind++;
             }
         }
         return ImmutableList.copyOf(order);
     }
 
-    private static List<PartPath> filtered(Collection<PartPath> paths, Predicate<PartPath> wanted) {
-        return paths.stream().filter(wanted).collect(toImmutableList());
+    private static <I> ImmutableList<I> filtered(Collection<I> items, Predicate<I> wanted) {
+        return items.stream().filter(wanted).collect(toImmutableList());
     }
 }

@@ -75,11 +75,6 @@ public sealed interface Need extends Part, WithNeed permits ImmutableNeed {
         return PartKind.NEED;
     }
 
-    @Override
-    default ImmutableList<PartPath> references() {
-        return PartPath.concat(PartPath.to(PartKind.SECTION, section()), PartPath.to(PartKind.NEED, answers()));
-    }
-
     /**
      * Begins a new value.
      *
@@ -90,7 +85,7 @@ public sealed interface Need extends Part, WithNeed permits ImmutableNeed {
     }
 
     /** Collects the attributes of a {@link Need}. */
-    final class Builder extends ImmutableNeed.Builder {
+    final class Builder extends ImmutableNeed.Builder implements CommonBuilder {
         Builder() {}
     }
 }

@@ -86,7 +86,7 @@ public sealed interface Part
      * @return their paths, in order of mention; whether they exist is for a rule to say
      */
     default ImmutableList<PartPath> references() {
-        return ImmutableList.of();
+        return ModelTypes.typeOf(this).references(this);
     }
 
     /**
@@ -96,7 +96,7 @@ public sealed interface Part
      * @return the path it names; empty if it names none
      */
     default Optional<PartPath> holder() {
-        return Holders.named(this);
+        return ModelTypes.typeOf(this).holder(this);
     }
 
     /**
@@ -111,9 +111,9 @@ public sealed interface Part
     /**
      * Obtains what the part says, attribute by attribute, for those who show or compare parts of any kind alike. The parts that it holds stand as paths.
      *
-     * @return the value of each attribute by its name, in the order in which changes are told; without those that are empty, and without id and kind
+     * @return the value of each attribute by its name, in the order of documents; without those that are empty, and without id and kind
      */
     default ImmutableMap<String, Object> stated() {
-        return PartAttributes.stated(this);
+        return ModelTypes.typeOf(this).stated(this);
     }
 }

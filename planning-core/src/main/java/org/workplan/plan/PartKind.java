@@ -69,7 +69,7 @@ public enum PartKind {
      * @return the names of all attributes but the id
      */
     public ImmutableList<String> attributes() {
-        return PartAttributes.names(this);
+        return ModelTypes.names(this);
     }
 
     /**
@@ -90,6 +90,6 @@ public enum PartKind {
      * @throws IllegalArgumentException when the type is not that of one kind
      */
     public static PartKind of(Class<? extends Part> type) {
-        return PlanParts.kindOf(type);
+        return ModelTypes.of(type).kind().orElseThrow();
     }
 }

@@ -1,12 +1,8 @@
 package org.workplan.plan;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.Optional;
 import org.workplan.value.PartId;
 
 /**
@@ -47,14 +43,6 @@ public record PartPath(PartKind kind, PartId id) implements Comparable<PartPath>
                         text,
                         Arrays.stream(PartKind.values()).map(PartKind::segment).toList())));
         return new PartPath(kind, PartId.of(text.substring(slash + 1)));
-    }
-
-    static ImmutableList<PartPath> to(PartKind kind, Collection<PartId> ids) {
-        return ids.stream().map(id -> new PartPath(kind, id)).collect(toImmutableList());
-    }
-
-    static ImmutableList<PartPath> to(PartKind kind, Optional<PartId> id) {
-        return id.map(known -> ImmutableList.of(new PartPath(kind, known))).orElse(ImmutableList.of());
     }
 
     @SafeVarargs

@@ -62,14 +62,6 @@ public sealed interface Partnership extends Part, WithPartnership permits Immuta
         return PartKind.PARTNERSHIP;
     }
 
-    @Override
-    default ImmutableList<PartPath> references() {
-        return PartPath.concat(
-                PartPath.to(PartKind.SECTION, section()),
-                PartPath.to(PartKind.TASK, tasks()),
-                Actor.references(parties()));
-    }
-
     /**
      * Begins a new value.
      *
@@ -80,7 +72,7 @@ public sealed interface Partnership extends Part, WithPartnership permits Immuta
     }
 
     /** Collects the attributes of a {@link Partnership}. */
-    final class Builder extends ImmutablePartnership.Builder {
+    final class Builder extends ImmutablePartnership.Builder implements CommonBuilder {
         Builder() {}
     }
 }

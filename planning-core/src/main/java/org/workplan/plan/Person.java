@@ -31,7 +31,7 @@ public sealed interface Person extends Part, WithPerson permits ImmutablePerson 
     }
 
     /** Collects the attributes of a {@link Person}. */
-    final class Builder extends ImmutablePerson.Builder {
+    final class Builder extends ImmutablePerson.Builder implements CommonBuilder {
         Builder() {}
     }
 }

@@ -39,7 +39,7 @@ public sealed interface Place extends Part, WithPlace permits ImmutablePlace {
     }
 
     /** Collects the attributes of a {@link Place}. */
-    final class Builder extends ImmutablePlace.Builder {
+    final class Builder extends ImmutablePlace.Builder implements CommonBuilder {
         Builder() {}
     }
 }

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.immutables.value.Value;
 import org.workplan.target.Due;
 import org.workplan.value.CalendarUnit;
@@ -306,7 +307,7 @@ public sealed interface Plan extends WithPlan permits ImmutablePlan {
      * @throws IllegalArgumentException if a step or a contingency is among them
      */
     default Plan withParts(Iterable<? extends Part> more) {
-        return with(builder -> more.forEach(part -> PlanParts.add(builder, part)));
+        return PlanParts.with(this, more);
     }
 
     /**
@@ -328,7 +329,7 @@ public sealed interface Plan extends WithPlan permits ImmutablePlan {
      * @return the part; empty if the plan has none of that kind and id
      */
     default <P extends Part> Optional<P> part(Class<P> type, PartId id) {
-        return part(PartPath.of(PlanParts.kindOf(type), id)).map(type::cast);
+        return part(PartPath.of(PartKind.of(type), id)).map(type::cast);
     }
 
     /**
@@ -412,6 +413,79 @@ public sealed interface Plan extends WithPlan permits ImmutablePlan {
         return year().isPresent() ? this : withYear(year);
     }
 
+    /** {@return the declarations of all kinds of part that a plan can have, in the order of kinds} */
+    default ImmutableList<ModelType<? extends Part, ?>> kinds() {
+        return ModelTypes.parts();
+    }
+
+    /**
+     * Edits a part of a known type, wherever it stands:
+     *
+     * <pre>{@code
+     * plan.edit(Task.class, "party-classes", task -> task.withTitle("Party classes"))
+     * }</pre>
+     *
+     * @param type the type of the part, such as {@code Task.class}
+     * @param id its id
+     * @param edit makes the new part of the old one
+     * @param <P> the type of the part
+     * @return the plan with the new part in place of the old one
+     * @throws IllegalArgumentException if the plan has no such part
+     */
+    default <P extends Part> Plan edit(Class<P> type, String id, UnaryOperator<P> edit) {
+        PartPath path = PartPath.of(PartKind.of(type), PartId.of(id));
+        return PartEditing.edit(this, path, part -> edit.apply(type.cast(part)));
+    }
+
+    /**
+     * Edits a part of any kind, wherever it stands.
+     *
+     * @param path its path, such as {@code task/party-classes}
+     * @param edit makes the new part of the old one; of the same kind
+     * @return the plan with the new part in place of the old one
+     * @throws IllegalArgumentException if the text is no path, the plan has no such part, or the new part is of another kind
+     */
+    default Plan edit(String path, UnaryOperator<Part> edit) {
+        return PartEditing.edit(this, PartPath.parse(path), edit);
+    }
+
+    /**
+     * Replaces one attribute of a part, wherever it stands.
+     *
+     * @param path its path, such as {@code task/party-classes}
+     * @param attribute the name of the attribute, as {@link #kinds} declares it
+     * @param value the new value: for an optional attribute the value itself or an {@code Optional}, for a list any collection
+     * @return the plan with the changed part
+     * @throws IllegalArgumentException if the text is no path, the plan has no such part, the part no such attribute, or the attribute cannot hold the value
+     */
+    default Plan edit(String path, String attribute, Object value) {
+        return edit(path, part -> ModelTypes.typeOf(part).with(part, attribute, value));
+    }
+
+    /**
+     * Removes a part, wherever it stands. Parts that refer to it keep their references, which a rule then reports.
+     *
+     * @param path its path, such as {@code step/hand-out-booklets}
+     * @return the plan without the part
+     * @throws IllegalArgumentException if the text is no path or the plan has no such part
+     */
+    default Plan remove(String path) {
+        return PartEditing.remove(this, PartPath.parse(path));
+    }
+
+    /**
+     * Moves a part within the list that holds it: tasks among tasks, steps among the steps of their session.
+     *
+     * @param path its path
+     * @param index the place that it takes, from 0; the others keep their order
+     * @return the plan with the part in that place
+     * @throws IllegalArgumentException if the text is no path or the plan has no such part
+     * @throws IndexOutOfBoundsException if the list has no such place
+     */
+    default Plan move(String path, int index) {
+        return PartEditing.move(this, PartPath.parse(path), index);
+    }
+
     /**
      * Edits the plan through a builder that holds all of its values.
      *
@@ -419,10 +493,7 @@ public sealed interface Plan extends WithPlan permits ImmutablePlan {
      * @return the edited plan
      */
     default Plan with(Consumer<Builder> edit) {
-        Builder builder = builder();
-        builder.from(this);
-        edit.accept(builder);
-        return builder.build();
+        return ModelTypes.PLAN.with(this, edit);
     }
 
     /**

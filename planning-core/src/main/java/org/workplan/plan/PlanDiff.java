@@ -47,15 +47,17 @@ public record PlanDiff(
                 .collect(ImmutableList.toImmutableList());
         ImmutableList<PartPath> keptBefore = kept(before, after);
         ImmutableList<PartPath> keptAfter = kept(after, before);
-        Plan headerBefore = PlanParts.header(earlier);
-        Plan headerAfter = PlanParts.header(later);
-        boolean header = !keptBefore.equals(keptAfter) || !headerBefore.equals(headerAfter);
+        ImmutableList<ValueChange> ofPlan = PlanParts.headerChanges(earlier, later);
+        boolean header = !keptBefore.equals(keptAfter) || !ofPlan.isEmpty();
         ImmutableList<PartPath> differing = changed.build();
         ImmutableList.Builder<ValueChange> values = ImmutableList.builder();
-        values.addAll(PartAttributes.changes(headerBefore, headerAfter));
+        values.addAll(ofPlan);
         values.addAll(order(keptBefore, keptAfter));
-        differing.forEach(path -> values.addAll(PartAttributes.changes(
-                Objects.requireNonNull(before.get(path)), Objects.requireNonNull(after.get(path)))));
+        for (PartPath path : differing) {
+            Part old = Objects.requireNonNull(before.get(path));
+            Part now = Objects.requireNonNull(after.get(path));
+            values.addAll(ModelTypes.typeOf(now).changes(Optional.of(path), old, now));
+        }
         return new PlanDiff(added.build(), removed, differing, header, values.build());
     }
 

@@ -6,17 +6,16 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * Two revisions made from the same one, brought together part by part, the steps of a session and the contingencies of a risk each for themselves. A part
- * that one side changed is taken from that side; where both sides touched the same part in different ways, nobody's work is thrown away: there is no plan then, but a list of conflicts for people to settle.
+ * Two revisions made from the same one, merged attribute by attribute: where one changes the title of a task and the other its deadline, both changes stay.
+ * Parts are merged by id, other lists item by item. What both changed in different ways is a conflict that people settle; there is no plan then, so that
+ * no work is lost. Changes that are possible alone and not together are conflicts too.
  *
  * @param plan the merged plan; empty if there is a conflict
- * @param conflicts what both sides touched; empty if they get along
+ * @param conflicts what cannot be merged; empty if there is a plan
  */
 public record PlanMerge(Optional<Plan> plan, ImmutableList<Conflict> conflicts) {
 
@@ -24,9 +23,21 @@ public record PlanMerge(Optional<Plan> plan, ImmutableList<Conflict> conflicts) 
      * One thing that cannot be merged.
      *
      * @param reason why
-     * @param part the part, or the one whose steps or contingencies were reordered; empty for the plan's own values and the order of its parts
+     * @param part the part; empty for the plan itself
+     * @param attribute the attribute that both changed, or the list that both reordered; empty where the conflict is about the part as a whole
      */
-    public record Conflict(Reason reason, Optional<PartPath> part) {}
+    public record Conflict(Reason reason, Optional<PartPath> part, Optional<String> attribute) {
+
+        /**
+         * Returns a conflict about a part as a whole.
+         *
+         * @param reason why
+         * @param part the part; empty for the plan itself
+         */
+        public Conflict(Reason reason, Optional<PartPath> part) {
+            this(reason, part, Optional.empty());
+        }
+    }
 
     /** Why two revisions cannot be merged at a place. */
     public enum Reason {
@@ -34,12 +45,14 @@ public record PlanMerge(Optional<Plan> plan, ImmutableList<Conflict> conflicts) 
         BOTH_CHANGED,
         /** One changed it and the other removed it. */
         CHANGED_AND_REMOVED,
-        /** Both put parts into another order. */
+        /** Both put its parts into another order. */
         BOTH_REORDERED,
         /** The part refers to one that the other side removed. */
         REFERENCE_LOST,
         /** Both sides gave the same id to a step or contingency in different places. */
-        SAME_ID
+        SAME_ID,
+        /** Each change is possible alone, both together are not. */
+        TOGETHER_IMPOSSIBLE
     }
 
     /**
@@ -51,30 +64,17 @@ public record PlanMerge(Optional<Plan> plan, ImmutableList<Conflict> conflicts) 
      * @return the merged plan, or the conflicts
      */
     public static PlanMerge of(Plan base, Plan ours, Plan theirs) {
-        PartMerge merge = new PartMerge();
-        ImmutableList<Part> parts =
-                merge.merged(Optional.empty(), base.topLevelParts(), ours.topLevelParts(), theirs.topLevelParts());
-        Optional<Plan> header = PartMerge.taken(
-                        Optional.of(base.header()), Optional.of(ours.header()), Optional.of(theirs.header()))
-                .flatMap(taken -> taken);
-        ImmutableList.Builder<Conflict> conflicts = ImmutableList.builder();
-        if (header.isEmpty()) {
-            conflicts.add(new Conflict(Reason.BOTH_CHANGED, Optional.empty()));
-        }
-        ImmutableList<Conflict> all =
-                conflicts.addAll(merge.conflicts()).addAll(sameIds(parts)).build();
-        return header.isPresent() && all.isEmpty()
-                ? checked(header.get().withParts(parts), ours, theirs)
-                : new PlanMerge(Optional.empty(), all);
+        AttributeMerge merge = new AttributeMerge();
+        return merge.merged(ModelTypes.PLAN, Optional.empty(), base, ours, theirs)
+                .map(merged -> checked(merged, ours, theirs))
+                .orElseGet(() -> new PlanMerge(Optional.empty(), merge.conflicts()));
     }
-
-    private static ImmutableList<Conflict> sameIds(List<Part> parts) {
-        Set<PartPath> seen = new HashSet<>();
-        return parts.stream()
-                .flatMap(part -> PlanParts.inside(part).stream())
-                .filter(inner -> !seen.add(inner.path()))
-                .map(inner -> new Conflict(Reason.SAME_ID, Optional.of(inner.path())))
-                .collect(toImmutableList());
+    /** The value to take, itself empty for "removed"; nothing if both sides changed it in different ways. */
+    static <T> Optional<Optional<T>> taken(Optional<T> base, Optional<T> ours, Optional<T> theirs) {
+        if (ours.equals(theirs) || theirs.equals(base)) {
+            return Optional.of(ours);
+        }
+        return ours.equals(base) ? Optional.of(theirs) : Optional.empty();
     }
 
     private static PlanMerge checked(Plan merged, Plan ours, Plan theirs) {

@@ -72,10 +72,7 @@ public record PlanOutline(ImmutableList<Entry> entries) {
     }
 
     private static boolean isPrinted(Part part) {
-        return switch (part.kind()) {
-            case PLACE, LADDER, GROUP, PERSON, INDICATOR -> false;
-            default -> true;
-        };
+        return !ModelTypes.typeOf(part).roles().isVocabulary();
     }
 
     private static int firstLine(Part part) {

@@ -1,70 +1,59 @@
 package org.workplan.plan;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Iterables;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Maps;
+import com.google.common.collect.MultimapBuilder;
 import com.google.common.collect.Sets;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.workplan.plan.ModelType.Member;
 import org.workplan.value.PartId;
 
 /** Walks the parts of a plan. */
 final class PlanParts {
 
-    private static final ImmutableMap<Class<? extends Part>, PartKind> KINDS =
-            ImmutableMap.<Class<? extends Part>, PartKind>builder()
-                    .put(Section.class, PartKind.SECTION)
-                    .put(Place.class, PartKind.PLACE)
-                    .put(Ladder.class, PartKind.LADDER)
-                    .put(Group.class, PartKind.GROUP)
-                    .put(Person.class, PartKind.PERSON)
-                    .put(Role.class, PartKind.ROLE)
-                    .put(Fact.class, PartKind.FACT)
-                    .put(Need.class, PartKind.NEED)
-                    .put(Goal.class, PartKind.GOAL)
-                    .put(Task.class, PartKind.TASK)
-                    .put(Session.class, PartKind.SESSION)
-                    .put(Step.class, PartKind.STEP)
-                    .put(Resource.class, PartKind.RESOURCE)
-                    .put(Risk.class, PartKind.RISK)
-                    .put(Contingency.class, PartKind.CONTINGENCY)
-                    .put(EvaluationDesign.class, PartKind.EVALUATION)
-                    .put(Partnership.class, PartKind.PARTNERSHIP)
-                    .put(Indicator.class, PartKind.INDICATOR)
-                    .put(Target.class, PartKind.TARGET)
-                    .buildOrThrow();
+    /** The lists of a plan, by the kind of their parts. */
+    private static final ImmutableMap<PartKind, Member<Plan, Plan.Builder, ImmutableList<Part>>> LISTS =
+            Maps.uniqueIndex(ModelTypes.PLAN.lists(), PlanParts::kindOf);
+
+    /** How the parts of each kind are found in a plan. */
+    private static final ImmutableMap<PartKind, Function<Plan, Iterable<? extends Part>>> BY_KIND = byKind();
 
     /** What a plan says of itself. */
-    private static final ImmutableList<Function<Plan, Object>> HEADER = ImmutableList.of(
-            Plan::id,
-            Plan::kind,
-            Plan::label,
-            Plan::title,
-            Plan::theme,
-            Plan::language,
-            Plan::authors,
-            Plan::organisation,
-            Plan::horizon,
-            Plan::year,
-            Plan::period,
-            Plan::status,
-            Plan::remarks,
-            Plan::sources,
-            Plan::extensions);
+    private static final ImmutableList<Member<Plan, Plan.Builder, ?>> HEADER = ModelTypes.PLAN.members().stream()
+            .filter(member -> !member.attribute().type().holdsParts())
+            .collect(toImmutableList());
 
     private PlanParts() {}
 
-    static PartKind kindOf(Class<? extends Part> type) {
-        PartKind kind = KINDS.get(type);
-        if (kind == null) {
-            throw new IllegalArgumentException(
-                    type.getSimpleName() + " is not a kind of part; ask for Task.class, Session.class and so on.");
-        }
-        return kind;
+    private static PartKind kindOf(Member<?, ?, ?> list) {
+        return list.attribute().type().bare().partKind().orElseThrow();
+    }
+
+    private static ImmutableMap<PartKind, Function<Plan, Iterable<? extends Part>>> byKind() {
+        ImmutableMap.Builder<PartKind, Function<Plan, Iterable<? extends Part>>> found = ImmutableMap.builder();
+        LISTS.forEach((kind, list) -> {
+            Attribute<Plan, ImmutableList<Part>> outer = list.attribute();
+            found.put(kind, outer::get);
+            for (Member<Part, Object, ImmutableList<Part>> inner :
+                    ModelTypes.typeOf(kind).lists()) {
+                found.put(
+                        kindOf(inner),
+                        plan -> Iterables.concat(Iterables.transform(
+                                outer.get(plan), part -> inner.attribute().get(part))));
+            }
+        });
+        return found.buildOrThrow();
     }
 
     static Iterable<Part> walk(Plan plan) {
@@ -72,27 +61,7 @@ final class PlanParts {
     }
 
     static Iterable<? extends Part> ofKind(Plan plan, PartKind kind) {
-        return switch (kind) {
-            case SECTION -> plan.sections();
-            case PLACE -> plan.places();
-            case LADDER -> plan.ladders();
-            case GROUP -> plan.groups();
-            case PERSON -> plan.people();
-            case ROLE -> plan.roles();
-            case FACT -> plan.facts();
-            case NEED -> plan.needs();
-            case GOAL -> plan.goals();
-            case TASK -> plan.tasks();
-            case SESSION -> plan.sessions();
-            case STEP -> Iterables.concat(Iterables.transform(plan.sessions(), Session::steps));
-            case RESOURCE -> plan.resources();
-            case RISK -> plan.risks();
-            case CONTINGENCY -> Iterables.concat(Iterables.transform(plan.risks(), Risk::contingencies));
-            case EVALUATION -> plan.evaluations();
-            case PARTNERSHIP -> plan.partnerships();
-            case INDICATOR -> plan.indicators();
-            case TARGET -> plan.targets();
-        };
+        return Objects.requireNonNull(BY_KIND.get(kind)).apply(plan);
     }
 
     static ImmutableMap<PartPath, Part> index(Plan plan) {
@@ -131,76 +100,53 @@ final class PlanParts {
     }
 
     static boolean hasSameHeader(Plan one, Plan other) {
-        return HEADER.stream().allMatch(value -> value.apply(one).equals(value.apply(other)));
+        return headerChanges(one, other).isEmpty();
+    }
+
+    /** The attributes of the plan itself that differ. */
+    static ImmutableList<ValueChange> headerChanges(Plan before, Plan after) {
+        ImmutableList.Builder<ValueChange> changes = ImmutableList.builder();
+        for (Member<Plan, Plan.Builder, ?> member : HEADER) {
+            member.change(Optional.empty(), before, after).ifPresent(changes::add);
+        }
+        return changes.build();
     }
 
     /** The plan without its parts. */
     static Plan header(Plan plan) {
-        return plan.with(builder -> builder.sections(ImmutableList.of())
-                .places(ImmutableList.of())
-                .ladders(ImmutableList.of())
-                .groups(ImmutableList.of())
-                .people(ImmutableList.of())
-                .roles(ImmutableList.of())
-                .facts(ImmutableList.of())
-                .needs(ImmutableList.of())
-                .goals(ImmutableList.of())
-                .tasks(ImmutableList.of())
-                .sessions(ImmutableList.of())
-                .resources(ImmutableList.of())
-                .risks(ImmutableList.of())
-                .evaluations(ImmutableList.of())
-                .partnerships(ImmutableList.of())
-                .indicators(ImmutableList.of())
-                .targets(ImmutableList.of()));
+        return plan.with(builder -> LISTS.values().forEach(list -> list.clear(builder)));
     }
 
     static ImmutableList<Part> topLevel(Plan plan) {
         return plan.parts().values().stream()
-                .filter(part -> !(part instanceof Step) && !(part instanceof Contingency))
-                .collect(ImmutableList.toImmutableList());
+                .filter(part -> LISTS.containsKey(part.kind()))
+                .collect(toImmutableList());
     }
 
-    static void add(Plan.Builder builder, Part part) {
-        switch (part.kind()) {
-            case SECTION -> builder.addSections((Section) part);
-            case PLACE -> builder.addPlaces((Place) part);
-            case LADDER -> builder.addLadders((Ladder) part);
-            case GROUP -> builder.addGroups((Group) part);
-            case PERSON -> builder.addPeople((Person) part);
-            case ROLE -> builder.addRoles((Role) part);
-            case FACT -> builder.addFacts((Fact) part);
-            case NEED -> builder.addNeeds((Need) part);
-            case GOAL -> builder.addGoals((Goal) part);
-            case TASK -> builder.addTasks((Task) part);
-            case SESSION -> builder.addSessions((Session) part);
-            case RESOURCE -> builder.addResources((Resource) part);
-            case RISK -> builder.addRisks((Risk) part);
-            case EVALUATION -> builder.addEvaluations((EvaluationDesign) part);
-            case PARTNERSHIP -> builder.addPartnerships((Partnership) part);
-            case INDICATOR -> builder.addIndicators((Indicator) part);
-            case TARGET -> builder.addTargets((Target) part);
-            case STEP, CONTINGENCY ->
-                throw new IllegalArgumentException(part.path() + " belongs inside another part. Add it there.");
-        }
+    /** The plan with more parts behind those of their kind. */
+    static Plan with(Plan plan, Iterable<? extends Part> more) {
+        ListMultimap<PartKind, Part> byKind =
+                MultimapBuilder.enumKeys(PartKind.class).arrayListValues().build();
+        more.forEach(part -> byKind.put(part.kind(), part));
+        return plan.with(builder -> byKind.asMap().forEach((kind, parts) -> {
+            Member<Plan, Plan.Builder, ImmutableList<Part>> list = LISTS.get(kind);
+            if (list == null) {
+                throw new IllegalArgumentException(
+                        parts.iterator().next().path() + " belongs inside another part. Add it there.");
+            }
+            list.setter()
+                    .accept(
+                            builder,
+                            ImmutableList.<Part>builder()
+                                    .addAll(list.attribute().get(plan))
+                                    .addAll(parts)
+                                    .build());
+        }));
     }
 
-    /** Obtains the parts that stand inside a part: the steps of a session, the contingencies of a risk. */
-    static ImmutableList<? extends Part> inside(Part part) {
-        if (part instanceof Session session) {
-            return session.steps();
-        }
-        return part instanceof Risk risk ? risk.contingencies() : ImmutableList.of();
-    }
-
-    /** Obtains a session with other steps or a risk with other contingencies; any other part as it is. */
-    static Part withInside(Part part, Collection<? extends Part> inner) {
-        if (part instanceof Session session) {
-            return session.withSteps(inner.stream().map(Step.class::cast).toList());
-        }
-        return part instanceof Risk risk
-                ? risk.withContingencies(
-                        inner.stream().map(Contingency.class::cast).toList())
-                : part;
+    /** The parts that stand inside a part: the steps of a session, the contingencies of a risk. */
+    static ImmutableList<Part> inside(Part part) {
+        return ImmutableList.copyOf(Iterables.concat(Iterables.transform(
+                ModelTypes.typeOf(part).lists(), list -> list.attribute().get(part))));
     }
 }

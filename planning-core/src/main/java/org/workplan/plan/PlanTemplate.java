@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import org.workplan.plan.ModelType.Member;
 import org.workplan.target.Criterion;
 import org.workplan.target.Due;
 import org.workplan.target.Profile;
@@ -26,46 +27,58 @@ public final class PlanTemplate {
     private PlanTemplate() {}
 
     /**
-     * Obtains the template of a plan.
+     * Makes the template of a plan.
      *
      * @param plan the plan that ends
      * @param id the id of the plan to be
      * @return a preliminary plan without a year
      */
     public static Plan of(Plan plan, PlanId id) {
-        return plan.with(builder -> builder.id(id)
-                .year(Optional.empty())
-                .status(PlanStatus.PRELIMINARY)
-                .period(plan.period().flatMap(PlanTemplate::yearless))
-                .facts(plan.facts().stream()
-                        .map(fact -> fact.withDate(Optional.empty()))
-                        .collect(toImmutableList()))
-                .tasks(plan.tasks().stream().map(PlanTemplate::cleared).collect(toImmutableList()))
-                .sessions(plan.sessions().stream().map(PlanTemplate::cleared).collect(toImmutableList()))
-                .evaluations(plan.evaluations().stream()
-                        .map(design -> design.withDate(Optional.empty())
-                                .withCarryForwardDue(repeatable(design.carryForwardDue())))
-                        .collect(toImmutableList()))
-                .partnerships(plan.partnerships().stream()
-                        .map(partnership -> partnership.withDue(repeatable(partnership.due())))
-                        .collect(toImmutableList()))
-                .targets(plan.targets().stream().map(PlanTemplate::cleared).collect(toImmutableList())));
+        return cleared(ModelTypes.PLAN, plan).with(builder -> builder.id(id).status(PlanStatus.PRELIMINARY));
     }
 
-    private static Task cleared(Task task) {
-        return task.withDue(repeatable(task.due())).withStatusWording(Optional.empty());
+    private static <T, B> T cleared(ModelType<T, B> type, T object) {
+        return type.with(object, builder -> type.members().forEach(member -> clear(member, object, builder)));
     }
 
-    private static Session cleared(Session session) {
-        return session.withDate(Optional.empty()).withStatus(SessionStatus.PLANNED);
+    /** Puts what the template keeps of a value into the builder. */
+    private static <T, B, V> void clear(Member<T, B, V> member, T object, B builder) {
+        if (member.attribute().isLasting()) {
+            ValueType<V> type = member.attribute().type();
+            member.setter().accept(builder, kept(type, member.attribute().get(object)));
+        } else {
+            member.clear(builder);
+        }
     }
 
-    private static Target cleared(Target target) {
-        return target.withDue(repeatable(target.due()))
-                .withPeriod(target.period().flatMap(PlanTemplate::yearless))
-                .withProfile(target.profile().map(PlanTemplate::yearless))
-                .withStatusWording(Optional.empty())
-                .withCriterion(withoutBaseline(target.criterion()));
+    @SuppressWarnings("unchecked") // what is kept of a value has the type of the value
+    private static <V> V kept(ValueType<V> type, V value) {
+        if (value instanceof Optional<?> optional) {
+            return (V) optional.flatMap(PlanTemplate::repeatable);
+        }
+        return type.holdsParts()
+                ? (V) ((ImmutableList<?>) value)
+                        .stream()
+                                .map(part -> cleared(ModelTypes.typeOf((Part) part), (Part) part))
+                                .collect(toImmutableList())
+                : (V) repeatable(value).orElse(value);
+    }
+
+    /** What is kept of a value that may be left out. */
+    private static Optional<Object> repeatable(Object value) {
+        if (value instanceof PlanDate) {
+            return Optional.empty();
+        }
+        if (value instanceof Due due) {
+            return Optional.<Object>of(due).filter(deadline -> isRepeatable(due));
+        }
+        if (value instanceof PlanPeriod period) {
+            return yearless(period).map(kept -> kept);
+        }
+        if (value instanceof Profile profile) {
+            return Optional.of(yearless(profile));
+        }
+        return Optional.of(value instanceof Criterion criterion ? withoutBaseline(criterion) : value);
     }
 
     /** A period over the turn of a year says nothing without its years, and is to be decided anew. */
@@ -89,10 +102,9 @@ public final class PlanTemplate {
         return PlanDate.of(date.monthDay().getMonthValue(), date.monthDay().getDayOfMonth());
     }
 
-    private static Optional<Due> repeatable(Optional<Due> due) {
-        return due.filter(deadline -> !(deadline instanceof Due.On))
-                .filter(deadline ->
-                        !(deadline instanceof Due.Within within) || days(within) <= days(CalendarUnit.YEAR));
+    private static boolean isRepeatable(Due due) {
+        return !(due instanceof Due.On)
+                && !(due instanceof Due.Within within && days(within) > days(CalendarUnit.YEAR));
     }
 
     private static long days(Due.Within within) {

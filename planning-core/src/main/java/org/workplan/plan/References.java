@@ -1,33 +1,56 @@
 package org.workplan.plan;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.function.Consumer;
 import org.workplan.target.Criterion;
+import org.workplan.target.TagFilter;
 
-/** Finds the parts that a criterion names. */
+/** Finds the parts that values refer to, and references that lead nowhere. */
 final class References {
 
     private References() {}
 
-    static ImmutableList<PartPath> in(Criterion criterion) {
-        ImmutableList.Builder<PartPath> found = ImmutableList.builder();
+    static void ofCriterion(Criterion criterion, Consumer<PartPath> found) {
         if (criterion instanceof Criterion.ForEach forEach) {
-            found.add(PartPath.of(PartKind.GROUP, forEach.group()));
+            found.accept(PartPath.of(PartKind.GROUP, forEach.group()));
         }
         if (criterion instanceof Criterion.When when) {
-            found.add(PartPath.of(PartKind.INDICATOR, when.indicator()));
+            found.accept(PartPath.of(PartKind.INDICATOR, when.indicator()));
         }
         if (criterion instanceof Criterion.On on) {
-            found.add(PartPath.of(PartKind.INDICATOR, on.indicator()));
+            found.accept(PartPath.of(PartKind.INDICATOR, on.indicator()));
         }
-        criterion.children().forEach(inner -> found.addAll(in(inner)));
-        return found.build();
+        criterion.children().forEach(inner -> ofCriterion(inner, found));
+    }
+
+    static void ofFilter(TagFilter filter, Consumer<PartPath> found) {
+        for (TagFilter.Condition condition : filter.conditions()) {
+            if (condition instanceof TagFilter.AtOrAbove above) {
+                found.accept(PartPath.of(PartKind.LADDER, above.ladder()));
+            }
+        }
+    }
+
+    static void ofActor(Actor actor, Consumer<PartPath> found) {
+        actor.is().forEach(found);
+    }
+
+    static void ofFigure(Figure figure, Consumer<PartPath> found) {
+        figure.of().forEach(fact -> found.accept(PartPath.of(PartKind.FACT, fact)));
+    }
+
+    static void ofTiming(Timing timing, Consumer<PartPath> found) {
+        timing.anchors().forEach(found);
+    }
+
+    static void ofUse(ResourceUse use, Consumer<PartPath> found) {
+        use.resource().ifPresent(resource -> found.accept(PartPath.of(PartKind.RESOURCE, resource)));
     }
 
     /** A part that refers to another. */
     record Link(PartPath from, PartPath to) {}
 
-    /** Obtains the references that lead nowhere. */
+    /** The references that lead nowhere. */
     static ImmutableSet<Link> broken(Plan plan) {
         ImmutableSet.Builder<Link> broken = ImmutableSet.builder();
         for (Part part : plan.parts().values()) {

@@ -89,14 +89,6 @@ public sealed interface Resource extends Part, WithResource permits ImmutableRes
         return PartKind.RESOURCE;
     }
 
-    @Override
-    default ImmutableList<PartPath> references() {
-        return PartPath.concat(
-                PartPath.to(PartKind.SECTION, section()),
-                PartPath.to(PartKind.RESOURCE, supplies()),
-                Actor.references(holders()));
-    }
-
     /**
      * Begins a new value.
      *
@@ -107,7 +99,7 @@ public sealed interface Resource extends Part, WithResource permits ImmutableRes
     }
 
     /** Collects the attributes of a {@link Resource}. */
-    final class Builder extends ImmutableResource.Builder {
+    final class Builder extends ImmutableResource.Builder implements CommonBuilder {
         Builder() {}
     }
 }

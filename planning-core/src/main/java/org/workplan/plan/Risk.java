@@ -65,14 +65,6 @@ public sealed interface Risk extends Part, WithRisk permits ImmutableRisk {
         return PartKind.RISK;
     }
 
-    @Override
-    default ImmutableList<PartPath> references() {
-        return PartPath.concat(
-                PartPath.to(PartKind.SECTION, section()),
-                PartPath.to(PartKind.FACT, denies()),
-                Actor.references(owners()));
-    }
-
     /**
      * Begins a new value.
      *
@@ -83,7 +75,7 @@ public sealed interface Risk extends Part, WithRisk permits ImmutableRisk {
     }
 
     /** Collects the attributes of a {@link Risk}. */
-    final class Builder extends ImmutableRisk.Builder {
+    final class Builder extends ImmutableRisk.Builder implements CommonBuilder {
         Builder() {}
     }
 }

@@ -69,14 +69,6 @@ public sealed interface Role extends Part, WithRole permits ImmutableRole {
         return PartKind.ROLE;
     }
 
-    @Override
-    default ImmutableList<PartPath> references() {
-        return PartPath.concat(
-                PartPath.to(PartKind.SECTION, section()),
-                PartPath.to(PartKind.PERSON, people()),
-                PartPath.to(PartKind.SESSION, sessions()));
-    }
-
     /**
      * Begins a new value.
      *
@@ -87,7 +79,7 @@ public sealed interface Role extends Part, WithRole permits ImmutableRole {
     }
 
     /** Collects the attributes of a {@link Role}. */
-    final class Builder extends ImmutableRole.Builder {
+    final class Builder extends ImmutableRole.Builder implements CommonBuilder {
         Builder() {}
     }
 }

@@ -1,12 +1,11 @@
 package org.workplan.plan;
 
-import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.workplan.value.PartId;
 
 /**
- * A heading of the printed plan with what stands under it. A section that holds tasks is an area of work, and results are rolled up to it.
+ * A heading of the printed plan with its content. A section that holds tasks is an area of work, and results are rolled up to it.
  */
 @Value.Immutable
 public sealed interface Section extends Part, WithSection permits ImmutableSection {
@@ -30,11 +29,6 @@ public sealed interface Section extends Part, WithSection permits ImmutableSecti
         return PartKind.SECTION;
     }
 
-    @Override
-    default ImmutableList<PartPath> references() {
-        return PartPath.to(PartKind.SECTION, parent());
-    }
-
     /**
      * Begins a new value.
      *
@@ -45,7 +39,7 @@ public sealed interface Section extends Part, WithSection permits ImmutableSecti
     }
 
     /** Collects the attributes of a {@link Section}. */
-    final class Builder extends ImmutableSection.Builder {
+    final class Builder extends ImmutableSection.Builder implements CommonBuilder {
         Builder() {}
     }
 }

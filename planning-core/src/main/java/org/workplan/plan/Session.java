@@ -119,19 +119,6 @@ public sealed interface Session extends Part, WithSession permits ImmutableSessi
         return PartKind.SESSION;
     }
 
-    @Override
-    default ImmutableList<PartPath> references() {
-        return PartPath.concat(
-                PartPath.to(PartKind.SECTION, section()),
-                PartPath.to(PartKind.PLACE, place()),
-                PartPath.to(PartKind.GROUP, audience()),
-                PartPath.to(PartKind.PERSON, staff()),
-                PartPath.to(PartKind.FACT, forms()),
-                PartPath.to(PartKind.NEED, needs()),
-                PartPath.to(PartKind.GOAL, goals()),
-                PartPath.to(PartKind.TASK, tasks()));
-    }
-
     /**
      * Begins a new value.
      *
@@ -142,7 +129,7 @@ public sealed interface Session extends Part, WithSession permits ImmutableSessi
     }
 
     /** Collects the attributes of a {@link Session}. */
-    final class Builder extends ImmutableSession.Builder {
+    final class Builder extends ImmutableSession.Builder implements CommonBuilder {
         Builder() {}
     }
 }

@@ -90,22 +90,6 @@ public sealed interface Step extends Part, WithStep permits ImmutableStep {
         return PartKind.STEP;
     }
 
-    @Override
-    default ImmutableList<PartPath> references() {
-        return PartPath.concat(
-                PartPath.to(PartKind.GROUP, concerns()),
-                PartPath.to(PartKind.GROUP, attendance()),
-                Actor.references(actors()),
-                Figure.references(figures()),
-                ImmutableList.copyOf(timings().stream()
-                        .flatMap(timing -> timing.anchors().stream())
-                        .iterator()),
-                ImmutableList.copyOf(uses().stream()
-                        .flatMap(use -> use.resource().stream())
-                        .map(resource -> PartPath.of(PartKind.RESOURCE, resource))
-                        .iterator()));
-    }
-
     /**
      * Begins a new value.
      *
@@ -116,7 +100,7 @@ public sealed interface Step extends Part, WithStep permits ImmutableStep {
     }
 
     /** Collects the attributes of a {@link Step}. */
-    final class Builder extends ImmutableStep.Builder {
+    final class Builder extends ImmutableStep.Builder implements CommonBuilder {
         Builder() {}
     }
 }

@@ -185,17 +185,6 @@ public sealed interface Target extends Part, WithTarget permits ImmutableTarget 
         return PartKind.TARGET;
     }
 
-    @Override
-    default ImmutableList<PartPath> references() {
-        return PartPath.concat(
-                PartPath.to(PartKind.TASK, task()),
-                PartPath.to(PartKind.GOAL, goals()),
-                PartPath.to(PartKind.INDICATOR, indicator()),
-                References.in(criterion()),
-                Actor.references(owners()),
-                Actor.references(partners()));
-    }
-
     /**
      * Begins a new value.
      *
@@ -206,7 +195,7 @@ public sealed interface Target extends Part, WithTarget permits ImmutableTarget 
     }
 
     /** Collects the attributes of a {@link Target}. */
-    final class Builder extends ImmutableTarget.Builder {
+    final class Builder extends ImmutableTarget.Builder implements CommonBuilder {
         Builder() {}
     }
 }

@@ -147,20 +147,6 @@ public sealed interface Task extends Part, WithTask permits ImmutableTask {
         return PartKind.TASK;
     }
 
-    @Override
-    default ImmutableList<PartPath> references() {
-        return PartPath.concat(
-                PartPath.to(PartKind.SECTION, section()),
-                PartPath.to(PartKind.TASK, parent()),
-                PartPath.to(PartKind.GROUP, audience()),
-                PartPath.to(PartKind.GOAL, goals()),
-                PartPath.to(PartKind.NEED, needs()),
-                PartPath.to(PartKind.TASK, dependsOn()),
-                Actor.references(owners()),
-                Actor.references(partners()),
-                Figure.references(figures()));
-    }
-
     /**
      * Begins a new value.
      *
@@ -171,7 +157,7 @@ public sealed interface Task extends Part, WithTask permits ImmutableTask {
     }
 
     /** Collects the attributes of a {@link Task}. */
-    final class Builder extends ImmutableTask.Builder {
+    final class Builder extends ImmutableTask.Builder implements CommonBuilder {
         Builder() {}
     }
 }

@@ -3,8 +3,11 @@ package org.workplan.report;
 import com.google.common.collect.ImmutableList;
 import java.util.Locale;
 import java.util.Map;
+import org.workplan.explanation.Descriptions;
 import org.workplan.explanation.Explanation;
 import org.workplan.explanation.Operand;
+import org.workplan.plan.Attribute;
+import org.workplan.plan.PartKind;
 import org.workplan.value.Rational;
 import org.workplan.value.Verdict;
 
@@ -90,6 +93,36 @@ public final class Wording {
      */
     public String word(String key) {
         return messages.find(key).orElse(key);
+    }
+
+    /**
+     * Returns the label of an attribute, for forms and tables.
+     *
+     * @param attribute the attribute
+     * @return its name in this language; the key of the label if no bundle has it
+     */
+    public String label(Attribute<?, ?> attribute) {
+        return word("revision.attribute." + attribute.name());
+    }
+
+    /**
+     * Returns the label of a kind of part.
+     *
+     * @param kind the kind
+     * @return its name in this language
+     */
+    public String label(PartKind kind) {
+        return word("revision.kind." + kind);
+    }
+
+    /**
+     * Returns the label of an allowed value.
+     *
+     * @param value a constant of an enumeration of the model
+     * @return its name in this language
+     */
+    public String label(Enum<?> value) {
+        return text(Descriptions.choice(value));
     }
 
     /**

@@ -2,29 +2,24 @@ package org.workplan.storage;
 
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Lists;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
-import org.workplan.plan.Actor;
+import java.util.stream.Stream;
+import org.workplan.plan.ModelTypes;
 import org.workplan.plan.Part;
 import org.workplan.plan.PartKind;
 import org.workplan.plan.PartPath;
-import org.workplan.plan.Partnership;
 import org.workplan.plan.PlanKind;
 import org.workplan.plan.PlanStatus;
-import org.workplan.plan.Resource;
-import org.workplan.plan.Risk;
-import org.workplan.plan.Session;
-import org.workplan.plan.Target;
-import org.workplan.plan.Task;
+import org.workplan.plan.ValueType;
 import org.workplan.value.PartId;
 import org.workplan.value.PlanId;
 
-/** What parts of plans are told apart by: by themselves, and by the plan that they stand in. */
+/** The fields by which parts of plans are filtered: their own, and those of the plan that they stand in. */
 public final class PartField {
 
     /** The id of the plan. */
@@ -60,13 +55,11 @@ public final class PartField {
 
     /** Who answers for it, as parts of the plan: owners of a task, target or risk, staff of a session, holders of a resource, parties of a partnership. */
     public static final Field<FoundPart, PartPath> OWNER =
-            new Field<>("owner", Comparator.naturalOrder(), found -> owners(found.part()));
+            new Field<>("owner", Comparator.naturalOrder(), found -> ModelTypes.owners(found.part()));
 
     /** Who answers for it, in the words of the plan. The staff of a session is told by id alone. */
-    public static final Field<FoundPart, String> OWNER_NAME = new Field<>(
-            "owner name",
-            Field.BY_CODE_POINT,
-            found -> ImmutableSet.copyOf(Lists.transform(actors(found.part()), Actor::words)));
+    public static final Field<FoundPart, String> OWNER_NAME =
+            new Field<>("owner name", Field.BY_CODE_POINT, found -> ModelTypes.ownerNames(found.part()));
 
     /** The first day of the part. */
     public static final Field<FoundPart, LocalDate> STARTS =
@@ -81,35 +74,52 @@ public final class PartField {
             Field.of("due", found -> found.days().due());
 
     /** How far a session or partnership has come, in lower case: {@code planned}, {@code in_discussion}. */
-    public static final Field<FoundPart, String> STATUS = Field.text("status", found -> status(found.part()));
+    public static final Field<FoundPart, String> STATUS =
+            Field.text("status", found -> ModelTypes.status(found.part()).map(PartField::word));
 
     private PartField() {}
 
-    private static ImmutableSet<PartPath> owners(Part part) {
-        ImmutableSet.Builder<PartPath> named = ImmutableSet.builder();
-        actors(part).forEach(actor -> named.addAll(actor.is()));
-        return part instanceof Session session
-                ? session.staff().stream()
-                        .map(person -> PartPath.of(PartKind.PERSON, person))
-                        .collect(toImmutableSet())
-                : named.build();
+    /**
+     * Makes a field of any attribute that the meta-model declares:
+     *
+     * <pre>{@code
+     * PartField.of(PartKind.TASK, "audience", PartId.class).is(PartId.of("families"))
+     * }</pre>
+     *
+     * @param kind the kind of part; parts of other kinds have no value in this field
+     * @param attribute the name of the attribute
+     * @param values the type of its values, or of those in its list
+     * @param <V> the type of the values
+     * @return the field, which every store can filter by after reading all parts
+     * @throws IllegalArgumentException if the kind has no such attribute, or its values are of another type
+     */
+    public static <V extends Comparable<? super V>> Field<FoundPart, V> of(
+            PartKind kind, String attribute, Class<V> values) {
+        ValueType<?> type = ModelTypes.of(kind).attribute(attribute).type().bare();
+        if (!type.javaClass().equals(values)) {
+            throw new IllegalArgumentException(String.format(
+                    "Values of %s of a %s are %s, not %s. Ask for them.",
+                    attribute, kind.segment(), type.javaClass().getSimpleName(), values.getSimpleName()));
+        }
+        Comparator<V> order = values.equals(String.class)
+                ? (one, other) -> Field.BY_CODE_POINT.compare(one.toString(), other.toString())
+                : Comparator.naturalOrder();
+        return new Field<>(
+                kind.segment() + " " + attribute,
+                order,
+                found -> found.part().kind() == kind
+                        ? values(ModelTypes.get(found.part(), attribute), values)
+                        : ImmutableSet.of());
     }
 
-    private static ImmutableList<Actor> actors(Part part) {
-        return switch (part.kind()) {
-            case TASK -> ((Task) part).owners();
-            case TARGET -> ((Target) part).owners();
-            case RISK -> ((Risk) part).owners();
-            case RESOURCE -> ((Resource) part).holders();
-            case PARTNERSHIP -> ((Partnership) part).parties();
-            default -> ImmutableList.of();
-        };
+    private static <V> ImmutableSet<V> values(Object value, Class<V> type) {
+        Stream<?> all = value instanceof Optional<?> one
+                ? one.stream()
+                : value instanceof Collection<?> many ? many.stream() : Stream.of(value);
+        return all.map(type::cast).collect(toImmutableSet());
     }
 
-    private static Optional<String> status(Part part) {
-        Optional<Enum<?>> status = part instanceof Session session
-                ? Optional.of(session.status())
-                : part instanceof Partnership partnership ? Optional.of(partnership.status()) : Optional.empty();
-        return status.map(known -> known.name().toLowerCase(Locale.ROOT));
+    private static String word(Enum<?> status) {
+        return status.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -105,7 +105,8 @@ public abstract sealed class StorageException extends RuntimeException {
         }
 
         private static String place(PlanId plan, PlanMerge.Conflict conflict) {
-            return conflict.part().map(PartPath::toString).orElse("plan/" + plan);
+            String part = conflict.part().map(PartPath::toString).orElse("plan/" + plan);
+            return conflict.attribute().map(name -> part + " (" + name + ")").orElse(part);
         }
 
         /**

@@ -3,10 +3,12 @@ package org.workplan.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.workplan.plan.PlanMerge.Conflict;
 import org.workplan.plan.PlanMerge.Reason;
+import org.workplan.target.Due;
 import org.workplan.value.PartId;
 import org.workplan.value.PlanId;
 
@@ -40,6 +42,10 @@ class PlanMergeTest {
         return new Conflict(reason, Optional.of(PartPath.parse(path)));
     }
 
+    private static Conflict conflict(Reason reason, String path, String attribute) {
+        return new Conflict(reason, Optional.of(PartPath.parse(path)), Optional.of(attribute));
+    }
+
     @Test
     void edits_of_different_parts_come_together_in_order() {
         Plan ours = tasks(task("a", "ours"), task("new", "new"), task("b", "b"), task("c", "c"));
@@ -53,7 +59,7 @@ class PlanMergeTest {
     void edits_of_the_same_part_are_a_conflict_and_equal_edits_are_none() {
         Plan ours = tasks(task("a", "ours"), task("b", "b"), task("c", "c"));
         Plan theirs = tasks(task("a", "theirs"), task("b", "b"), task("c", "c"));
-        assertThat(conflicts(ours, theirs)).containsExactly(conflict(Reason.BOTH_CHANGED, "task/a"));
+        assertThat(conflicts(ours, theirs)).containsExactly(conflict(Reason.BOTH_CHANGED, "task/a", "title"));
         assertThat(PlanMerge.of(BASE, ours, ours).plan()).contains(ours);
     }
 
@@ -68,7 +74,8 @@ class PlanMergeTest {
     void two_orders_are_a_conflict() {
         Plan ours = tasks(task("b", "b"), task("a", "a"), task("c", "c"));
         Plan theirs = tasks(task("a", "a"), task("c", "c"), task("b", "b"));
-        assertThat(conflicts(ours, theirs)).containsExactly(new Conflict(Reason.BOTH_REORDERED, Optional.empty()));
+        assertThat(conflicts(ours, theirs))
+                .containsExactly(new Conflict(Reason.BOTH_REORDERED, Optional.empty(), Optional.of("tasks")));
     }
 
     @Test
@@ -120,14 +127,92 @@ class PlanMergeTest {
         Plan base = visit("t", "a=a", "b=b");
         assertThat(PlanMerge.of(base, visit("t", "a=x", "b=b"), visit("t", "a=y", "b=b"))
                         .conflicts())
-                .containsExactly(conflict(Reason.BOTH_CHANGED, "step/a"));
+                .containsExactly(conflict(Reason.BOTH_CHANGED, "step/a", "title"));
         assertThat(PlanMerge.of(base, visit("x", "a=a"), visit("y", "a=a")).conflicts())
-                .containsExactly(conflict(Reason.BOTH_CHANGED, "session/visit"));
+                .containsExactly(conflict(Reason.BOTH_CHANGED, "session/visit", "theme"));
     }
 
     @Test
     void two_titles_of_the_plan_are_a_conflict() {
         assertThat(conflicts(BASE.withTitle("x"), BASE.withTitle("y")))
-                .containsExactly(new Conflict(Reason.BOTH_CHANGED, Optional.empty()));
+                .containsExactly(new Conflict(Reason.BOTH_CHANGED, Optional.empty(), Optional.of("title")));
+    }
+
+    @Test
+    void edits_of_different_attributes_of_one_part_come_together() {
+        Plan ours = tasks(task("a", "ours"), task("b", "b"), task("c", "c"));
+        Plan theirs = tasks(task("a", "a").withDue(new Due.Words("soon")), task("b", "b"), task("c", "c"));
+        assertThat(PlanMerge.of(BASE, ours, theirs).plan())
+                .contains(tasks(task("a", "ours").withDue(new Due.Words("soon")), task("b", "b"), task("c", "c")));
+    }
+
+    @Test
+    void edits_of_different_attributes_of_the_plan_come_together() {
+        assertThat(PlanMerge.of(BASE, BASE.withTitle("x"), BASE.withYear(2025)).plan())
+                .contains(BASE.withTitle("x").withYear(2025));
+    }
+
+    private static Plan details(String... details) {
+        return tasks(task("a", "a").withDetails(details));
+    }
+
+    private static Optional<ImmutableList<String>> details(Plan base, Plan ours, Plan theirs) {
+        return PlanMerge.of(base, ours, theirs)
+                .plan()
+                .map(plan -> plan.tasks().get(0).details());
+    }
+
+    @Test
+    void items_that_both_added_or_removed_come_together() {
+        Plan base = details("a", "b", "c");
+        assertThat(details(base, details("x", "a", "b", "c"), details("a", "b", "c", "y")))
+                .contains(ImmutableList.of("x", "a", "b", "c", "y"));
+        assertThat(details(base, details("a", "b", "c", "x"), details("a", "b", "c", "y")))
+                .contains(ImmutableList.of("a", "b", "c", "y", "x"));
+        assertThat(details(base, details("b", "c"), details("a", "b"))).contains(ImmutableList.of("b"));
+        assertThat(details(base, details("a", "b"), details("a", "b", "c", "y")))
+                .contains(ImmutableList.of("a", "b", "y"));
+        assertThat(details(base, details("a", "b", "c", "x"), details("a", "b", "c", "x")))
+                .contains(ImmutableList.of("a", "b", "c", "x"));
+    }
+
+    @Test
+    void an_item_that_one_replaced_and_the_other_changed_is_a_conflict() {
+        Plan base = details("a", "b", "c");
+        assertThat(details(base, details("a", "B", "c"), details("A", "b", "c")))
+                .isEmpty();
+        assertThat(details(base, details("a", "B", "c"), details("a", "b", "C")))
+                .isEmpty();
+        assertThat(PlanMerge.of(base, details("a", "B", "c"), details("a", "c")).conflicts())
+                .containsExactly(conflict(Reason.BOTH_CHANGED, "task/a", "details"));
+        assertThat(details(base, details("A", "b", "c"), details("a", "b", "C")))
+                .contains(ImmutableList.of("A", "b", "C"));
+    }
+
+    @Test
+    void an_item_that_one_moved_and_the_other_removed_is_a_conflict() {
+        assertThat(details(details("a", "b", "c"), details("b", "c", "a"), details("b", "c")))
+                .isEmpty();
+        assertThat(details(details("a", "b", "c"), details("b", "a", "c"), details("a", "c", "b")))
+                .isEmpty();
+    }
+
+    @Test
+    void a_reference_that_one_begins_to_a_part_that_the_other_removes_is_a_conflict() {
+        Plan base = tasks(task("a", "a"), task("b", "b"));
+        Plan ours = tasks(task("a", "a").withDependsOn(PartId.of("b")), task("b", "b"));
+        Plan theirs = tasks(task("a", "theirs"));
+        assertThat(PlanMerge.of(base, ours, theirs).conflicts())
+                .containsExactly(conflict(Reason.REFERENCE_LOST, "task/a"));
+    }
+
+    @Test
+    void unknown_fields_come_together_by_name() {
+        Plan ours = BASE.withExtensions(ImmutableMap.of("/x", "1"));
+        Plan theirs = BASE.withExtensions(ImmutableMap.of("/y", "2"));
+        assertThat(PlanMerge.of(BASE, ours, theirs).plan().orElseThrow().extensions())
+                .isEqualTo(ImmutableMap.of("/x", "1", "/y", "2"));
+        assertThat(conflicts(ours, BASE.withExtensions(ImmutableMap.of("/x", "2"))))
+                .containsExactly(new Conflict(Reason.BOTH_CHANGED, Optional.empty(), Optional.of("extensions")));
     }
 }

@@ -111,4 +111,18 @@ class RevisionWordingTest {
         assertThat(Wording.of(Locale.ENGLISH).sentence(Changes.of(conflict, BEFORE, AFTER)))
                 .startsWith("Both revisions changed the plan itself");
     }
+
+    @Test
+    void a_conflict_about_an_attribute_names_it() {
+        PlanMerge.Conflict conflict = new PlanMerge.Conflict(
+                PlanMerge.Reason.BOTH_CHANGED,
+                Optional.of(PartPath.of(PartKind.SESSION, PARTY.id())),
+                Optional.of("title"));
+        assertThat(Wording.of(Locale.ENGLISH).sentence(Changes.of(conflict, BEFORE, AFTER)))
+                .startsWith("Both revisions changed the attribute \"title\" of \"Party\"");
+        PlanMerge.Conflict order =
+                new PlanMerge.Conflict(PlanMerge.Reason.BOTH_REORDERED, Optional.empty(), Optional.of("tasks"));
+        assertThat(Wording.of(Locale.CHINESE).sentence(Changes.of(order, BEFORE, AFTER)))
+                .doesNotContain("revision.");
+    }
 }

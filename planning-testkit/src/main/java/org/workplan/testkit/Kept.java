@@ -46,6 +46,15 @@ final class Kept<T> implements Arbitrary<T> {
     /** Chooses one of several arbitraries, each as often as another. */
     @SafeVarargs
     static <T> Arbitrary<T> oneOf(Arbitrary<? extends T>... choices) {
+        ImmutableList.Builder<Arbitrary<? extends T>> all = ImmutableList.builder();
+        for (Arbitrary<? extends T> one : choices) {
+            all.add(one);
+        }
+        return oneOf(all.build());
+    }
+
+    /** Chooses one of several arbitraries, each as often as another. */
+    static <T> Arbitrary<T> oneOf(Iterable<? extends Arbitrary<? extends T>> choices) {
         ImmutableList.Builder<Arbitrary<T>> kept = ImmutableList.builder();
         for (Arbitrary<? extends T> one : choices) {
             kept.add(of(one));

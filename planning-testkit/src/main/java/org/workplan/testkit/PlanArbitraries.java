@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Builders;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.Tuple;
@@ -14,8 +13,6 @@ import org.workplan.plan.Contingency;
 import org.workplan.plan.Part;
 import org.workplan.plan.PartPath;
 import org.workplan.plan.Plan;
-import org.workplan.plan.PlanKind;
-import org.workplan.plan.PlanStatus;
 import org.workplan.plan.Risk;
 import org.workplan.plan.Session;
 import org.workplan.plan.Step;
@@ -67,29 +64,7 @@ public final class PlanArbitraries {
     }
 
     private static Arbitrary<Part> parts(int idsOfEachKind) {
-        Identifiers ids = new Identifiers(idsOfEachKind);
-        IntentParts intent = new IntentParts(ids);
-        AimParts aims = new AimParts(ids);
-        PeopleParts people = new PeopleParts(ids);
-        WorkParts work = new WorkParts(ids);
-        return Kept.oneOf(
-                intent.sections(),
-                intent.facts(),
-                intent.needs(),
-                intent.goals(),
-                intent.tasks(),
-                aims.indicators(),
-                aims.targets(),
-                aims.ladders(),
-                aims.evaluations(),
-                people.places(),
-                people.groups(),
-                people.people(),
-                people.roles(),
-                people.partnerships(),
-                work.sessions(),
-                work.resources(),
-                work.risks());
+        return new ModelArbitraries(new Identifiers(idsOfEachKind)).parts();
     }
 
     /**
@@ -104,43 +79,7 @@ public final class PlanArbitraries {
     }
 
     static Arbitrary<Plan> headers() {
-        Identifiers ids = new Identifiers(ORDINARY);
-        return Builders.withBuilder(Plan::builder)
-                .use(planIds())
-                .in(Plan.Builder::id)
-                .use(Arbitraries.of(PlanKind.class))
-                .in(Plan.Builder::kind)
-                .use(Attributes.text())
-                .in(Plan.Builder::label)
-                .use(Texts.any())
-                .in(Plan.Builder::title)
-                .use(Attributes.text())
-                .in(Plan.Builder::theme)
-                .use(Arbitraries.of("en", "zh", "de"))
-                .in(Plan.Builder::language)
-                .use(ValueArbitraries.few(ids.actors()))
-                .in(Plan.Builder::authors)
-                .use(Attributes.text())
-                .in(Plan.Builder::organisation)
-                .use(ValueArbitraries.calendarUnits().optional(0.5))
-                .in(Plan.Builder::horizon)
-                .use(Kept.frequencyOf(
-                                Tuple.of(3, Arbitraries.just(2025)),
-                                Tuple.of(1, Arbitraries.integers().between(1, 9999)))
-                        .optional(0.7))
-                .in(Plan.Builder::year)
-                .use(ValueArbitraries.planPeriods().optional(0.6))
-                .in(Plan.Builder::period)
-                .use(Arbitraries.of(PlanStatus.class).optional(0.6))
-                .in(Plan.Builder::status)
-                .use(Attributes.texts())
-                .in(Plan.Builder::remarks)
-                .use(ValueArbitraries.few(ValueArbitraries.sources()))
-                .in(Plan.Builder::sources)
-                .use(ValueArbitraries.extensions())
-                .in(Plan.Builder::extensions)
-                .build(Plan.Builder::build)
-                .withoutEdgeCases();
+        return new ModelArbitraries(new Identifiers(ORDINARY)).headers();
     }
 
     /** Leaves out each part whose path is taken already, inside sessions and risks too, since a plan holds a path once. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.workplan.plan.ModelTypes;
 import org.workplan.plan.Part;
 import org.workplan.plan.Plan;
 import org.workplan.plan.PlanStatus;
@@ -69,7 +70,7 @@ public sealed interface PlanEdit {
             return rebuilt(plan, parts -> {
                 if (!parts.isEmpty()) {
                     int place = index % parts.size();
-                    parts.set(place, Titles.replace(parts.get(place), title));
+                    parts.set(place, ModelTypes.with(parts.get(place), "title", title));
                 }
             });
         }

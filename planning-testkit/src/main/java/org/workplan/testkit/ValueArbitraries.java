@@ -244,6 +244,12 @@ public final class ValueArbitraries {
                 Tuple.of(1, Arbitraries.maps(names, values).ofMaxSize(2).map(ImmutableMap::copyOf)));
     }
 
+    static Arbitrary<Integer> years() {
+        return Kept.frequencyOf(
+                Tuple.of(3, Arbitraries.just(2025)),
+                Tuple.of(1, Arbitraries.integers().between(1, 9999)));
+    }
+
     static Arbitrary<Boolean> booleans() {
         return Arbitraries.of(false, true);
     }

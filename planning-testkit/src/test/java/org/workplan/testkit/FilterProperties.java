@@ -14,6 +14,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.workplan.plan.ModelTypes;
 import org.workplan.plan.Plan;
 import org.workplan.plan.Session;
 import org.workplan.plan.Target;
@@ -144,7 +145,7 @@ class FilterProperties {
 
     @Example
     void a_target_has_the_days_of_its_own_period_and_deadline() {
-        Target any = (Target) new AimParts(new Identifiers(1)).targets().sample();
+        Target any = ModelArbitraries.of(ModelTypes.of(Target.class)).sample();
         Target target = any.withPeriod(new PlanPeriod(PlanDate.of(3, 1), PlanDate.of(5, 31)))
                 .withDue(new Due.On(PlanDate.of(5, 15)));
         assertThat(PartDays.of(OF_2025, target))

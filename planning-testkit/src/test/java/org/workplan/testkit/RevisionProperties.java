@@ -20,8 +20,8 @@ import org.workplan.explanation.Changes;
 import org.workplan.explanation.Descriptions;
 import org.workplan.explanation.Explanation;
 import org.workplan.explanation.Operand;
+import org.workplan.plan.ModelTypes;
 import org.workplan.plan.Part;
-import org.workplan.plan.PartKind;
 import org.workplan.plan.PartPath;
 import org.workplan.plan.Plan;
 import org.workplan.plan.PlanDiff;
@@ -168,20 +168,35 @@ class RevisionProperties {
         });
     }
 
-    /** A session that both sides touched carries the steps of both, and equals neither. */
+    /** What only one side changed is as that side has it; a part that both changed may equal neither. */
     private static void assertCarries(Plan merged, PlanDiff diff, Plan side, PlanDiff other) {
         for (PartPath path : Iterables.concat(diff.added(), diff.changed())) {
-            boolean holds = path.kind() == PartKind.SESSION || path.kind() == PartKind.RISK;
-            if (!holds || !other.paths().contains(path)) {
+            if (!other.paths().contains(path)) {
                 assertThat(merged.part(path)).isEqualTo(side.part(path));
             }
         }
         diff.removed().forEach(path -> assertThat(merged.part(path)).isEmpty());
-        if (diff.values().stream()
-                .anyMatch(
-                        change -> change.part().isEmpty() && !change.attribute().equals("order"))) {
-            assertThat(merged.header()).isEqualTo(side.header());
+        Set<String> touched =
+                other.values().stream().map(RevisionProperties::place).collect(Collectors.toSet());
+        for (ValueChange change : diff.values()) {
+            if (!touched.contains(place(change)) && !change.attribute().equals("order")) {
+                assertThat(value(merged, change)).isEqualTo(value(side, change));
+            }
         }
+    }
+
+    private static String place(ValueChange change) {
+        return change.part() + "." + change.attribute();
+    }
+
+    private static Object value(Plan plan, ValueChange change) {
+        return change.part()
+                .map(path -> valueOf(plan.part(path).orElseThrow(), change.attribute()))
+                .orElseGet(() -> ModelTypes.PLAN.attribute(change.attribute()).get(plan));
+    }
+
+    private static Object valueOf(Part part, String attribute) {
+        return Optional.<Object>ofNullable(part.stated().get(attribute)).orElse("nothing");
     }
 
     @Property(tries = 50)

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.workplan.plan.Actor;
+import org.workplan.plan.ModelTypes;
 import org.workplan.plan.PartKind;
 import org.workplan.plan.PartPath;
 import org.workplan.plan.Task;
@@ -23,7 +24,7 @@ class CanonicalFormTest {
     }
 
     private static String written(Task.Builder task) {
-        return new Json(JsonLimits.STANDARD).write(IntentShapes.TASK, task.build());
+        return new Json(JsonLimits.STANDARD).write(ModelShapes.of(ModelTypes.of(Task.class)), task.build());
     }
 
     @Test

@@ -116,6 +116,17 @@ public final class Shapes {
     }
 
     /**
+     * Returns the shape of a value that may be missing. It stands in JSON as itself.
+     *
+     * @param one the shape of the value
+     * @param <T> the value's type
+     * @return the shape
+     */
+    public static <T> Shape<Optional<T>> optional(Shape<T> one) {
+        return new OptionalShape<>(one);
+    }
+
+    /**
      * Obtains the shape of a list.
      *
      * @param item the shape of its items
