@@ -66,9 +66,8 @@ public final class CustomRuleExample {
             Review review = Reviewer.of(rules).review(RuleContext.of(plan));
             review.findings().forEach(finding -> System.out.println(WORDS.sentence(finding.explanation())));
             Plan shorter = plan.withSessions(plan.sessions().stream()
-                    .filter(session -> session.time()
-                            .filter(slot -> !endsLate(slot))
-                            .isPresent())
+                    .filter(session ->
+                            session.time().filter(slot -> !endsLate(slot)).isPresent())
                     .toList());
             System.out.println(
                     "resolved: " + review.update(shorter).diff().resolved().size());

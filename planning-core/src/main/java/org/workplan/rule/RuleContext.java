@@ -70,8 +70,8 @@ public final class RuleContext {
     }
 
     private static Supplier<MeasurementLog> log(ImmutableList<Measurement> measurements) {
-        return Suppliers.memoize(() -> MeasurementLog.of(
-                measurements, Dates.LAST, Optional.empty(), AssessmentPolicy.STANDARD.approvals()));
+        return Suppliers.memoize(() ->
+                MeasurementLog.of(measurements, Dates.LAST, Optional.empty(), AssessmentPolicy.STANDARD.approvals()));
     }
 
     private PlanAssessment assessed() {

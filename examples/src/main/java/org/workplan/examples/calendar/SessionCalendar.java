@@ -12,8 +12,8 @@ import java.util.Optional;
 import org.workplan.plan.Place;
 import org.workplan.plan.Plan;
 import org.workplan.plan.Session;
-import org.workplan.plan.Timeline;
 import org.workplan.plan.Step;
+import org.workplan.plan.Timeline;
 import org.workplan.value.DatePeriod;
 import org.workplan.value.TimeSlot;
 

@@ -47,9 +47,8 @@ final class NextSection {
 
     private static Map<String, Object> item(AgendaItem item, Wording wording) {
         String day = wording.text(new Operand.Day(PlanDate.of(item.day())));
-        String time = item.time()
-                .map(slot -> wording.text(new Operand.Time(slot)))
-                .orElse("");
+        String time =
+                item.time().map(slot -> wording.text(new Operand.Time(slot))).orElse("");
         List<Map<String, String>> notes = item.explanation().reasons().stream()
                 .map(reason -> Map.of("text", wording.sentence(reason)))
                 .toList();

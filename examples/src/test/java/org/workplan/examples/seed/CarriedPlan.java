@@ -41,9 +41,7 @@ record CarriedPlan(List<Carrier> carriers, ImmutableListMultimap<String, Carrier
     }
 
     private static Duration length(Part part) {
-        return part instanceof Session session
-                ? Timeline.length(session).orElse(Duration.ZERO)
-                : Duration.ZERO;
+        return part instanceof Session session ? Timeline.length(session).orElse(Duration.ZERO) : Duration.ZERO;
     }
 
     List<Carrier> of(String statement) {

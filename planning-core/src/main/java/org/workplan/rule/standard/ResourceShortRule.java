@@ -69,14 +69,21 @@ final class ResourceShortRule {
         String key = basis.words().isEmpty() ? "rule.resource-short.total" : "rule.resource-short.head";
         ExplanationBuilder why = Explanation.of(exact ? key : open ? key + "-perhaps" : key + "-about")
                 .part("resource", resource)
-                .with("stock", new Operand.Known(stock, resource.quantity().unit()))
-                .with("need", new Operand.Known(need, ""))
-                .with("short", new Operand.Known(lacking, ""))
                 .text("head", basis.words())
                 .because(stock.exact()
                         .map(number -> compared(resource, number, bases))
                         .orElse(ImmutableList.of()));
+        amount(why, "stock", stock, resource.quantity().unit());
+        amount(why, "need", need, "");
+        amount(why, "short", lacking, "");
         findings.add(resource.path(), "use", why.compare(lacking, NOTHING));
+    }
+
+    /** An amount that is known exactly is a number of the finding, another one an interval. */
+    private static void amount(ExplanationBuilder why, String name, Interval known, String unit) {
+        known.exact()
+                .ifPresentOrElse(
+                        number -> why.number(name, number, unit), () -> why.with(name, new Operand.Known(known, unit)));
     }
 
     private static ImmutableList<Explanation> compared(
