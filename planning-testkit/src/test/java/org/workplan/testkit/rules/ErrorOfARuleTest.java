@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.workplan.explanation.Explanation;
 import org.workplan.explanation.Operation;
+import org.workplan.plan.PartKind;
 import org.workplan.plan.Plan;
 import org.workplan.plan.PlanKind;
 import org.workplan.plan.Task;
@@ -136,7 +137,8 @@ class ErrorOfARuleTest {
                         Rule.of(
                                 "in-plan",
                                 Severity.ADVICE,
-                                (context, findings) -> context.plan().tasks().forEach(fault)),
+                                Scope.all(PartKind.TASK),
+                                (plan, findings) -> plan.tasks().forEach(fault)),
                         Rule.of(
                                 "sound",
                                 Severity.ADVICE,
