@@ -30,11 +30,7 @@ public record CriterionScore(
         return missing.isEmpty();
     }
 
-    /**
-     * Obtains the number of scores.
-     *
-     * @return the number over all groups
-     */
+    /** {@return the number of scores} */
     public long people() {
         return groups.stream().mapToLong(GroupMean::people).sum();
     }

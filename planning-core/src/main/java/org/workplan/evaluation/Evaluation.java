@@ -18,95 +18,43 @@ import org.workplan.value.RecordId;
 @Value.Immutable
 public sealed interface Evaluation extends WithEvaluation permits ImmutableEvaluation {
 
-    /**
-     * Obtains the id.
-     *
-     * @return the id, unique in the log of a plan
-     */
+    /** {@return the id} */
     RecordId id();
 
-    /**
-     * Obtains whether it follows a session or sums up.
-     *
-     * @return the stage
-     */
+    /** {@return whether it follows a session or sums up} */
     Stage stage();
 
-    /**
-     * Obtains the session that a stage evaluation is about.
-     *
-     * @return the session; empty for a summary
-     */
+    /** {@return the session that a stage evaluation is about; empty for a summary} */
     Optional<PartId> session();
 
-    /**
-     * Obtains the group of evaluators, in the words of the plan's design: "organizers".
-     *
-     * @return the words
-     */
+    /** {@return the group of evaluators, in the words of the plan's design: "organizers"} */
     String group();
 
-    /**
-     * Obtains who of the group it was.
-     *
-     * @return a name or pseudonym; empty for the group together
-     */
+    /** {@return who of the group it was; empty for the group together} */
     Optional<String> evaluator();
 
-    /**
-     * Obtains the day.
-     *
-     * @return the day
-     */
+    /** {@return the day} */
     LocalDate on();
 
-    /**
-     * Obtains the ratings.
-     *
-     * @return the ratings; empty when only words were given
-     */
+    /** {@return the ratings; empty when only words were given} */
     ImmutableList<Rating> ratings();
 
-    /**
-     * Obtains words.
-     *
-     * @return the comments; empty if there are none
-     */
+    /** {@return words; empty if there are none} */
     ImmutableList<String> comments();
 
-    /**
-     * Obtains shortcomings that were found.
-     *
-     * @return the shortcomings; empty if none were
-     */
+    /** {@return shortcomings that were found; empty if none were} */
     ImmutableList<Deficiency> deficiencies();
 
-    /**
-     * Obtains earlier shortcomings that were made up for or waived.
-     *
-     * @return the remedies; empty if there are none
-     */
+    /** {@return earlier shortcomings that were made up for or waived; empty if there are none} */
     ImmutableList<Remedy> remedies();
 
-    /**
-     * Obtains when it became known.
-     *
-     * @return the instant; empty when it counts as always known
-     */
+    /** {@return when it became known; empty when it counts as always known} */
     Optional<Instant> recordedAt();
 
-    /**
-     * Obtains the evaluation that this one supersedes.
-     *
-     * @return its id; empty for a first one
-     */
+    /** {@return the evaluation that this one supersedes; empty for a first one} */
     Optional<RecordId> corrects();
 
-    /**
-     * Obtains values that this version of the library does not know, kept unread.
-     *
-     * @return JSON text by JSON pointer; empty if there are none
-     */
+    /** {@return values that this version of the library does not know, kept unread; empty if there are none} */
     ImmutableMap<String, String> extensions();
 
     /**

@@ -33,20 +33,18 @@ public record EvaluationPolicy(
     }
 
     /**
-     * Obtains the same policy with other weights.
+     * {@return the same policy with other weights}
      *
      * @param other the weights by group
-     * @return the policy
      */
     public EvaluationPolicy withWeights(ImmutableMap<String, Rational> other) {
         return new EvaluationPolicy(other, invited, largeGap);
     }
 
     /**
-     * Obtains the same policy with other numbers invited.
+     * {@return the same policy with other numbers invited}
      *
      * @param other the numbers by group
-     * @return the policy
      */
     public EvaluationPolicy withInvited(ImmutableMap<String, Long> other) {
         return new EvaluationPolicy(weights, other, largeGap);

@@ -159,19 +159,16 @@ public record EvaluationSummary(
     }
 
     /**
-     * Obtains the number of stage evaluations in a state, one for each session and each group that the plan asks.
+     * {@return the number of stage evaluations in a state, one for each session and each group that the plan asks}
      *
      * @param state the state
-     * @return the number
      */
     public long count(GroupResponse.State state) {
         return expected(response -> response.state() == state);
     }
 
     /**
-     * Obtains the number of stage evaluations that the plan asks for over all its sessions.
-     *
-     * @return the number of sessions times groups; those that spoke without being asked are not among them
+     * {@return the number of stage evaluations that the plan asks for over all its sessions; those that spoke without being asked are not among them}
      */
     public long expected() {
         return expected(response -> true);
@@ -185,11 +182,7 @@ public record EvaluationSummary(
                 .count();
     }
 
-    /**
-     * Obtains the deficiencies that nobody made up for or waived.
-     *
-     * @return the open ones, in time order
-     */
+    /** {@return the deficiencies that nobody made up for or waived} */
     public ImmutableList<DeficiencyStanding> open() {
         return deficiencies.stream().filter(one -> !one.isSettled()).collect(ImmutableList.toImmutableList());
     }

@@ -48,10 +48,9 @@ public final class GoalAttainment {
     }
 
     /**
-     * Obtains the T-score.
+     * {@return the T-score}
      *
      * @param goals at least one
-     * @return the score, to {@value #DECIMALS} decimals, half-even
      * @throws IllegalArgumentException if there is no goal
      */
     public static BigDecimal tScore(ImmutableList<Goal> goals) {

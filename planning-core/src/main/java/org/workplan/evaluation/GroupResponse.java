@@ -26,11 +26,7 @@ public record GroupResponse(String group, State state, long responses, Optional<
         UNDATED
     }
 
-    /**
-     * Obtains the share of those asked who answered.
-     *
-     * @return the share, which exceeds 1 if more answered than were asked; empty if the number asked is not known, or is 0
-     */
+    /** {@return the share of those asked who answered; empty if the number asked is not known, or is 0} */
     public Optional<Rational> rate() {
         return invited.filter(asked -> asked > 0).map(asked -> Rational.of(responses, asked));
     }

@@ -6,11 +6,7 @@ import org.workplan.value.RecordId;
 /** What became of a shortcoming. */
 public sealed interface Remedy {
 
-    /**
-     * Obtains the shortcoming.
-     *
-     * @return its id
-     */
+    /** {@return the shortcoming} */
     RecordId deficiency();
 
     /**

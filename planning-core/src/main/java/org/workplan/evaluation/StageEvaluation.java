@@ -25,10 +25,9 @@ public record StageEvaluation(
         Optional<BigDecimal> attainment) {
 
     /**
-     * Obtains the groups in a state.
+     * {@return the groups in a state}
      *
      * @param state the state
-     * @return the groups' words
      */
     public ImmutableList<String> groups(GroupResponse.State state) {
         return responses.stream()

@@ -37,11 +37,7 @@ public record Explanation(
         return Replay.verdict(this);
     }
 
-    /**
-     * Obtains the value that this node gives, makes of others or compares.
-     *
-     * @return the value; empty for other operations
-     */
+    /** {@return the value that this node gives, makes of others or compares; empty for other operations} */
     public Optional<Interval> value() {
         if (operation instanceof Operation.Given given) {
             return Optional.of(given.value());

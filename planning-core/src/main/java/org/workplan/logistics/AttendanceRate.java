@@ -21,11 +21,7 @@ public record AttendanceRate(Interval present, PartId base, Optional<Quantity> s
 
     private static final Rational HUNDRED = Rational.of(100);
 
-    /**
-     * Obtains the rate in percent, as far as presence and size are known.
-     *
-     * @return the bounds; anything from 0 upward if the group has no size or may be empty
-     */
+    /** {@return the rate in percent, as far as presence and size are known; anything from 0 upward if the group has no size or may be empty} */
     public Interval percent() {
         Interval among = Bounds.of(size);
         return Interval.of(
@@ -38,9 +34,7 @@ public record AttendanceRate(Interval present, PartId base, Optional<Quantity> s
     }
 
     /**
-     * Obtains the rate in percent against the number printed, be it exact or about.
-     *
-     * @return the exact rate; empty if the presence is not exact or the plan prints no number
+     * {@return the rate in percent against the number printed, be it exact or about; empty if the presence is not exact or the plan prints no number}
      */
     public Optional<Rational> printed() {
         return present.exact()

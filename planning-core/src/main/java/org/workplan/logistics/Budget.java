@@ -69,11 +69,7 @@ public record Budget(String currency, Interval cost, Interval funds, ImmutableLi
                 .orElse(Bounds.ANY);
     }
 
-    /**
-     * Obtains the money that is lacking.
-     *
-     * @return the gap, never below 0
-     */
+    /** {@return the money that is lacking} */
     public Interval gap() {
         return Bounds.less(cost, funds);
     }

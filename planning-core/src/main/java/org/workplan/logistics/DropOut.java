@@ -108,10 +108,9 @@ public record DropOut(PartId person, ImmutableList<Loss> losses, ImmutableList<S
     }
 
     /**
-     * Obtains what one place loses.
+     * {@return what one place loses}
      *
      * @param kind the kind of place: role, session or group of staff
-     * @return the losses of that kind
      */
     public ImmutableList<Loss> losses(PartKind kind) {
         return losses.stream()

@@ -89,10 +89,9 @@ public record PointsLedger(
     }
 
     /**
-     * Obtains the balance of a volunteer.
+     * {@return the balance of a volunteer; empty if no entry names the volunteer, which is not known to be 0}
      *
      * @param volunteer the volunteer
-     * @return the balance; empty if no entry names the volunteer, which is not known to be 0
      */
     public Optional<Rational> balance(PartId volunteer) {
         return Optional.ofNullable(balances.get(volunteer));
@@ -111,12 +110,12 @@ public record PointsLedger(
     }
 
     /**
-     * Obtains the points for a service, by rates that somebody has decided.
+     * {@return the points for a service, by rates that somebody has decided; empty if no rate is decided for the service: then nobody knows, and it
+     * is not 0}
      *
      * @param rates points for one unit of each kind of service
      * @param service the kind of service
      * @param units how many units: hours, visits
-     * @return the points; empty if no rate is decided for the service: then nobody knows, and it is not 0
      */
     public static Optional<Rational> points(ImmutableMap<String, Rational> rates, String service, Rational units) {
         return Optional.ofNullable(rates.get(service)).map(rate -> rate.times(units));

@@ -20,11 +20,7 @@ import org.workplan.value.Verdict;
  */
 public record Post(PartPath place, Interval required, ImmutableSet<PartId> people) {
 
-    /**
-     * Obtains how many are lacking.
-     *
-     * @return the number, never below 0; an interval when the need is not exact
-     */
+    /** {@return how many are lacking; an interval when the need is not exact} */
     public Interval shortfall() {
         return Bounds.less(required, named());
     }

@@ -18,21 +18,20 @@ import org.workplan.value.PartId;
 public record Presence(Interval people, Interval units) {
 
     /**
-     * Obtains the presence of an exact number of people in an unknown number of units.
+     * {@return the presence of an exact number of people in an unknown number of units}
      *
      * @param people how many people
-     * @return the presence
      */
     public static Presence of(long people) {
         return new Presence(Interval.exactly(people), Bounds.ANY);
     }
 
     /**
-     * Obtains whom the plan expects in a session: the groups that it invites, of which nobody counts twice.
+     * {@return whom the plan expects in a session: the groups that it invites, of which nobody counts twice; from 0 upward where nobody is named or a
+     * group has no number}
      *
      * @param plan the plan
      * @param session one of its sessions
-     * @return the presence; from 0 upward where nobody is named or a group has no number
      */
     public static Presence expected(Plan plan, Session session) {
         return of(plan, session.audience());
@@ -65,7 +64,7 @@ public record Presence(Interval people, Interval units) {
     }
 
     /**
-     * Obtains who takes part in a step: the groups that it concerns, else those whom the session invites. What was counted in a session stands above; of a step
+     * Returns who takes part in a step: the groups that it concerns, else those whom the session invites. What was counted in a session stands above; of a step
      * that concerns others than the session invites it tells no more than that nobody takes part who is not there.
      */
     static Presence of(Plan plan, Session session, Step step, ImmutableMap<PartId, Presence> counted) {

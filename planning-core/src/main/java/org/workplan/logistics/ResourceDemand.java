@@ -122,21 +122,20 @@ public final class ResourceDemand {
     }
 
     /**
-     * Obtains the demand for a resource over the whole plan.
+     * {@return the demand for a resource over the whole plan; exactly 0 if no step uses it}
      *
      * @param resource the resource
-     * @return the sum or the peak; exactly 0 if no step uses it
      */
     public Interval of(PartId resource) {
         return of(resource, session -> true);
     }
 
     /**
-     * Obtains the demand for a resource by the end of a day: what is used up until then, or the peak until then.
+     * {@return the demand for a resource by the end of a day: what is used up until then, or the peak until then; sessions without a date or year may
+     * lie before or after, and widen it}
      *
      * @param resource the resource
      * @param date the day
-     * @return the demand; sessions without a date or year may lie before or after, and widen it
      */
     public Interval by(PartId resource, LocalDate date) {
         Interval sure = of(

@@ -53,10 +53,9 @@ public record SessionRecords(Plan plan, MeasurementLog log) {
     }
 
     /**
-     * Obtains the presence of every session that has a record, for computing what was used.
+     * {@return the presence of every session that has a record, for computing what was used}
      *
      * @param attendance the indicator under which attendance is recorded
-     * @return the presence by session
      */
     public ImmutableMap<PartId, Presence> presences(PartId attendance) {
         ImmutableMap.Builder<PartId, Presence> presences = ImmutableMap.builder();
@@ -132,11 +131,10 @@ public record SessionRecords(Plan plan, MeasurementLog log) {
     }
 
     /**
-     * Obtains who was there by name or pseudonym.
+     * {@return who was there by name or pseudonym}
      *
      * @param attendance the indicator under which attendance is recorded
      * @param session the session
-     * @return the subjects with a count above 0, in the order recorded
      */
     public ImmutableSet<PartId> attendees(PartId attendance, PartId session) {
         return of(attendance, session).stream()
@@ -147,12 +145,11 @@ public record SessionRecords(Plan plan, MeasurementLog log) {
     }
 
     /**
-     * Obtains how much of a resource was handed out in a session.
+     * {@return how much of a resource was handed out in a session; from 0 upward if nothing was}
      *
      * @param issue the indicator under which hand-outs are recorded
      * @param session the session
      * @param resource the resource
-     * @return the sum recorded; from 0 upward if nothing was
      */
     public Interval issued(PartId issue, PartId session, PartId resource) {
         return sum(of(issue, session).stream()
@@ -161,10 +158,9 @@ public record SessionRecords(Plan plan, MeasurementLog log) {
     }
 
     /**
-     * Obtains the sessions without any record under an indicator: no attendance list, no interview record.
+     * {@return the sessions without any record under an indicator: no attendance list, no interview record}
      *
      * @param indicator the indicator
-     * @return the sessions in the plan's order
      */
     public ImmutableList<PartId> unrecorded(PartId indicator) {
         return plan.sessions().stream()

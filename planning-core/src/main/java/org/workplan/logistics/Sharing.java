@@ -29,11 +29,7 @@ public record Sharing(long number, long fewest, long most) {
                 most);
     }
 
-    /**
-     * Obtains among how many the number can be shared out.
-     *
-     * @return from the smallest to the largest number of those who share; empty if no number of them comes out even
-     */
+    /** {@return among how many the number can be shared out; empty if no number of them comes out even} */
     public Optional<Interval> sharers() {
         Rational low = Rational.of(number, most).ceiling();
         Rational high = Rational.of(number, fewest).floor();

@@ -73,11 +73,10 @@ public record Staffing(Post staff, ImmutableList<Post> roles, ImmutableList<Post
     }
 
     /**
-     * Obtains who works in a session: the people assigned to it by name, and those whose role works in it.
+     * {@return who works in a session: the people assigned to it by name, and those whose role works in it; empty if nobody is assigned}
      *
      * @param plan the plan
      * @param session one of its sessions
-     * @return the people, each once; empty if nobody is assigned
      */
     public static ImmutableSet<PartId> assigned(Plan plan, Session session) {
         return people(
@@ -95,29 +94,24 @@ public record Staffing(Post staff, ImmutableList<Post> roles, ImmutableList<Post
     }
 
     /**
-     * Obtains the posts of one role or session.
+     * {@return the posts of one role or session; empty if the plan has no such place}
      *
      * @param place the role, session or group
-     * @return the post; empty if the plan has no such place
      */
     public Optional<Post> post(PartPath place) {
         return all().stream().filter(post -> post.place().equals(place)).findFirst();
     }
 
-    /**
-     * Obtains the sessions to which nobody is assigned.
-     *
-     * @return their posts
-     */
+    /** {@return the sessions to which nobody is assigned} */
     public ImmutableList<Post> unstaffedSessions() {
         return sessions.stream().filter(post -> post.people().isEmpty()).collect(toImmutableList());
     }
 
     /**
-     * Obtains how many of a number of people there are for each worker named. {@code Rational.toDecimal} rounds it for show.
+     * {@return how many of a number of people there are for each worker named; empty if no worker is named} {@code Rational.toDecimal} rounds it for
+     * show.
      *
      * @param people how many people are looked after
-     * @return the exact ratio; empty if no worker is named
      */
     public Optional<Rational> perWorker(Rational people) {
         int workers = staff.people().size();
@@ -125,10 +119,9 @@ public record Staffing(Post staff, ImmutableList<Post> roles, ImmutableList<Post
     }
 
     /**
-     * Obtains the people who hold more than one role.
+     * {@return the people who hold more than one role}
      *
      * @param plan the plan of this staffing
-     * @return the roles of each such person
      */
     public static ImmutableMap<PartId, ImmutableList<PartPath>> heldTwice(Plan plan) {
         ImmutableMap.Builder<PartId, ImmutableList<PartPath>> twice = ImmutableMap.builder();

@@ -52,32 +52,23 @@ public record SubjectChecklists(Checklist list, ImmutableMap<PartId, ImmutableSe
     }
 
     /**
-     * Obtains the named items that a subject lacks.
+     * {@return the named items that a subject lacks; all of them if nothing is recorded for the subject}
      *
      * @param subject the subject
-     * @return the items in the order of the list; all of them if nothing is recorded for the subject
      */
     public ImmutableList<String> lacking(PartId subject) {
         ImmutableSet<String> have = done.getOrDefault(subject, ImmutableSet.of());
         return list.items().stream().filter(item -> !have.contains(item)).collect(toImmutableList());
     }
 
-    /**
-     * Obtains the subjects that have every item. A list with unnamed items is complete for nobody.
-     *
-     * @return the subjects
-     */
+    /** {@return the subjects that have every item} A list with unnamed items is complete for nobody. */
     public ImmutableList<PartId> complete() {
         return done.keySet().stream()
                 .filter(subject -> list.unnamed() == 0 && lacking(subject).isEmpty())
                 .collect(toImmutableList());
     }
 
-    /**
-     * Obtains the share of all items of all subjects that is done.
-     *
-     * @return the exact share between 0 and 1; empty if there are no subjects or the list has no items
-     */
+    /** {@return the share of all items of all subjects that is done; empty if there are no subjects or the list has no items} */
     public Optional<Rational> share() {
         long all = (long) list.size() * done.size();
         long have = done.values().stream().mapToLong(ImmutableSet::size).sum();

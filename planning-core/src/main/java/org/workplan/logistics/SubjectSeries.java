@@ -38,12 +38,11 @@ public record SubjectSeries(ImmutableList<Point> points) {
     public record Move(Point from, Point to) {}
 
     /**
-     * Obtains the series of a subject.
+     * {@return the series of a subject; measurements without a number are left out}
      *
      * @param log the measurements
      * @param indicator what is counted
      * @param subject whom it is about: a pseudonym
-     * @return the series; measurements without a number are left out
      */
     public static SubjectSeries of(MeasurementLog log, PartId indicator, PartId subject) {
         return new SubjectSeries(log.of(indicator).stream()
@@ -59,21 +58,16 @@ public record SubjectSeries(ImmutableList<Point> points) {
     }
 
     /**
-     * Obtains the part of the series that lies in a period.
+     * {@return the part of the series that lies in a period}
      *
      * @param period the period
-     * @return the shorter series
      */
     public SubjectSeries within(DatePeriod period) {
         return new SubjectSeries(
                 points.stream().filter(point -> period.contains(point.date())).collect(toImmutableList()));
     }
 
-    /**
-     * Obtains every step upward.
-     *
-     * @return the rises in time order
-     */
+    /** {@return every step upward} */
     public ImmutableList<Move> rises() {
         return moves((from, to) -> to.value().compareTo(from.value()) > 0);
     }
@@ -100,11 +94,7 @@ public record SubjectSeries(ImmutableList<Point> points) {
         return points.size() < 2 ? Verdict.UNDETERMINED : Verdict.of(against.isEmpty());
     }
 
-    /**
-     * Obtains the last value less the first.
-     *
-     * @return the change; empty if there are fewer than two values
-     */
+    /** {@return the last value less the first; empty if there are fewer than two values} */
     public Optional<Rational> change() {
         return points.size() < 2
                 ? Optional.empty()

@@ -31,11 +31,10 @@ public record SubjectStages(ImmutableMap<PartId, ImmutableList<Stage>> histories
     public record Stage(LocalDate since, String name) {}
 
     /**
-     * Obtains the stages under an indicator of levels.
+     * {@return the stages under an indicator of levels}
      *
      * @param log the measurements
      * @param indicator the indicator
-     * @return the stages
      */
     public static SubjectStages of(MeasurementLog log, PartId indicator) {
         Map<PartId, ImmutableList.Builder<Stage>> histories = new LinkedHashMap<>();
@@ -53,20 +52,18 @@ public record SubjectStages(ImmutableMap<PartId, ImmutableList<Stage>> histories
     }
 
     /**
-     * Obtains the stage at which a subject stands.
+     * {@return the stage at which a subject stands; empty if none is recorded}
      *
      * @param subject the subject
-     * @return the last stage; empty if none is recorded
      */
     public Optional<Stage> stage(PartId subject) {
         return Optional.ofNullable(histories.get(subject)).map(stages -> stages.get(stages.size() - 1));
     }
 
     /**
-     * Obtains the subjects that have come to no end: suggestions without an answer, cases that go on.
+     * {@return the subjects that have come to no end: suggestions without an answer, cases that go on}
      *
      * @param ends the stages that are an end
-     * @return the subjects whose last stage is none of them, in the order of their first record
      */
     public ImmutableList<PartId> open(ImmutableSet<String> ends) {
         return histories.keySet().stream()

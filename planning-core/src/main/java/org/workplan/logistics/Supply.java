@@ -111,11 +111,7 @@ public record Supply(Resource resource, Interval needed, Interval demanded, Inte
         return resource.openEnded() ? Interval.of(atMost.low(), Optional.empty()) : atMost;
     }
 
-    /**
-     * Obtains what is lacking after everything at hand and everything that could be had.
-     *
-     * @return the number to buy, never below 0
-     */
+    /** {@return what is lacking after everything at hand and everything that could be had} */
     public Interval toBuy() {
         return Bounds.less(needed, atHand());
     }

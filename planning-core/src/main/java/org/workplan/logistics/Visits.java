@@ -24,10 +24,9 @@ public record Visits(long visits, long minutes) {
     }
 
     /**
-     * Obtains how many teams it takes.
+     * {@return how many teams it takes; empty if not even one visit fits in}
      *
      * @param minutesPerVisit how long one visit takes, 1 or more
-     * @return the smallest number of teams; empty if not even one visit fits in
      * @throws IllegalArgumentException if a visit takes no time
      */
     public Optional<Long> teams(long minutesPerVisit) {
@@ -40,10 +39,9 @@ public record Visits(long visits, long minutes) {
     }
 
     /**
-     * Obtains how long a visit can last.
+     * {@return how long a visit can last; empty if there is nothing to visit}
      *
      * @param teams how many teams there are, 1 or more
-     * @return the exact minutes for each visit; empty if there is nothing to visit
      * @throws IllegalArgumentException if there is no team
      */
     public Optional<Rational> minutesEach(long teams) {

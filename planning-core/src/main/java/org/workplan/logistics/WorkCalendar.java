@@ -47,21 +47,19 @@ public record WorkCalendar(ImmutableSet<DayOfWeek> week, ImmutableMap<LocalDate,
     }
 
     /**
-     * Obtains the days of a period on which the team works.
+     * {@return the days of a period on which the team works}
      *
      * @param period the period, both ends included
-     * @return the days in order
      */
     public Stream<LocalDate> days(DatePeriod period) {
         return period.start().datesUntil(period.end().plusDays(1)).filter(this::works);
     }
 
     /**
-     * Obtains the day that lies a number of working days behind another.
+     * {@return the day that lies a number of working days behind another; the first argument for 0}
      *
      * @param date the day to count from, not counted itself
      * @param days how many working days, 0 or more
-     * @return the day; the first argument for 0
      * @throws IllegalArgumentException if the number is negative, or the team works on no day of the week
      */
     public LocalDate after(LocalDate date, long days) {

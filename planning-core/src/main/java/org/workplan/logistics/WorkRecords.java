@@ -58,11 +58,7 @@ public record WorkRecords(
                 .collect(toImmutableList());
     }
 
-    /**
-     * Obtains the indicators under which stages of clients are recorded.
-     *
-     * @return the indicators of which some client has a stage
-     */
+    /** {@return the indicators under which stages of clients are recorded} */
     public ImmutableSet<PartId> stageIndicators() {
         return cases.stream().flatMap(one -> one.stages().keySet().stream()).collect(ImmutableSet.toImmutableSet());
     }

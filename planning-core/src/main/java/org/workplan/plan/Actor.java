@@ -11,11 +11,10 @@ import com.google.common.collect.ImmutableList;
 public record Actor(String words, ImmutableList<PartPath> is) {
 
     /**
-     * Obtains an actor.
+     * {@return an actor}
      *
      * @param words the words
      * @param is the people, roles or groups meant
-     * @return the actor
      */
     public static Actor of(String words, PartPath... is) {
         return new Actor(words, ImmutableList.copyOf(is));

@@ -11,60 +11,28 @@ import org.workplan.value.PartId;
 @Value.Immutable
 public sealed interface Contingency extends Part, WithContingency permits ImmutableContingency {
 
-    /**
-     * Obtains whether it prevents, reacts or only reassures.
-     *
-     * @return the kind
-     */
+    /** {@return whether it prevents, reacts or only reassures} */
     ContingencyKind contingencyKind();
 
-    /**
-     * Obtains who acts.
-     *
-     * @return the actors; empty when the plan names none
-     */
+    /** {@return who acts; empty when the plan names none} */
     ImmutableList<Actor> actors();
 
-    /**
-     * Obtains who is asked to help.
-     *
-     * @return the partners; empty if there are none
-     */
+    /** {@return who is asked to help; empty if there are none} */
     ImmutableList<Actor> partners();
 
-    /**
-     * Obtains when: "in advance", "before the event".
-     *
-     * @return the times; empty when none is named
-     */
+    /** {@return when: "in advance", "before the event"; empty when none is named} */
     ImmutableList<Timing> timings();
 
-    /**
-     * Obtains what sets a reaction off: "in case of emergency".
-     *
-     * @return the trigger; empty if there is none
-     */
+    /** {@return what sets a reaction off: "in case of emergency"; empty if there is none} */
     Optional<String> trigger();
 
-    /**
-     * Obtains the groups that it deals with.
-     *
-     * @return their ids; empty if none are named
-     */
+    /** {@return the groups that it deals with; empty if none are named} */
     ImmutableList<PartId> concerns();
 
-    /**
-     * Obtains the resources that it relies on.
-     *
-     * @return their ids; empty if none are named
-     */
+    /** {@return the resources that it relies on; empty if none are named} */
     ImmutableList<PartId> resources();
 
-    /**
-     * Obtains further sentences that belong to it, each a value of its own.
-     *
-     * @return the sentences; empty if there are none
-     */
+    /** {@return further sentences that belong to it, each a value of its own; empty if there are none} */
     ImmutableList<String> details();
 
     @Override

@@ -13,74 +13,34 @@ import org.workplan.value.PlanDate;
 @Value.Immutable
 public sealed interface EvaluationDesign extends Part, WithEvaluationDesign permits ImmutableEvaluationDesign {
 
-    /**
-     * Obtains when it takes place.
-     *
-     * @return after each session, or as a summary
-     */
+    /** {@return when it takes place} */
     Stage stage();
 
-    /**
-     * Obtains the method: "participatory".
-     *
-     * @return the method; empty when the plan names none
-     */
+    /** {@return the method: "participatory"; empty when the plan names none} */
     Optional<String> method();
 
-    /**
-     * Obtains who judges.
-     *
-     * @return the evaluators, in order; empty when nobody is named
-     */
+    /** {@return who judges; empty when nobody is named} */
     ImmutableList<Actor> evaluators();
 
-    /**
-     * Obtains what is judged.
-     *
-     * @return the criteria; empty when none are named
-     */
+    /** {@return what is judged; empty when none are named} */
     ImmutableList<String> criteria();
 
-    /**
-     * Obtains when the result is due.
-     *
-     * @return the day; empty when none is set
-     */
+    /** {@return when the result is due; empty when none is set} */
     Optional<PlanDate> date();
 
-    /**
-     * Obtains the form or questionnaire.
-     *
-     * @return the instrument; empty when none is named
-     */
+    /** {@return the form or questionnaire; empty when none is named} */
     Optional<String> instrument();
 
-    /**
-     * Obtains the rule for shortcomings: made up for in the next session.
-     *
-     * @return the rule; empty if there is none
-     */
+    /** {@return the rule for shortcomings: made up for in the next session; empty if there is none} */
     Optional<String> carryForward();
 
-    /**
-     * Obtains how soon shortcomings are to be summed up.
-     *
-     * @return the time; empty when nothing is said
-     */
+    /** {@return how soon shortcomings are to be summed up; empty when nothing is said} */
     Optional<Due> carryForwardDue();
 
-    /**
-     * Obtains the section of the printed plan in which this stands.
-     *
-     * @return the section; empty if none is named
-     */
+    /** {@return the section of the printed plan in which this stands; empty if none is named} */
     Optional<PartId> section();
 
-    /**
-     * Obtains further sentences that belong to it, each a value of its own.
-     *
-     * @return the sentences; empty if there are none
-     */
+    /** {@return further sentences that belong to it, each a value of its own; empty if there are none} */
     ImmutableList<String> details();
 
     @Override

@@ -14,67 +14,31 @@ import org.workplan.value.PlanDate;
 @Value.Immutable
 public sealed interface Fact extends Part, WithFact permits ImmutableFact {
 
-    /**
-     * Obtains what kind of statement it is.
-     *
-     * @return the kind
-     */
+    /** {@return what kind of statement it is} */
     FactKind factKind();
 
-    /**
-     * Obtains the section of the printed plan in which this stands.
-     *
-     * @return the section; empty if none is named
-     */
+    /** {@return the section of the printed plan in which this stands; empty if none is named} */
     Optional<PartId> section();
 
-    /**
-     * Obtains the statement at length.
-     *
-     * @return the text; empty when the title says it all
-     */
+    /** {@return the statement at length; empty when the title says it all} */
     Optional<String> text();
 
-    /**
-     * Obtains the figures that the statement holds, in order.
-     *
-     * @return the figures; empty if there are none
-     */
+    /** {@return the figures that the statement holds, in order; empty if there are none} */
     ImmutableList<Figure> figures();
 
-    /**
-     * Obtains the parts that the statement is about, supports or speaks against.
-     *
-     * @return their paths; empty if it is about the plan as a whole
-     */
+    /** {@return the parts that the statement is about, supports or speaks against; empty if it is about the plan as a whole} */
     ImmutableList<PartPath> about();
 
-    /**
-     * Obtains who says or grants it: an endorsing body, an author.
-     *
-     * @return who; empty if nobody is named
-     */
+    /** {@return who says or grants it: an endorsing body, an author; empty if nobody is named} */
     ImmutableList<Actor> by();
 
-    /**
-     * Obtains when it was said or given: the day of an approval, of a signature.
-     *
-     * @return the date; empty when it is not known or still to come
-     */
+    /** {@return when it was said or given: the day of an approval, of a signature; empty when it is not known or still to come} */
     Optional<PlanDate> date();
 
-    /**
-     * Obtains lists that the plan gives with it: topics, contents, features, members of a structure.
-     *
-     * @return the lists; empty if there are none
-     */
+    /** {@return lists that the plan gives with it: topics, contents, features, members of a structure; empty if there are none} */
     ImmutableList<Checklist> lists();
 
-    /**
-     * Obtains further sentences that belong to it, each a value of its own.
-     *
-     * @return the sentences; empty if there are none
-     */
+    /** {@return further sentences that belong to it, each a value of its own; empty if there are none} */
     ImmutableList<String> details();
 
     @Override

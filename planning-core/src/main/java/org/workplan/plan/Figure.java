@@ -14,11 +14,10 @@ import org.workplan.value.Quantity;
 public record Figure(String name, Quantity quantity, ImmutableList<PartId> of) {
 
     /**
-     * Obtains a figure that is no share of another.
+     * {@return a figure that is no share of another}
      *
      * @param name what it tells
      * @param quantity the number
-     * @return the figure
      */
     public static Figure of(String name, Quantity quantity) {
         return new Figure(name, quantity, ImmutableList.of());

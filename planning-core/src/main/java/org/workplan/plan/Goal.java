@@ -14,60 +14,28 @@ import org.workplan.value.Quantity;
 @Value.Immutable
 public sealed interface Goal extends Part, WithGoal permits ImmutableGoal {
 
-    /**
-     * Obtains how wide the goal is.
-     *
-     * @return the kind
-     */
+    /** {@return how wide the goal is} */
     GoalKind goalKind();
 
-    /**
-     * Obtains the section of the printed plan in which this stands.
-     *
-     * @return the section; empty if none is named
-     */
+    /** {@return the section of the printed plan in which this stands; empty if none is named} */
     Optional<PartId> section();
 
-    /**
-     * Obtains the word of commitment.
-     *
-     * @return the modality; empty if there is none
-     */
+    /** {@return the word of commitment; empty if there is none} */
     Optional<Modality> modality();
 
-    /**
-     * Obtains whom the goal wants to reach: "the entire village".
-     *
-     * @return the words; empty if nothing is said
-     */
+    /** {@return whom the goal wants to reach: "the entire village"; empty if nothing is said} */
     Optional<String> reach();
 
-    /**
-     * Obtains the needs and problems that the goal answers.
-     *
-     * @return their ids; empty if none is named
-     */
+    /** {@return the needs and problems that the goal answers; empty if none is named} */
     ImmutableList<PartId> needs();
 
-    /**
-     * Obtains the vague amount that the plan attaches to the goal ("a certain degree"), kept so that rules can name it.
-     *
-     * @return the amount in words; empty if there is none
-     */
+    /** {@return the vague amount that the plan attaches to the goal ("a certain degree"), kept so that rules can name it; empty if there is none} */
     Optional<Quantity> amount();
 
-    /**
-     * Obtains lists that the plan gives with it: topics, contents, features, members of a structure.
-     *
-     * @return the lists; empty if there are none
-     */
+    /** {@return lists that the plan gives with it: topics, contents, features, members of a structure; empty if there are none} */
     ImmutableList<Checklist> lists();
 
-    /**
-     * Obtains further sentences that belong to it, each a value of its own.
-     *
-     * @return the sentences; empty if there are none
-     */
+    /** {@return further sentences that belong to it, each a value of its own; empty if there are none} */
     ImmutableList<String> details();
 
     @Override

@@ -13,46 +13,22 @@ import org.workplan.value.Quantity;
 @Value.Immutable
 public sealed interface Group extends Part, WithGroup permits ImmutableGroup {
 
-    /**
-     * Obtains what the group is to the plan.
-     *
-     * @return the kind
-     */
+    /** {@return what the group is to the plan} */
     GroupKind groupKind();
 
-    /**
-     * Obtains how many members the group has or is to have.
-     *
-     * @return the size; empty when the plan says nothing
-     */
+    /** {@return how many members the group has or is to have; empty when the plan says nothing} */
     Optional<Quantity> size();
 
-    /**
-     * Obtains in how many units the members come: 10 families.
-     *
-     * @return the number of units; empty when members do not come in units
-     */
+    /** {@return in how many units the members come: 10 families; empty when members do not come in units} */
     Optional<Quantity> units();
 
-    /**
-     * Obtains how many members one unit has: 4 to 5 people a family.
-     *
-     * @return the size of a unit; empty when the plan says nothing
-     */
+    /** {@return how many members one unit has: 4 to 5 people a family; empty when the plan says nothing} */
     Optional<Quantity> unitSize();
 
-    /**
-     * Obtains the larger group that the members are taken from.
-     *
-     * @return the larger group; empty if none is named
-     */
+    /** {@return the larger group that the members are taken from; empty if none is named} */
     Optional<PartId> partOf();
 
-    /**
-     * Obtains the members that are known one by one: people, or subjects of measurements.
-     *
-     * @return their ids; empty when members are not listed
-     */
+    /** {@return the members that are known one by one: people, or subjects of measurements; empty when members are not listed} */
     ImmutableList<PartId> members();
 
     /**
@@ -65,18 +41,10 @@ public sealed interface Group extends Part, WithGroup permits ImmutableGroup {
         return false;
     }
 
-    /**
-     * Obtains other names that the plan uses for the group.
-     *
-     * @return the names; empty if there are none
-     */
+    /** {@return other names that the plan uses for the group; empty if there are none} */
     ImmutableList<String> aliases();
 
-    /**
-     * Obtains what a member must be: "recovered", "lives in the district".
-     *
-     * @return the conditions; empty if there are none
-     */
+    /** {@return what a member must be: "recovered", "lives in the district"; empty if there are none} */
     ImmutableList<String> eligibility();
 
     /**
@@ -89,11 +57,7 @@ public sealed interface Group extends Part, WithGroup permits ImmutableGroup {
         return false;
     }
 
-    /**
-     * Obtains further sentences that belong to it, each a value of its own.
-     *
-     * @return the sentences; empty if there are none
-     */
+    /** {@return further sentences that belong to it, each a value of its own; empty if there are none} */
     ImmutableList<String> details();
 
     @Override

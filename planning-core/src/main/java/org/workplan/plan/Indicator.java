@@ -15,125 +15,73 @@ import org.workplan.value.PartId;
 @Value.Immutable
 public sealed interface Indicator extends Part, WithIndicator permits ImmutableIndicator {
 
-    /**
-     * Obtains what kind of values it has.
-     *
-     * @return whole numbers unless said otherwise
-     */
+    /** {@return what kind of values it has} */
     @Value.Default
     default ValueKind valueKind() {
         return ValueKind.COUNT;
     }
 
-    /**
-     * Obtains the unit.
-     *
-     * @return the unit in the plan's words; empty text when it has none
-     */
+    /** {@return the unit; empty text when it has none} */
     @Value.Default
     default String unit() {
         return "";
     }
 
     /**
-     * Obtains the kind of thing counted, shared by indicators that count the same things under different filters: "press-article".
-     * Indicators of one kind may share evidence.
-     *
-     * @return the kind; empty when nothing else counts the same
+     * {@return the kind of thing counted, shared by indicators that count the same things under different filters: "press-article"; empty when
+     * nothing else counts the same} Indicators of one kind may share evidence.
      */
     Optional<String> counts();
 
-    /**
-     * Obtains what one measurement reports.
-     *
-     * @return increments unless said otherwise
-     */
+    /** {@return what one measurement reports} */
     @Value.Default
     default Basis basis() {
         return Basis.INCREMENT;
     }
 
-    /**
-     * Obtains how values of several dates become one.
-     *
-     * @return the sum unless said otherwise
-     */
+    /** {@return how values of several dates become one} */
     @Value.Default
     default Aggregation overTime() {
         return Aggregation.SUM;
     }
 
-    /**
-     * Obtains how values of several subjects become one.
-     *
-     * @return the sum unless said otherwise
-     */
+    /** {@return how values of several subjects become one} */
     @Value.Default
     default Aggregation overUnits() {
         return Aggregation.SUM;
     }
 
-    /**
-     * Obtains what missing records mean.
-     *
-     * @return an event log unless said otherwise
-     */
+    /** {@return what missing records mean} */
     @Value.Default
     default Completeness completeness() {
         return new Completeness.EventLog();
     }
 
-    /**
-     * Obtains which measurements count.
-     *
-     * @return all unless said otherwise
-     */
+    /** {@return which measurements count} */
     @Value.Default
     default TagFilter filter() {
         return TagFilter.ALL;
     }
 
     /**
-     * Obtains the tags by which a breakdown counts the same thing more than once: a person with two trades is counted under each. Parts by any
-     * other tag exclude each other and must add up to their total.
-     *
-     * @return the names of the tags; empty if all parts exclude each other
+     * {@return the tags by which a breakdown counts the same thing more than once: a person with two trades is counted under each; empty if all parts
+     * exclude each other} Parts by any other tag exclude each other and must add up to their total.
      */
     ImmutableList<String> overlappingTags();
 
-    /**
-     * Obtains what its measurements are records of, so that whoever shows them need not guess it from names.
-     *
-     * @return the kind of record; empty for what is only counted
-     */
+    /** {@return what its measurements are records of, so that whoever shows them need not guess it from names; empty for what is only counted} */
     Optional<RecordKind> records();
 
-    /**
-     * Obtains the ladder of a level indicator.
-     *
-     * @return the ladder; empty for numbers
-     */
+    /** {@return the ladder of a level indicator; empty for numbers} */
     Optional<PartId> ladder();
 
-    /**
-     * Obtains what a ratio counts above the line.
-     *
-     * @return the words; empty for other kinds
-     */
+    /** {@return what a ratio counts above the line; empty for other kinds} */
     Optional<String> numerator();
 
-    /**
-     * Obtains what a ratio is a share of.
-     *
-     * @return the words; empty for other kinds and when the plan does not say
-     */
+    /** {@return what a ratio is a share of; empty for other kinds and when the plan does not say} */
     Optional<String> denominator();
 
-    /**
-     * Obtains further sentences that belong to it, each a value of its own.
-     *
-     * @return the sentences; empty if there are none
-     */
+    /** {@return further sentences that belong to it, each a value of its own; empty if there are none} */
     ImmutableList<String> details();
 
     @Override

@@ -10,18 +10,13 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface Ladder extends Part, WithLadder permits ImmutableLadder {
 
-    /**
-     * Obtains the levels.
-     *
-     * @return the levels, lowest first
-     */
+    /** {@return the levels} */
     ImmutableList<String> levels();
 
     /**
-     * Obtains the rank of a level: 1 for the lowest. 0 stands below the ladder, for "none".
+     * {@return the rank of a level: 1 for the lowest; empty if the ladder has no such level} 0 stands below the ladder, for "none".
      *
      * @param level the level
-     * @return the rank, 1 or more; empty if the ladder has no such level
      */
     default Optional<Integer> rank(String level) {
         int index = levels().indexOf(level);

@@ -11,46 +11,22 @@ import org.workplan.value.PartId;
 @Value.Immutable
 public sealed interface Need extends Part, WithNeed permits ImmutableNeed {
 
-    /**
-     * Obtains whether it is a problem or a need.
-     *
-     * @return the kind
-     */
+    /** {@return whether it is a problem or a need} */
     NeedKind needKind();
 
-    /**
-     * Obtains the section of the printed plan in which this stands.
-     *
-     * @return the section; empty if none is named
-     */
+    /** {@return the section of the printed plan in which this stands; empty if none is named} */
     Optional<PartId> section();
 
-    /**
-     * Obtains the problems that a need answers, or the need that a part of it belongs to.
-     *
-     * @return their ids; empty if none is named
-     */
+    /** {@return the problems that a need answers, or the need that a part of it belongs to; empty if none is named} */
     ImmutableList<PartId> answers();
 
-    /**
-     * Obtains what the problem leads to.
-     *
-     * @return the consequences; empty if none are named
-     */
+    /** {@return what the problem leads to; empty if none are named} */
     ImmutableList<String> consequences();
 
-    /**
-     * Obtains the cause that the plan gives.
-     *
-     * @return the cause; empty if it gives none
-     */
+    /** {@return the cause that the plan gives; empty if it gives none} */
     Optional<String> cause();
 
-    /**
-     * Obtains how much weight the plan gives it: "most prominent".
-     *
-     * @return the words; empty if it says nothing
-     */
+    /** {@return how much weight the plan gives it: "most prominent"; empty if it says nothing} */
     Optional<String> prominence();
 
     /**
@@ -63,11 +39,7 @@ public sealed interface Need extends Part, WithNeed permits ImmutableNeed {
         return false;
     }
 
-    /**
-     * Obtains further sentences that belong to it, each a value of its own.
-     *
-     * @return the sentences; empty if there are none
-     */
+    /** {@return further sentences that belong to it, each a value of its own; empty if there are none} */
     ImmutableList<String> details();
 
     @Override

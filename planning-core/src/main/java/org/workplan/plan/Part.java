@@ -31,87 +31,51 @@ public sealed interface Part
                 Indicator,
                 Target {
 
-    /**
-     * Obtains the id.
-     *
-     * @return the id, unique among the parts of this kind in the plan
-     */
+    /** {@return the id} */
     PartId id();
 
-    /**
-     * Obtains the number or letter printed before the part: a label, never an id.
-     *
-     * @return the label as printed; empty if there is none
-     */
+    /** {@return the number or letter printed before the part: a label, never an id; empty if there is none} */
     Optional<String> label();
 
-    /**
-     * Obtains the name or the gist.
-     *
-     * @return a short text in the plan's language
-     */
+    /** {@return the name or the gist} */
     String title();
 
     /**
-     * Obtains remarks of whoever wrote the plan down: a broken sentence, a value that was not legible. No part of what the plan says.
-     *
-     * @return the remarks; empty if there are none
+     * {@return remarks of whoever wrote the plan down: a broken sentence, a value that was not legible; empty if there are none} No part of what the
+     * plan says.
      */
     ImmutableList<String> remarks();
 
-    /**
-     * Obtains where the part comes from.
-     *
-     * @return the sources; empty for a part that was written here
-     */
+    /** {@return where the part comes from; empty for a part that was written here} */
     ImmutableList<Source> sources();
 
-    /**
-     * Obtains values that this version of the library does not know, kept unread so that they survive a round trip.
-     *
-     * @return JSON text by JSON pointer; empty if there are none
-     */
+    /** {@return values that this version of the library does not know, kept unread so that they survive a round trip; empty if there are none} */
     ImmutableMap<String, String> extensions();
 
-    /**
-     * Obtains the kind of part.
-     *
-     * @return the kind
-     */
+    /** {@return the kind of part} */
     PartKind kind();
 
-    /**
-     * Obtains the parts that this one names.
-     *
-     * @return their paths, in order of mention; whether they exist is for a rule to say
-     */
+    /** {@return the parts that this one names; whether they exist is for a rule to say} */
     default ImmutableList<PartPath> references() {
         return ModelTypes.typeOf(this).references(this);
     }
 
     /**
-     * Obtains the part that this one names as the one it stands under: the section of most parts, the task above a task, the task of a target. Whether
-     * there is such a part in the plan is not asked.
-     *
-     * @return the path it names; empty if it names none
+     * {@return the part that this one names as the one it stands under: the section of most parts, the task above a task, the task of a target; empty
+     * if it names none} Whether there is such a part in the plan is not asked.
      */
     default Optional<PartPath> holder() {
         return ModelTypes.typeOf(this).holder(this);
     }
 
-    /**
-     * Obtains the path.
-     *
-     * @return kind and id
-     */
+    /** {@return the path} */
     default PartPath path() {
         return PartPath.of(kind(), id());
     }
 
     /**
-     * Obtains what the part says, attribute by attribute, for those who show or compare parts of any kind alike. The parts that it holds stand as paths.
-     *
-     * @return the value of each attribute by its name, in the order of documents; without those that are empty, and without id and kind
+     * {@return what the part says, attribute by attribute, for those who show or compare parts of any kind alike; without those that are empty, and
+     * without id and kind} The parts that it holds stand as paths.
      */
     default ImmutableMap<String, Object> stated() {
         return ModelTypes.typeOf(this).stated(this);

@@ -54,39 +54,29 @@ public enum PartKind {
 
     private final String segment = name().toLowerCase(Locale.ROOT);
 
-    /**
-     * Obtains the kind's word in a path.
-     *
-     * @return the word in lower case, such as {@code task}
-     */
+    /** {@return the kind's word in a path} */
     public String segment() {
         return segment;
     }
 
-    /**
-     * Obtains the names of what parts of this kind may say, as changes of a plan and its JSON form name them.
-     *
-     * @return the names of all attributes but the id
-     */
+    /** {@return the names of what parts of this kind may say, as changes of a plan and its JSON form name them} */
     public ImmutableList<String> attributes() {
         return ModelTypes.names(this);
     }
 
     /**
-     * Obtains a kind from its word in a path.
+     * {@return a kind from its word in a path; empty if there is none of that word}
      *
      * @param segment the word
-     * @return the kind; empty if there is none of that word
      */
     public static Optional<PartKind> ofSegment(String segment) {
         return Optional.ofNullable(BY_SEGMENT.get(segment));
     }
 
     /**
-     * Obtains the kind of a type of parts.
+     * {@return the kind of a type of parts}
      *
      * @param type such as {@code Task.class}
-     * @return the kind
      * @throws IllegalArgumentException when the type is not that of one kind
      */
     public static PartKind of(Class<? extends Part> type) {

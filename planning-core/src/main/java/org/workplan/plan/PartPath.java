@@ -18,21 +18,19 @@ public record PartPath(PartKind kind, PartId id) implements Comparable<PartPath>
             Comparator.comparing(PartPath::kind).thenComparing(PartPath::id);
 
     /**
-     * Obtains a path.
+     * {@return a path}
      *
      * @param kind the kind
      * @param id the id
-     * @return the path
      */
     public static PartPath of(PartKind kind, PartId id) {
         return new PartPath(kind, id);
     }
 
     /**
-     * Obtains a path from its text.
+     * {@return a path from its text}
      *
      * @param text kind, slash, id: {@code task/party-classes}
-     * @return the path
      * @throws IllegalArgumentException if the text has no slash, names no kind or holds a malformed id
      */
     public static PartPath parse(String text) {

@@ -12,49 +12,25 @@ import org.workplan.value.PartId;
 @Value.Immutable
 public sealed interface Partnership extends Part, WithPartnership permits ImmutablePartnership {
 
-    /**
-     * Obtains with whom.
-     *
-     * @return the parties; empty when nobody is named
-     */
+    /** {@return with whom; empty when nobody is named} */
     ImmutableList<Actor> parties();
 
-    /**
-     * Obtains how far it has come.
-     *
-     * @return planned unless said otherwise
-     */
+    /** {@return how far it has come} */
     @Value.Default
     default PartnershipStatus status() {
         return PartnershipStatus.PLANNED;
     }
 
-    /**
-     * Obtains the tasks that rest on it.
-     *
-     * @return their ids; empty if there are none
-     */
+    /** {@return the tasks that rest on it; empty if there are none} */
     ImmutableList<PartId> tasks();
 
-    /**
-     * Obtains by when it is to be agreed.
-     *
-     * @return the deadline; empty when the plan says nothing
-     */
+    /** {@return by when it is to be agreed; empty when the plan says nothing} */
     Optional<Due> due();
 
-    /**
-     * Obtains the section of the printed plan in which this stands.
-     *
-     * @return the section; empty if none is named
-     */
+    /** {@return the section of the printed plan in which this stands; empty if none is named} */
     Optional<PartId> section();
 
-    /**
-     * Obtains further sentences that belong to it, each a value of its own.
-     *
-     * @return the sentences; empty if there are none
-     */
+    /** {@return further sentences that belong to it, each a value of its own; empty if there are none} */
     ImmutableList<String> details();
 
     @Override

@@ -9,11 +9,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface Person extends Part, WithPerson permits ImmutablePerson {
 
-    /**
-     * Obtains what is known of the person that a role may ask for.
-     *
-     * @return the qualifications; empty if none are known
-     */
+    /** {@return what is known of the person that a role may ask for; empty if none are known} */
     ImmutableList<String> qualifications();
 
     @Override

@@ -10,18 +10,10 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface Place extends Part, WithPlace permits ImmutablePlace {
 
-    /**
-     * Obtains other names of the same place.
-     *
-     * @return the names; empty if there are none
-     */
+    /** {@return other names of the same place; empty if there are none} */
     ImmutableList<String> aliases();
 
-    /**
-     * Obtains the room or ground within the place.
-     *
-     * @return the venue; empty when the plan names none
-     */
+    /** {@return the room or ground within the place; empty when the plan names none} */
     Optional<String> venue();
 
     @Override

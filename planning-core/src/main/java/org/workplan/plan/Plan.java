@@ -24,267 +24,126 @@ import org.workplan.value.Source;
 @Value.Immutable
 public sealed interface Plan extends WithPlan permits ImmutablePlan {
 
-    /**
-     * Obtains the id.
-     *
-     * @return the id, shared by all revisions of the plan
-     */
+    /** {@return the id} */
     PlanId id();
 
-    /**
-     * Obtains the kind of plan.
-     *
-     * @return the kind
-     */
+    /** {@return the kind of plan} */
     PlanKind kind();
 
-    /**
-     * Obtains the number printed before the plan.
-     *
-     * @return the label; empty if there is none
-     */
+    /** {@return the number printed before the plan; empty if there is none} */
     Optional<String> label();
 
-    /**
-     * Obtains the title.
-     *
-     * @return a short text
-     */
+    /** {@return the title} */
     String title();
 
-    /**
-     * Obtains the theme.
-     *
-     * @return the motto; empty if there is none
-     */
+    /** {@return the theme; empty if there is none} */
     Optional<String> theme();
 
-    /**
-     * Obtains the language of the plan's texts.
-     *
-     * @return a language tag of BCP 47; English unless said otherwise
-     */
+    /** {@return the language of the plan's texts; English unless said otherwise} */
     @Value.Default
     default String language() {
         return "en";
     }
 
-    /**
-     * Obtains who made the plan.
-     *
-     * @return the authors; empty when nobody is named
-     */
+    /** {@return who made the plan; empty when nobody is named} */
     ImmutableList<Actor> authors();
 
-    /**
-     * Obtains the organisation that the plan belongs to, for totals over many plans.
-     *
-     * @return the organisation's name; empty when the plan names none
-     */
+    /** {@return the organisation that the plan belongs to, for totals over many plans; empty when the plan names none} */
     Optional<String> organisation();
 
-    /**
-     * Obtains the length of time that the plan claims: an "annual" plan claims a year.
-     *
-     * @return the stretch; empty if it claims none
-     */
+    /** {@return the length of time that the plan claims: an "annual" plan claims a year; empty if it claims none} */
     Optional<CalendarUnit> horizon();
 
-    /**
-     * Obtains the year of all dates that do not print one.
-     *
-     * @return the year; empty when it is not known
-     */
+    /** {@return the year of all dates that do not print one; empty when it is not known} */
     Optional<Integer> year();
 
-    /**
-     * Obtains the period as printed.
-     *
-     * @return the period; empty when the plan prints none
-     */
+    /** {@return the period as printed; empty when the plan prints none} */
     Optional<PlanPeriod> period();
 
-    /**
-     * Obtains how binding the plan is.
-     *
-     * @return the status; empty when the plan says nothing
-     */
+    /** {@return how binding the plan is; empty when the plan says nothing} */
     Optional<PlanStatus> status();
 
-    /**
-     * Obtains the headings of the printed plan.
-     *
-     * @return the headings of the printed plan, in the plan's order; empty if it has none
-     */
+    /** {@return the headings of the printed plan; empty if it has none} */
     ImmutableList<Section> sections();
 
-    /**
-     * Obtains the places, the plan's own first.
-     *
-     * @return the places; empty if it has none
-     */
+    /** {@return the places, the plan's own first; empty if it has none} */
     ImmutableList<Place> places();
 
-    /**
-     * Obtains the ladders of levels.
-     *
-     * @return the ladders of levels, in the plan's order; empty if it has none
-     */
+    /** {@return the ladders of levels; empty if it has none} */
     ImmutableList<Ladder> ladders();
 
-    /**
-     * Obtains the groups of people.
-     *
-     * @return the groups of people, in the plan's order; empty if it has none
-     */
+    /** {@return the groups of people; empty if it has none} */
     ImmutableList<Group> groups();
 
-    /**
-     * Obtains the people named.
-     *
-     * @return the people named, in the plan's order; empty if it has none
-     */
+    /** {@return the people named; empty if it has none} */
     ImmutableList<Person> people();
 
-    /**
-     * Obtains the roles.
-     *
-     * @return the roles, in the plan's order; empty if it has none
-     */
+    /** {@return the roles; empty if it has none} */
     ImmutableList<Role> roles();
 
-    /**
-     * Obtains the facts.
-     *
-     * @return the facts, in the plan's order; empty if it has none
-     */
+    /** {@return the facts; empty if it has none} */
     ImmutableList<Fact> facts();
 
-    /**
-     * Obtains the problems and needs.
-     *
-     * @return the problems and needs, in the plan's order; empty if it has none
-     */
+    /** {@return the problems and needs; empty if it has none} */
     ImmutableList<Need> needs();
 
-    /**
-     * Obtains the goals.
-     *
-     * @return the goals, in the plan's order; empty if it has none
-     */
+    /** {@return the goals; empty if it has none} */
     ImmutableList<Goal> goals();
 
-    /**
-     * Obtains the tasks.
-     *
-     * @return the tasks, in the plan's order; empty if it has none
-     */
+    /** {@return the tasks; empty if it has none} */
     ImmutableList<Task> tasks();
 
-    /**
-     * Obtains the sessions, in printed order.
-     *
-     * @return the sessions; empty if it has none
-     */
+    /** {@return the sessions, in printed order; empty if it has none} */
     ImmutableList<Session> sessions();
 
-    /**
-     * Obtains the resources.
-     *
-     * @return the resources, in the plan's order; empty if it has none
-     */
+    /** {@return the resources; empty if it has none} */
     ImmutableList<Resource> resources();
 
-    /**
-     * Obtains the risks.
-     *
-     * @return the risks, in the plan's order; empty if it has none
-     */
+    /** {@return the risks; empty if it has none} */
     ImmutableList<Risk> risks();
 
-    /**
-     * Obtains the designs of evaluation.
-     *
-     * @return the designs of evaluation, in the plan's order; empty if it has none
-     */
+    /** {@return the designs of evaluation; empty if it has none} */
     ImmutableList<EvaluationDesign> evaluations();
 
-    /**
-     * Obtains the partnerships.
-     *
-     * @return the partnerships, in the plan's order; empty if it has none
-     */
+    /** {@return the partnerships; empty if it has none} */
     ImmutableList<Partnership> partnerships();
 
-    /**
-     * Obtains the indicators.
-     *
-     * @return the indicators, in the plan's order; empty if it has none
-     */
+    /** {@return the indicators; empty if it has none} */
     ImmutableList<Indicator> indicators();
 
-    /**
-     * Obtains the targets.
-     *
-     * @return the targets, in the plan's order; empty if it has none
-     */
+    /** {@return the targets; empty if it has none} */
     ImmutableList<Target> targets();
 
-    /**
-     * Obtains remarks of whoever wrote the plan down.
-     *
-     * @return the remarks; empty if there are none
-     */
+    /** {@return remarks of whoever wrote the plan down; empty if there are none} */
     ImmutableList<String> remarks();
 
-    /**
-     * Obtains where the plan comes from.
-     *
-     * @return the sources; empty for a plan that was written here
-     */
+    /** {@return where the plan comes from; empty for a plan that was written here} */
     ImmutableList<Source> sources();
 
-    /**
-     * Obtains fields that this version of the library does not know, kept unread so that saving loses none.
-     *
-     * @return JSON text by JSON pointer; empty if there are none
-     */
+    /** {@return fields that this version of the library does not know, kept unread so that saving loses none; empty if there are none} */
     ImmutableMap<String, String> extensions();
 
-    /**
-     * Obtains every part, nested ones included, by path: in order of kinds, then in the plan's order.
-     *
-     * @return the parts
-     */
+    /** {@return every part, nested ones included, by path: in order of kinds, then in the plan's order} */
     @Value.Lazy
     default ImmutableMap<PartPath, Part> parts() {
         return PlanParts.index(this);
     }
 
-    /**
-     * Obtains the parts that stand in the plan directly: steps and contingencies are inside their sessions and risks.
-     *
-     * @return the parts, in order of kinds, then in the plan's order
-     */
+    /** {@return the parts that stand in the plan directly: steps and contingencies are inside their sessions and risks} */
     default ImmutableList<Part> topLevelParts() {
         return PlanParts.topLevel(this);
     }
 
     /**
-     * Obtains the parts of one kind.
+     * {@return the parts of one kind; steps and contingencies in the order of what they stand in}
      *
      * @param kind the kind
-     * @return the parts in the order of the plan; steps and contingencies in the order of what they stand in
      */
     default Iterable<? extends Part> parts(PartKind kind) {
         return PlanParts.ofKind(this, kind);
     }
 
-    /**
-     * Obtains the plan without its parts.
-     *
-     * @return everything that the plan says of itself
-     */
+    /** {@return the plan without its parts} */
     default Plan header() {
         return PlanParts.header(this);
     }
@@ -311,32 +170,29 @@ public sealed interface Plan extends WithPlan permits ImmutablePlan {
     }
 
     /**
-     * Obtains a part.
+     * {@return a part; empty if the plan has none there}
      *
      * @param path its path
-     * @return the part; empty if the plan has none there
      */
     default Optional<Part> part(PartPath path) {
         return Optional.ofNullable(parts().get(path));
     }
 
     /**
-     * Obtains a part of a known type.
+     * {@return a part of a known type; empty if the plan has none of that kind and id}
      *
      * @param type the type, such as {@code Task.class}
      * @param id its id
      * @param <P> the type
-     * @return the part; empty if the plan has none of that kind and id
      */
     default <P extends Part> Optional<P> part(Class<P> type, PartId id) {
         return part(PartPath.of(PartKind.of(type), id)).map(type::cast);
     }
 
     /**
-     * Obtains the parts that name a part: the sessions for a group, the tasks that serve a goal.
+     * {@return the parts that name a part: the sessions for a group, the tasks that serve a goal; empty if none does}
      *
      * @param path the path of the part that is named
-     * @return the parts that name it, nested ones included, in order of kinds; empty if none does
      */
     default ImmutableList<Part> referringTo(PartPath path) {
         return parts().values().stream()
@@ -345,59 +201,53 @@ public sealed interface Plan extends WithPlan permits ImmutablePlan {
     }
 
     /**
-     * Obtains the period in days: the printed one, or the calendar year of a plan that claims a year and prints no period.
-     *
-     * @return the period; empty without a year, and if the period runs backwards
+     * {@return the period in days: the printed one, or the calendar year of a plan that claims a year and prints no period; empty without a year, and
+     * if the period runs backwards}
      */
     default Optional<DatePeriod> calendarPeriod() {
         return PlanDays.calendarPeriod(this);
     }
 
     /**
-     * Obtains the day of the calendar that a date of this plan means. A date without a year lies in the plan's year; where the period runs over New Year it
-     * is the day inside the period, or else the one nearest to it.
+     * {@return the day of the calendar that a date of this plan means; empty if neither the date nor the plan nor its period names a year} A date
+     * without a year lies in the plan's year; where the period runs over New Year it is the day inside the period, or else the one nearest to it.
      *
      * @param date a date with or without a year
-     * @return the day; empty if neither the date nor the plan nor its period names a year
      */
     default Optional<LocalDate> dayOf(PlanDate date) {
         return PlanDays.dayOf(this, date);
     }
 
     /**
-     * Obtains a date of this plan with its year.
+     * {@return a date of this plan with its year; the date as written if no year is known}
      *
      * @param date a date with or without a year
-     * @return {@linkplain #dayOf the day} that it means; the date as written if no year is known
      */
     default PlanDate dated(PlanDate date) {
         return dayOf(date).map(PlanDate::of).orElse(date);
     }
 
     /**
-     * Obtains the section that a task lies in.
+     * {@return the section that a task lies in; empty if none has}
      *
      * @param task a task of this plan
-     * @return its own section, or that of the first task around it that has one; empty if none has
      */
     default Optional<PartId> sectionOf(Task task) {
         return PlanParts.sectionOf(this, task);
     }
 
     /**
-     * Obtains the last day that is in time for a deadline of this plan, in any reading of its words.
+     * {@return the last day that is in time for a deadline of this plan, in any reading of its words; empty where the deadline's words, or a plan
+     * without a year, leave it open}
      *
      * @param due the deadline
-     * @return the day; empty where the deadline's words, or a plan without a year, leave it open
      */
     default Optional<LocalDate> lastDayOf(Due due) {
         return Deadlines.last(this, due);
     }
 
     /**
-     * Obtains the sessions as they follow each other: by date and start, those without a date last, in printed order where the plan leaves it open.
-     *
-     * @return all sessions, cancelled ones too
+     * {@return the sessions as they follow each other: by date and start, those without a date last, in printed order where the plan leaves it open}
      */
     default ImmutableList<Session> sessionsInTimeOrder() {
         return Timeline.of(this).inOrder();

@@ -81,11 +81,7 @@ public record PlanDiff(
         return added.isEmpty() && removed.isEmpty() && changed.isEmpty() && !header;
     }
 
-    /**
-     * Obtains every part that differs.
-     *
-     * @return the paths of what was added, removed and changed
-     */
+    /** {@return every part that differs} */
     public ImmutableList<PartPath> paths() {
         return PartPath.concat(added, removed, changed);
     }

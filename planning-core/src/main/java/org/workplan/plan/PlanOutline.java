@@ -92,10 +92,9 @@ public record PlanOutline(ImmutableList<Entry> entries) {
     }
 
     /**
-     * Obtains where a part is printed.
+     * {@return where a part is printed; empty if the plan has no such part or the part has no place in the text}
      *
      * @param path the part's path
-     * @return its entry; empty if the plan has no such part or the part has no place in the text
      */
     public Optional<Entry> entry(PartPath path) {
         return entries.stream()
@@ -104,10 +103,9 @@ public record PlanOutline(ImmutableList<Entry> entries) {
     }
 
     /**
-     * Obtains what is printed under a number.
+     * {@return what is printed under a number; empty if there are none}
      *
      * @param numbering the labels from the top, with blanks between: "2 (2) 2 (5)"
-     * @return the parts with exactly that number, in reading order; empty if there are none
      */
     public ImmutableList<Part> at(String numbering) {
         return entries.stream()
@@ -117,10 +115,10 @@ public record PlanOutline(ImmutableList<Entry> entries) {
     }
 
     /**
-     * Obtains everything that a part holds, at any depth: the tasks and targets of an area, the steps of a session.
+     * {@return everything that a part holds, at any depth: the tasks and targets of an area, the steps of a session; empty if it holds none or is not
+     * printed}
      *
      * @param path the part's path
-     * @return the parts below it, in reading order; empty if it holds none or is not printed
      */
     public ImmutableList<Part> under(PartPath path) {
         ImmutableList.Builder<Part> below = ImmutableList.builder();

@@ -25,11 +25,10 @@ public record PlanPatch(
         Optional<Plan> header, ImmutableList<Part> put, ImmutableSet<PartPath> removed, ImmutableList<PartPath> order) {
 
     /**
-     * Obtains the patch that leads from one revision to another.
+     * {@return the patch that leads from one revision to another}
      *
      * @param earlier the earlier revision
      * @param later the later revision
-     * @return the patch
      */
     public static PlanPatch between(Plan earlier, Plan later) {
         Plan header = later.header();

@@ -36,10 +36,8 @@ public enum PlanStatus {
     }
 
     /**
-     * Obtains what a plan of this status may become next. An approved plan may be taken back to be worked over; a plan in force is revised in force; a
-     * plan may be given up, and so closed, at any time; a closed one stays closed, and next year's is a new plan.
-     *
-     * @return the statuses; empty for a closed plan
+     * {@return what a plan of this status may become next; empty for a closed plan} An approved plan may be taken back to be worked over; a plan in
+     * force is revised in force; a plan may be given up, and so closed, at any time; a closed one stays closed, and next year's is a new plan.
      */
     public ImmutableSet<PlanStatus> next() {
         return switch (this) {

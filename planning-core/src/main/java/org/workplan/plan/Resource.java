@@ -12,35 +12,19 @@ import org.workplan.value.Quantity;
 @Value.Immutable
 public sealed interface Resource extends Part, WithResource permits ImmutableResource {
 
-    /**
-     * Obtains whether it is required, possessed or mobilizable.
-     *
-     * @return the availability
-     */
+    /** {@return whether it is required, possessed or mobilizable} */
     Availability availability();
 
-    /**
-     * Obtains what kind of resource it is.
-     *
-     * @return material unless said otherwise
-     */
+    /** {@return what kind of resource it is} */
     @Value.Default
     default ResourceKind resourceKind() {
         return ResourceKind.MATERIAL;
     }
 
-    /**
-     * Obtains how much.
-     *
-     * @return the quantity; its amount says when the plan gives none
-     */
+    /** {@return how much; its amount says when the plan gives none} */
     Quantity quantity();
 
-    /**
-     * Obtains the required resources that this possessed or mobilizable one covers.
-     *
-     * @return their ids; empty when the plan names none
-     */
+    /** {@return the required resources that this possessed or mobilizable one covers; empty when the plan names none} */
     ImmutableList<PartId> supplies();
 
     /**
@@ -53,35 +37,19 @@ public sealed interface Resource extends Part, WithResource permits ImmutableRes
         return false;
     }
 
-    /**
-     * Obtains whether handing it out uses it up.
-     *
-     * @return reusable unless said otherwise
-     */
+    /** {@return whether handing it out uses it up} */
     @Value.Default
     default Wear wear() {
         return Wear.REUSABLE;
     }
 
-    /**
-     * Obtains who has it or could give it.
-     *
-     * @return the holders; empty when none are named
-     */
+    /** {@return who has it or could give it; empty when none are named} */
     ImmutableList<Actor> holders();
 
-    /**
-     * Obtains the section of the printed plan in which this stands.
-     *
-     * @return the section; empty if none is named
-     */
+    /** {@return the section of the printed plan in which this stands; empty if none is named} */
     Optional<PartId> section();
 
-    /**
-     * Obtains further sentences that belong to it, each a value of its own.
-     *
-     * @return the sentences; empty if there are none
-     */
+    /** {@return further sentences that belong to it, each a value of its own; empty if there are none} */
     ImmutableList<String> details();
 
     @Override

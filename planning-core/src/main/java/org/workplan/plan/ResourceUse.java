@@ -9,32 +9,16 @@ import org.workplan.value.Quantity;
 @Value.Immutable
 public sealed interface ResourceUse extends WithResourceUse permits ImmutableResourceUse {
 
-    /**
-     * Obtains what is used, in the plan's words.
-     *
-     * @return the words
-     */
+    /** {@return what is used, in the plan's words} */
     String words();
 
-    /**
-     * Obtains the required resource that is meant.
-     *
-     * @return its id; empty when the list of required resources does not have it
-     */
+    /** {@return the required resource that is meant; empty when the list of required resources does not have it} */
     Optional<PartId> resource();
 
-    /**
-     * Obtains how much.
-     *
-     * @return the quantity; its amount says when the plan gives none
-     */
+    /** {@return how much; its amount says when the plan gives none} */
     Quantity quantity();
 
-    /**
-     * Obtains what the quantity is multiplied by.
-     *
-     * @return nothing unless said otherwise
-     */
+    /** {@return what the quantity is multiplied by} */
     @Value.Default
     default Per per() {
         return Per.TOTAL;

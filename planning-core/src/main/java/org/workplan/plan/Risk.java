@@ -11,53 +11,25 @@ import org.workplan.value.PartId;
 @Value.Immutable
 public sealed interface Risk extends Part, WithRisk permits ImmutableRisk {
 
-    /**
-     * Obtains who watches it.
-     *
-     * @return the owners; empty when the plan names none
-     */
+    /** {@return who watches it; empty when the plan names none} */
     ImmutableList<Actor> owners();
 
-    /**
-     * Obtains how likely it is, in the plan's words.
-     *
-     * @return the words; empty when the plan says nothing
-     */
+    /** {@return how likely it is, in the plan's words; empty when the plan says nothing} */
     Optional<String> likelihood();
 
-    /**
-     * Obtains how bad it would be, in the plan's words.
-     *
-     * @return the words; empty when the plan says nothing
-     */
+    /** {@return how bad it would be, in the plan's words; empty when the plan says nothing} */
     Optional<String> impact();
 
-    /**
-     * Obtains the assumptions that the risk speaks against.
-     *
-     * @return ids of facts; empty if there are none
-     */
+    /** {@return the assumptions that the risk speaks against; empty if there are none} */
     ImmutableList<PartId> denies();
 
-    /**
-     * Obtains what is to be done.
-     *
-     * @return the contingencies, in order; empty if there are none
-     */
+    /** {@return what is to be done; empty if there are none} */
     ImmutableList<Contingency> contingencies();
 
-    /**
-     * Obtains the section of the printed plan in which this stands.
-     *
-     * @return the section; empty if none is named
-     */
+    /** {@return the section of the printed plan in which this stands; empty if none is named} */
     Optional<PartId> section();
 
-    /**
-     * Obtains further sentences that belong to it, each a value of its own.
-     *
-     * @return the sentences; empty if there are none
-     */
+    /** {@return further sentences that belong to it, each a value of its own; empty if there are none} */
     ImmutableList<String> details();
 
     @Override

@@ -12,39 +12,19 @@ import org.workplan.value.Quantity;
 @Value.Immutable
 public sealed interface Role extends Part, WithRole permits ImmutableRole {
 
-    /**
-     * Obtains the section that it stands in.
-     *
-     * @return the section; empty if it stands in none
-     */
+    /** {@return the section that it stands in; empty if it stands in none} */
     Optional<PartId> section();
 
-    /**
-     * Obtains what holders do, each duty for itself.
-     *
-     * @return the duties; empty when the title says it all
-     */
+    /** {@return what holders do, each duty for itself; empty when the title says it all} */
     ImmutableList<String> duties();
 
-    /**
-     * Obtains the people who hold the role, in the order printed.
-     *
-     * @return the people; empty when nobody is named
-     */
+    /** {@return the people who hold the role, in the order printed; empty when nobody is named} */
     ImmutableList<PartId> people();
 
-    /**
-     * Obtains how many holders are needed.
-     *
-     * @return the number; empty when the plan says nothing
-     */
+    /** {@return how many holders are needed; empty when the plan says nothing} */
     Optional<Quantity> required();
 
-    /**
-     * Obtains the sessions that the role works in.
-     *
-     * @return the sessions; empty when the plan ties the role to none
-     */
+    /** {@return the sessions that the role works in; empty when the plan ties the role to none} */
     ImmutableList<PartId> sessions();
 
     /**
@@ -57,11 +37,7 @@ public sealed interface Role extends Part, WithRole permits ImmutableRole {
         return false;
     }
 
-    /**
-     * Obtains what a holder must be.
-     *
-     * @return the conditions; empty if there are none
-     */
+    /** {@return what a holder must be; empty if there are none} */
     ImmutableList<String> eligibility();
 
     @Override

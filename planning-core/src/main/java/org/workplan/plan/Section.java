@@ -10,18 +10,10 @@ import org.workplan.value.PartId;
 @Value.Immutable
 public sealed interface Section extends Part, WithSection permits ImmutableSection {
 
-    /**
-     * Obtains the section around this one.
-     *
-     * @return the section around it; empty at the top
-     */
+    /** {@return the section around this one; empty at the top} */
     Optional<PartId> parent();
 
-    /**
-     * Obtains introductory words under the heading.
-     *
-     * @return the words; empty if there are none
-     */
+    /** {@return introductory words under the heading; empty if there are none} */
     Optional<String> text();
 
     @Override

@@ -21,161 +21,73 @@ import org.workplan.value.PlanPeriod;
 @Value.Immutable
 public sealed interface Target extends Part, WithTarget permits ImmutableTarget {
 
-    /**
-     * Obtains the task that the target belongs to.
-     *
-     * @return the task; empty if it belongs to the plan as a whole
-     */
+    /** {@return the task that the target belongs to; empty if it belongs to the plan as a whole} */
     Optional<PartId> task();
 
-    /**
-     * Obtains the goals that it serves directly.
-     *
-     * @return their ids; empty when none are named
-     */
+    /** {@return the goals that it serves directly; empty when none are named} */
     ImmutableList<PartId> goals();
 
-    /**
-     * Obtains what is counted.
-     *
-     * @return the indicator; empty when the plan names nothing countable
-     */
+    /** {@return what is counted; empty when the plan names nothing countable} */
     Optional<PartId> indicator();
 
-    /**
-     * Obtains what is enough.
-     *
-     * @return the criterion
-     */
+    /** {@return what is enough} */
     Criterion criterion();
 
-    /**
-     * Obtains the words that set the target, paraphrased with every comparing word and number kept: "more than six".
-     *
-     * @return the wording
-     */
+    /** {@return the words that set the target, paraphrased with every comparing word and number kept: "more than six"} */
     @Value.Default
     default String wording() {
         return "";
     }
 
-    /**
-     * Obtains the word of commitment.
-     *
-     * @return the modality; empty if there is none
-     */
+    /** {@return the word of commitment; empty if there is none} */
     Optional<Modality> modality();
 
-    /**
-     * Obtains the stretch that the number is meant for: "six a year".
-     *
-     * @return the stretch; empty when the plan does not say
-     */
+    /** {@return the stretch that the number is meant for: "six a year"; empty when the plan does not say} */
     Optional<CalendarUnit> per();
 
-    /**
-     * Obtains by when.
-     *
-     * @return the deadline; empty when the plan says nothing: then the plan's end counts
-     */
+    /** {@return by when; empty when the plan says nothing: then the plan's end counts} */
     Optional<Due> due();
 
-    /**
-     * Obtains the period that counts, if it is not the plan's.
-     *
-     * @return the period; empty for the plan's own
-     */
+    /** {@return the period that counts, if it is not the plan's; empty for the plan's own} */
     Optional<PlanPeriod> period();
 
-    /**
-     * Obtains how the amount is spread over the period.
-     *
-     * @return the spread; empty for an even one
-     */
+    /** {@return how the amount is spread over the period; empty for an even one} */
     Optional<Profile> profile();
 
-    /**
-     * Obtains what the number counts where wording leaves a choice.
-     *
-     * @return the choice; empty when the plan leaves it open
-     */
+    /** {@return what the number counts where wording leaves a choice; empty when the plan leaves it open} */
     Optional<Counting> counting();
 
-    /**
-     * Obtains who answers for it.
-     *
-     * @return the owners; empty when nobody is named
-     */
+    /** {@return who answers for it; empty when nobody is named} */
     ImmutableList<Actor> owners();
 
-    /**
-     * Obtains with whom.
-     *
-     * @return the partners; empty if there are none
-     */
+    /** {@return with whom; empty if there are none} */
     ImmutableList<Actor> partners();
 
-    /**
-     * Obtains where measurements come from.
-     *
-     * @return the source; empty when the plan says nothing
-     */
+    /** {@return where measurements come from; empty when the plan says nothing} */
     Optional<String> dataSource();
 
-    /**
-     * Obtains the one happening that must be among those counted.
-     *
-     * @return the focus; empty if there is none
-     */
+    /** {@return the one happening that must be among those counted; empty if there is none} */
     Optional<String> focus();
 
-    /**
-     * Obtains words by which the plan writes of the target as done: "were carried out".
-     *
-     * @return the words; empty when it is written as a promise
-     */
+    /** {@return words by which the plan writes of the target as done: "were carried out"; empty when it is written as a promise} */
     Optional<String> statusWording();
 
-    /**
-     * Obtains what those counted must be.
-     *
-     * @return the conditions; empty if there are none
-     */
+    /** {@return what those counted must be; empty if there are none} */
     ImmutableList<String> eligibility();
 
-    /**
-     * Obtains what the target hangs on outside the plan: "guidance and help of leaders".
-     *
-     * @return the conditions; empty if there are none
-     */
+    /** {@return what the target hangs on outside the plan: "guidance and help of leaders"; empty if there are none} */
     ImmutableList<String> dependsOn();
 
-    /**
-     * Obtains what it is for.
-     *
-     * @return the purposes; empty when none are stated
-     */
+    /** {@return what it is for; empty when none are stated} */
     ImmutableList<String> purposes();
 
-    /**
-     * Obtains lists that the plan gives with it: topics, contents, features, members of a structure.
-     *
-     * @return the lists; empty if there are none
-     */
+    /** {@return lists that the plan gives with it: topics, contents, features, members of a structure; empty if there are none} */
     ImmutableList<Checklist> lists();
 
-    /**
-     * Obtains further sentences that belong to it, each a value of its own.
-     *
-     * @return the sentences; empty if there are none
-     */
+    /** {@return further sentences that belong to it, each a value of its own; empty if there are none} */
     ImmutableList<String> details();
 
-    /**
-     * Obtains how strongly the target binds.
-     *
-     * @return what its modality says; committed without one
-     */
+    /** {@return how strongly the target binds; committed without one} */
     default Strength strength() {
         return modality().map(Modality::strength).orElse(Strength.COMMITTED);
     }

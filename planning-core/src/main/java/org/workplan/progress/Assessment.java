@@ -18,151 +18,67 @@ import org.workplan.value.Verdict;
 @Value.Immutable
 public sealed interface Assessment extends WithAssessment permits ImmutableAssessment {
 
-    /**
-     * Obtains the target.
-     *
-     * @return its path
-     */
+    /** {@return the target} */
     PartPath target();
 
-    /**
-     * Obtains the words that set the target.
-     *
-     * @return the wording
-     */
+    /** {@return the words that set the target} */
     String wording();
 
-    /**
-     * Obtains how strongly the target binds.
-     *
-     * @return the strength
-     */
+    /** {@return how strongly the target binds} */
     Strength strength();
 
-    /**
-     * Obtains whether it is enough.
-     *
-     * @return the verdict
-     */
+    /** {@return whether it is enough} */
     Verdict verdict();
 
-    /**
-     * Obtains whether the verdict can still change.
-     *
-     * @return final or provisional
-     */
+    /** {@return whether the verdict can still change} */
     Finality finality();
 
-    /**
-     * Obtains where the target stands in one word.
-     *
-     * @return the status
-     */
+    /** {@return where the target stands in one word} */
     Status status();
 
-    /**
-     * Obtains the days that count.
-     *
-     * @return the period; empty when it cannot be resolved
-     */
+    /** {@return the days that count; empty when it cannot be resolved} */
     Optional<DatePeriod> period();
 
-    /**
-     * Obtains the unit of the values.
-     *
-     * @return the unit; empty text when there is none
-     */
+    /** {@return the unit of the values; empty text when there is none} */
     String unit();
 
-    /**
-     * Obtains what is known of the value, what may still come included.
-     *
-     * @return the interval; empty for a target without a value of its own
-     */
+    /** {@return what is known of the value, what may still come included; empty for a target without a value of its own} */
     Optional<Interval> value();
 
-    /**
-     * Obtains what has been counted so far.
-     *
-     * @return the interval; empty for a target without a value of its own
-     */
+    /** {@return what has been counted so far; empty for a target without a value of its own} */
     Optional<Interval> soFar();
 
-    /**
-     * Obtains what would be enough, as read by the policy.
-     *
-     * @return the set; empty for words and combinations
-     */
+    /** {@return what would be enough, as read by the policy; empty for words and combinations} */
     Optional<Acceptance> wanted();
 
-    /**
-     * Obtains how far the value has come: 1 when met.
-     *
-     * @return the interval; empty when it is not defined
-     */
+    /** {@return how far the value has come: 1 when met; empty when it is not defined} */
     Optional<Interval> progress();
 
-    /**
-     * Obtains the value as a share of what was asked; may exceed 1.
-     *
-     * @return the share; empty unless the target is one-sided and the value known
-     */
+    /** {@return the value as a share of what was asked; may exceed 1; empty unless the target is one-sided and the value known} */
     Optional<Rational> attainment();
 
-    /**
-     * Obtains how a count stands against an even spread.
-     *
-     * @return the pace; empty for states, ratios and levels
-     */
+    /** {@return how a count stands against an even spread; empty for states, ratios and levels} */
     Optional<Pace> pace();
 
-    /**
-     * Obtains what is still needed, and by when.
-     *
-     * @return the next thing due; empty when nothing more is needed, more would not help, or the amount is not known
-     */
+    /** {@return what is still needed, and by when; empty when nothing more is needed, more would not help, or the amount is not known} */
     Optional<NextDue> nextDue();
 
-    /**
-     * Obtains where a count would end if it went on as so far.
-     *
-     * @return the forecast; empty where none is made
-     */
+    /** {@return where a count would end if it went on as so far; empty where none is made} */
     Optional<Forecast> forecast();
 
-    /**
-     * Obtains which way a state has gone.
-     *
-     * @return the trend; empty without two records
-     */
+    /** {@return which way a state has gone; empty without two records} */
     Optional<Trend> trend();
 
-    /**
-     * Obtains the windows of a quota.
-     *
-     * @return the windows; empty for other targets
-     */
+    /** {@return the windows of a quota; empty for other targets} */
     ImmutableList<WindowResult> windows();
 
-    /**
-     * Obtains how the members of a group stand.
-     *
-     * @return the summary; empty for other targets
-     */
+    /** {@return how the members of a group stand; empty for other targets} */
     Optional<SubjectSummary> subjects();
 
-    /**
-     * Obtains what would have to be known for a decision.
-     *
-     * @return what is missing; empty if nothing is
-     */
+    /** {@return what would have to be known for a decision; empty if nothing is} */
     ImmutableList<Missing> missing();
 
-    /**
-     * Obtains why.
-     *
-     * @return a tree that replays to the verdict
-     */
+    /** {@return why} */
     Explanation explanation();
 
     /**

@@ -40,30 +40,27 @@ public record AssessmentPolicy(
     }
 
     /**
-     * Obtains the same choices with another reading.
+     * {@return the same choices with another reading}
      *
      * @param other the other reading
-     * @return the policy
      */
     public AssessmentPolicy withReading(Reading other) {
         return new AssessmentPolicy(other, approvals, sharing, silence, atRisk);
     }
 
     /**
-     * Obtains the same choices with another meaning of silence.
+     * {@return the same choices with another meaning of silence}
      *
      * @param other the other meaning
-     * @return the policy
      */
     public AssessmentPolicy withSilence(Silence other) {
         return new AssessmentPolicy(reading, approvals, sharing, other, atRisk);
     }
 
     /**
-     * Obtains the same choices with another rule for evidence.
+     * {@return the same choices with another rule for evidence}
      *
      * @param other the other rule
-     * @return the policy
      */
     public AssessmentPolicy withSharing(Sharing other) {
         return new AssessmentPolicy(reading, approvals, other, silence, atRisk);

@@ -20,10 +20,9 @@ public final class Assessor {
     }
 
     /**
-     * Obtains an assessor.
+     * {@return an assessor}
      *
      * @param policy the choices
-     * @return the assessor
      */
     public static Assessor of(AssessmentPolicy policy) {
         return new Assessor(policy);

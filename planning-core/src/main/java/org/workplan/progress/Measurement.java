@@ -19,88 +19,43 @@ import org.workplan.value.RecordId;
 @Value.Immutable
 public sealed interface Measurement extends WithMeasurement permits ImmutableMeasurement {
 
-    /**
-     * Obtains the id.
-     *
-     * @return the id, unique in the log of a plan
-     */
+    /** {@return the id} */
     RecordId id();
 
-    /**
-     * Obtains what was counted.
-     *
-     * @return the id of an indicator of the plan
-     */
+    /** {@return what was counted} */
     PartId indicator();
 
-    /**
-     * Obtains the day or the period that the value is for.
-     *
-     * @return the period; one day for a single observation
-     */
+    /** {@return the day or the period that the value is for; one day for a single observation} */
     DatePeriod observed();
 
-    /**
-     * Obtains what was seen.
-     *
-     * @return the value, or the reason why there is none
-     */
+    /** {@return what was seen} */
     Observation value();
 
     /**
-     * Obtains the member of a group that the value is for: a representative, a school, a client under a pseudonym.
-     *
-     * @return the subject; empty when the value is for the whole
+     * {@return the member of a group that the value is for: a representative, a school, a client under a pseudonym; empty when the value is for the
+     * whole}
      */
     Optional<PartId> subject();
 
-    /**
-     * Obtains properties that filters ask for: outlet-level, kind.
-     *
-     * @return values by name; empty if there are none
-     */
+    /** {@return properties that filters ask for: outlet-level, kind; empty if there are none} */
     ImmutableMap<String, String> tags();
 
-    /**
-     * Obtains references to what proves it: an article, a register. Measurements that share one share evidence.
-     *
-     * @return the references; empty if there are none
-     */
+    /** {@return references to what proves it: an article, a register; empty if there are none} Measurements that share one share evidence. */
     ImmutableList<String> evidence();
 
-    /**
-     * Obtains who reported it.
-     *
-     * @return the reporter; empty when not known
-     */
+    /** {@return who reported it; empty when not known} */
     Optional<String> reporter();
 
-    /**
-     * Obtains when it became known.
-     *
-     * @return the instant; empty for a value that counts as always known
-     */
+    /** {@return when it became known; empty for a value that counts as always known} */
     Optional<Instant> recordedAt();
 
-    /**
-     * Obtains the measurement that this one supersedes.
-     *
-     * @return its id; empty for a first report
-     */
+    /** {@return the measurement that this one supersedes; empty for a first report} */
     Optional<RecordId> corrects();
 
-    /**
-     * Obtains how far the value has been approved.
-     *
-     * @return the state; empty where nobody approves values
-     */
+    /** {@return how far the value has been approved; empty where nobody approves values} */
     Optional<Approval> approval();
 
-    /**
-     * Obtains values that this version of the library does not know, kept unread.
-     *
-     * @return JSON text by JSON pointer; empty if there are none
-     */
+    /** {@return values that this version of the library does not know, kept unread; empty if there are none} */
     ImmutableMap<String, String> extensions();
 
     /**

@@ -40,13 +40,12 @@ public final class MeasurementLog {
     }
 
     /**
-     * Obtains what was known.
+     * {@return what was known}
      *
      * @param measurements everything that was ever recorded, in any order
      * @param asOf the day of the question; what was observed later takes no part
      * @param knownAt the instant of knowledge; empty for everything recorded so far
      * @param approvals the states of approval that count
-     * @return the log
      */
     public static MeasurementLog of(
             Iterable<Measurement> measurements,
@@ -127,29 +126,20 @@ public final class MeasurementLog {
     }
 
     /**
-     * Obtains the measurements of an indicator.
+     * {@return the measurements of an indicator; empty if there are none}
      *
      * @param indicator the indicator
-     * @return the measurements in order of observation, then recording; empty if there are none
      */
     public ImmutableList<Measurement> of(PartId indicator) {
         return byIndicator.get(indicator);
     }
 
-    /**
-     * Obtains what counts.
-     *
-     * @return the measurements of all indicators, those of each in the order of {@link #of(PartId)}
-     */
+    /** {@return what counts} */
     public ImmutableCollection<Measurement> current() {
         return byIndicator.values();
     }
 
-    /**
-     * Obtains what takes no part, whatever the target.
-     *
-     * @return measurements with their reasons
-     */
+    /** {@return what takes no part, whatever the target} */
     public ImmutableList<Rejection> rejected() {
         return rejected;
     }

@@ -26,7 +26,7 @@ public final class Overlaps {
 
     private Overlaps() {}
 
-    /** Obtains the measurements that overlap another, each once. */
+    /** Returns the measurements that overlap another, each once. */
     static ImmutableList<Measurement> of(List<Measurement> measurements) {
         return pairs(measurements).stream()
                 .flatMap(pair -> Stream.of(pair.first(), pair.second()))

@@ -30,10 +30,9 @@ public record PlanAssessment(
         AssessmentPolicy policy) {
 
     /**
-     * Obtains one target.
+     * {@return one target; empty if the plan has no such target}
      *
      * @param target its path
-     * @return how it stands; empty if the plan has no such target
      */
     public Optional<Assessment> target(PartPath target) {
         return targets.stream().filter(one -> one.target().equals(target)).findFirst();

@@ -64,10 +64,9 @@ public record PlanRollUp(RollUp whole, ImmutableMap<PartPath, RollUp> parts) {
     }
 
     /**
-     * Obtains one part.
+     * {@return one part; empty for other parts}
      *
      * @param path the path of a task, section or goal
-     * @return its roll-up; empty for other parts
      */
     public Optional<RollUp> of(PartPath path) {
         return Optional.ofNullable(parts.get(path));

@@ -65,10 +65,9 @@ public record RollUp(ImmutableMap<Strength, Counts> counts, Interval progress, l
     }
 
     /**
-     * Obtains the roll-up of one target.
+     * {@return the roll-up of one target}
      *
      * @param assessment how it stands
-     * @return the roll-up
      */
     public static RollUp of(Assessment assessment) {
         boolean applies = assessment.verdict() != Verdict.NOT_APPLICABLE;
@@ -131,20 +130,12 @@ public record RollUp(ImmutableMap<Strength, Counts> counts, Interval progress, l
         return counts.values().stream().reduce(Counts.NONE, Counts::plus);
     }
 
-    /**
-     * Obtains the mean of clipped progress.
-     *
-     * @return bounds between 0 and 1; empty if no target applies
-     */
+    /** {@return the mean of clipped progress; empty if no target applies} */
     public Optional<Interval> meanProgress() {
         return weight == 0 ? Optional.empty() : Optional.of(progress.times(Rational.of(1, weight)));
     }
 
-    /**
-     * Obtains the share of targets whose progress is known.
-     *
-     * @return between 0 and 1; empty if no target applies
-     */
+    /** {@return the share of targets whose progress is known; empty if no target applies} */
     public Optional<Rational> coverage() {
         return weight == 0 ? Optional.empty() : Optional.of(Rational.of(known, weight));
     }

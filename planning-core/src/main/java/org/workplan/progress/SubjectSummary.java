@@ -41,11 +41,7 @@ public record SubjectSummary(
             Optional<Rational> tooMany,
             ImmutableList<String> lacking) {}
 
-    /**
-     * Obtains the share of the members of whom it is known whether it is enough.
-     *
-     * @return the share, from 0 to 1; empty for a group without members
-     */
+    /** {@return the share of the members of whom it is known whether it is enough; empty for a group without members} */
     public Optional<Rational> coverage() {
         long known = (long) met.size() + failing.size();
         long all = known + undetermined.size() + unassessed;

@@ -19,11 +19,10 @@ import org.workplan.value.PlanDate;
 public record TargetPeriod(DatePeriod earliest, DatePeriod latest, boolean open) {
 
     /**
-     * Obtains the period of a target.
+     * {@return the period of a target; empty when the plan has no year, or the deadline lies before the start}
      *
      * @param plan the plan
      * @param target one of its targets
-     * @return the period; empty when the plan has no year, or the deadline lies before the start
      */
     public static Optional<TargetPeriod> of(Plan plan, Target target) {
         Optional<DatePeriod> own = target.period()

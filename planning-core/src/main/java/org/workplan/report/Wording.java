@@ -26,10 +26,9 @@ public final class Wording {
     }
 
     /**
-     * Obtains the wording of a language.
+     * {@return the wording of a language}
      *
      * @param locale the reader's locale; other languages than Chinese read English
-     * @return the wording
      */
     public static Wording of(Locale locale) {
         Messages messages = Messages.of(locale);
@@ -38,10 +37,9 @@ public final class Wording {
     }
 
     /**
-     * Obtains the sentence of one node, without its reasons.
+     * {@return the sentence of one node, without its reasons}
      *
      * @param explanation the node
-     * @return the sentence
      */
     public String sentence(Explanation explanation) {
         return messages.find(explanation.key())
@@ -50,10 +48,9 @@ public final class Wording {
     }
 
     /**
-     * Obtains the whole tree, one node a line, reasons indented below what follows from them.
+     * {@return the whole tree, one node a line, reasons indented below what follows from them}
      *
      * @param explanation the root
-     * @return the lines, each ended by a line feed
      */
     public String tree(Explanation explanation) {
         StringBuilder text = new StringBuilder();
@@ -62,10 +59,9 @@ public final class Wording {
     }
 
     /**
-     * Obtains the wording for sentences that stand on one page: where parts in any of them share a title, each is told with its path everywhere.
+     * {@return the wording for sentences that stand on one page: where parts in any of them share a title, each is told with its path everywhere}
      *
      * @param page the sentences, without their reasons
-     * @return the wording
      */
     public Wording together(Iterable<Explanation> page) {
         ImmutableList.Builder<Operand> facts = ImmutableList.builder();
@@ -74,10 +70,10 @@ public final class Wording {
     }
 
     /**
-     * Obtains the wording with more texts, such as those of rules of one's own.
+     * {@return the wording with more texts, such as those of rules of one's own}
      *
-     * @param texts templates by key: {@code {name}} stands for the fact of that name, {@code {name?one|many}} for one of two words, as that number is 1 or not
-     * @return the wording that knows these too
+     * @param texts templates by key: {@code {name}} stands for the fact of that name, {@code {name?one|many}} for one of two words, as that number is
+     *     1 or not
      * @throws IllegalArgumentException if a key has a text already
      */
     public Wording with(Map<String, String> texts) {
@@ -86,10 +82,9 @@ public final class Wording {
     }
 
     /**
-     * Obtains a word of the library's own.
+     * {@return a word of the library's own; the key itself if no bundle has it}
      *
      * @param key its key, such as {@code verdict.MET}: the words of enums have the kind and the name of the constant
-     * @return the word; the key itself if no bundle has it
      */
     public String word(String key) {
         return messages.find(key).orElse(key);
@@ -126,10 +121,9 @@ public final class Wording {
     }
 
     /**
-     * Obtains the text of one fact.
+     * {@return the text of one fact}
      *
      * @param operand the fact
-     * @return the text
      */
     public String text(Operand operand) {
         return operands.text(operand);

@@ -26,7 +26,7 @@ final class Ancestry {
         this.index = index;
     }
 
-    /** Obtains what a part lies in, the part around it first. A plan whose parts lie in a circle is read once around. */
+    /** Returns what a part lies in, the part around it first. A plan whose parts lie in a circle is read once around. */
     ImmutableList<Part> of(Part part) {
         @Nullable PartPath next = Lineage.around(part);
         if (next == null) {
@@ -63,7 +63,7 @@ final class Ancestry {
         return ImmutableList.copyOf(chain);
     }
 
-    /** Obtains the place of a part in a list, the list's size if it is not there; the index has one object for each path. */
+    /** Returns the place of a part in a list, the list's size if it is not there; the index has one object for each path. */
     private static int place(Part part, List<Part> parts) {
         int place = 0;
         while (place < parts.size() && parts.get(place) != part) {

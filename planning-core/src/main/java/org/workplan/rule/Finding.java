@@ -23,60 +23,28 @@ public sealed interface Finding extends WithFinding permits ImmutableFinding {
             .thenComparing(Finding::subject)
             .thenComparing(Finding::discriminator);
 
-    /**
-     * Obtains the rule that found it.
-     *
-     * @return the rule's id
-     */
+    /** {@return the rule that found it} */
     RuleId rule();
 
-    /**
-     * Obtains how much it weighs.
-     *
-     * @return the severity
-     */
+    /** {@return how much it weighs} */
     Severity severity();
 
-    /**
-     * Obtains whether the plan breaks the rule, or does not say enough.
-     *
-     * @return not met, or undetermined
-     */
+    /** {@return whether the plan breaks the rule, or does not say enough} */
     Verdict verdict();
 
-    /**
-     * Obtains what it is about.
-     *
-     * @return the path of a part, or {@link #PLAN}
-     */
+    /** {@return what it is about} */
     String subject();
 
-    /**
-     * Obtains what tells it from the rule's other findings about the subject.
-     *
-     * @return the discriminator; often empty text
-     */
+    /** {@return what tells it from the rule's other findings about the subject; often empty text} */
     String discriminator();
 
-    /**
-     * Obtains why.
-     *
-     * @return a tree of facts that replays to the verdict
-     */
+    /** {@return why} */
     Explanation explanation();
 
-    /**
-     * Obtains edits that would mend it.
-     *
-     * @return the edits, best first; empty where arithmetic allows none
-     */
+    /** {@return edits that would mend it; empty where arithmetic allows none} */
     ImmutableList<Repair> repairs();
 
-    /**
-     * Obtains the waiver that covers it.
-     *
-     * @return the waiver; empty for an open finding
-     */
+    /** {@return the waiver that covers it; empty for an open finding} */
     Optional<Waiver> waiver();
 
     /**

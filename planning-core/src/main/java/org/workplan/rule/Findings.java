@@ -33,11 +33,7 @@ public final class Findings {
         this.touched = unlessSaid == 0;
     }
 
-    /**
-     * Obtains what else may be asked.
-     *
-     * @return the context; a rule with a scope reads of its plan only the plan's own fields
-     */
+    /** {@return what else may be asked; a rule with a scope reads of its plan only the plan's own fields} */
     public RuleContext context() {
         return context;
     }

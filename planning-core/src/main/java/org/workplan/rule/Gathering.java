@@ -18,7 +18,7 @@ final class Gathering {
         open.forEach((grouping, gatherer) -> walk.add(grouping.kind(), gatherer::look));
     }
 
-    /** Obtains the groups of the parts that were passed. */
+    /** Returns the groups of the parts that were passed. */
     ImmutableMap<Grouping<?>, Groups> done() {
         return ImmutableMap.copyOf(Maps.transformValues(open, Groups.Gatherer::done));
     }

@@ -37,7 +37,7 @@ final class Grouping<P extends Part> implements Keys<Part> {
         keys.tell((P) part, to);
     }
 
-    /** Obtains the keys that changed parts had and have. */
+    /** Returns the keys that changed parts had and have. */
     Set<Object> touched(PartChanges changes) {
         Set<Object> touched = new LinkedHashSet<>();
         for (PartChanges.Edit edit : changes.of(ImmutableSet.of(kind()))) {
@@ -53,7 +53,7 @@ final class Grouping<P extends Part> implements Keys<Part> {
         return group == null ? null : typed(group);
     }
 
-    /** Obtains a group as what it is: the keys of every member were asked for as those of its type. */
+    /** Returns a group as what it is: the keys of every member were asked for as those of its type. */
     @SuppressWarnings("unchecked")
     Shared<P> typed(Shared<?> group) {
         return (Shared<P>) group;

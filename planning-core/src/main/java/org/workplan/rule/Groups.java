@@ -56,7 +56,7 @@ record Groups(Overlay<Object, Shared<Part>> byKey, Optional<Throwable> fault) {
         }
     }
 
-    /** Obtains the groups after some parts have changed. */
+    /** Returns the groups after some parts have changed. */
     Groups with(Keys<Part> keys, List<PartChanges.Edit> edits) {
         try {
             Map<Object, List<Part>> open = new HashMap<>();

@@ -20,29 +20,17 @@ public final class Joined<P extends Part, Q extends Part> {
         this.naming = naming;
     }
 
-    /**
-     * Obtains the part.
-     *
-     * @return the part
-     */
+    /** {@return the part} */
     public P part() {
         return part;
     }
 
-    /**
-     * Obtains those that name it. Asking how many there are costs less, since they need no order for that.
-     *
-     * @return the parts, by path; empty when there is none
-     */
+    /** {@return those that name it; empty when there is none} Asking how many there are costs less, since they need no order for that. */
     public ImmutableList<Q> naming() {
         return naming == null ? ImmutableList.of() : naming.members();
     }
 
-    /**
-     * Obtains how many name it.
-     *
-     * @return the number; 0 when there is none
-     */
+    /** {@return how many name it; 0 when there is none} */
     public int size() {
         return naming == null ? 0 : naming.size();
     }

@@ -19,7 +19,7 @@ import org.workplan.value.PartId;
  */
 public record Lineage<P extends Part>(P part, ImmutableList<Part> ancestors) {
 
-    /** Obtains the path of what a part lies directly in, or null. */
+    /** Returns the path of what a part lies directly in, or null. */
     static @Nullable PartPath around(Part part) {
         if (part instanceof Task task) {
             Optional<PartId> parent = task.parent();

@@ -71,7 +71,7 @@ final class Overlay<K, V> {
         return new Overlay<>(new Mapped<>(entries), ImmutableList.of());
     }
 
-    /** Obtains a map of values that have their keys in them, no two the same. */
+    /** Returns a map of values that have their keys in them, no two the same. */
     static <K, V> Overlay<K, V> of(List<V> values, Function<V, K> key) {
         return new Overlay<>(new Listed<>(values, key), ImmutableList.of());
     }
@@ -91,7 +91,7 @@ final class Overlay<K, V> {
         return base.map().get(key);
     }
 
-    /** Obtains the map with some entries put, or removed where the value is empty. */
+    /** Returns the map with some entries put, or removed where the value is empty. */
     Overlay<K, V> with(Map<K, Optional<V>> more) {
         if (more.isEmpty()) {
             return this;

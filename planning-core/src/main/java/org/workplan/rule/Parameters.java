@@ -8,11 +8,10 @@ public final class Parameters {
     private Parameters() {}
 
     /**
-     * Obtains what to throw for a name that a rule does not know.
+     * {@return what to throw for a name that a rule does not know}
      *
      * @param rule the rule
      * @param name the name
-     * @return the exception, naming the parameters that there are
      */
     public static IllegalArgumentException unknown(Rule rule, String name) {
         return new IllegalArgumentException(

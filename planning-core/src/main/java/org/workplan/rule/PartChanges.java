@@ -59,7 +59,7 @@ record PartChanges(boolean header, ImmutableSet<PartKind> kinds, ImmutableList<E
     }
 
     /**
-     * Obtains the changes that somebody states.
+     * Returns the changes that somebody states.
      *
      * @param header whether the header may have changed
      * @param edits the top-level parts that have changed
@@ -129,7 +129,7 @@ record PartChanges(boolean header, ImmutableSet<PartKind> kinds, ImmutableList<E
         return some.build();
     }
 
-    /** Obtains the ids of the changed parts of one kind. */
+    /** Returns the ids of the changed parts of one kind. */
     ImmutableSet<PartId> ids(PartKind kind) {
         ImmutableSet.Builder<PartId> ids = ImmutableSet.builder();
         for (Edit edit : parts) {

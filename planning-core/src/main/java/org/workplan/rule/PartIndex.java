@@ -40,7 +40,7 @@ final class PartIndex {
         this.groups = groups;
     }
 
-    /** Obtains an index without groups. */
+    /** Returns an index without groups. */
     static PartIndex of(Plan plan) {
         return new PartIndex(
                 Suppliers.memoize(() -> Overlay.of(plan.parts())),
@@ -48,7 +48,7 @@ final class PartIndex {
                 ImmutableMap.of());
     }
 
-    /** Obtains the same index with groups. */
+    /** Returns the same index with groups. */
     PartIndex with(ImmutableMap<Grouping<?>, Groups> gathered) {
         return new PartIndex(parts, nested, gathered);
     }
@@ -71,7 +71,7 @@ final class PartIndex {
         return parts.get().get(path);
     }
 
-    /** Obtains the parts that lie directly in a part. */
+    /** Returns the parts that lie directly in a part. */
     List<Part> inside(PartPath path) {
         @Nullable Shared<Part> inside = nested.get().byKey().get(path);
         return inside == null ? ImmutableList.of() : inside.members();
@@ -81,7 +81,7 @@ final class PartIndex {
         groups(grouping).byKey().forEach((key, group) -> visit.accept(grouping.typed(group)));
     }
 
-    /** Obtains what the keys threw, if they did. */
+    /** Returns what the keys threw, if they did. */
     Optional<Throwable> fault(Grouping<?> grouping) {
         return groups(grouping).fault();
     }

@@ -47,47 +47,30 @@ public final class Review {
         return scopes.stream().flatMap(scope -> scope.runs().stream());
     }
 
-    /**
-     * Obtains which plan was reviewed.
-     *
-     * @return the plan's id
-     */
+    /** {@return which plan was reviewed} */
     public PlanId plan() {
         return context.plan().id();
     }
 
-    /**
-     * Obtains by which rule set.
-     *
-     * @return the rule set's id
-     */
+    /** {@return by which rule set} */
     public String ruleSet() {
         return rules.id();
     }
 
-    /**
-     * Obtains the rule set's digest.
-     *
-     * @return the digest
-     */
+    /** {@return the rule set's digest} */
     public String digest() {
         return rules.digest();
     }
 
-    /**
-     * Obtains what was found.
-     *
-     * @return the findings in their canonical order, waived ones included and marked
-     */
+    /** {@return what was found} */
     public ImmutableList<Finding> findings() {
         return findings.get();
     }
 
     /**
-     * Obtains the findings of one rule.
+     * {@return the findings of one rule}
      *
      * @param rule the rule
-     * @return its findings in their canonical order
      */
     public ImmutableList<Finding> findings(RuleId rule) {
         return findings().stream()
@@ -95,33 +78,21 @@ public final class Review {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /**
-     * Obtains what could not be looked at to the end.
-     *
-     * @return the failures, by rule and subject
-     */
+    /** {@return what could not be looked at to the end} */
     public ImmutableList<RuleFailure> failures() {
         List<RuleFailure> failed = new ArrayList<>();
         runs().forEach(run -> run.forEachFailure(failed::add));
         return ImmutableList.sortedCopyOf(failed);
     }
 
-    /**
-     * Obtains how many subjects each rule looked at.
-     *
-     * @return the numbers by rule; 0 says that there was nothing to look at
-     */
+    /** {@return how many subjects each rule looked at; 0 says that there was nothing to look at} */
     public ImmutableSortedMap<RuleId, Integer> looked() {
         ImmutableSortedMap.Builder<RuleId, Integer> looked = ImmutableSortedMap.naturalOrder();
         runs().forEach(run -> looked.put(run.id(), run.looked()));
         return looked.build();
     }
 
-    /**
-     * Obtains the rules that had nothing to look at, so that their silence says nothing.
-     *
-     * @return their ids, in order
-     */
+    /** {@return the rules that had nothing to look at, so that their silence says nothing} */
     public ImmutableSet<RuleId> idle() {
         return runs().filter(run -> run.looked() == 0).map(RuleRun::id).sorted().collect(ImmutableSet.toImmutableSet());
     }

@@ -36,10 +36,9 @@ public final class Reviewer {
     }
 
     /**
-     * Obtains a reviewer.
+     * {@return a reviewer}
      *
      * @param ruleSet the rules
-     * @return the reviewer
      */
     public static Reviewer of(RuleSet ruleSet) {
         return new Reviewer(ruleSet);

@@ -28,53 +28,32 @@ import org.workplan.plan.PlanKind;
  */
 public sealed interface Rule permits ScopedRule {
 
-    /**
-     * Obtains the id.
-     *
-     * @return the id, unique in a rule set
-     */
+    /** {@return the id} */
     RuleId id();
 
-    /**
-     * Obtains how much its findings weigh, unless a rule set says otherwise.
-     *
-     * @return the severity
-     */
+    /** {@return how much its findings weigh, unless a rule set says otherwise} */
     Severity severity();
 
-    /**
-     * Obtains the kinds of plan that the rule speaks about. Others have no such parts, or need none.
-     *
-     * @return the kinds; all unless said otherwise
-     */
+    /** {@return the kinds of plan that the rule speaks about; all unless said otherwise} Others have no such parts, or need none. */
     default ImmutableSet<PlanKind> kinds() {
         return ImmutableSet.copyOf(PlanKind.values());
     }
 
-    /**
-     * Obtains the ids that the rule bore formerly. Rule sets and waivers that still name those mean this rule.
-     *
-     * @return the former ids; none unless said otherwise
-     */
+    /** {@return the ids that the rule bore formerly; none unless said otherwise} Rule sets and waivers that still name those mean this rule. */
     default ImmutableSet<RuleId> formerIds() {
         return ImmutableSet.of();
     }
 
-    /**
-     * Obtains the numbers and words that can be set.
-     *
-     * @return the values by name; none unless said otherwise
-     */
+    /** {@return the numbers and words that can be set; none unless said otherwise} */
     default ImmutableMap<String, String> parameters() {
         return ImmutableMap.of();
     }
 
     /**
-     * Obtains the same rule with another value of a parameter.
+     * {@return the same rule with another value of a parameter}
      *
      * @param name the parameter's name
      * @param value its value
-     * @return the rule
      * @throws IllegalArgumentException if there is no such parameter, or the value does not fit it
      */
     default Rule withParameter(String name, String value) {
@@ -82,13 +61,12 @@ public sealed interface Rule permits ScopedRule {
     }
 
     /**
-     * Obtains a rule from a scope and a function. It runs again only where what it looks at has changed.
+     * {@return a rule from a scope and a function} It runs again only where what it looks at has changed.
      *
      * @param id the id
      * @param severity how much its findings weigh
      * @param scope what it looks at in one go
      * @param check looks at one subject; what else it may ask is in the context of the findings
-     * @return the rule
      * @param <U> what it is given
      */
     static <U> ScopedRule<U> of(String id, Severity severity, Scope<U> scope, BiConsumer<? super U, Findings> check) {
@@ -97,14 +75,13 @@ public sealed interface Rule permits ScopedRule {
     }
 
     /**
-     * Obtains a rule about some kinds of plan from a scope and a function.
+     * {@return a rule about some kinds of plan from a scope and a function}
      *
      * @param id the id
      * @param severity how much its findings weigh
      * @param kinds the kinds of plan that it speaks about
      * @param scope what it looks at in one go
      * @param check looks at one subject; what else it may ask is in the context of the findings
-     * @return the rule
      * @param <U> what it is given
      */
     static <U> ScopedRule<U> of(

@@ -26,10 +26,9 @@ public record RuleId(String value) implements Comparable<RuleId> {
     }
 
     /**
-     * Obtains an id.
+     * {@return an id}
      *
      * @param value the text
-     * @return the id
      * @throws IllegalArgumentException if it is not words joined by hyphens
      */
     public static RuleId of(String value) {

@@ -22,7 +22,7 @@ record RuleRun<U>(ScopedRule<U> rule, Severity severity, Overlay<Object, Outcome
     private static final Comparator<Finding> BY_SUBJECT =
             Comparator.comparing(Finding::subject).thenComparing(Finding::discriminator);
 
-    /** Obtains the run of a rule that has been shown nothing yet. */
+    /** Returns the run of a rule that has been shown nothing yet. */
     static <U> RuleRun<U> unseen(ScopedRule<U> rule, Severity severity) {
         return new RuleRun<>(rule, severity, Overlay.of(ImmutableMap.of()), 0);
     }
@@ -39,7 +39,7 @@ record RuleRun<U>(ScopedRule<U> rule, Severity severity, Overlay<Object, Outcome
         return new RuleRun<>(rule, severity, recorder.outcomes(), recorder.looked());
     }
 
-    /** Obtains the findings, all of one rule and severity, in the canonical order. */
+    /** Returns the findings, all of one rule and severity, in the canonical order. */
     List<Finding> findings() {
         List<Finding> found = new ArrayList<>();
         outcomes.forEach((key, outcome) -> outcome.findings().forEach(found::add));
@@ -55,7 +55,7 @@ record RuleRun<U>(ScopedRule<U> rule, Severity severity, Overlay<Object, Outcome
     record Told(List<Finding> before, List<Finding> after) {}
 
     /**
-     * Obtains the run after some things were shown again.
+     * Returns the run after some things were shown again.
      *
      * @param touched the keys of those things
      * @param existed those of them that were there before

@@ -21,56 +21,28 @@ import org.workplan.plan.PlanKind;
 @Value.Immutable
 public sealed interface RuleSet extends WithRuleSet permits ImmutableRuleSet {
 
-    /**
-     * Obtains the id.
-     *
-     * @return a readable name, such as {@code standard}
-     */
+    /** {@return the id} */
     String id();
 
-    /**
-     * Obtains the version.
-     *
-     * @return the version of the choice; empty text for none
-     */
+    /** {@return the version; empty text for none} */
     @Value.Default
     default String version() {
         return "";
     }
 
-    /**
-     * Obtains the rules.
-     *
-     * @return the rules, with distinct ids
-     */
+    /** {@return the rules} */
     ImmutableList<Rule> rules();
 
-    /**
-     * Obtains rules that are switched off.
-     *
-     * @return their ids
-     */
+    /** {@return rules that are switched off} */
     ImmutableSet<RuleId> disabled();
 
-    /**
-     * Obtains severities that differ from the rules' own.
-     *
-     * @return severities by rule
-     */
+    /** {@return severities that differ from the rules' own} */
     ImmutableMap<RuleId, Severity> severities();
 
-    /**
-     * Obtains decisions to live with findings.
-     *
-     * @return the waivers
-     */
+    /** {@return decisions to live with findings} */
     ImmutableList<Waiver> waivers();
 
-    /**
-     * Obtains what holds for plans of one kind only.
-     *
-     * @return the profiles; kinds without one have none
-     */
+    /** {@return what holds for plans of one kind only; kinds without one have none} */
     ImmutableMap<PlanKind, RuleProfile> profiles();
 
     /**
@@ -90,12 +62,11 @@ public sealed interface RuleSet extends WithRuleSet permits ImmutableRuleSet {
     }
 
     /**
-     * Obtains the same set with another value of a rule's parameter.
+     * {@return the same set with another value of a rule's parameter}
      *
      * @param id the rule, by its id or one that it bore formerly
      * @param parameter the parameter's name
      * @param value its value
-     * @return the set
      * @throws IllegalArgumentException if there is no such rule or parameter, or the value does not fit it
      */
     default RuleSet withParameter(RuleId id, String parameter, String value) {
@@ -108,10 +79,9 @@ public sealed interface RuleSet extends WithRuleSet permits ImmutableRuleSet {
     }
 
     /**
-     * Obtains the rules that speak about a kind of plan, in order of their ids.
+     * {@return the rules that speak about a kind of plan, in order of their ids}
      *
      * @param kind the kind
-     * @return the rules that are switched on for it
      */
     default ImmutableList<Rule> rulesFor(PlanKind kind) {
         return rules().stream()
@@ -126,11 +96,10 @@ public sealed interface RuleSet extends WithRuleSet permits ImmutableRuleSet {
     }
 
     /**
-     * Obtains how much a rule's findings weigh here.
+     * {@return how much a rule's findings weigh here}
      *
      * @param rule the rule
      * @param kind the kind of plan
-     * @return the severity given to it for that kind, or here, or the rule's own
      */
     default Severity severityOf(Rule rule, PlanKind kind) {
         RuleProfile profile = profiles().getOrDefault(kind, RuleProfile.NONE);
@@ -146,9 +115,8 @@ public sealed interface RuleSet extends WithRuleSet permits ImmutableRuleSet {
     }
 
     /**
-     * Obtains a digest of everything that decides what a review finds: the rules with their parameters, severities and kinds of plan, and the waivers.
-     *
-     * @return 64 hexadecimal digits; equal for equal choices whatever the order of the rules
+     * {@return a digest of everything that decides what a review finds: the rules with their parameters, severities and kinds of plan, and the
+     * waivers; equal for equal choices whatever the order of the rules}
      */
     @Value.Lazy
     default String digest() {

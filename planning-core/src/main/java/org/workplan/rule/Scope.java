@@ -136,12 +136,12 @@ public abstract sealed class Scope<U> permits PartScope, SharedScope, AllScope {
         return new AllScope(ImmutableSet.copyOf(kinds));
     }
 
-    /** Obtains how the index must keep parts together for this scope, if it must. */
+    /** Returns how the index must keep parts together for this scope, if it must. */
     Optional<Grouping<?>> grouping() {
         return Optional.empty();
     }
 
-    /** Obtains the keys of what a rule must look at again when parts change. */
+    /** Returns the keys of what a rule must look at again when parts change. */
     abstract Collection<?> touched(PartChanges changes, PartIndex old, PartIndex fresh);
 
     /** Shows what a key stands for in a plan, if it stands for something there. */
@@ -150,10 +150,10 @@ public abstract sealed class Scope<U> permits PartScope, SharedScope, AllScope {
     /** Shows all that there is in a plan. */
     abstract void forEach(PartIndex index, Plan plan, Visit<U> visit);
 
-    /** Obtains the key under which a thing stands. */
+    /** Returns the key under which a thing stands. */
     abstract Object keyOf(U subject);
 
-    /** Obtains whose name a failure bears. */
+    /** Returns whose name a failure bears. */
     String subject(Object key) {
         return Finding.PLAN;
     }

@@ -11,11 +11,7 @@ import java.util.stream.Stream;
  */
 public non-sealed interface ScopedRule<U> extends Rule {
 
-    /**
-     * Obtains what the rule looks at in one go.
-     *
-     * @return the scope; always the same one
-     */
+    /** {@return what the rule looks at in one go; always the same one} */
     Scope<U> scope();
 
     /**

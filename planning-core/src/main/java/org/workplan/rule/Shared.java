@@ -30,7 +30,7 @@ public final class Shared<P extends Part> {
     /** All, where there are several; an immutable list once they are in order. Two threads that ask at once both put them in order, which does no harm. */
     private @Nullable List<P> several;
 
-    /** Obtains none that share a key. One thread takes parts in before any reads them. */
+    /** Returns none that share a key. One thread takes parts in before any reads them. */
     Shared(Object key) {
         this.key = key;
     }
@@ -71,20 +71,12 @@ public final class Shared<P extends Part> {
      */
     public record Reach<T extends Comparable<? super T>>(T start, T end) {}
 
-    /**
-     * Obtains the key that they share.
-     *
-     * @return the key
-     */
+    /** {@return the key that they share} */
     public Object key() {
         return key;
     }
 
-    /**
-     * Obtains the parts. Asking how many there are or for a sum costs less, since the parts need no order for that.
-     *
-     * @return the parts, by path; one or more
-     */
+    /** {@return the parts; one or more} Asking how many there are or for a sum costs less, since the parts need no order for that. */
     public ImmutableList<P> members() {
         List<P> known = inAnyOrder();
         if (known instanceof ImmutableList<P> inOrder) {
@@ -100,21 +92,13 @@ public final class Shared<P extends Part> {
         return known == null ? ImmutableList.of(checkNotNull(first)) : known;
     }
 
-    /**
-     * Obtains how many parts there are.
-     *
-     * @return the number; 1 or more
-     */
+    /** {@return how many parts there are; 1 or more} */
     public int size() {
         @Nullable List<P> known = several;
         return known == null ? 1 : known.size();
     }
 
-    /**
-     * Obtains every two of the parts.
-     *
-     * @return the pairs
-     */
+    /** {@return every two of the parts} */
     public ImmutableList<Pair<P>> pairs() {
         if (size() < 2) {
             return ImmutableList.of();
@@ -130,10 +114,9 @@ public final class Shared<P extends Part> {
     }
 
     /**
-     * Obtains every two of the parts that reach into each other. Only neighbours in order of their start are compared, not all with all.
+     * {@return every two of the parts that reach into each other} Only neighbours in order of their start are compared, not all with all.
      *
      * @param reach from where to where a part reaches; a part without is never in a pair
-     * @return the pairs
      * @param <T> such as a time of day or a date
      */
     public <T extends Comparable<? super T>> ImmutableList<Pair<P>> overlapping(

@@ -32,7 +32,7 @@ final class Showing<U> implements Visit<U> {
         }
     }
 
-    /** Obtains by which groups the rules look, if by groups. */
+    /** Returns by which groups the rules look, if by groups. */
     Optional<Grouping<?>> grouping() {
         return rules.scope().grouping();
     }
@@ -76,13 +76,13 @@ final class Showing<U> implements Visit<U> {
         recorders.forEach(recorder -> recorder.failed(key, fault));
     }
 
-    /** Obtains the rules' recorders, which have seen everything shown so far. */
+    /** Returns the rules' recorders, which have seen everything shown so far. */
     ImmutableList<Recorder<U>> recorders() {
         tell();
         return recorders;
     }
 
-    /** Obtains what the rules said, after everything was shown. */
+    /** Returns what the rules said, after everything was shown. */
     ScopeRun<U> done(PartIndex index) {
         tell();
         ImmutableList.Builder<RuleRun<U>> done = ImmutableList.builder();

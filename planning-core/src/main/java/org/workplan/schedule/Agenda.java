@@ -26,12 +26,11 @@ public record Agenda(AgendaRequest request, ImmutableList<AgendaItem> items, Imm
             .thenComparing(AgendaItem::part);
 
     /**
-     * Obtains the agenda.
+     * {@return the agenda}
      *
      * @param plan the plan
      * @param request which days, asked when, for whom
      * @param known what is known beside the plan
-     * @return the agenda
      */
     public static Agenda of(Plan plan, AgendaRequest request, AgendaKnowledge known) {
         AgendaItems items = new AgendaItems(plan, request);
@@ -57,20 +56,18 @@ public record Agenda(AgendaRequest request, ImmutableList<AgendaItem> items, Imm
     }
 
     /**
-     * Obtains the items of a day.
+     * {@return the items of a day}
      *
      * @param day the day
-     * @return its items by time
      */
     public ImmutableList<AgendaItem> on(LocalDate day) {
         return where(item -> item.day().equals(day));
     }
 
     /**
-     * Obtains the items in a state.
+     * {@return the items in a state}
      *
      * @param state the state
-     * @return the items by day and time
      */
     public ImmutableList<AgendaItem> in(AgendaItem.State state) {
         return where(item -> item.state() == state);
@@ -80,22 +77,14 @@ public record Agenda(AgendaRequest request, ImmutableList<AgendaItem> items, Imm
         return items.stream().filter(wanted).collect(ImmutableList.toImmutableList());
     }
 
-    /**
-     * Obtains the session that comes next after the time of the question.
-     *
-     * @return the first session still to come; empty without a time of the question, or after the last
-     */
+    /** {@return the session that comes next after the time of the question; empty without a time of the question, or after the last} */
     public Optional<AgendaItem> next() {
         return items.stream()
                 .filter(item -> item.kind() == AgendaItem.Kind.SESSION && item.state() == AgendaItem.State.COMING)
                 .findFirst();
     }
 
-    /**
-     * Obtains in how long the next session begins.
-     *
-     * @return the time until its start; empty if there is none, or it has no start
-     */
+    /** {@return in how long the next session begins; empty if there is none, or it has no start} */
     public Optional<Duration> untilNext() {
         Optional<LocalDateTime> start =
                 next().flatMap(item -> item.time().map(slot -> item.day().atTime(slot.start())));

@@ -19,30 +19,27 @@ public record AgendaKnowledge(
             new AgendaKnowledge(Optional.empty(), Optional.empty(), Optional.empty());
 
     /**
-     * Obtains the same with an assessment.
+     * {@return the same with an assessment}
      *
      * @param known how the targets stand
-     * @return the knowledge
      */
     public AgendaKnowledge with(PlanAssessment known) {
         return new AgendaKnowledge(Optional.of(known), evaluation, contacts);
     }
 
     /**
-     * Obtains the same with evaluations.
+     * {@return the same with evaluations}
      *
      * @param known which evaluations are there
-     * @return the knowledge
      */
     public AgendaKnowledge with(EvaluationSummary known) {
         return new AgendaKnowledge(assessment, Optional.of(known), contacts);
     }
 
     /**
-     * Obtains the same with contacts.
+     * {@return the same with contacts}
      *
      * @param known when clients were last met
-     * @return the knowledge
      */
     public AgendaKnowledge with(ContactReview known) {
         return new AgendaKnowledge(assessment, evaluation, Optional.of(known));

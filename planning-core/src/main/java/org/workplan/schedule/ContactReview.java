@@ -66,13 +66,12 @@ public record ContactReview(Optional<Long> everyDays, LocalDate asOf, ImmutableL
     }
 
     /**
-     * Obtains the days of last contact from measurements. Corrected, withdrawn and later ones do not count; a contact counted as 0, or recorded as absent,
-     * is none.
+     * {@return the days of last contact from measurements} Corrected, withdrawn and later ones do not count; a contact counted as 0, or recorded as
+     * absent, is none.
      *
      * @param subjects the subjects to be contacted
      * @param indicator the indicator that counts contacts, by subject
      * @param log what was measured as of a day
-     * @return the last day of each subject
      */
     public static ImmutableMap<PartId, Optional<LocalDate>> last(
             ImmutableSet<PartId> subjects, PartId indicator, MeasurementLog log) {
@@ -98,10 +97,9 @@ public record ContactReview(Optional<Long> everyDays, LocalDate asOf, ImmutableL
     }
 
     /**
-     * Obtains the subjects in a state.
+     * {@return the subjects in a state}
      *
      * @param state the state
-     * @return the subjects
      */
     public ImmutableList<PartId> in(State state) {
         return standings.stream()

@@ -50,10 +50,9 @@ public record Timetable(
     }
 
     /**
-     * Obtains the timetable of a plan.
+     * {@return the timetable of a plan}
      *
      * @param plan the plan
-     * @return the timetable
      */
     public static Timetable of(Plan plan) {
         List<Session> held = plan.sessionsInTimeOrder().stream()
@@ -127,11 +126,7 @@ public record Timetable(
                 breaks.build());
     }
 
-    /**
-     * Obtains the days with more than one session.
-     *
-     * @return the shared days, in order
-     */
+    /** {@return the days with more than one session} */
     public ImmutableList<Day> sharedDays() {
         return days.stream().filter(day -> day.sessions().size() > 1).collect(ImmutableList.toImmutableList());
     }

@@ -57,11 +57,10 @@ public record Field<S, V>(String name, Comparator<? super V> order, Function<? s
     }
 
     /**
-     * Obtains the same field of a subject that is reached through another.
+     * {@return the same field of a subject that is reached through another}
      *
      * @param way from the other subject to one of this field
      * @param <T> the type of the other subject
-     * @return the field of the other subject
      */
     public <T> Field<T, V> through(Function<? super T, ? extends S> way) {
         return new Field<>(name, order, subject -> reader.apply(way.apply(subject)));

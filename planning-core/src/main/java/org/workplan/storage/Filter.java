@@ -90,11 +90,7 @@ public sealed interface Filter<S> {
         /** It is above. */
         MORE_THAN;
 
-        /**
-         * Obtains the opposite.
-         *
-         * @return the operator that holds where this one does not
-         */
+        /** {@return the opposite} */
         public Operator negated() {
             return switch (this) {
                 case LESS_THAN -> AT_LEAST;

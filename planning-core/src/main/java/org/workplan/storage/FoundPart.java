@@ -26,22 +26,20 @@ public record FoundPart(PlanSummary plan, Part part, PartDays days) {
     }
 
     /**
-     * Obtains a part as it would be found.
+     * {@return a part as it would be found}
      *
      * @param plan the summary of its plan
      * @param context the plan, or its header alone: its year and period tell the days
      * @param part the part
-     * @return the found part
      */
     public static FoundPart of(PlanSummary plan, Plan context, Part part) {
         return new FoundPart(plan, part, PartDays.of(context, part));
     }
 
     /**
-     * Obtains all parts of a plan as they would be found.
+     * {@return all parts of a plan as they would be found}
      *
      * @param stored the plan
-     * @return its parts, in the order of {@link Plan#topLevelParts}
      */
     public static Stream<FoundPart> in(Stored stored) {
         PlanSummary summary = PlanSummary.of(stored);

@@ -37,11 +37,10 @@ public record PartDays(Optional<LocalDate> starts, Optional<LocalDate> ends, Opt
     }
 
     /**
-     * Obtains the days of a part.
+     * {@return the days of a part}
      *
      * @param plan its plan, or the header alone
      * @param part the part
-     * @return its days
      */
     public static PartDays of(Plan plan, Part part) {
         if (part instanceof Target target) {

@@ -127,10 +127,9 @@ public interface PlanRepository {
     }
 
     /**
-     * Obtains the revisions of a plan.
+     * {@return the revisions of a plan; empty if there never was such a plan}
      *
      * @param plan the plan
-     * @return the revisions, oldest first, the tombstone included; empty if there never was such a plan
      */
     ImmutableList<Revision> history(PlanId plan);
 

@@ -14,18 +14,10 @@ import org.workplan.value.PlanId;
  */
 public interface PlanStore extends AutoCloseable {
 
-    /**
-     * Obtains the plans.
-     *
-     * @return the repository of plans
-     */
+    /** {@return the plans} */
     PlanRepository plans();
 
-    /**
-     * Obtains the measurements.
-     *
-     * @return their log
-     */
+    /** {@return the measurements} */
     EntryLog<Measurement> measurements();
 
     /**
@@ -41,18 +33,10 @@ public interface PlanStore extends AutoCloseable {
         }
     }
 
-    /**
-     * Obtains the evaluations.
-     *
-     * @return their log
-     */
+    /** {@return the evaluations} */
     EntryLog<Evaluation> evaluations();
 
-    /**
-     * Obtains what changed.
-     *
-     * @return the feed of every change of a plan or a log
-     */
+    /** {@return what changed} */
     ChangeFeed changes();
 
     /**

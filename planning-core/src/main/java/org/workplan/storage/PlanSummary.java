@@ -43,21 +43,19 @@ public record PlanSummary(
     }
 
     /**
-     * Obtains the summary of a stored plan.
+     * {@return the summary of a stored plan}
      *
      * @param stored the plan
-     * @return the summary
      */
     public static PlanSummary of(Stored stored) {
         return of(stored.plan(), stored.revision().number());
     }
 
     /**
-     * Obtains the summary of a plan.
+     * {@return the summary of a plan}
      *
      * @param plan the plan
      * @param revision its revision
-     * @return the summary
      */
     public static PlanSummary of(Plan plan, long revision) {
         return new PlanSummary(

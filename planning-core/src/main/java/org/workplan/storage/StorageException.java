@@ -45,29 +45,17 @@ public abstract sealed class StorageException extends RuntimeException {
             this.changed = changed;
         }
 
-        /**
-         * Obtains the revision that the caller read.
-         *
-         * @return its number
-         */
+        /** {@return the revision that the caller read} */
         public long expected() {
             return expected;
         }
 
-        /**
-         * Obtains the revision that is stored.
-         *
-         * @return its number
-         */
+        /** {@return the revision that is stored} */
         public long actual() {
             return actual;
         }
 
-        /**
-         * Obtains what changed in between.
-         *
-         * @return the paths of parts that were added, removed or changed
-         */
+        /** {@return what changed in between} */
         public ImmutableList<PartPath> changed() {
             return changed;
         }
@@ -109,29 +97,17 @@ public abstract sealed class StorageException extends RuntimeException {
             return conflict.attribute().map(name -> part + " (" + name + ")").orElse(part);
         }
 
-        /**
-         * Obtains the revision that the caller read.
-         *
-         * @return its number
-         */
+        /** {@return the revision that the caller read} */
         public long expected() {
             return expected;
         }
 
-        /**
-         * Obtains the revision that is stored.
-         *
-         * @return its number
-         */
+        /** {@return the revision that is stored} */
         public long actual() {
             return actual;
         }
 
-        /**
-         * Obtains where the two edits touch.
-         *
-         * @return the conflicts, with their parts
-         */
+        /** {@return where the two edits touch} */
         public ImmutableList<PlanMerge.Conflict> conflicts() {
             return conflicts;
         }
@@ -190,20 +166,12 @@ public abstract sealed class StorageException extends RuntimeException {
             this.reason = reason;
         }
 
-        /**
-         * Obtains which write was refused.
-         *
-         * @return its position in the list, counted from 0
-         */
+        /** {@return which write was refused} */
         public int position() {
             return position;
         }
 
-        /**
-         * Obtains why it was refused.
-         *
-         * @return the conflict, the duplicate, or that there is nothing of that id
-         */
+        /** {@return why it was refused} */
         public StorageException reason() {
             return reason;
         }

@@ -30,49 +30,25 @@ public sealed interface TallyRequest extends WithTallyRequest permits ImmutableT
         MONTH
     }
 
-    /**
-     * Obtains what is counted.
-     *
-     * @return the indicators; empty for all
-     */
+    /** {@return what is counted; empty for all} */
     ImmutableSet<PartId> indicators();
 
-    /**
-     * Obtains which tags measurements must have.
-     *
-     * @return for each tag the values of which it must have one; empty for any measurements. A tag without values is had by none
-     */
+    /** {@return which tags measurements must have; empty for any measurements. A tag without values is had by none} */
     ImmutableMap<String, ImmutableSet<String>> tags();
 
-    /**
-     * Obtains when it was observed.
-     *
-     * @return the period, which holds all days of each measurement; empty for any time
-     */
+    /** {@return when it was observed; empty for any time} */
     Optional<DatePeriod> observed();
 
-    /**
-     * Obtains when it has to have been known.
-     *
-     * @return the instant; what was recorded later does not count and corrects nothing; empty for all that is known now
-     */
+    /** {@return when it has to have been known; what was recorded later does not count and corrects nothing; empty for all that is known now} */
     Optional<Instant> knownAt();
 
-    /**
-     * Obtains the states of approval that count.
-     *
-     * @return the states, by default those of the standard assessment; measurements without a state always count
-     */
+    /** {@return the states of approval that count; measurements without a state always count} */
     @Value.Default
     default ImmutableSet<Approval> approvals() {
         return AssessmentPolicy.STANDARD.approvals();
     }
 
-    /**
-     * Obtains what tallies are told apart by.
-     *
-     * @return empty for one tally of each indicator
-     */
+    /** {@return what tallies are told apart by} */
     ImmutableSet<By> by();
 
     /**
@@ -89,11 +65,7 @@ public sealed interface TallyRequest extends WithTallyRequest permits ImmutableT
                 .build();
     }
 
-    /**
-     * Obtains a builder.
-     *
-     * @return a builder without any value
-     */
+    /** {@return a builder} */
     static Builder builder() {
         return new Builder();
     }

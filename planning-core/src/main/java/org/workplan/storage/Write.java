@@ -12,11 +12,7 @@ import org.workplan.value.PlanId;
  */
 public sealed interface Write {
 
-    /**
-     * Obtains the plan that is changed, or whose log is.
-     *
-     * @return its id
-     */
+    /** {@return the plan that is changed, or whose log is} */
     PlanId planId();
 
     /**
@@ -98,10 +94,9 @@ public sealed interface Write {
         R append(AppendEvaluations write);
 
         /**
-         * Obtains the cases that make each write by itself, through the ports of a store.
+         * {@return the cases that make each write by itself, through the ports of a store}
          *
          * @param store the store
-         * @return its cases
          */
         static Cases<Written> of(PlanStore store) {
             return new WritesOfStore(store);
@@ -135,11 +130,7 @@ public sealed interface Write {
             return cases.create(this);
         }
 
-        /**
-         * Obtains what is stored once this write is made, as a base for those after it.
-         *
-         * @return the plan at its first revision
-         */
+        /** {@return what is stored once this write is made, as a base for those after it} */
         public Stored stored() {
             return new Stored(plan, new Revision(1, change, false));
         }
@@ -176,11 +167,7 @@ public sealed interface Write {
             return cases.save(this);
         }
 
-        /**
-         * Obtains what is stored once this write is made, as a base for those after it.
-         *
-         * @return the plan at its new revision
-         */
+        /** {@return what is stored once this write is made, as a base for those after it} */
         public Stored stored() {
             return new Stored(next, new Revision(base.revision().number() + 1, change, false));
         }

@@ -35,22 +35,20 @@ public record Checklist(String title, ImmutableList<String> items, int size, boo
     }
 
     /**
-     * Obtains a closed list of named items.
+     * {@return a closed list of named items}
      *
      * @param title what the list is called
      * @param items the items
-     * @return the list
      */
     public static Checklist of(String title, String... items) {
         return new Checklist(title, ImmutableList.copyOf(items), items.length, false);
     }
 
     /**
-     * Obtains an open list.
+     * {@return an open list}
      *
      * @param title what the list is called
      * @param items the items that are named
-     * @return the list
      */
     public static Checklist open(String title, String... items) {
         return new Checklist(title, ImmutableList.copyOf(items), items.length, true);

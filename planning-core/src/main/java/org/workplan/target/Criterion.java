@@ -193,11 +193,7 @@ public sealed interface Criterion {
             Function<AllOf, R> allOf,
             Function<AnyOf, R> anyOf) {}
 
-    /**
-     * Obtains the criteria directly inside this one.
-     *
-     * @return the parts of a combination, the inner criterion of the others; empty for a leaf
-     */
+    /** {@return the criteria directly inside this one; empty for a leaf} */
     default ImmutableList<Criterion> children() {
         if (this instanceof ForEach forEach) {
             return ImmutableList.of(forEach.inner());
@@ -214,11 +210,7 @@ public sealed interface Criterion {
         return this instanceof AnyOf anyOf ? anyOf.parts() : ImmutableList.of();
     }
 
-    /**
-     * Obtains the amount that this criterion itself states.
-     *
-     * @return the amount of a total, a quota or a condition; empty for the others
-     */
+    /** {@return the amount that this criterion itself states; empty for the others} */
     default Optional<Amount> statedAmount() {
         if (this instanceof Total total) {
             return Optional.of(total.amount());

@@ -23,11 +23,7 @@ public enum Modality {
         this.strength = strength;
     }
 
-    /**
-     * Obtains how strongly the promise binds.
-     *
-     * @return committed or stretch
-     */
+    /** {@return how strongly the promise binds} */
     public Strength strength() {
         return strength;
     }

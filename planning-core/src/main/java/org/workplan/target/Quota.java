@@ -32,10 +32,9 @@ public record Quota(CalendarUnit unit, Alignment alignment, Partial partial) {
     }
 
     /**
-     * Obtains calendar windows; windows that the period cuts short must hold as much as whole ones.
+     * {@return calendar windows; windows that the period cuts short must hold as much as whole ones}
      *
      * @param unit the length of a window
-     * @return the quota
      */
     public static Quota per(CalendarUnit unit) {
         return new Quota(unit, Alignment.CALENDAR, Partial.FULL);

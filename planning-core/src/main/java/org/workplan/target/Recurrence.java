@@ -155,11 +155,10 @@ public record Recurrence(
     }
 
     /**
-     * Obtains the days of the rule.
+     * {@return the days of the rule; none for a rule that no day fits, such as 30 February}
      *
      * @param start the first day that may be one, and the one that gives what the rule leaves out
      * @param through the last day that may be one
-     * @return the days in ascending order; none for a rule that no day fits, such as 30 February
      */
     public ImmutableList<LocalDate> dates(LocalDate start, LocalDate through) {
         return new RecurrenceDates(this, start).through(through);

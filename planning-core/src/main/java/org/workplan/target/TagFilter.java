@@ -17,11 +17,7 @@ public record TagFilter(ImmutableList<Condition> conditions) {
 
     /** A condition on one tag. */
     public sealed interface Condition {
-        /**
-         * Obtains the tag's name.
-         *
-         * @return the name, such as {@code outlet-level}
-         */
+        /** {@return the tag's name} */
         String tag();
     }
 

@@ -56,99 +56,90 @@ public record Acceptance(Domain domain, ImmutableList<Span> spans) {
     }
 
     /**
-     * Obtains the set of all numbers.
+     * {@return the set of all numbers}
      *
      * @param domain the numbers
-     * @return the set
      */
     public static Acceptance everything(Domain domain) {
         return of(domain, Span.ALL);
     }
 
     /**
-     * Obtains the empty set.
+     * {@return the empty set}
      *
      * @param domain the numbers
-     * @return the set
      */
     public static Acceptance nothing(Domain domain) {
         return of(domain);
     }
 
     /**
-     * Obtains a number and all above it.
+     * {@return a number and all above it}
      *
      * @param low the number
      * @param domain the numbers
-     * @return the set
      */
     public static Acceptance atLeast(Rational low, Domain domain) {
         return of(domain, Span.of(low, true, null, false));
     }
 
     /**
-     * Obtains all above a number.
+     * {@return all above a number}
      *
      * @param low the number, itself not in the set
      * @param domain the numbers
-     * @return the set
      */
     public static Acceptance moreThan(Rational low, Domain domain) {
         return of(domain, Span.of(low, false, null, false));
     }
 
     /**
-     * Obtains a number and all below it.
+     * {@return a number and all below it}
      *
      * @param high the number
      * @param domain the numbers
-     * @return the set
      */
     public static Acceptance atMost(Rational high, Domain domain) {
         return of(domain, Span.of(null, false, high, true));
     }
 
     /**
-     * Obtains all below a number.
+     * {@return all below a number}
      *
      * @param high the number, itself not in the set
      * @param domain the numbers
-     * @return the set
      */
     public static Acceptance lessThan(Rational high, Domain domain) {
         return of(domain, Span.of(null, false, high, false));
     }
 
     /**
-     * Obtains a single number.
+     * {@return a single number}
      *
      * @param value the number
      * @param domain the numbers
-     * @return the set
      */
     public static Acceptance exactly(Rational value, Domain domain) {
         return between(value, value, domain);
     }
 
     /**
-     * Obtains the numbers between two, both included.
+     * {@return the numbers between two, both included}
      *
      * @param low the lower
      * @param high the upper; below the lower the set is empty
      * @param domain the numbers
-     * @return the set
      */
     public static Acceptance between(Rational low, Rational high, Domain domain) {
         return of(domain, Span.of(low, true, high, true));
     }
 
     /**
-     * Obtains the numbers about another.
+     * {@return the numbers about another}
      *
      * @param value the number
      * @param tolerance how far the others may lie from it
      * @param domain the numbers
-     * @return the set
      */
     public static Acceptance about(Rational value, Tolerance tolerance, Domain domain) {
         Rational distance = tolerance.around(value, domain);
@@ -158,11 +149,10 @@ public record Acceptance(Domain domain, ImmutableList<Span> spans) {
     }
 
     /**
-     * Obtains a set of single numbers.
+     * {@return a set of single numbers}
      *
      * @param values the numbers
      * @param domain the numbers that there are
-     * @return the set
      */
     public static Acceptance anyOf(Collection<Rational> values, Domain domain) {
         return new Acceptance(
@@ -173,10 +163,9 @@ public record Acceptance(Domain domain, ImmutableList<Span> spans) {
     }
 
     /**
-     * Obtains what either set accepts.
+     * {@return what either set accepts}
      *
      * @param other the other set, of the same domain
-     * @return the union
      * @throws IllegalArgumentException if the other set is of another domain
      */
     public Acceptance union(Acceptance other) {
@@ -187,10 +176,9 @@ public record Acceptance(Domain domain, ImmutableList<Span> spans) {
     }
 
     /**
-     * Obtains what both sets accept.
+     * {@return what both sets accept}
      *
      * @param other the other set, of the same domain
-     * @return the intersection
      * @throws IllegalArgumentException if the other set is of another domain
      */
     public Acceptance intersection(Acceptance other) {
@@ -213,11 +201,10 @@ public record Acceptance(Domain domain, ImmutableList<Span> spans) {
     }
 
     /**
-     * Obtains what a share of the time asks for: every edge in proportion, exact on decimals, rounded down on counts, so that only the
-     * whole ones due by then are asked for.
+     * {@return what a share of the time asks for: every edge in proportion, exact on decimals, rounded down on counts, so that only the whole ones
+     * due by then are asked for}
      *
      * @param share the share, more than 0
-     * @return the set in proportion
      * @throws IllegalArgumentException if the share is 0 or less
      */
     public Acceptance scaled(Rational share) {
@@ -226,10 +213,9 @@ public record Acceptance(Domain domain, ImmutableList<Span> spans) {
     }
 
     /**
-     * Obtains what a set of percentages asks for out of a whole: "over 98 percent" of 500 is from 491 up, exactly and in whole numbers.
+     * {@return what a set of percentages asks for out of a whole: "over 98 percent" of 500 is from 491 up, exactly and in whole numbers}
      *
      * @param whole how many there are in all, more than 0
-     * @return the set of counts
      * @throws IllegalArgumentException if the whole is 0 or less: a percentage of nothing asks for nothing
      */
     public Acceptance outOf(long whole) {
@@ -254,11 +240,7 @@ public record Acceptance(Domain domain, ImmutableList<Span> spans) {
         return domain == Domain.COUNT ? exact.floor() : exact;
     }
 
-    /**
-     * Obtains what the set does not accept.
-     *
-     * @return the complement
-     */
+    /** {@return what the set does not accept} */
     public Acceptance complement() {
         Acceptance rest = everything(domain);
         for (Span span : spans) {
@@ -312,10 +294,9 @@ public record Acceptance(Domain domain, ImmutableList<Span> spans) {
     }
 
     /**
-     * Obtains how far a number lies from the set, or from its edge where the edge itself is not accepted.
+     * {@return how far a number lies from the set, or from its edge where the edge itself is not accepted; empty if nothing is acceptable}
      *
      * @param value the number
-     * @return 0 inside and on an edge; empty if nothing is acceptable
      */
     public Optional<Rational> distance(Rational value) {
         Optional<Rational> nearest = Optional.empty();
@@ -332,10 +313,9 @@ public record Acceptance(Domain domain, ImmutableList<Span> spans) {
     }
 
     /**
-     * Obtains how far the values of an interval lie from the set: from the nearest to the farthest of them.
+     * {@return how far the values of an interval lie from the set: from the nearest to the farthest of them; empty if nothing is acceptable}
      *
      * @param known the interval
-     * @return the distances, unbounded where the interval runs away from the set; empty if nothing is acceptable
      */
     public Optional<Interval> distance(Interval known) {
         if (spans.isEmpty()) {
@@ -374,10 +354,9 @@ public record Acceptance(Domain domain, ImmutableList<Span> spans) {
     }
 
     /**
-     * Obtains how much a number must grow to be acceptable.
+     * {@return how much a number must grow to be acceptable; the distance to the next piece above; empty if growing never helps}
      *
      * @param value the number
-     * @return 0 if it is acceptable; the distance to the next piece above; empty if growing never helps
      */
     public Optional<Rational> stillNeeded(Rational value) {
         if (contains(value)) {
@@ -390,10 +369,9 @@ public record Acceptance(Domain domain, ImmutableList<Span> spans) {
     }
 
     /**
-     * Obtains how much a number must shrink to be acceptable.
+     * {@return how much a number must shrink to be acceptable; the distance to the next piece below; empty if shrinking never helps}
      *
      * @param value the number
-     * @return 0 if it is acceptable; the distance to the next piece below; empty if shrinking never helps
      */
     public Optional<Rational> excess(Rational value) {
         if (contains(value)) {
@@ -405,20 +383,12 @@ public record Acceptance(Domain domain, ImmutableList<Span> spans) {
                 .findFirst();
     }
 
-    /**
-     * Obtains the lower edge.
-     *
-     * @return the smallest acceptable value, or the bound that it must exceed; empty if the set goes down for ever or is empty
-     */
+    /** {@return the lower edge; empty if the set goes down for ever or is empty} */
     public Optional<Rational> lowerEdge() {
         return spans.isEmpty() ? Optional.empty() : spans.get(0).low();
     }
 
-    /**
-     * Obtains the upper edge.
-     *
-     * @return the largest acceptable value, or the bound that it must stay below; empty if the set goes up for ever or is empty
-     */
+    /** {@return the upper edge; empty if the set goes up for ever or is empty} */
     public Optional<Rational> upperEdge() {
         return spans.isEmpty() ? Optional.empty() : spans.get(spans.size() - 1).high();
     }

@@ -97,100 +97,84 @@ public sealed interface Amount {
     }
 
     /**
-     * Obtains a number that stands alone.
+     * {@return a number that stands alone}
      *
      * @param number the number
-     * @return the amount
      */
     static Amount bare(long number) {
         return new Stated(Comparator.BARE, BigDecimal.valueOf(number));
     }
 
     /**
-     * Obtains "more than" a number.
+     * {@return "more than" a number}
      *
      * @param number the number
-     * @return the amount
      */
     static Amount moreThan(long number) {
         return new Stated(Comparator.MORE_THAN, BigDecimal.valueOf(number));
     }
 
     /**
-     * Obtains "at least" a number.
+     * {@return "at least" a number}
      *
      * @param number the number
-     * @return the amount
      */
     static Amount atLeast(long number) {
         return new Stated(Comparator.AT_LEAST, BigDecimal.valueOf(number));
     }
 
     /**
-     * Obtains "at most" a number.
+     * {@return "at most" a number}
      *
      * @param number the number
-     * @return the amount
      */
     static Amount atMost(long number) {
         return new Stated(Comparator.AT_MOST, BigDecimal.valueOf(number));
     }
 
     /**
-     * Obtains "exactly" a number.
+     * {@return "exactly" a number}
      *
      * @param number the number
-     * @return the amount
      */
     static Amount exactly(long number) {
         return new Stated(Comparator.EXACTLY, BigDecimal.valueOf(number));
     }
 
     /**
-     * Obtains "about" a number, without a tolerance of its own.
+     * {@return "about" a number, without a tolerance of its own}
      *
      * @param number the number
-     * @return the amount
      */
     static Amount about(long number) {
         return new About(BigDecimal.valueOf(number), Optional.empty());
     }
 
     /**
-     * Obtains a range, both ends included.
+     * {@return a range, both ends included}
      *
      * @param low the lower end
      * @param high the upper end
-     * @return the amount
      */
     static Amount between(long low, long high) {
         return new Between(BigDecimal.valueOf(low), BigDecimal.valueOf(high));
     }
 
     /**
-     * Obtains an amount in words only.
+     * {@return an amount in words only}
      *
      * @param words the words
-     * @return the amount
      */
     static Amount vague(String words) {
         return new Vague(words);
     }
 
-    /**
-     * Obtains the amount of which the plan says nothing.
-     *
-     * @return the amount
-     */
+    /** {@return the amount of which the plan says nothing} */
     static Amount unstated() {
         return new Unstated();
     }
 
-    /**
-     * Obtains the number that the plan prints: of a stated, or about-stated amount.
-     *
-     * @return the number; empty for ranges, words and nothing
-     */
+    /** {@return the number that the plan prints: of a stated, or about-stated amount; empty for ranges, words and nothing} */
     default Optional<BigDecimal> printedNumber() {
         return match(new Cases<>(
                 stated -> Optional.of(stated.number()),

@@ -26,11 +26,10 @@ public record DatePeriod(LocalDate start, LocalDate end) {
     }
 
     /**
-     * Obtains a period.
+     * {@return a period}
      *
      * @param start the first day
      * @param end the last day
-     * @return the period
      * @throws IllegalArgumentException if the end lies before the start
      */
     public static DatePeriod of(LocalDate start, LocalDate end) {
@@ -88,10 +87,9 @@ public record DatePeriod(LocalDate start, LocalDate end) {
     }
 
     /**
-     * Obtains the days that two periods share.
+     * {@return the days that two periods share; empty if there are none}
      *
      * @param other the other period
-     * @return the shared days; empty if there are none
      */
     public Optional<DatePeriod> intersection(DatePeriod other) {
         LocalDate from = start.isAfter(other.start) ? start : other.start;

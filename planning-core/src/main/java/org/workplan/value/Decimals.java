@@ -16,10 +16,9 @@ public final class Decimals {
     private Decimals() {}
 
     /**
-     * Obtains a decimal that a plan or a record states, in its shortest plain form.
+     * {@return a decimal that a plan or a record states, in its shortest plain form}
      *
      * @param number the number
-     * @return the same number with the smallest scale of 0 or more
      * @throws IllegalArgumentException if it takes more than {@value #MAX_STATED_DIGITS} digits to write it out, or more behind the point
      */
     public static BigDecimal stated(BigDecimal number) {
@@ -34,10 +33,9 @@ public final class Decimals {
     }
 
     /**
-     * Obtains a decimal in its shortest plain form.
+     * {@return a decimal in its shortest plain form}
      *
      * @param number the number, with at most {@value Rational#MAX_DECIMAL_DIGITS} zeros behind its last digit
-     * @return the same number with the smallest scale of 0 or more
      * @throws IllegalArgumentException if the number is too large to be written out, such as 1E+999999999
      */
     public static BigDecimal normalised(BigDecimal number) {

@@ -26,51 +26,46 @@ public final class Interval {
     }
 
     /**
-     * Obtains the interval of a value that is known exactly.
+     * {@return the interval of a value that is known exactly}
      *
      * @param value the value
-     * @return the interval
      */
     public static Interval exactly(Rational value) {
         return new Interval(value, value);
     }
 
     /**
-     * Obtains the interval of a whole number that is known exactly.
+     * {@return the interval of a whole number that is known exactly}
      *
      * @param value the value
-     * @return the interval
      */
     public static Interval exactly(long value) {
         return exactly(Rational.of(value));
     }
 
     /**
-     * Obtains the interval from a value up.
+     * {@return the interval from a value up}
      *
      * @param low the smallest value that is possible
-     * @return the interval
      */
     public static Interval atLeast(Rational low) {
         return new Interval(low, null);
     }
 
     /**
-     * Obtains the interval from a value down.
+     * {@return the interval from a value down}
      *
      * @param high the largest value that is possible
-     * @return the interval
      */
     public static Interval atMost(Rational high) {
         return new Interval(null, high);
     }
 
     /**
-     * Obtains the interval between two values, both included.
+     * {@return the interval between two values, both included}
      *
      * @param low the smallest value that is possible
      * @param high the largest value that is possible
-     * @return the interval
      * @throws IllegalArgumentException if {@code high} lies below {@code low}
      */
     public static Interval between(Rational low, Rational high) {
@@ -78,31 +73,22 @@ public final class Interval {
     }
 
     /**
-     * Obtains an interval from ends that may be absent.
+     * {@return an interval from ends that may be absent}
      *
      * @param low the lower end; empty when nothing bounds it
      * @param high the upper end; empty when nothing bounds it
-     * @return the interval
      * @throws IllegalArgumentException if {@code high} lies below {@code low}
      */
     public static Interval of(Optional<Rational> low, Optional<Rational> high) {
         return new Interval(low.orElse(null), high.orElse(null));
     }
 
-    /**
-     * Obtains the lower end.
-     *
-     * @return the smallest value that is possible; empty when nothing bounds it
-     */
+    /** {@return the lower end; empty when nothing bounds it} */
     public Optional<Rational> low() {
         return Optional.ofNullable(low);
     }
 
-    /**
-     * Obtains the upper end.
-     *
-     * @return the largest value that is possible; empty when nothing bounds it
-     */
+    /** {@return the upper end; empty when nothing bounds it} */
     public Optional<Rational> high() {
         return Optional.ofNullable(high);
     }
@@ -117,11 +103,7 @@ public final class Interval {
         return high;
     }
 
-    /**
-     * Obtains the value, if it is known exactly.
-     *
-     * @return the value; empty while more than one is possible
-     */
+    /** {@return the value, if it is known exactly; empty while more than one is possible} */
     public Optional<Rational> exact() {
         return low != null && low.equals(high) ? low() : Optional.empty();
     }
@@ -186,10 +168,9 @@ public final class Interval {
     }
 
     /**
-     * Obtains the smallest interval around two.
+     * {@return the smallest interval around two}
      *
      * @param other the other interval
-     * @return their hull
      */
     public Interval hull(Interval other) {
         return new Interval(
@@ -198,10 +179,9 @@ public final class Interval {
     }
 
     /**
-     * Obtains what two sources together say.
+     * {@return what two sources together say; empty if they contradict each other}
      *
      * @param other the other interval
-     * @return the values possible by both; empty if they contradict each other
      */
     public Optional<Interval> intersection(Interval other) {
         Rational first = low == null ? other.low : other.low == null ? low : low.max(other.low);

@@ -29,11 +29,10 @@ public final class PlanDate {
     }
 
     /**
-     * Obtains a date without a year.
+     * {@return a date without a year}
      *
      * @param month the month, 1 to 12
      * @param day the day of the month, 1 to 31 as the month allows; 29 February is allowed
-     * @return the date
      * @throws DateTimeException if there is no such day
      */
     public static PlanDate of(int month, int day) {
@@ -51,10 +50,9 @@ public final class PlanDate {
     }
 
     /**
-     * Obtains a date from text.
+     * {@return a date from text}
      *
      * @param text {@code MM-DD} or {@code YYYY-MM-DD}
-     * @return the date
      * @throws IllegalArgumentException if the text is neither or names a day that does not exist
      */
     public static PlanDate parse(String text) {
@@ -78,29 +76,17 @@ public final class PlanDate {
         return tens < 0 || tens > 9 || ones < 0 || ones > 9 ? 0 : tens * 10 + ones;
     }
 
-    /**
-     * Obtains the month and day.
-     *
-     * @return the month and day
-     */
+    /** {@return the month and day} */
     public MonthDay monthDay() {
         return monthDay;
     }
 
-    /**
-     * Obtains the year.
-     *
-     * @return the year; empty when the plan prints none
-     */
+    /** {@return the year; empty when the plan prints none} */
     public Optional<Integer> year() {
         return Optional.ofNullable(year);
     }
 
-    /**
-     * Obtains the date itself, if its year is known.
-     *
-     * @return the date; empty without a year
-     */
+    /** {@return the date itself, if its year is known; empty without a year} */
     public Optional<LocalDate> toLocalDate() {
         return year().map(known -> monthDay.atYear(known));
     }

@@ -18,10 +18,9 @@ public record PlanId(String value) implements Comparable<PlanId> {
     }
 
     /**
-     * Obtains an id from its text.
+     * {@return an id from its text}
      *
      * @param value the text
-     * @return the id
      * @throws IllegalArgumentException if the text is empty, too long or holds a forbidden character
      */
     public static PlanId of(String value) {

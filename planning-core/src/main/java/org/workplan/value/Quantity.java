@@ -9,22 +9,20 @@ package org.workplan.value;
 public record Quantity(Amount amount, String unit) {
 
     /**
-     * Obtains a quantity.
+     * {@return a quantity}
      *
      * @param amount how much
      * @param unit of what
-     * @return the quantity
      */
     public static Quantity of(Amount amount, String unit) {
         return new Quantity(amount, unit);
     }
 
     /**
-     * Obtains a bare number of something.
+     * {@return a bare number of something}
      *
      * @param number how many
      * @param unit of what
-     * @return the quantity
      */
     public static Quantity of(long number, String unit) {
         return new Quantity(Amount.bare(number), unit);

@@ -44,21 +44,19 @@ public final class Rational implements Comparable<Rational> {
     }
 
     /**
-     * Obtains a whole number.
+     * {@return a whole number}
      *
      * @param number the number
-     * @return the rational
      */
     public static Rational of(long number) {
         return number == Long.MIN_VALUE ? of(BigInteger.valueOf(number), BigInteger.ONE) : new Rational(number, 1);
     }
 
     /**
-     * Obtains a fraction.
+     * {@return a fraction}
      *
      * @param numerator the number above the line
      * @param denominator the number below the line, not 0
-     * @return the fraction in lowest terms
      * @throws ArithmeticException if the denominator is 0
      */
     public static Rational of(long numerator, long denominator) {
@@ -69,11 +67,10 @@ public final class Rational implements Comparable<Rational> {
     }
 
     /**
-     * Obtains a fraction.
+     * {@return a fraction}
      *
      * @param numerator the number above the line
      * @param denominator the number below the line, not 0
-     * @return the fraction in lowest terms
      * @throws ArithmeticException if the denominator is 0
      */
     public static Rational of(BigInteger numerator, BigInteger denominator) {
@@ -90,10 +87,9 @@ public final class Rational implements Comparable<Rational> {
     }
 
     /**
-     * Obtains the exact value of a decimal.
+     * {@return the exact value of a decimal}
      *
      * @param decimal the decimal, with at most {@value #MAX_DECIMAL_DIGITS} digits before and behind the point
-     * @return the rational
      * @throws IllegalArgumentException if the decimal has more digits, such as 1E+999999999
      */
     public static Rational of(BigDecimal decimal) {
@@ -113,10 +109,9 @@ public final class Rational implements Comparable<Rational> {
     }
 
     /**
-     * Obtains a number from text.
+     * {@return a number from text}
      *
      * @param text a decimal such as {@code -0.5} or a fraction such as {@code 7/3}
-     * @return the number
      * @throws NumberFormatException if the text is neither
      */
     public static Rational parse(String text) {
@@ -230,30 +225,24 @@ public final class Rational implements Comparable<Rational> {
     }
 
     /**
-     * Obtains the smaller of two numbers.
+     * {@return the smaller of two numbers}
      *
      * @param other the other number
-     * @return the smaller
      */
     public Rational min(Rational other) {
         return compareTo(other) <= 0 ? this : other;
     }
 
     /**
-     * Obtains the larger of two numbers.
+     * {@return the larger of two numbers}
      *
      * @param other the other number
-     * @return the larger
      */
     public Rational max(Rational other) {
         return compareTo(other) >= 0 ? this : other;
     }
 
-    /**
-     * Obtains the largest whole number that is not larger.
-     *
-     * @return the whole number
-     */
+    /** {@return the largest whole number that is not larger} */
     public Rational floor() {
         if (big == null) {
             return of(Math.floorDiv(numerator, denominator));
@@ -262,20 +251,12 @@ public final class Rational implements Comparable<Rational> {
         return of(parts[1].signum() < 0 ? parts[0].subtract(BigInteger.ONE) : parts[0], BigInteger.ONE);
     }
 
-    /**
-     * Obtains the smallest whole number that is not smaller.
-     *
-     * @return the whole number
-     */
+    /** {@return the smallest whole number that is not smaller} */
     public Rational ceiling() {
         return negated().floor().negated();
     }
 
-    /**
-     * Obtains the sign.
-     *
-     * @return -1, 0 or 1
-     */
+    /** {@return the sign} */
     public int signum() {
         return big == null ? Long.signum(numerator) : big.numerator.signum();
     }
@@ -289,11 +270,7 @@ public final class Rational implements Comparable<Rational> {
         return big == null ? denominator == 1 : big.denominator.equals(BigInteger.ONE);
     }
 
-    /**
-     * Obtains the decimal that equals this number.
-     *
-     * @return the decimal, with the smallest scale of 0 or more; empty if its digits never end
-     */
+    /** {@return the decimal that equals this number; empty if its digits never end} */
     public Optional<BigDecimal> toDecimal() {
         try {
             BigDecimal decimal =
@@ -305,11 +282,10 @@ public final class Rational implements Comparable<Rational> {
     }
 
     /**
-     * Obtains a rounded decimal, for showing; never for comparing.
+     * {@return a rounded decimal, for showing; never for comparing}
      *
      * @param scale the number of digits behind the point
      * @param rounding how to round
-     * @return the decimal
      */
     public BigDecimal toDecimal(int scale, RoundingMode rounding) {
         return new BigDecimal(above()).divide(new BigDecimal(below()), scale, rounding);
@@ -333,11 +309,7 @@ public final class Rational implements Comparable<Rational> {
         return above().hashCode() * 31 + below().hashCode();
     }
 
-    /**
-     * Obtains the number as text.
-     *
-     * @return a plain decimal if its digits end, otherwise the fraction
-     */
+    /** {@return the number as text} */
     @Override
     public String toString() {
         return toDecimal().map(BigDecimal::toPlainString).orElseGet(() -> above() + "/" + below());

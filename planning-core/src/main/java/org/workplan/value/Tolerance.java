@@ -24,40 +24,33 @@ public record Tolerance(BigDecimal amount, boolean relative, boolean openAbove) 
     }
 
     /**
-     * Obtains a tolerance in percent of the number.
+     * {@return a tolerance in percent of the number}
      *
      * @param percent the percentage
-     * @return the tolerance
      */
     public static Tolerance percent(long percent) {
         return new Tolerance(BigDecimal.valueOf(percent), true, false);
     }
 
     /**
-     * Obtains a tolerance in the unit of the number.
+     * {@return a tolerance in the unit of the number}
      *
      * @param amount the distance
-     * @return the tolerance
      */
     public static Tolerance absolute(long amount) {
         return new Tolerance(BigDecimal.valueOf(amount), false, false);
     }
 
-    /**
-     * Obtains the same tolerance below the number, and none above it.
-     *
-     * @return the tolerance with an open upper side
-     */
+    /** {@return the same tolerance below the number, and none above it} */
     public Tolerance orMore() {
         return new Tolerance(amount, relative, true);
     }
 
     /**
-     * Obtains the distance allowed around a number. On counts a share is rounded up to a whole number and is at least 1.
+     * {@return the distance allowed around a number} On counts a share is rounded up to a whole number and is at least 1.
      *
      * @param number the number
      * @param domain the numbers that the value can be
-     * @return the distance, 0 or more
      */
     public Rational around(Rational number, Domain domain) {
         if (!relative) {

@@ -15,10 +15,9 @@ public enum Verdict {
     NOT_APPLICABLE;
 
     /**
-     * Obtains a verdict from a truth value.
+     * {@return a verdict from a truth value}
      *
      * @param met whether it is enough
-     * @return met or not met
      */
     public static Verdict of(boolean met) {
         return met ? MET : NOT_MET;
@@ -75,10 +74,9 @@ public enum Verdict {
     }
 
     /**
-     * Obtains the verdict of what is asked only under this condition.
+     * {@return the verdict of what is asked only under this condition; not applicable where it is not; undetermined where it is open}
      *
      * @param then the verdict of what is asked
-     * @return that verdict where this one is met; not applicable where it is not; undetermined where it is open
      */
     public Verdict implies(Verdict then) {
         return this == MET ? then : this == UNDETERMINED ? UNDETERMINED : NOT_APPLICABLE;

@@ -22,11 +22,7 @@ public final class EvaluationArbitraries {
 
     private EvaluationArbitraries() {}
 
-    /**
-     * Obtains evaluations of sessions and parts such as the plans of {@link PlanArbitraries} have.
-     *
-     * @return the arbitrary
-     */
+    /** {@return evaluations of sessions and parts such as the plans of {@link PlanArbitraries} have} */
     public static Arbitrary<Evaluation> evaluations() {
         return Builders.withBuilder(Evaluation::builder)
                 .use(ValueArbitraries.recordIds())

@@ -24,21 +24,16 @@ public final class MeasurementArbitraries {
 
     private MeasurementArbitraries() {}
 
-    /**
-     * Obtains single measurements of indicators such as the plans of {@link PlanArbitraries} have.
-     *
-     * @return the arbitrary
-     */
+    /** {@return single measurements of indicators such as the plans of {@link PlanArbitraries} have} */
     public static Arbitrary<Measurement> measurements() {
         Identifiers ids = new Identifiers(ORDINARY);
         return measurements(ids.of(PartKind.INDICATOR), ids.of(PartKind.GROUP));
     }
 
     /**
-     * Obtains single measurements of the indicators of one plan.
+     * {@return single measurements of the indicators of one plan; of any indicators where the plan has none}
      *
      * @param plan a plan
-     * @return the arbitrary; of any indicators where the plan has none
      */
     public static Arbitrary<Measurement> measurementsOf(Plan plan) {
         Identifiers ids = new Identifiers(ORDINARY);
@@ -47,20 +42,15 @@ public final class MeasurementArbitraries {
                 someOr(plan.groups().stream().map(part -> part.id()).toList(), ids.of(PartKind.GROUP)));
     }
 
-    /**
-     * Obtains logs: measurements with distinct ids, in any order of time.
-     *
-     * @return the arbitrary: 0 to 12 measurements
-     */
+    /** {@return logs: measurements with distinct ids, in any order of time} */
     public static Arbitrary<ImmutableList<Measurement>> logs() {
         return logs(measurements());
     }
 
     /**
-     * Obtains logs of one plan.
+     * {@return logs of one plan}
      *
      * @param plan a plan
-     * @return the arbitrary: 0 to 12 measurements
      */
     public static Arbitrary<ImmutableList<Measurement>> logsOf(Plan plan) {
         return logs(measurementsOf(plan));

@@ -28,20 +28,16 @@ public final class PlanArbitraries {
 
     private PlanArbitraries() {}
 
-    /**
-     * Obtains plans of ordinary size: up to about 60 parts, steps and contingencies included.
-     *
-     * @return the arbitrary
-     */
+    /** {@return plans of ordinary size: up to about 60 parts, steps and contingencies included} */
     public static Arbitrary<Plan> plans() {
         return plans(ORDINARY);
     }
 
     /**
-     * Obtains plans with a limit on their size.
+     * {@return plans with a limit on their size}
      *
-     * @param ofEachKind how many parts of each of the 17 kinds a plan has at most on average, 0 or more; sessions and risks have parts of their own inside
-     * @return the arbitrary
+     * @param ofEachKind how many parts of each of the 17 kinds a plan has at most on average, 0 or more; sessions and risks have parts of their own
+     *     inside
      */
     public static Arbitrary<Plan> plans(int ofEachKind) {
         Arbitrary<List<Part>> parts = parts(ofEachKind + 1)
@@ -54,11 +50,7 @@ public final class PlanArbitraries {
                 .withoutEdgeCases();
     }
 
-    /**
-     * Obtains single parts of every kind that stands directly in a plan, as the plans of this class hold them.
-     *
-     * @return the arbitrary
-     */
+    /** {@return single parts of every kind that stands directly in a plan, as the plans of this class hold them} */
     public static Arbitrary<Part> parts() {
         return parts(ORDINARY + 1);
     }
@@ -67,11 +59,7 @@ public final class PlanArbitraries {
         return new ModelArbitraries(new Identifiers(idsOfEachKind)).parts();
     }
 
-    /**
-     * Obtains identifiers of plans: readable ones mostly, also Unicode, device names and such as would climb out of a directory.
-     *
-     * @return the arbitrary
-     */
+    /** {@return identifiers of plans: readable ones mostly, also Unicode, device names and such as would climb out of a directory} */
     public static Arbitrary<PlanId> planIds() {
         Arbitrary<String> plain = Arbitraries.integers().between(1, 20).map(number -> "plan-" + number);
         return Kept.frequencyOf(Tuple.of(2, plain), Tuple.of(1, Identifiers.hostile()))

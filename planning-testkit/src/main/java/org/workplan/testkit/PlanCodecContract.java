@@ -26,11 +26,7 @@ public abstract class PlanCodecContract {
     /** Called by subclasses. */
     protected PlanCodecContract() {}
 
-    /**
-     * Obtains the codec to test.
-     *
-     * @return the codec
-     */
+    /** {@return the codec to test} */
     protected abstract PlanCodec codec();
 
     @Property(tries = 500)

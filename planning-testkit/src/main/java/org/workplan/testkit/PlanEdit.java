@@ -16,10 +16,9 @@ import org.workplan.plan.PlanStatus;
  */
 public sealed interface PlanEdit {
     /**
-     * Obtains the plan after this edit.
+     * {@return the plan after this edit; equal to the old one where the edit finds nothing to do}
      *
      * @param plan any plan
-     * @return the edited plan; equal to the old one where the edit finds nothing to do
      */
     Plan apply(Plan plan);
 

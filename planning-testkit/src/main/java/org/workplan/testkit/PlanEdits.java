@@ -14,11 +14,7 @@ public final class PlanEdits {
 
     private PlanEdits() {}
 
-    /**
-     * Obtains single edits. They fit every plan; on the plans of {@link PlanArbitraries} a part that is put often replaces one.
-     *
-     * @return the arbitrary
-     */
+    /** {@return single edits} They fit every plan; on the plans of {@link PlanArbitraries} a part that is put often replaces one. */
     public static Arbitrary<PlanEdit> edits() {
         Arbitrary<Integer> places =
                 Arbitraries.integers().between(0, MOST_PARTS).withoutEdgeCases();
@@ -35,21 +31,16 @@ public final class PlanEdits {
                                 .as(PlanEdit.Header::new)));
     }
 
-    /**
-     * Obtains a few edits to make one after the other.
-     *
-     * @return the arbitrary: 1 to 6 edits
-     */
+    /** {@return a few edits to make one after the other} */
     public static Arbitrary<ImmutableList<PlanEdit>> sequences() {
         return edits().list().ofMinSize(1).ofMaxSize(6).withoutEdgeCases().map(ImmutableList::copyOf);
     }
 
     /**
-     * Obtains the plan after several edits.
+     * {@return the plan after several edits}
      *
      * @param plan any plan
      * @param edits the edits, in order
-     * @return the edited plan
      */
     public static Plan applied(Plan plan, Iterable<PlanEdit> edits) {
         Plan edited = plan;

@@ -99,11 +99,7 @@ public final class RuleVerifier {
         return new RuleVerifier(rule, context.withEvaluations(ImmutableList.copyOf(evaluations)));
     }
 
-    /**
-     * Obtains what the rule found, for checks of one's own.
-     *
-     * @return the findings in their canonical order
-     */
+    /** {@return what the rule found, for checks of one's own} */
     public ImmutableList<Finding> findings() {
         Review review = review();
         assertThat(review.failures()).as("failures of %s", rule.id()).isEmpty();

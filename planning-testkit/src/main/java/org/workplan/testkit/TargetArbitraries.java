@@ -23,11 +23,7 @@ public final class TargetArbitraries {
 
     private TargetArbitraries() {}
 
-    /**
-     * Obtains deadlines of every variant.
-     *
-     * @return the arbitrary
-     */
+    /** {@return deadlines of every variant} */
     public static Arbitrary<Due> dues() {
         Arbitrary<Integer> stretches = Arbitraries.integers().between(1, 5);
         return Kept.oneOf(
@@ -38,11 +34,7 @@ public final class TargetArbitraries {
                 Texts.any().map(Due.Words::new));
     }
 
-    /**
-     * Obtains frequencies of every variant.
-     *
-     * @return the arbitrary
-     */
+    /** {@return frequencies of every variant} */
     public static Arbitrary<Cadence> cadences() {
         return Kept.oneOf(
                 Combinators.combine(ValueArbitraries.amounts(), ValueArbitraries.calendarUnits())
@@ -52,11 +44,7 @@ public final class TargetArbitraries {
                         .map(Cadence.ByRule::new));
     }
 
-    /**
-     * Obtains spreads of an amount over a period: even, along the sessions, and listed.
-     *
-     * @return the arbitrary
-     */
+    /** {@return spreads of an amount over a period: even, along the sessions, and listed} */
     public static Arbitrary<Profile> profiles() {
         Arbitrary<Profile.Point> points = Combinators.combine(ValueArbitraries.planDates(), ValueArbitraries.decimals())
                 .as(Profile.Point::new);
@@ -69,11 +57,7 @@ public final class TargetArbitraries {
                         .map(some -> new Profile.Listed(ImmutableList.copyOf(some))));
     }
 
-    /**
-     * Obtains checklists: closed and open, with and without unnamed items.
-     *
-     * @return the arbitrary
-     */
+    /** {@return checklists: closed and open, with and without unnamed items} */
     public static Arbitrary<Checklist> checklists() {
         return Combinators.combine(
                         Texts.any(),
@@ -84,11 +68,7 @@ public final class TargetArbitraries {
                         new Checklist(title, ImmutableList.copyOf(items), items.size() + unnamed, open));
     }
 
-    /**
-     * Obtains what missing records may mean.
-     *
-     * @return the arbitrary
-     */
+    /** {@return what missing records may mean} */
     public static Arbitrary<Completeness> completenesses() {
         return Kept.oneOf(
                 Arbitraries.create(Completeness.EventLog::new),
@@ -114,11 +94,7 @@ public final class TargetArbitraries {
         return levels().list().ofMaxSize(3).withoutEdgeCases().map(ImmutableSet::copyOf);
     }
 
-    /**
-     * Obtains criteria of every variant, nested to a depth of three.
-     *
-     * @return the arbitrary
-     */
+    /** {@return criteria of every variant, nested to a depth of three} */
     public static Arbitrary<Criterion> criteria() {
         return criteria(new Identifiers(4));
     }

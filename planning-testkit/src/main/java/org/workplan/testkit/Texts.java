@@ -65,39 +65,23 @@ final class Texts {
 
     private Texts() {}
 
-    /**
-     * Obtains short readable words, never blank.
-     *
-     * @return the arbitrary
-     */
+    /** {@return short readable words, never blank} */
     static Arbitrary<String> words() {
         return WORDS;
     }
 
-    /**
-     * Obtains any text that Java can hold: mostly words, now and then a nasty one.
-     *
-     * @return the arbitrary
-     */
+    /** {@return any text that Java can hold: mostly words, now and then a nasty one} */
     static Arbitrary<String> any() {
         return ANY;
     }
 
-    /**
-     * Obtains any text without halves of surrogate pairs, which the names of a document's fields cannot hold.
-     *
-     * @return the arbitrary
-     */
+    /** {@return any text without halves of surrogate pairs, which the names of a document's fields cannot hold} */
     static Arbitrary<String> wellFormed() {
         return any().filter(
                         text -> text.codePoints().noneMatch(point -> Character.getType(point) == Character.SURROGATE));
     }
 
-    /**
-     * Obtains any text that is not blank.
-     *
-     * @return the arbitrary
-     */
+    /** {@return any text that is not blank} */
     static Arbitrary<String> notBlank() {
         return any().filter(text -> !text.isBlank());
     }

@@ -29,20 +29,12 @@ public final class ValueArbitraries {
 
     private ValueArbitraries() {}
 
-    /**
-     * Obtains texts: mostly words, now and then quotes, control characters, NUL, Chinese, emoji, lone surrogates, markup and long texts.
-     *
-     * @return the arbitrary
-     */
+    /** {@return texts: mostly words, now and then quotes, control characters, NUL, Chinese, emoji, lone surrogates, markup and long texts} */
     public static Arbitrary<String> texts() {
         return Texts.any();
     }
 
-    /**
-     * Obtains decimals: small whole numbers mostly, also negative ones, fractions, trailing zeros and 30 digits.
-     *
-     * @return the arbitrary
-     */
+    /** {@return decimals: small whole numbers mostly, also negative ones, fractions, trailing zeros and 30 digits} */
     public static Arbitrary<BigDecimal> decimals() {
         return Kept.frequencyOf(
                 Tuple.of(6, Arbitraries.integers().between(0, 60).map(BigDecimal::valueOf)),
@@ -59,21 +51,13 @@ public final class ValueArbitraries {
                 .withoutEdgeCases();
     }
 
-    /**
-     * Obtains tolerances, relative and absolute, some with an open upper side.
-     *
-     * @return the arbitrary
-     */
+    /** {@return tolerances, relative and absolute, some with an open upper side} */
     public static Arbitrary<Tolerance> tolerances() {
         return Combinators.combine(decimals().map(BigDecimal::abs), booleans(), booleans())
                 .as(Tolerance::new);
     }
 
-    /**
-     * Obtains amounts of every variant: with each comparing word, ranges, approximate, vague and unstated ones.
-     *
-     * @return the arbitrary
-     */
+    /** {@return amounts of every variant: with each comparing word, ranges, approximate, vague and unstated ones} */
     public static Arbitrary<Amount> amounts() {
         return Kept.frequencyOf(
                 Tuple.of(
@@ -92,22 +76,14 @@ public final class ValueArbitraries {
                 Tuple.of(1, Arbitraries.create(Amount.Unstated::new)));
     }
 
-    /**
-     * Obtains quantities with and without a unit.
-     *
-     * @return the arbitrary
-     */
+    /** {@return quantities with and without a unit} */
     public static Arbitrary<Quantity> quantities() {
         Arbitrary<String> units =
                 Kept.frequencyOf(Tuple.of(4, Arbitraries.of("", "people", "家", "CNY")), Tuple.of(1, texts()));
         return Kept.of(Combinators.combine(amounts(), units).as(Quantity::new));
     }
 
-    /**
-     * Obtains days of the years 1900 to 2600, most of them near 2025.
-     *
-     * @return the arbitrary
-     */
+    /** {@return days of the years 1900 to 2600, most of them near 2025} */
     public static Arbitrary<LocalDate> dates() {
         long middle = LocalDate.of(2025, 6, 30).toEpochDay();
         return Kept.frequencyOf(
@@ -126,11 +102,7 @@ public final class ValueArbitraries {
                 .map(LocalDate::ofEpochDay);
     }
 
-    /**
-     * Obtains days as a plan prints them, with and without a year; 29 February is among those without.
-     *
-     * @return the arbitrary
-     */
+    /** {@return days as a plan prints them, with and without a year; 29 February is among those without} */
     public static Arbitrary<PlanDate> planDates() {
         Arbitrary<PlanDate> yearless = Arbitraries.integers()
                 .between(0, 365)
@@ -139,20 +111,12 @@ public final class ValueArbitraries {
         return Kept.oneOf(yearless, dates().map(PlanDate::of));
     }
 
-    /**
-     * Obtains periods as a plan prints them, among them such as run backward, which a plan may well print.
-     *
-     * @return the arbitrary
-     */
+    /** {@return periods as a plan prints them, among them such as run backward, which a plan may well print} */
     public static Arbitrary<PlanPeriod> planPeriods() {
         return Combinators.combine(planDates(), planDates()).as(PlanPeriod::new);
     }
 
-    /**
-     * Obtains periods of 1 day to about 30 years.
-     *
-     * @return the arbitrary
-     */
+    /** {@return periods of 1 day to about 30 years} */
     public static Arbitrary<DatePeriod> periods() {
         Arbitrary<Long> lengths = Kept.frequencyOf(
                 Tuple.of(3, Arbitraries.just(0L)),
@@ -175,11 +139,7 @@ public final class ValueArbitraries {
                 .as(TimeSlot::new);
     }
 
-    /**
-     * Obtains points in time up to the year 2500, to the nanosecond.
-     *
-     * @return the arbitrary
-     */
+    /** {@return points in time up to the year 2500, to the nanosecond} */
     public static Arbitrary<Instant> instants() {
         Arbitrary<Long> near = Arbitraries.longs().between(1_735_689_600L, 1_767_225_600L);
         Arbitrary<Long> far = Arbitraries.longs().between(-2_208_988_800L, 16_756_761_600L);
@@ -190,20 +150,12 @@ public final class ValueArbitraries {
                 .as(Instant::ofEpochSecond);
     }
 
-    /**
-     * Obtains units of the calendar.
-     *
-     * @return the arbitrary
-     */
+    /** {@return units of the calendar} */
     public static Arbitrary<CalendarUnit> calendarUnits() {
         return Arbitraries.of(CalendarUnit.class);
     }
 
-    /**
-     * Obtains sources with any document, lines and statements.
-     *
-     * @return the arbitrary
-     */
+    /** {@return sources with any document, lines and statements} */
     public static Arbitrary<Source> sources() {
         return Combinators.combine(
                         Texts.notBlank(),
@@ -212,11 +164,7 @@ public final class ValueArbitraries {
                 .as(Source::new);
     }
 
-    /**
-     * Obtains identifiers of records: readable ones mostly, also Unicode and punctuation.
-     *
-     * @return the arbitrary
-     */
+    /** {@return identifiers of records: readable ones mostly, also Unicode and punctuation} */
     public static Arbitrary<RecordId> recordIds() {
         return Kept.frequencyOf(
                         Tuple.of(8, Arbitraries.integers().between(1, 1_000_000).map(number -> "m-" + number)),
@@ -224,11 +172,7 @@ public final class ValueArbitraries {
                 .map(RecordId::of);
     }
 
-    /**
-     * Obtains what a newer version of the format may have added to an object: JSON text by JSON pointer, in canonical form.
-     *
-     * @return the arbitrary
-     */
+    /** {@return what a newer version of the format may have added to an object: JSON text by JSON pointer, in canonical form} */
     public static Arbitrary<ImmutableMap<String, String>> extensions() {
         Arbitrary<String> names = Arbitraries.of("/x-colour", "/x-新", "/x a~1b~0c", "/x-\ud83c\udfee");
         Arbitrary<String> values = Arbitraries.of(

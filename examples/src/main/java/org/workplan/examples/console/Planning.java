@@ -49,11 +49,7 @@ public final class Planning {
                 arguments));
     }
 
-    /**
-     * Obtains the names of the commands.
-     *
-     * @return the names, as they are typed
-     */
+    /** {@return the names of the commands} */
     public static ImmutableSet<String> commands() {
         return ImmutableSet.copyOf(
                 new CommandLine(new Planning()).getSubcommands().keySet());

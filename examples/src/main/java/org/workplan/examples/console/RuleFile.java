@@ -52,7 +52,7 @@ final class RuleFile {
         this.rules = rules;
     }
 
-    /** Obtains the standard rules, changed by a file where one is given. */
+    /** Returns the standard rules, changed by a file where one is given. */
     static RuleSet orStandard(@Nullable Path file) {
         return file == null ? StandardRules.ruleSet() : read(file);
     }
@@ -68,7 +68,7 @@ final class RuleFile {
         }
     }
 
-    /** Obtains the standard rules, changed by what stands in a file. */
+    /** Returns the standard rules, changed by what stands in a file. */
     static RuleSet read(String name, byte[] text) {
         RuleFile reading = new RuleFile(name, StandardRules.ruleSet());
         reading.apply(reading.object(reading.parse(text), "the file"));

@@ -62,21 +62,19 @@ public record ReportContent(
     }
 
     /**
-     * Obtains the same content with records and a budget.
+     * {@return the same content with records and a budget}
      *
      * @param known what was recorded
      * @param costs what is to be bought for how much
-     * @return the content
      */
     public ReportContent with(Optional<WorkRecords> known, Optional<Budget> costs) {
         return new ReportContent(plan, asOf, review, assessment, evaluation, known, costs, audience);
     }
 
     /**
-     * Obtains the same content for somebody else.
+     * {@return the same content for somebody else}
      *
      * @param readers for whom
-     * @return the content
      */
     public ReportContent forReaders(Audience readers) {
         return new ReportContent(plan, asOf, review, assessment, evaluation, records, budget, readers);

@@ -28,11 +28,10 @@ public final class Words {
     }
 
     /**
-     * Obtains an amount for a sentence.
+     * {@return an amount for a sentence}
      *
      * @param amount the amount
      * @param unit its unit; empty for none
-     * @return the number or range, or the word for unknown
      */
     public static Operand amount(Interval amount, String unit) {
         return isOpen(amount) ? new Operand.Word("words.unknown") : new Operand.Known(amount, unit);
@@ -49,11 +48,10 @@ public final class Words {
     }
 
     /**
-     * Obtains the title of a part.
+     * {@return the title of a part; the id if the plan has no such part}
      *
      * @param plan the plan
      * @param path the part
-     * @return the title; the id if the plan has no such part
      */
     public static String title(Plan plan, PartPath path) {
         return plan.part(path).map(Part::title).orElse(path.id().value());

@@ -50,11 +50,7 @@ public final class PlanServer implements AutoCloseable {
         return started;
     }
 
-    /**
-     * Obtains where the server is.
-     *
-     * @return the address of its first page
-     */
+    /** {@return where the server is} */
     public URI address() {
         return URI.create("http://" + server.getAddress().getAddress().getHostAddress() + ":"
                 + server.getAddress().getPort() + "/");

@@ -33,7 +33,7 @@ final class FieldNames {
     }
 
     /**
-     * Obtains the known name that an unknown one comes nearest to, if it comes near.
+     * Returns the known name that an unknown one comes nearest to, if it comes near.
      *
      * @param place where the unknown field stands, as a JSON pointer
      * @param known the names of the object that keeps it; a field deeper down is compared with those of small values

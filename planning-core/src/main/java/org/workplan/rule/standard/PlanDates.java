@@ -15,7 +15,7 @@ final class PlanDates {
 
     private PlanDates() {}
 
-    /** Obtains a period with the plan's year, or as written if it has years, the plan has none, or it would run backward. */
+    /** Returns a period with the plan's year, or as written if it has years, the plan has none, or it would run backward. */
     static PlanPeriod dated(Plan plan, PlanPeriod period) {
         boolean written =
                 period.start().year().isPresent() || period.end().year().isPresent();
@@ -43,14 +43,14 @@ final class PlanDates {
                 .isPresent();
     }
 
-    /** Obtains the period of a plan, dated, if it runs forward. */
+    /** Returns the period of a plan, dated, if it runs forward. */
     static Optional<PlanPeriod> period(Plan plan) {
         return plan.period()
                 .filter(period -> runsForward(plan, period).equals(Optional.of(true)))
                 .map(period -> dated(plan, period));
     }
 
-    /** Obtains a date with its year, or as written in a period that may run over New Year, where it may lie in either year. */
+    /** Returns a date with its year, or as written in a period that may run over New Year, where it may lie in either year. */
     static PlanDate told(Plan plan, PlanDate date) {
         return mayTurn(plan) ? date : plan.dated(date);
     }

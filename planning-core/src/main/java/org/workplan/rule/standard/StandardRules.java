@@ -213,11 +213,7 @@ public final class StandardRules {
 
     private StandardRules() {}
 
-    /**
-     * Obtains all standard rules.
-     *
-     * @return the rules, in the order of the catalogue
-     */
+    /** {@return all standard rules} */
     public static ImmutableList<Rule> all() {
         return ImmutableList.of(
                 SESSION_OUTSIDE_PERIOD,
@@ -289,11 +285,7 @@ public final class StandardRules {
                 CONDITIONAL_OBLIGATION);
     }
 
-    /**
-     * Obtains the standard rule set. Rules that ask for parts which a kind of plan does not have say so themselves.
-     *
-     * @return the rule set, without waivers
-     */
+    /** {@return the standard rule set} Rules that ask for parts which a kind of plan does not have say so themselves. */
     public static RuleSet ruleSet() {
         return RuleSet.builder().id("standard").version("1").rules(all()).build();
     }

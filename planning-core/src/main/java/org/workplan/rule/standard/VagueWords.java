@@ -205,7 +205,7 @@ record VagueWords(ImmutableMap<String, ImmutableList<String>> lists) {
         return new VagueWords(ImmutableMap.of("en", english, CHINESE, chinese));
     }
 
-    /** Obtains the same lists with more words of one language. */
+    /** Returns the same lists with more words of one language. */
     VagueWords plus(String language, Iterable<String> more) {
         ImmutableMap.Builder<String, ImmutableList<String>> all = ImmutableMap.builder();
         all.putAll(lists);
@@ -218,7 +218,7 @@ record VagueWords(ImmutableMap<String, ImmutableList<String>> lists) {
         return new VagueWords(all.buildKeepingLast());
     }
 
-    /** Obtains the words of a language that stand in a text, in the order of the list. Plans in other languages are read as English. */
+    /** Returns the words of a language that stand in a text, in the order of the list. Plans in other languages are read as English. */
     ImmutableList<String> in(String text, String language) {
         String key = language.startsWith(CHINESE) ? CHINESE : lists.containsKey(language) ? language : "en";
         String small = text.toLowerCase(Locale.ROOT);

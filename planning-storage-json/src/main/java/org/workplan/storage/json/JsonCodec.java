@@ -107,11 +107,7 @@ public final class JsonCodec implements PlanCodec {
         return loaded(source, json.read(EVALUATIONS, stream));
     }
 
-    /**
-     * Obtains the JSON Schema (2020-12) of documents, made of the same declarations that read and write them.
-     *
-     * @return schemas by file name
-     */
+    /** {@return the JSON Schema (2020-12) of documents, made of the same declarations that read and write them} */
     public static ImmutableList<JsonSchema> schemas() {
         return ImmutableList.of(
                 new JsonSchema("plan.schema.json", Json.schema("A work plan", PLAN_DOCUMENT)),

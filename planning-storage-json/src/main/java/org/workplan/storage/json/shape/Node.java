@@ -45,11 +45,7 @@ public sealed interface Node {
     /** Null: read as absent, never written. */
     record Null() implements Node {}
 
-    /**
-     * Obtains what a person would call this kind of value.
-     *
-     * @return a word with its article
-     */
+    /** {@return what a person would call this kind of value} */
     default String kind() {
         if (this instanceof Obj) {
             return "an object";

@@ -35,12 +35,11 @@ public interface Shape<T> {
     Node.Obj schema(Definitions definitions);
 
     /**
-     * Obtains the shape of a type that is made of this one.
+     * {@return the shape of a type that is made of this one}
      *
      * @param to makes it; an {@link IllegalArgumentException} or {@link ArithmeticException} becomes a problem at the place of the value
      * @param from takes it apart
      * @param <U> the other type
-     * @return the shape
      */
     default <U> Shape<U> as(Function<? super T, ? extends U> to, Function<? super U, ? extends T> from) {
         return new MappedShape<>(this, to, from);

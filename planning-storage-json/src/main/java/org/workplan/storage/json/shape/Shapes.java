@@ -105,11 +105,10 @@ public final class Shapes {
     }
 
     /**
-     * Obtains the shape of an enum: names in lower case with hyphens.
+     * {@return the shape of an enum: names in lower case with hyphens}
      *
      * @param type the enum
      * @param <E> the enum
-     * @return the shape
      */
     public static <E extends Enum<E>> Shape<E> enumeration(Class<E> type) {
         return EnumShape.of(type);
@@ -127,22 +126,20 @@ public final class Shapes {
     }
 
     /**
-     * Obtains the shape of a list.
+     * {@return the shape of a list}
      *
      * @param item the shape of its items
      * @param <T> the items' type
-     * @return the shape
      */
     public static <T> Shape<ImmutableList<T>> list(Shape<T> item) {
         return new ListShape<>(item, false);
     }
 
     /**
-     * Obtains the shape of a list whose items stand alone: one that cannot be read is a problem, and the rest is kept.
+     * {@return the shape of a list whose items stand alone: one that cannot be read is a problem, and the rest is kept}
      *
      * @param item the shape of its items
      * @param <T> the items' type
-     * @return the shape
      */
     public static <T> Shape<ImmutableList<T>> entries(Shape<T> item) {
         return new ListShape<>(item, true);
@@ -179,11 +176,10 @@ public final class Shapes {
     }
 
     /**
-     * Obtains the shape of a type that holds values of itself.
+     * {@return the shape of a type that holds values of itself}
      *
      * @param declaration makes the shape out of the shape of the values inside
      * @param <T> the type
-     * @return the shape
      */
     public static <T> Shape<T> recursive(Function<Shape<T>, Shape<T>> declaration) {
         Knot<T> knot = new Knot<>();
