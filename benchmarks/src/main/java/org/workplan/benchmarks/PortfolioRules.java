@@ -11,13 +11,13 @@ import org.workplan.plan.Task;
 import org.workplan.rule.Finding;
 import org.workplan.rule.Findings;
 import org.workplan.rule.Joined;
+import org.workplan.rule.KeyGroup;
 import org.workplan.rule.Lineage;
 import org.workplan.rule.Rule;
 import org.workplan.rule.RuleId;
 import org.workplan.rule.RuleSet;
 import org.workplan.rule.Scope;
 import org.workplan.rule.Severity;
-import org.workplan.rule.Shared;
 import org.workplan.target.Due;
 import org.workplan.value.Acceptance;
 import org.workplan.value.Amount;
@@ -73,11 +73,11 @@ final class PortfolioRules {
         return Scope.joined(Task.class, Task.class, Task::parent);
     }
 
-    private static Scope<Shared<Task>> byTitle() {
+    private static Scope<KeyGroup<Task>> byTitle() {
         return Scope.sharing(Task.class, task -> Optional.of(task.title()));
     }
 
-    private static Scope<Shared<Task>> bySection() {
+    private static Scope<KeyGroup<Task>> bySection() {
         return Scope.sharing(Task.class, SECTION);
     }
 
@@ -143,7 +143,7 @@ final class PortfolioRules {
                 .compare(Interval.exactly(children), Acceptance.atMost(Rational.of(MOST_CHILDREN), Domain.COUNT));
     }
 
-    private static void twice(Shared<Task> same, Findings findings) {
+    private static void twice(KeyGroup<Task> same, Findings findings) {
         same.pairs()
                 .forEach(pair ->
                         findings.add(pair.one().path(), pair.two().id().value(), twice(pair.one(), pair.two())));
@@ -156,7 +156,7 @@ final class PortfolioRules {
                 .compare(Interval.exactly(2), Acceptance.exactly(Rational.ONE, Domain.COUNT));
     }
 
-    private static void sum(Shared<Task> section, Findings findings) {
+    private static void sum(KeyGroup<Task> section, Findings findings) {
         Rational visits = section.sum(PortfolioRules::visits);
         if (visits.compareTo(Rational.of(MOST_VISITS)) > 0) {
             findings.addForPlan(section.key().toString(), sum(section.key().toString(), visits));

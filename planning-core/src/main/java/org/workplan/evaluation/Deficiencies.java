@@ -23,7 +23,7 @@ final class Deficiencies {
     private record Named(Deficiency deficiency, Optional<PartId> session) {}
 
     /** Every deficiency that anybody ever named, in corrected evaluations too: a correction does not make one vanish. */
-    static ImmutableList<DeficiencyStanding> of(
+    static ImmutableList<DeficiencyStatus> of(
             SessionCalendar calendar, List<Evaluation> all, List<Evaluation> current) {
         Map<RecordId, Named> named = new LinkedHashMap<>();
         for (List<Evaluation> some : List.of(current, all)) {
@@ -45,7 +45,7 @@ final class Deficiencies {
     }
 
     /** Remedies for something that nobody named: usually a mistyped id. */
-    static ImmutableList<Remedy> strays(ImmutableList<DeficiencyStanding> known, List<Evaluation> current) {
+    static ImmutableList<Remedy> strays(ImmutableList<DeficiencyStatus> known, List<Evaluation> current) {
         return current.stream()
                 .flatMap(one -> one.remedies().stream())
                 .filter(remedy ->
@@ -53,7 +53,7 @@ final class Deficiencies {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private DeficiencyStanding standing(Named named) {
+    private DeficiencyStatus standing(Named named) {
         Optional<PartId> due = named.session().flatMap(calendar::next);
         Optional<Remedy.MadeUp> madeUp = remedies.stream()
                 .filter(remedy -> remedy instanceof Remedy.MadeUp
@@ -64,8 +64,8 @@ final class Deficiencies {
         if (madeUp.isPresent()) {
             long late = due.map(next -> calendar.index(madeUp.get().session()) - calendar.index(next))
                     .orElse(0);
-            DeficiencyStanding.State state =
-                    late > 0 ? DeficiencyStanding.State.MADE_UP_LATE : DeficiencyStanding.State.MADE_UP;
+            DeficiencyStatus.State state =
+                    late > 0 ? DeficiencyStatus.State.MADE_UP_LATE : DeficiencyStatus.State.MADE_UP;
             return standing(named, state, Math.max(0, late), Optional.of(madeUp.get()));
         }
         Optional<Remedy> waived = remedies.stream()
@@ -73,7 +73,7 @@ final class Deficiencies {
                         && remedy.deficiency().equals(named.deficiency().id()))
                 .findFirst();
         return waived.isPresent()
-                ? standing(named, DeficiencyStanding.State.WAIVED, 0, waived)
+                ? standing(named, DeficiencyStatus.State.WAIVED, 0, waived)
                 : standing(named, unsettled(named, due), 0, Optional.empty());
     }
 
@@ -85,17 +85,17 @@ final class Deficiencies {
         return later && calendar.index(remedy.session()) >= 0 && !calendar.isStillToCome(remedy.session());
     }
 
-    private DeficiencyStanding.State unsettled(Named named, Optional<PartId> due) {
+    private DeficiencyStatus.State unsettled(Named named, Optional<PartId> due) {
         if (due.isPresent()) {
-            return calendar.isOver(due.get()) ? DeficiencyStanding.State.OVERDUE : DeficiencyStanding.State.OPEN;
+            return calendar.isOver(due.get()) ? DeficiencyStatus.State.OVERDUE : DeficiencyStatus.State.OPEN;
         }
         boolean last = named.session().map(calendar::isLast).orElse(true);
-        return last ? DeficiencyStanding.State.TO_SUMMARY : DeficiencyStanding.State.OPEN;
+        return last ? DeficiencyStatus.State.TO_SUMMARY : DeficiencyStatus.State.OPEN;
     }
 
-    private DeficiencyStanding standing(
-            Named named, DeficiencyStanding.State state, long late, Optional<Remedy> remedy) {
-        return new DeficiencyStanding(
+    private DeficiencyStatus standing(
+            Named named, DeficiencyStatus.State state, long late, Optional<Remedy> remedy) {
+        return new DeficiencyStatus(
                 named.deficiency(),
                 named.session(),
                 state,

@@ -100,7 +100,7 @@ final class EvaluationExplanations {
         return why.note();
     }
 
-    private Explanation deficiency(DeficiencyStanding one) {
+    private Explanation deficiency(DeficiencyStatus one) {
         ExplanationBuilder why = Explanation.of("evaluation.deficiency." + one.state())
                 .text("text", one.deficiency().text())
                 .number("late", one.late());
@@ -117,7 +117,7 @@ final class EvaluationExplanations {
         return why.note();
     }
 
-    private Explanation opinion(GoalOpinion one) {
+    private Explanation opinion(RatingComparison one) {
         ExplanationBuilder why = Explanation.of(
                         "evaluation.opinion." + (one.computed().isPresent() ? one.agreement() : "ALONE"))
                 .text(

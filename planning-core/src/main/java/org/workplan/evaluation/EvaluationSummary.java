@@ -41,8 +41,8 @@ public record EvaluationSummary(
         Optional<LocalDate> asOf,
         ImmutableList<StageEvaluation> sessions,
         StageEvaluation closing,
-        ImmutableList<DeficiencyStanding> deficiencies,
-        ImmutableList<GoalOpinion> opinions,
+        ImmutableList<DeficiencyStatus> deficiencies,
+        ImmutableList<RatingComparison> opinions,
         ImmutableList<Remedy> strays,
         ImmutableList<RecordId> unplaced,
         ImmutableList<RecordId> early,
@@ -87,14 +87,14 @@ public record EvaluationSummary(
         List<Evaluation> current =
                 all.stream().filter(one -> !corrected.contains(one.id())).toList();
         SessionCalendar calendar = new SessionCalendar(plan, asOf);
-        ImmutableList<DeficiencyStanding> deficiencies = Deficiencies.of(calendar, all, current);
+        ImmutableList<DeficiencyStatus> deficiencies = Deficiencies.of(calendar, all, current);
         EvaluationSummary bare = new EvaluationSummary(
                 plan.id(),
                 asOf,
                 sessions(plan, current, policy, calendar),
                 closing(plan, current, policy, calendar),
                 deficiencies,
-                GoalOpinions.of(EvaluatorGroups.of(plan), current, policy, assessment),
+                RatingComparisons.of(EvaluatorGroups.of(plan), current, policy, assessment),
                 Deficiencies.strays(deficiencies, current),
                 unplaced(current, calendar),
                 early(current, calendar),
@@ -183,7 +183,7 @@ public record EvaluationSummary(
     }
 
     /** {@return the deficiencies that nobody made up for or waived} */
-    public ImmutableList<DeficiencyStanding> open() {
+    public ImmutableList<DeficiencyStatus> open() {
         return deficiencies.stream().filter(one -> !one.isSettled()).collect(ImmutableList.toImmutableList());
     }
 }

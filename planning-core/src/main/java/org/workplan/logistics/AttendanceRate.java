@@ -23,7 +23,7 @@ public record AttendanceRate(Interval present, PartId base, Optional<Quantity> s
 
     /** {@return the rate in percent, as far as presence and size are known; anything from 0 upward if the group has no size or may be empty} */
     public Interval percent() {
-        Interval among = Bounds.of(size);
+        Interval among = CountArithmetic.of(size);
         return Interval.of(
                 present.low()
                         .flatMap(low -> among.high().map(high -> percent(low, high)))
@@ -57,7 +57,7 @@ public record AttendanceRate(Interval present, PartId base, Optional<Quantity> s
         ExplanationBuilder why = Explanation.of(printed().isPresent() ? "logistics.attendance" : "logistics.no-base")
                 .with("present", new Operand.Known(present, ""))
                 .text("base", base.value())
-                .with("size", new Operand.Known(Bounds.of(size), ""));
+                .with("size", new Operand.Known(CountArithmetic.of(size), ""));
         printed().ifPresent(rate -> why.number("rate", rate, "percent"));
         return why.given(percent());
     }

@@ -37,25 +37,25 @@ public record Budget(String currency, Interval cost, Interval funds, ImmutableLi
      * @return the budget
      */
     public static Budget of(
-            Plan plan, ImmutableList<Supply> supplies, String currency, ImmutableMap<PartId, Rational> prices) {
-        List<Supply> bought = supplies.stream()
-                .filter(supply -> !supply.toBuy().equals(Bounds.NONE))
+            Plan plan, ImmutableList<ResourceBalance> supplies, String currency, ImmutableMap<PartId, Rational> prices) {
+        List<ResourceBalance> bought = supplies.stream()
+                .filter(supply -> !supply.toBuy().equals(CountArithmetic.NONE))
                 .toList();
-        Interval cost = bought.stream().map(supply -> cost(supply, prices)).reduce(Bounds.NONE, Interval::plus);
+        Interval cost = bought.stream().map(supply -> cost(supply, prices)).reduce(CountArithmetic.NONE, Interval::plus);
         return new Budget(
                 currency,
                 cost,
                 funds(plan, currency),
                 bought.stream()
-                        .map(Supply::resource)
+                        .map(ResourceBalance::resource)
                         .filter(resource -> !prices.containsKey(resource.id()))
                         .map(Resource::path)
                         .collect(toImmutableList()));
     }
 
-    private static Interval cost(Supply supply, ImmutableMap<PartId, Rational> prices) {
+    private static Interval cost(ResourceBalance supply, ImmutableMap<PartId, Rational> prices) {
         Rational price = prices.get(supply.resource().id());
-        return price == null ? Bounds.ANY : Bounds.times(supply.toBuy(), Interval.exactly(price));
+        return price == null ? CountArithmetic.ANY : CountArithmetic.times(supply.toBuy(), Interval.exactly(price));
     }
 
     private static Interval funds(Plan plan, String currency) {
@@ -63,15 +63,15 @@ public record Budget(String currency, Interval cost, Interval funds, ImmutableLi
                 .filter(resource -> resource.resourceKind() == ResourceKind.FUNDS
                         && resource.availability() == Availability.POSSESSED)
                 .map(resource -> resource.quantity().unit().equals(currency)
-                        ? Bounds.of(resource.quantity().amount())
-                        : Bounds.ANY)
+                        ? CountArithmetic.of(resource.quantity().amount())
+                        : CountArithmetic.ANY)
                 .reduce(Interval::plus)
-                .orElse(Bounds.ANY);
+                .orElse(CountArithmetic.ANY);
     }
 
     /** {@return the money that is lacking} */
     public Interval gap() {
-        return Bounds.less(cost, funds);
+        return CountArithmetic.less(cost, funds);
     }
 
     /**

@@ -67,8 +67,8 @@ public record Estimate(Interval printed, Interval bounds) {
                 ? Optional.of(new Estimate(
                         amount instanceof Amount.About about
                                 ? Interval.exactly(Rational.of(about.number()))
-                                : Bounds.of(amount),
-                        Bounds.of(amount)))
+                                : CountArithmetic.of(amount),
+                        CountArithmetic.of(amount)))
                 : Optional.empty();
     }
 
@@ -79,6 +79,6 @@ public record Estimate(Interval printed, Interval bounds) {
     }
 
     private static Interval hundredth(Interval all, Interval percent) {
-        return Bounds.times(all, percent).times(Rational.ONE.dividedBy(HUNDRED));
+        return CountArithmetic.times(all, percent).times(Rational.ONE.dividedBy(HUNDRED));
     }
 }

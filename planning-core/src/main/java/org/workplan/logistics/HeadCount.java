@@ -40,7 +40,7 @@ record HeadCount(Optional<Interval> names, Optional<Interval> heads) {
         List<Interval> names = bySubject.asMap().entrySet().stream()
                 .filter(entry -> isName(plan, entry.getKey(), session))
                 .map(entry -> largest(entry.getValue()))
-                .map(people -> isDistinct ? Bounds.smaller(people, ONE) : people)
+                .map(people -> isDistinct ? CountArithmetic.smaller(people, ONE) : people)
                 .toList();
         List<Interval> heads = bySubject.asMap().entrySet().stream()
                 .filter(entry -> !isName(plan, entry.getKey(), session))
@@ -71,32 +71,32 @@ record HeadCount(Optional<Interval> names, Optional<Interval> heads) {
     static Interval number(Measurement one) {
         return one.value() instanceof Observation.Value value
                 ? Interval.exactly(Rational.of(value.value()))
-                : Bounds.ANY;
+                : CountArithmetic.ANY;
     }
 
     /** A name that is recorded twice is one person or, unless people are counted once each, one party of as many as the larger record says. */
     private static Interval largest(Collection<Measurement> recorded) {
-        return recorded.stream().map(HeadCount::number).reduce(Bounds::larger).orElse(Bounds.ANY);
+        return recorded.stream().map(HeadCount::number).reduce(CountArithmetic::larger).orElse(CountArithmetic.ANY);
     }
 
     private static Interval combined(Aggregation aggregation, List<Interval> counts) {
-        Interval sum = counts.stream().reduce(Bounds.NONE, Interval::plus);
+        Interval sum = counts.stream().reduce(CountArithmetic.NONE, Interval::plus);
         return switch (aggregation) {
             case SUM, RATIO -> sum;
             case LAST -> counts.get(counts.size() - 1);
-            case MAX -> counts.stream().reduce(Bounds.NONE, Bounds::larger);
-            case MIN -> counts.stream().reduce(Bounds::smaller).orElse(Bounds.ANY);
+            case MAX -> counts.stream().reduce(CountArithmetic.NONE, CountArithmetic::larger);
+            case MIN -> counts.stream().reduce(CountArithmetic::smaller).orElse(CountArithmetic.ANY);
             case AVERAGE -> sum.times(Rational.of(1, counts.size()));
             case COUNT_DISTINCT ->
-                Interval.of(counts.stream().reduce(Bounds.NONE, Bounds::larger).low(), sum.high());
+                Interval.of(counts.stream().reduce(CountArithmetic.NONE, CountArithmetic::larger).low(), sum.high());
         };
     }
 
     /** {@return how many were present; from 0 upward if nothing is recorded} */
     Interval people() {
-        return names.flatMap(named -> heads.map(counted -> Bounds.larger(named, counted)))
+        return names.flatMap(named -> heads.map(counted -> CountArithmetic.larger(named, counted)))
                 .or(() -> names)
                 .or(() -> heads)
-                .orElse(Bounds.ANY);
+                .orElse(CountArithmetic.ANY);
     }
 }

@@ -54,8 +54,8 @@ public final class ResourceDemand {
      * @param counted how many people came, or are now expected, to a session; sessions that are absent have the numbers of their groups
      * @return the demand
      */
-    public static ResourceDemand of(Plan plan, ImmutableMap<PartId, Presence> counted) {
-        return of(plan, (session, step) -> Presence.of(plan, session, step, counted));
+    public static ResourceDemand of(Plan plan, ImmutableMap<PartId, Headcount> counted) {
+        return of(plan, (session, step) -> Headcount.of(plan, session, step, counted));
     }
 
     /**
@@ -65,15 +65,15 @@ public final class ResourceDemand {
      * @param unnamed how many people a step is for whose groups neither it nor its session names
      * @return the demand
      */
-    public static ResourceDemand assuming(Plan plan, Presence unnamed) {
+    public static ResourceDemand assuming(Plan plan, Headcount unnamed) {
         return of(
                 plan,
-                (session, step) -> Presence.isNamed(session, step)
-                        ? Presence.of(plan, session, step, ImmutableMap.of())
+                (session, step) -> Headcount.isNamed(session, step)
+                        ? Headcount.of(plan, session, step, ImmutableMap.of())
                         : unnamed);
     }
 
-    private static ResourceDemand of(Plan plan, BiFunction<Session, Step, Presence> presence) {
+    private static ResourceDemand of(Plan plan, BiFunction<Session, Step, Headcount> presence) {
         ImmutableList.Builder<Use> uses = ImmutableList.builder();
         for (Session session : plan.sessions()) {
             if (session.status() != SessionStatus.CANCELLED) {
@@ -92,7 +92,7 @@ public final class ResourceDemand {
     }
 
     private static List<Interval> amounts(
-            Session session, Resource resource, BiFunction<Session, Step, Presence> presence) {
+            Session session, Resource resource, BiFunction<Session, Step, Headcount> presence) {
         List<Interval> stated = new ArrayList<>();
         List<Interval> silent = new ArrayList<>();
         for (Step step : session.steps()) {
@@ -106,19 +106,19 @@ public final class ResourceDemand {
         return stated.isEmpty() ? silent : stated;
     }
 
-    private static Interval quantity(ResourceUse use, Presence presence) {
-        Interval each = Bounds.of(use.quantity().amount());
+    private static Interval quantity(ResourceUse use, Headcount presence) {
+        Interval each = CountArithmetic.of(use.quantity().amount());
         return switch (use.per()) {
             case TOTAL -> each;
-            case PERSON -> Bounds.times(each, presence.people());
-            case FAMILY -> Bounds.times(each, presence.units());
-            case WINNER -> Bounds.ANY;
+            case PERSON -> CountArithmetic.times(each, presence.people());
+            case FAMILY -> CountArithmetic.times(each, presence.units());
+            case WINNER -> CountArithmetic.ANY;
         };
     }
 
     /** The steps of a session follow each other: they share what can be used again. */
     private static Optional<Interval> together(Resource resource, List<Interval> amounts) {
-        return amounts.stream().reduce(resource.wear() == Wear.CONSUMABLE ? Interval::plus : Bounds::larger);
+        return amounts.stream().reduce(resource.wear() == Wear.CONSUMABLE ? Interval::plus : CountArithmetic::larger);
     }
 
     /**
@@ -158,7 +158,7 @@ public final class ResourceDemand {
     }
 
     private static Interval sum(List<Use> uses) {
-        return uses.stream().map(Use::quantity).reduce(Bounds.NONE, Interval::plus);
+        return uses.stream().map(Use::quantity).reduce(CountArithmetic.NONE, Interval::plus);
     }
 
     /** The largest number needed at the same time: at the start of some session. */
@@ -167,6 +167,6 @@ public final class ResourceDemand {
                 .map(use -> sum(uses.stream()
                         .filter(other -> other.equals(use) || timeline.runsAtStart(other.session(), use.session()))
                         .collect(toImmutableList())))
-                .reduce(Bounds.NONE, Bounds::larger);
+                .reduce(CountArithmetic.NONE, CountArithmetic::larger);
     }
 }

@@ -28,7 +28,7 @@ import org.workplan.value.Rational;
  * @param roles one post for each role, in the plan's order
  * @param sessions one post for each session, in the plan's order; a session needs somebody, and more where its roles say so
  */
-public record Staffing(Post staff, ImmutableList<Post> roles, ImmutableList<Post> sessions) {
+public record Staffing(StaffingNeed staff, ImmutableList<StaffingNeed> roles, ImmutableList<StaffingNeed> sessions) {
 
     /** Where the staff as a whole stand when no group of staff has a size. */
     private static final PartId EVERYONE = PartId.of("staff");
@@ -45,31 +45,31 @@ public record Staffing(Post staff, ImmutableList<Post> roles, ImmutableList<Post
                 staff(plan, named),
                 plan.roles().stream()
                         .map(role ->
-                                new Post(role.path(), Bounds.of(role.required()), people(plan, role.people().stream())))
+                                new StaffingNeed(role.path(), CountArithmetic.of(role.required()), people(plan, role.people().stream())))
                         .collect(toImmutableList()),
                 plan.sessions().stream()
-                        .map(session -> new Post(session.path(), needed(plan, session), assigned(plan, session)))
+                        .map(session -> new StaffingNeed(session.path(), needed(plan, session), assigned(plan, session)))
                         .collect(toImmutableList()));
     }
 
-    private static Post staff(Plan plan, ImmutableSet<PartId> named) {
+    private static StaffingNeed staff(Plan plan, ImmutableSet<PartId> named) {
         List<Group> sized = plan.groups().stream()
                 .filter(group ->
                         group.groupKind() == GroupKind.STAFF && group.size().isPresent())
                 .toList();
-        Interval bySize = Overlap.of(plan, sized.stream().map(Group::id).toList(), group -> Bounds.of(group.size()));
+        Interval bySize = Overlap.of(plan, sized.stream().map(Group::id).toList(), group -> CountArithmetic.of(group.size()));
         Interval byRole =
-                plan.roles().stream().map(role -> Bounds.of(role.required())).reduce(Bounds.NONE, Interval::plus);
+                plan.roles().stream().map(role -> CountArithmetic.of(role.required())).reduce(CountArithmetic.NONE, Interval::plus);
         PartPath place = sized.size() == 1 ? sized.get(0).path() : PartPath.of(PartKind.GROUP, EVERYONE);
-        return new Post(place, sized.isEmpty() ? byRole : bySize, named);
+        return new StaffingNeed(place, sized.isEmpty() ? byRole : bySize, named);
     }
 
     private static Interval needed(Plan plan, Session session) {
         Interval byRole = plan.roles().stream()
                 .filter(role -> role.sessions().contains(session.id()))
-                .map(role -> Bounds.of(role.required()))
-                .reduce(Bounds.NONE, Interval::plus);
-        return Bounds.larger(byRole, Interval.exactly(Rational.ONE));
+                .map(role -> CountArithmetic.of(role.required()))
+                .reduce(CountArithmetic.NONE, Interval::plus);
+        return CountArithmetic.larger(byRole, Interval.exactly(Rational.ONE));
     }
 
     /**
@@ -98,12 +98,12 @@ public record Staffing(Post staff, ImmutableList<Post> roles, ImmutableList<Post
      *
      * @param place the role, session or group
      */
-    public Optional<Post> post(PartPath place) {
+    public Optional<StaffingNeed> post(PartPath place) {
         return all().stream().filter(post -> post.place().equals(place)).findFirst();
     }
 
     /** {@return the sessions to which nobody is assigned} */
-    public ImmutableList<Post> unstaffedSessions() {
+    public ImmutableList<StaffingNeed> unstaffedSessions() {
         return sessions.stream().filter(post -> post.people().isEmpty()).collect(toImmutableList());
     }
 
@@ -137,8 +137,8 @@ public record Staffing(Post staff, ImmutableList<Post> roles, ImmutableList<Post
         return twice.buildOrThrow();
     }
 
-    ImmutableList<Post> all() {
-        return ImmutableList.<Post>builder()
+    ImmutableList<StaffingNeed> all() {
+        return ImmutableList.<StaffingNeed>builder()
                 .add(staff)
                 .addAll(roles)
                 .addAll(sessions)

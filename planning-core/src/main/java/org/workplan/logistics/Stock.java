@@ -60,7 +60,7 @@ public record Stock(Interval left) {
                 asked.low().isPresent() && asked.low().get().signum() >= 0,
                 "One asks for 0 or more; %s may be less. Take it back with receive.",
                 asked);
-        return new Issue(Bounds.smaller(left, asked), Bounds.less(asked, left), new Stock(Bounds.less(left, asked)));
+        return new Issue(CountArithmetic.smaller(left, asked), CountArithmetic.less(asked, left), new Stock(CountArithmetic.less(left, asked)));
     }
 
     /**

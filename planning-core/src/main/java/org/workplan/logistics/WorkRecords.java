@@ -27,7 +27,7 @@ import org.workplan.value.PartId;
  * @param requests suggestions, claims and requests with what became of them, by indicator
  */
 public record WorkRecords(
-        ImmutableList<SessionRecord> sessions,
+        ImmutableList<SessionOutcome> sessions,
         ImmutableMap<PartId, PointsLedger> points,
         ImmutableList<CaseRecord> cases,
         ImmutableMap<PartId, SubjectStages> requests) {
@@ -41,7 +41,7 @@ public record WorkRecords(
      */
     public static WorkRecords of(Plan plan, MeasurementLog log) {
         return new WorkRecords(
-                new SessionRecorder(plan, log).sessions(),
+                new SessionOutcomes(plan, log).sessions(),
                 each(plan, RecordKind.POINTS, indicator -> PointsLedger.of(log, indicator)),
                 new CaseRecorder(plan, log).cases(),
                 each(plan, RecordKind.REQUEST, indicator -> SubjectStages.of(log, indicator)));
@@ -70,10 +70,10 @@ public record WorkRecords(
      * @param threshold from how many clients on a count is told
      * @return the counts; small ones are left out
      */
-    public SafeCounts stages(PartId indicator, long threshold) {
+    public SuppressedCounts stages(PartId indicator, long threshold) {
         Map<String, Long> counts = cases.stream()
                 .flatMap(one -> Optional.ofNullable(one.stages().get(indicator)).stream())
                 .collect(Collectors.groupingBy(SubjectStages.Stage::name, TreeMap::new, Collectors.counting()));
-        return SafeCounts.of(ImmutableMap.copyOf(counts), threshold);
+        return SuppressedCounts.of(ImmutableMap.copyOf(counts), threshold);
     }
 }

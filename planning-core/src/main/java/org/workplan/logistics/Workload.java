@@ -48,13 +48,13 @@ public record Workload(ImmutableMap<PartPath, Interval> people, ImmutableMap<Par
                 .filter(session -> session.status() != SessionStatus.CANCELLED)
                 .filter(works)
                 .map(Workload::hours);
-        return hours.reduce(Bounds.NONE, Interval::plus);
+        return hours.reduce(CountArithmetic.NONE, Interval::plus);
     }
 
     private static Interval hours(Session session) {
         return Timeline.length(session)
                 .map(length -> Rational.of(length.toMinutes()).dividedBy(MINUTES_OF_AN_HOUR))
                 .map(Interval::exactly)
-                .orElse(Bounds.ANY);
+                .orElse(CountArithmetic.ANY);
     }
 }

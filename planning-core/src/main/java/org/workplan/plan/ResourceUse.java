@@ -20,8 +20,8 @@ public sealed interface ResourceUse extends WithResourceUse permits ImmutableRes
 
     /** {@return what the quantity is multiplied by} */
     @Value.Default
-    default Per per() {
-        return Per.TOTAL;
+    default UseBasis per() {
+        return UseBasis.TOTAL;
     }
 
     /**

@@ -42,13 +42,13 @@ public final class Assessor {
             Plan plan, Iterable<Measurement> measurements, LocalDate asOf, Optional<Instant> knownAt) {
         Dates.check(asOf);
         MeasurementLog log = MeasurementLog.of(measurements, asOf, knownAt, policy.approvals())
-                .fitting(Misfits.of(plan));
+                .fitting(UnmatchedMeasurements.of(plan));
         EvidenceShares shares = policy.sharing() == AssessmentPolicy.Sharing.ONCE_PER_PLAN
                 ? EvidenceShares.of(plan, log, policy.reading(), asOf)
                 : EvidenceShares.none();
         ImmutableList<Assessment> targets = plan.targets().stream()
                 .map(target -> new TargetAssessor(plan, target, policy)
-                        .assess(new Counter(plan, log, shares.elsewhere(target)), asOf))
+                        .assess(new ValueCalculator(plan, log, shares.elsewhere(target)), asOf))
                 .collect(ImmutableList.toImmutableList());
         return new PlanAssessment(
                 plan.id(),

@@ -23,8 +23,8 @@ final class ChangeJudge {
         this.judge = judge;
     }
 
-    Judgement judge(Criterion.Change change, Frame frame) {
-        Known known = judge.counter().count(frame);
+    Judgement judge(Criterion.Change change, CountingScope frame) {
+        MeasuredValue known = judge.counter().count(frame);
         Optional<Rational> stated = change.baseline().map(Rational::of);
         Optional<Rational> base = stated.or(() -> measured(frame));
         if (base.isEmpty()) {
@@ -49,7 +49,7 @@ final class ChangeJudge {
     }
 
     /** The value on the day before the period: of a state the last one seen, of increments what was counted in the period of the same length before. */
-    private Optional<Rational> measured(Frame frame) {
+    private Optional<Rational> measured(CountingScope frame) {
         if (frame.period().start().equals(Dates.FIRST)) {
             return Optional.empty();
         }
@@ -58,7 +58,7 @@ final class ChangeJudge {
         LocalDate start = frame.period().start();
         Period length = Period.between(start, frame.period().end().plusDays(1));
         LocalDate first = state ? start.minusYears(YEARS_BACK) : start.minus(length);
-        Known before = judge.counter().count(frame.over(DatePeriod.of(Dates.nearest(first), last)));
+        MeasuredValue before = judge.counter().count(frame.over(DatePeriod.of(Dates.nearest(first), last)));
         return before.records() == 0 ? Optional.empty() : before.value().exact();
     }
 }

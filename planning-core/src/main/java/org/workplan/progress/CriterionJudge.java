@@ -24,18 +24,18 @@ import org.workplan.value.Verdict;
 final class CriterionJudge {
 
     private final Plan plan;
-    private final Counter counter;
+    private final ValueCalculator counter;
     private final Reading reading;
     private final Schedule schedule;
 
-    CriterionJudge(Plan plan, Counter counter, Reading reading, Schedule schedule) {
+    CriterionJudge(Plan plan, ValueCalculator counter, Reading reading, Schedule schedule) {
         this.plan = plan;
         this.counter = counter;
         this.reading = reading;
         this.schedule = schedule;
     }
 
-    Counter counter() {
+    ValueCalculator counter() {
         return counter;
     }
 
@@ -51,7 +51,7 @@ final class CriterionJudge {
         return schedule;
     }
 
-    Judgement judge(Criterion criterion, Frame frame) {
+    Judgement judge(Criterion criterion, CountingScope frame) {
         return criterion.match(new Criterion.Cases<>(
                 total -> amount(total.amount(), Rational.ONE, frame),
                 each -> new QuotaJudge(this).judge(each, frame),
@@ -74,11 +74,11 @@ final class CriterionJudge {
     }
 
     /** Judges an amount, of which a part of the time asks for its share. */
-    Judgement amount(Amount amount, Rational share, Frame frame) {
+    Judgement amount(Amount amount, Rational share, CountingScope frame) {
         return amount(amount, share, frame, counter.count(frame));
     }
 
-    Judgement amount(Amount amount, Rational share, Frame frame, Known known) {
+    Judgement amount(Amount amount, Rational share, CountingScope frame, MeasuredValue known) {
         Optional<Acceptance> read = reading.read(amount, domain(frame.indicator()));
         if (read.isEmpty()) {
             Missing words = new Missing(Missing.What.AMOUNT, amount instanceof Amount.Vague vague ? vague.words() : "");
@@ -91,22 +91,22 @@ final class CriterionJudge {
                 : judged;
     }
 
-    Judgement compare(Known known, Acceptance wanted, Frame frame) {
+    Judgement compare(MeasuredValue known, Acceptance wanted, CountingScope frame) {
         return compare(known, wanted, frame, ImmutableList.of());
     }
 
-    private Judgement compare(Known known, Acceptance wanted, Frame frame, ImmutableList<Explanation> notes) {
+    private Judgement compare(MeasuredValue known, Acceptance wanted, CountingScope frame, ImmutableList<Explanation> notes) {
         return compare(Judgement.Measure.fromNothing(known, wanted), frame, notes);
     }
 
-    Judgement compare(Judgement.Measure measure, Frame frame, ImmutableList<Explanation> notes) {
+    Judgement compare(Judgement.Measure measure, CountingScope frame, ImmutableList<Explanation> notes) {
         String key = measure.known().applies() ? "progress.compare" : "progress.nothing-measured";
         return compare(measure, frame, Explanation.of(key), notes);
     }
 
     Judgement compare(
-            Judgement.Measure measure, Frame frame, ExplanationBuilder start, ImmutableList<Explanation> notes) {
-        Known known = measure.known();
+            Judgement.Measure measure, CountingScope frame, ExplanationBuilder start, ImmutableList<Explanation> notes) {
+        MeasuredValue known = measure.known();
         Acceptance wanted = measure.wanted().orElseThrow();
         String unit = frame.indicator().valueKind() == ValueKind.RATIO
                 ? "percent"
@@ -132,8 +132,8 @@ final class CriterionJudge {
         return Judgements.doubted(judged, Missing.of(Missing.What.MEASUREMENT), doubt);
     }
 
-    private Judgement atLevel(String level, Frame frame) {
-        Known known = counter.count(frame);
+    private Judgement atLevel(String level, CountingScope frame) {
+        MeasuredValue known = counter.count(frame);
         Optional<Ladder> ladder = frame.indicator()
                 .ladder()
                 .flatMap(id -> plan.part(Ladder.class, id))
@@ -142,7 +142,7 @@ final class CriterionJudge {
                 .orElseGet(() -> Judgements.open(known, new Missing(Missing.What.LEVEL, level)));
     }
 
-    private Judgement atLevel(Known known, Ladder ladder, String level, Frame frame) {
+    private Judgement atLevel(MeasuredValue known, Ladder ladder, String level, CountingScope frame) {
         Acceptance wanted = Acceptance.atLeast(Rational.of(ladder.rank(level).orElseThrow()), Domain.COUNT);
         return compare(
                 Judgement.Measure.fromNothing(known, wanted),
@@ -151,7 +151,7 @@ final class CriterionJudge {
                 ImmutableList.of());
     }
 
-    private Judgement when(Criterion.When when, Frame frame) {
+    private Judgement when(Criterion.When when, CountingScope frame) {
         Optional<Indicator> indicator = plan.part(Indicator.class, when.indicator());
         if (indicator.isEmpty()) {
             return Judgements.noIndicator(when.indicator());
@@ -180,18 +180,18 @@ final class CriterionJudge {
                 : judged;
     }
 
-    private Judgement on(Criterion.On on, Frame frame) {
+    private Judgement on(Criterion.On on, CountingScope frame) {
         return plan.part(Indicator.class, on.indicator())
                 .map(indicator -> judge(on.inner(), frame.of(indicator)))
                 .orElseGet(() -> Judgements.noIndicator(on.indicator()));
     }
 
     /** Combines parts; the value shown is that of the first part that has one, the progress is that of all. */
-    private Judgement combined(List<Criterion> parts, Frame frame, Operation how) {
+    private Judgement combined(List<Criterion> parts, CountingScope frame, Operation how) {
         List<Judgement> judged = parts.stream().map(part -> judge(part, frame)).toList();
         boolean all = how instanceof Operation.All;
         Judgement combined =
-                Judgements.combine(judged, Facts.counts(all ? "progress.all" : "progress.any", judged), how);
+                Judgements.combine(judged, CountingExplanations.counts(all ? "progress.all" : "progress.any", judged), how);
         return combined.measured(judged.stream()
                 .filter(one -> one.verdict() != Verdict.NOT_APPLICABLE || combined.verdict() == Verdict.NOT_APPLICABLE)
                 .flatMap(one -> one.measure().stream())

@@ -73,7 +73,7 @@ final class EvidenceShares {
         if (period.isEmpty() || indicator.isEmpty()) {
             return;
         }
-        Frame frame = new Frame(indicator.get(), period.get().latest(), asOf);
+        CountingScope frame = new CountingScope(indicator.get(), period.get().latest(), asOf);
         List<Measurement> free =
                 Selection.of(plan, log, frame, elsewhere(target)).numbers();
         Rational sum = Rational.ZERO;

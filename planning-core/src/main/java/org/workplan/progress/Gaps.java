@@ -21,20 +21,20 @@ record Gaps(ImmutableList<Explanation> leaves, ImmutableList<Missing> missing, b
     static final Gaps NONE = new Gaps(ImmutableList.of(), ImmutableList.of(), true);
 
     /** The gaps of a log of increments. */
-    static Gaps of(Frame frame, Selection selection, Interval anything) {
+    static Gaps of(CountingScope frame, Selection selection, Interval anything) {
         ImmutableList.Builder<Explanation> leaves = ImmutableList.builder();
         ImmutableList.Builder<Missing> missing = ImmutableList.builder();
         for (Measurement one : selection.partly()) {
-            leaves.add(Facts.part(one, frame.period()));
+            leaves.add(CountingExplanations.part(one, frame.period()));
             missing.add(new Missing(Missing.What.SPLIT, one.id().value()));
         }
         boolean hole = selection.hasHole();
         if (hole) {
-            leaves.add(Facts.gap("progress.gap", frame.period(), anything));
+            leaves.add(CountingExplanations.gap("progress.gap", frame.period(), anything));
             missing.add(Missing.of(Missing.What.REPORT));
         }
         if (!selection.hasRecord() && !frame.logAlive()) {
-            leaves.add(Facts.gap("progress.nothing-recorded", frame.period(), anything));
+            leaves.add(CountingExplanations.gap("progress.nothing-recorded", frame.period(), anything));
             missing.add(Missing.of(Missing.What.MEASUREMENT));
             return new Gaps(leaves.build(), missing.build(), false);
         }
@@ -44,11 +44,11 @@ record Gaps(ImmutableList<Explanation> leaves, ImmutableList<Missing> missing, b
             if (periodic) {
                 reports(frame, selection, reports, anything, leaves, missing);
             } else {
-                leaves.add(Facts.gap("progress.gap", frame.period(), anything));
+                leaves.add(CountingExplanations.gap("progress.gap", frame.period(), anything));
                 missing.add(Missing.of(Missing.What.DEADLINE));
             }
         } else if (!frame.isClosed()) {
-            leaves.add(Facts.gap("progress.still-open", frame.period(), anything));
+            leaves.add(CountingExplanations.gap("progress.still-open", frame.period(), anything));
         }
         return new Gaps(
                 leaves.build(),
@@ -57,7 +57,7 @@ record Gaps(ImmutableList<Explanation> leaves, ImmutableList<Missing> missing, b
     }
 
     private static void reports(
-            Frame frame,
+            CountingScope frame,
             Selection selection,
             Completeness.PeriodicReports reports,
             Interval anything,
@@ -73,7 +73,7 @@ record Gaps(ImmutableList<Explanation> leaves, ImmutableList<Missing> missing, b
             }
             boolean late = frame.asOf().isAfter(window.period().end());
             leaves.add(
-                    Facts.gap(late ? "progress.report-missing" : "progress.report-to-come", window.period(), hidden));
+                    CountingExplanations.gap(late ? "progress.report-missing" : "progress.report-to-come", window.period(), hidden));
             if (late) {
                 missing.add(new Missing(Missing.What.REPORT, text(window.period())));
             }

@@ -14,24 +14,24 @@ import org.workplan.value.Rational;
 final class Growth {
 
     private final DatePeriod window;
-    private final Frame frame;
+    private final CountingScope frame;
 
-    private Growth(DatePeriod window, Frame frame) {
+    private Growth(DatePeriod window, CountingScope frame) {
         this.window = window;
         this.frame = frame;
     }
 
     /** What was added in a window, as the totals of the whole time tell it. */
-    static Known within(DatePeriod window, Frame whole, Selection selection) {
+    static MeasuredValue within(DatePeriod window, CountingScope whole, Selection selection) {
         List<Measurement> numbers = selection.numbers();
-        Frame inside = whole.over(window);
+        CountingScope inside = whole.over(window);
         if (numbers.isEmpty()) {
-            return Facts.unknown(inside, selection, Missing.of(Missing.What.MEASUREMENT));
+            return CountingExplanations.unknown(inside, selection, Missing.of(Missing.What.MEASUREMENT));
         }
         Growth growth = new Growth(window, whole);
         ImmutableList.Builder<Explanation> parts = ImmutableList.builder();
-        States.units(whole.indicator(), numbers).values().forEach(some -> parts.add(growth.of(some)));
-        Made made = new Made(Increments.overUnits(whole.indicator().overUnits()), parts.build());
+        SnapshotCounting.units(whole.indicator(), numbers).values().forEach(some -> parts.add(growth.of(some)));
+        Derivation made = new Derivation(Increments.overUnits(whole.indicator().overUnits()), parts.build());
         Interval soFar = made.value().low().map(Interval::exactly).orElseGet(() -> Interval.atLeast(Rational.ZERO));
         ImmutableList<Missing> missing =
                 inside.isClosed() && made.value().exact().isEmpty()
@@ -41,7 +41,7 @@ final class Growth {
                 .filter(one -> window.contains(one.observed().end()))
                 .collect(ImmutableList.toImmutableList());
         Selection own = new Selection(seen, ImmutableList.of(), ImmutableList.of());
-        return new Known(made.value(), soFar, numbers.size(), true, true, missing, Facts.value(inside, own, made));
+        return new MeasuredValue(made.value(), soFar, numbers.size(), true, true, missing, CountingExplanations.value(inside, own, made));
     }
 
     private Explanation of(List<Measurement> unit) {

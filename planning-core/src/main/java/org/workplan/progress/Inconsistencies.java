@@ -32,7 +32,7 @@ final class Inconsistencies {
         List<Measurement> numbers = measurements.stream()
                 .filter(one -> one.value() instanceof Observation.Value)
                 .toList();
-        for (List<Measurement> unit : States.units(indicator, numbers).values()) {
+        for (List<Measurement> unit : SnapshotCounting.units(indicator, numbers).values()) {
             for (int next = 1; next < unit.size(); next++) {
                 Measurement earlier = unit.get(next - 1);
                 Measurement later = unit.get(next);

@@ -19,26 +19,26 @@ final class Increments {
 
     private Increments() {}
 
-    static Known count(Frame frame, Selection selection) {
+    static MeasuredValue count(CountingScope frame, Selection selection) {
         List<Measurement> numbers = selection.numbers();
         boolean onlyUp = numbers.stream().allMatch(one -> Selection.number(one).signum() >= 0);
         Gaps gaps = Gaps.of(frame, selection, onlyUp ? Interval.atLeast(Rational.ZERO) : Interval.UNKNOWN);
-        Made made = made(frame.indicator(), numbers, gaps);
+        Derivation made = made(frame.indicator(), numbers, gaps);
         boolean anything = !numbers.isEmpty() || frame.logAlive();
         boolean meanOfNothing = numbers.isEmpty()
                 && gaps.leaves().isEmpty()
                 && frame.indicator().overTime() == Aggregation.AVERAGE;
-        return new Known(
+        return new MeasuredValue(
                 made.value(),
                 anything ? made(frame.indicator(), numbers, Gaps.NONE).value() : frame.unknown(),
                 numbers.size() + selection.partly().size(),
                 true,
                 !meanOfNothing,
                 gaps.missing(),
-                Facts.value(frame, selection, made));
+                CountingExplanations.value(frame, selection, made));
     }
 
-    private static Made made(Indicator indicator, List<Measurement> numbers, Gaps gaps) {
+    private static Derivation made(Indicator indicator, List<Measurement> numbers, Gaps gaps) {
         Map<Optional<PartId>, List<Measurement>> units = new LinkedHashMap<>();
         for (Measurement one : numbers) {
             units.computeIfAbsent(one.subject(), unit -> new ArrayList<>()).add(one);
@@ -51,13 +51,13 @@ final class Increments {
         }
         ImmutableList.Builder<Explanation> parts = ImmutableList.builder();
         units.forEach((unit, some) -> {
-            Made one = overTime(indicator.overTime(), some, gaps);
+            Derivation one = overTime(indicator.overTime(), some, gaps);
             parts.add(Explanation.of("progress.unit")
                     .text("subject", unit.map(PartId::value).orElse("-"))
                     .because(one.parts())
                     .reduce(one.how()));
         });
-        return new Made(overUnits(indicator.overUnits()), parts.build());
+        return new Derivation(overUnits(indicator.overUnits()), parts.build());
     }
 
     private static boolean isSum(Aggregation aggregation) {
@@ -75,34 +75,34 @@ final class Increments {
         };
     }
 
-    private static Made overTime(Aggregation aggregation, List<Measurement> numbers, Gaps gaps) {
+    private static Derivation overTime(Aggregation aggregation, List<Measurement> numbers, Gaps gaps) {
         ImmutableList<Explanation> leaves = numbers.stream()
-                .map(one -> Facts.number(one, Selection.number(one)))
+                .map(one -> CountingExplanations.number(one, Selection.number(one)))
                 .collect(ImmutableList.toImmutableList());
         if (leaves.isEmpty()) {
-            return new Made(Reduction.SUM, gaps.leaves());
+            return new Derivation(Reduction.SUM, gaps.leaves());
         }
         return switch (aggregation) {
-            case SUM, RATIO -> new Made(Reduction.SUM, both(leaves, gaps.leaves()));
-            case MAX -> new Made(Reduction.MAX, both(leaves, gaps.leaves()));
-            case MIN -> new Made(Reduction.MIN, both(leaves, gaps.leaves()));
+            case SUM, RATIO -> new Derivation(Reduction.SUM, both(leaves, gaps.leaves()));
+            case MAX -> new Derivation(Reduction.MAX, both(leaves, gaps.leaves()));
+            case MIN -> new Derivation(Reduction.MIN, both(leaves, gaps.leaves()));
             case LAST ->
-                new Made(Reduction.HULL, both(leaves.subList(leaves.size() - 1, leaves.size()), gaps.leaves()));
+                new Derivation(Reduction.HULL, both(leaves.subList(leaves.size() - 1, leaves.size()), gaps.leaves()));
             case AVERAGE -> mean(leaves, gaps);
             case COUNT_DISTINCT -> distinct(numbers, gaps);
         };
     }
 
-    private static Made mean(ImmutableList<Explanation> leaves, Gaps gaps) {
+    private static Derivation mean(ImmutableList<Explanation> leaves, Gaps gaps) {
         if (gaps.leaves().isEmpty() || gaps.countable()) {
-            return new Made(Reduction.MEAN, both(leaves, gaps.leaves()));
+            return new Derivation(Reduction.MEAN, both(leaves, gaps.leaves()));
         }
-        Explanation mean = Facts.made("progress.mean", Reduction.MEAN, leaves);
-        return new Made(Reduction.HULL, both(ImmutableList.of(mean), gaps.leaves()));
+        Explanation mean = CountingExplanations.made("progress.mean", Reduction.MEAN, leaves);
+        return new Derivation(Reduction.HULL, both(ImmutableList.of(mean), gaps.leaves()));
     }
 
     /** Different ones: each subject once; counts without subjects may be of the same ones, or all of others. */
-    private static Made distinct(List<Measurement> numbers, Gaps gaps) {
+    private static Derivation distinct(List<Measurement> numbers, Gaps gaps) {
         ImmutableList<Explanation> named = numbers.stream()
                 .filter(one -> Selection.number(one).signum() > 0)
                 .flatMap(one -> one.subject().stream())
@@ -113,15 +113,15 @@ final class Increments {
                 .collect(ImmutableList.toImmutableList());
         ImmutableList<Explanation> unnamed = numbers.stream()
                 .filter(one -> one.subject().isEmpty())
-                .map(one -> Facts.number(one, Selection.number(one)))
+                .map(one -> CountingExplanations.number(one, Selection.number(one)))
                 .collect(ImmutableList.toImmutableList());
         if (unnamed.isEmpty()) {
-            return new Made(Reduction.SUM, both(named, gaps.leaves()));
+            return new Derivation(Reduction.SUM, both(named, gaps.leaves()));
         }
-        Explanation names = Facts.made("progress.distinct", Reduction.SUM, named);
+        Explanation names = CountingExplanations.made("progress.distinct", Reduction.SUM, named);
         Explanation bounds =
-                Facts.made("progress.perhaps-the-same", Reduction.BOUNDS, both(ImmutableList.of(names), unnamed));
-        return new Made(Reduction.SUM, both(ImmutableList.of(bounds), gaps.leaves()));
+                CountingExplanations.made("progress.perhaps-the-same", Reduction.BOUNDS, both(ImmutableList.of(names), unnamed));
+        return new Derivation(Reduction.SUM, both(ImmutableList.of(bounds), gaps.leaves()));
     }
 
     static ImmutableList<Explanation> both(List<Explanation> some, List<Explanation> more) {

@@ -38,10 +38,10 @@ record Judgement(
      * @param wanted what would be enough; empty for combinations and for words
      * @param base where the value starts from: zero, or a baseline; empty when not known
      */
-    record Measure(Known known, Optional<Acceptance> wanted, Optional<Rational> base) {
+    record Measure(MeasuredValue known, Optional<Acceptance> wanted, Optional<Rational> base) {
 
         /** What is known beside what would be enough, where work starts from nothing. */
-        static Measure fromNothing(Known known, Acceptance wanted) {
+        static Measure fromNothing(MeasuredValue known, Acceptance wanted) {
             return new Measure(known, Optional.of(wanted), Optional.of(Rational.ZERO));
         }
     }
@@ -58,7 +58,7 @@ record Judgement(
                 explanation);
     }
 
-    Judgement about(Known value, Acceptance acceptance, Optional<Rational> start) {
+    Judgement about(MeasuredValue value, Acceptance acceptance, Optional<Rational> start) {
         Measure compared = new Measure(value, Optional.of(acceptance), start);
         return new Judgement(
                 verdict,
@@ -71,7 +71,7 @@ record Judgement(
                 explanation);
     }
 
-    Judgement valued(Known value) {
+    Judgement valued(MeasuredValue value) {
         return measured(Optional.of(new Measure(value, Optional.empty(), Optional.empty())));
     }
 
@@ -100,7 +100,7 @@ record Judgement(
         return new Judgement(verdict, isFinal, measure, progress, windows, subjects, all, explanation);
     }
 
-    Optional<Known> known() {
+    Optional<MeasuredValue> known() {
         return measure.map(Measure::known);
     }
 
@@ -114,7 +114,7 @@ record Judgement(
 
     /** The interval of the value; unknown without one. */
     Interval value() {
-        return known().map(Known::value).orElse(Interval.UNKNOWN);
+        return known().map(MeasuredValue::value).orElse(Interval.UNKNOWN);
     }
 
     /** The progress as a part of a whole, from 0 to 1: 1 when met, anything when not known. */

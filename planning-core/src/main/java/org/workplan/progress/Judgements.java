@@ -17,7 +17,7 @@ final class Judgements {
     private Judgements() {}
 
     /** Nothing can be compared, for a word without a number or a number without a place to stand. */
-    static Judgement open(Known known, Missing missing) {
+    static Judgement open(MeasuredValue known, Missing missing) {
         return undecided(with(known.missing(), missing), missing, known.explanation())
                 .valued(known);
     }

@@ -19,36 +19,36 @@ final class Levels {
 
     private Levels() {}
 
-    static Known count(Frame frame, Selection selection, Optional<Ladder> ladder) {
+    static MeasuredValue count(CountingScope frame, Selection selection, Optional<Ladder> ladder) {
         if (ladder.isEmpty()) {
-            return Facts.unknown(frame, selection, Missing.of(Missing.What.LEVEL));
+            return CountingExplanations.unknown(frame, selection, Missing.of(Missing.What.LEVEL));
         }
         List<Explanation> ranks = new ArrayList<>();
         for (Measurement one : selection.counted()) {
-            rank(ladder.get(), one.value()).ifPresent(rank -> ranks.add(Facts.number(one, rank)));
+            rank(ladder.get(), one.value()).ifPresent(rank -> ranks.add(CountingExplanations.number(one, rank)));
         }
         boolean losable = frame.indicator().overTime() == Aggregation.LAST;
         List<Explanation> counted = losable && !ranks.isEmpty() ? ranks.subList(ranks.size() - 1, ranks.size()) : ranks;
         boolean open = ranks.isEmpty() || (!frame.isClosed() && !losable);
         Interval anyLevel = Interval.between(
                 Rational.ZERO, Rational.of(ladder.get().levels().size()));
-        Explanation mayRise = Facts.gap(
+        Explanation mayRise = CountingExplanations.gap(
                 ranks.isEmpty() ? "progress.nothing-recorded" : "progress.still-open", frame.period(), anyLevel);
-        Made made = new Made(
+        Derivation made = new Derivation(
                 Reduction.MAX,
                 open ? Increments.both(counted, ImmutableList.of(mayRise)) : ImmutableList.copyOf(counted));
-        return new Known(
+        return new MeasuredValue(
                 made.value(),
-                ranks.isEmpty() ? made.value() : new Made(Reduction.MAX, counted).value(),
+                ranks.isEmpty() ? made.value() : new Derivation(Reduction.MAX, counted).value(),
                 ranks.size(),
                 !losable || frame.isClosed(),
                 true,
                 ranks.isEmpty() ? ImmutableList.of(Missing.of(Missing.What.MEASUREMENT)) : ImmutableList.of(),
-                Facts.value(frame, selection, made, named(ladder.get(), made.value())));
+                CountingExplanations.value(frame, selection, made, named(ladder.get(), made.value())));
     }
 
     /** Begins to tell what was reached on a ladder, and what is wanted, by the names of the levels. */
-    static ExplanationBuilder told(Ladder ladder, Known known, String wanted) {
+    static ExplanationBuilder told(Ladder ladder, MeasuredValue known, String wanted) {
         int reached = lowest(known.soFar());
         if (known.records() == 0) {
             return Explanation.of("progress.level-unknown").text("level", wanted);

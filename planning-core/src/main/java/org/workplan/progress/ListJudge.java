@@ -26,7 +26,7 @@ final class ListJudge {
         this.judge = judge;
     }
 
-    Judgement judge(Criterion.AllLevels levels, Frame frame) {
+    Judgement judge(Criterion.AllLevels levels, CountingScope frame) {
         Set<String> shown = new LinkedHashSet<>();
         for (Measurement one : judge.counter().select(frame).counted()) {
             if (one.value() instanceof Observation.Level level
@@ -41,7 +41,7 @@ final class ListJudge {
                 frame);
     }
 
-    Judgement judge(Checklist list, Frame frame) {
+    Judgement judge(Checklist list, CountingScope frame) {
         Set<String> done = judge.counter().items(frame);
         Set<String> counted = new LinkedHashSet<>(list.items());
         counted.retainAll(done);
@@ -56,19 +56,19 @@ final class ListJudge {
     }
 
     /** Counts the items of a list that were done; those that nobody spoke of may be done too until the time is over and the log was used. */
-    private Judgement counted(Set<String> done, Checklist list, int unnamed, Frame frame) {
+    private Judgement counted(Set<String> done, Checklist list, int unnamed, CountingScope frame) {
         Selection selection = judge.counter().select(frame);
         boolean seen = selection.hasRecord() || frame.logAlive();
         boolean sure = frame.isClosed() && seen && unnamed == 0 && !selection.hasHole();
         List<Explanation> parts = new ArrayList<>();
         done.forEach(item ->
                 parts.add(Explanation.of("progress.item").text("item", item).given(Interval.exactly(1))));
-        Interval soFar = new Made(Reduction.SUM, ImmutableList.copyOf(parts)).value();
+        Interval soFar = new Derivation(Reduction.SUM, ImmutableList.copyOf(parts)).value();
         if (!sure) {
             Interval rest = Interval.between(Rational.ZERO, Rational.of(list.size() - done.size()));
-            parts.add(Facts.gap(seen ? "progress.items-open" : "progress.nothing-recorded", frame.period(), rest));
+            parts.add(CountingExplanations.gap(seen ? "progress.items-open" : "progress.nothing-recorded", frame.period(), rest));
         }
-        Made made = new Made(Reduction.SUM, parts);
+        Derivation made = new Derivation(Reduction.SUM, parts);
         ImmutableList.Builder<Missing> missing = ImmutableList.builder();
         if (!seen) {
             missing.add(Missing.of(Missing.What.MEASUREMENT));
@@ -76,14 +76,14 @@ final class ListJudge {
         if (unnamed > 0) {
             missing.add(Missing.of(Missing.What.ITEMS));
         }
-        Known known = new Known(
+        MeasuredValue known = new MeasuredValue(
                 made.value(),
                 seen ? soFar : made.value(),
                 selection.hasRecord() ? selection.counted().size() : 0,
                 true,
                 list.size() > 0,
                 missing.build(),
-                Facts.value(frame, selection, made));
+                CountingExplanations.value(frame, selection, made));
         Acceptance whole = Acceptance.atLeast(Rational.of(list.size()), Domain.COUNT);
         ImmutableList<Operand> lacking = lacking(list, done);
         return !seen || lacking.isEmpty()

@@ -110,7 +110,7 @@ public final class MeasurementLog {
     }
 
     /** The same log without what fits nothing in the plan. */
-    MeasurementLog fitting(Misfits misfits) {
+    MeasurementLog fitting(UnmatchedMeasurements misfits) {
         ImmutableListMultimap.Builder<PartId, Measurement> fitting = ImmutableListMultimap.builder();
         ImmutableList.Builder<Rejection> all =
                 ImmutableList.<Rejection>builder().addAll(rejected);

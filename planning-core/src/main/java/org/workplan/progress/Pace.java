@@ -27,7 +27,7 @@ public record Pace(
     }
 
     /** The pace; empty when what is enough has no lower edge above zero, so that nothing is due. */
-    static Optional<Pace> of(Rational soFar, Acceptance wanted, Frame frame, Profile profile) {
+    static Optional<Pace> of(Rational soFar, Acceptance wanted, CountingScope frame, Profile profile) {
         Optional<Rational> needed = wanted.lowerEdge().filter(edge -> edge.signum() > 0);
         return needed.map(edge -> {
             Rational expected = profile.expected(edge);

@@ -12,7 +12,7 @@ final class Paces {
 
     private Paces() {}
 
-    static Optional<Pace> of(Target target, Judgement judged, Frame frame, Schedule schedule) {
+    static Optional<Pace> of(Target target, Judgement judged, CountingScope frame, Schedule schedule) {
         Optional<Pace.Profile> profile = profile(target.profile().orElse(Profile.LINEAR), frame, schedule);
         Optional<Rational> soFar = judged.known().flatMap(known -> known.soFar().low());
         return soFar.flatMap(counted ->
@@ -20,7 +20,7 @@ final class Paces {
     }
 
     /** The spread; empty for one along sessions when the calendar holds none. */
-    private static Optional<Pace.Profile> profile(Profile profile, Frame frame, Schedule schedule) {
+    private static Optional<Pace.Profile> profile(Profile profile, CountingScope frame, Schedule schedule) {
         if (profile instanceof Profile.Listed listed) {
             return Optional.of(needed -> expected(listed, frame));
         }
@@ -34,7 +34,7 @@ final class Paces {
         return Optional.of(needed -> needed.times(elapsed));
     }
 
-    private static Rational expected(Profile.Listed listed, Frame frame) {
+    private static Rational expected(Profile.Listed listed, CountingScope frame) {
         Rational expected = Rational.ZERO;
         for (Profile.Point point : listed.points()) {
             if (!day(point.on(), frame).isAfter(frame.asOf())) {
@@ -44,7 +44,7 @@ final class Paces {
         return expected;
     }
 
-    private static LocalDate day(PlanDate date, Frame frame) {
+    private static LocalDate day(PlanDate date, CountingScope frame) {
         return date.in(frame.period().start().getYear());
     }
 }

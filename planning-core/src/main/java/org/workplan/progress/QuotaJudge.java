@@ -25,7 +25,7 @@ final class QuotaJudge {
         this.judge = judge;
     }
 
-    Judgement judge(Criterion.Each each, Frame frame) {
+    Judgement judge(Criterion.Each each, CountingScope frame) {
         if (Windows.areTooMany(frame.period(), each.per())) {
             Explanation why = Explanation.of("progress.too-many-windows")
                     .with("period", new Operand.Period(frame.period()))
@@ -42,8 +42,8 @@ final class QuotaJudge {
                 .collect(ImmutableList.toImmutableList());
         for (Windows.Window window : asked) {
             Rational share = each.per().partial() == Quota.Partial.PRORATED ? window.share() : Rational.ONE;
-            Frame inside = frame.window(window.period(), all(asked)).alive(alive);
-            Known known = frame.indicator().basis() == Basis.RUNNING_TOTAL
+            CountingScope inside = frame.window(window.period(), all(asked)).alive(alive);
+            MeasuredValue known = frame.indicator().basis() == Basis.RUNNING_TOTAL
                     ? Growth.within(window.period(), frame, selection)
                     : judge.counter().count(inside);
             Judgement one = judge.amount(each.amount(), share, inside, known);
@@ -69,12 +69,12 @@ final class QuotaJudge {
                 .map(window -> new Operand.Period(window.period()))
                 .collect(ImmutableList.toImmutableList());
         return missed.isEmpty()
-                ? Facts.counts("progress.each-window", judged)
-                : Facts.counts("progress.each-window-missed", judged).with("missed", new Operand.Many(missed));
+                ? CountingExplanations.counts("progress.each-window", judged)
+                : CountingExplanations.counts("progress.each-window-missed", judged).with("missed", new Operand.Many(missed));
     }
 
-    private WindowResult result(Judgement one, Frame frame) {
-        Interval soFar = one.known().map(Known::soFar).orElse(Interval.UNKNOWN);
+    private WindowResult result(Judgement one, CountingScope frame) {
+        Interval soFar = one.known().map(MeasuredValue::soFar).orElse(Interval.UNKNOWN);
         Optional<Rational> needed =
                 soFar.low().flatMap(counted -> one.wanted().flatMap(wanted -> wanted.stillNeeded(counted)));
         Optional<Long> scheduled = frame.isClosed()

@@ -15,10 +15,10 @@ final class Ratios {
 
     private Ratios() {}
 
-    static Known count(Frame frame, Selection selection) {
+    static MeasuredValue count(CountingScope frame, Selection selection) {
         List<Measurement> values = values(frame, selection);
         if (values.isEmpty()) {
-            return Facts.unknown(frame, selection, Missing.of(Missing.What.MEASUREMENT));
+            return CountingExplanations.unknown(frame, selection, Missing.of(Missing.What.MEASUREMENT));
         }
         if (values.stream().anyMatch(one -> one.value() instanceof Observation.Value)) {
             return percentages(frame, selection, values);
@@ -29,9 +29,9 @@ final class Ratios {
         }
         boolean nothing = sum(values, share -> Rational.of(share.numerator())).signum() == 0
                 && sum(values, share -> Rational.of(share.unassessed())).signum() == 0;
-        Known unknown = Facts.unknown(frame, selection, Missing.of(Missing.What.DENOMINATOR));
+        MeasuredValue unknown = CountingExplanations.unknown(frame, selection, Missing.of(Missing.What.DENOMINATOR));
         return nothing
-                ? new Known(
+                ? new MeasuredValue(
                         unknown.value(),
                         unknown.soFar(),
                         values.size(),
@@ -43,7 +43,7 @@ final class Ratios {
     }
 
     /** All of increments; otherwise the last of each unit. */
-    private static List<Measurement> values(Frame frame, Selection selection) {
+    private static List<Measurement> values(CountingScope frame, Selection selection) {
         List<Measurement> values = selection.counted().stream()
                 .filter(one -> one.value() instanceof Observation.Share || one.value() instanceof Observation.Value)
                 .toList();
@@ -51,26 +51,26 @@ final class Ratios {
             return values;
         }
         List<Measurement> last = new ArrayList<>();
-        States.units(frame.indicator(), values).values().forEach(some -> last.add(some.get(some.size() - 1)));
+        SnapshotCounting.units(frame.indicator(), values).values().forEach(some -> last.add(some.get(some.size() - 1)));
         return last;
     }
 
     /** Percentages without their wholes: the one that was given, or somewhere between the several. */
-    private static Known percentages(Frame frame, Selection selection, List<Measurement> values) {
+    private static MeasuredValue percentages(CountingScope frame, Selection selection, List<Measurement> values) {
         ImmutableList.Builder<Explanation> parts = ImmutableList.builder();
         for (Measurement one : values) {
             if (one.value() instanceof Observation.Value percent) {
-                parts.add(Facts.number(one, Rational.of(percent.value())));
+                parts.add(CountingExplanations.number(one, Rational.of(percent.value())));
             } else if (((Observation.Share) one.value()).denominator().signum() > 0) {
-                Made made = percent(List.of(one));
-                parts.add(Facts.made("progress.percent", made.how(), made.parts()));
+                Derivation made = percent(List.of(one));
+                parts.add(CountingExplanations.made("progress.percent", made.how(), made.parts()));
             }
         }
-        return known(frame, selection, values.size(), new Made(Reduction.HULL, parts.build()));
+        return known(frame, selection, values.size(), new Derivation(Reduction.HULL, parts.build()));
     }
 
-    private static Made percent(List<Measurement> values) {
-        return new Made(
+    private static Derivation percent(List<Measurement> values) {
+        return new Derivation(
                 Reduction.PERCENT,
                 ImmutableList.of(
                         part("progress.numerators", values, share -> Rational.of(share.numerator())),
@@ -81,9 +81,9 @@ final class Ratios {
     private static Explanation part(
             String key, List<Measurement> values, Function<Observation.Share, Rational> getter) {
         ImmutableList<Explanation> leaves = values.stream()
-                .map(one -> Facts.number(one, getter.apply((Observation.Share) one.value())))
+                .map(one -> CountingExplanations.number(one, getter.apply((Observation.Share) one.value())))
                 .collect(ImmutableList.toImmutableList());
-        return Facts.made(key, Reduction.SUM, leaves);
+        return CountingExplanations.made(key, Reduction.SUM, leaves);
     }
 
     private static Rational sum(List<Measurement> values, Function<Observation.Share, Rational> getter) {
@@ -92,10 +92,10 @@ final class Ratios {
                 .reduce(Rational.ZERO, Rational::plus);
     }
 
-    private static Known known(Frame frame, Selection selection, int records, Made made) {
+    private static MeasuredValue known(CountingScope frame, Selection selection, int records, Derivation made) {
         Interval value = made.value();
         ImmutableList<Missing> missing =
                 selection.hasHole() ? ImmutableList.of(Missing.of(Missing.What.REPORT)) : ImmutableList.of();
-        return new Known(value, value, records, frame.isClosed(), true, missing, Facts.value(frame, selection, made));
+        return new MeasuredValue(value, value, records, frame.isClosed(), true, missing, CountingExplanations.value(frame, selection, made));
     }
 }

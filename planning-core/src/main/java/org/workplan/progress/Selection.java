@@ -28,7 +28,7 @@ import org.workplan.value.Rational;
 record Selection(
         ImmutableList<Measurement> counted, ImmutableList<Measurement> partly, ImmutableList<Rejection> rejected) {
 
-    static Selection of(Plan plan, MeasurementLog log, Frame frame, Predicate<Measurement> elsewhere) {
+    static Selection of(Plan plan, MeasurementLog log, CountingScope frame, Predicate<Measurement> elsewhere) {
         List<Measurement> counted = new ArrayList<>();
         ImmutableList.Builder<Measurement> partly = ImmutableList.builder();
         ImmutableList.Builder<Rejection> rejected = ImmutableList.builder();
@@ -67,7 +67,7 @@ record Selection(
     }
 
     /** Whether an amount was added on days of which some count and some do not. */
-    private static boolean reachesBeyond(Frame frame, Measurement measurement) {
+    private static boolean reachesBeyond(CountingScope frame, Measurement measurement) {
         Indicator indicator = frame.indicator();
         return indicator.basis() == Basis.INCREMENT
                 && (indicator.valueKind() == ValueKind.COUNT || indicator.valueKind() == ValueKind.DECIMAL)
@@ -77,7 +77,7 @@ record Selection(
     }
 
     /** Whether an increment tells what another one told: the same piece of evidence, for the same days and subject. */
-    private static boolean isToldTwice(Frame frame, Measurement measurement, Set<List<?>> told) {
+    private static boolean isToldTwice(CountingScope frame, Measurement measurement, Set<List<?>> told) {
         boolean twice = false;
         if (frame.indicator().basis() == Basis.INCREMENT && !(measurement.value() instanceof Observation.Absent)) {
             for (String piece : measurement.evidence()) {

@@ -9,9 +9,9 @@ import org.workplan.value.Verdict;
 final class StatusDecider {
 
     private final AssessmentPolicy policy;
-    private final Frame frame;
+    private final CountingScope frame;
 
-    StatusDecider(AssessmentPolicy policy, Frame frame) {
+    StatusDecider(AssessmentPolicy policy, CountingScope frame) {
         this.policy = policy;
         this.frame = frame;
     }

@@ -31,7 +31,7 @@ final class SubjectJudge {
         this.judge = judge;
     }
 
-    Judgement judge(Criterion.ForEach forEach, Frame frame) {
+    Judgement judge(Criterion.ForEach forEach, CountingScope frame) {
         Optional<Group> group = judge.plan().part(Group.class, forEach.group());
         ImmutableSet<PartId> members = members(group, frame, forEach.inner());
         Optional<Measurement> coverage = coverage(frame);
@@ -97,7 +97,7 @@ final class SubjectJudge {
                 .orElse(Interval.between(Rational.ZERO, Rational.ONE));
     }
 
-    private ImmutableList<String> lacking(Criterion inner, Frame frame) {
+    private ImmutableList<String> lacking(Criterion inner, CountingScope frame) {
         if (!(inner instanceof Criterion.Complete complete)) {
             return ImmutableList.of();
         }
@@ -146,7 +146,7 @@ final class SubjectJudge {
     }
 
     /** The listed members; of a group without a list, all that are spoken of in the measurements that the criterion looks at. */
-    private ImmutableSet<PartId> members(Optional<Group> group, Frame frame, Criterion inner) {
+    private ImmutableSet<PartId> members(Optional<Group> group, CountingScope frame, Criterion inner) {
         if (group.filter(known -> !known.members().isEmpty()).isPresent()) {
             return ImmutableSet.copyOf(group.get().members());
         }
@@ -175,31 +175,31 @@ final class SubjectJudge {
     }
 
     /** A report of how many members there are and for how many it is enough, in place of one for each. */
-    private Optional<Measurement> coverage(Frame frame) {
+    private Optional<Measurement> coverage(CountingScope frame) {
         return judge.counter().select(frame).counted().stream()
                 .filter(one -> one.subject().isEmpty() && one.value() instanceof Observation.Share)
                 .reduce((earlier, later) -> later);
     }
 
     /** A report of how many members pass, without their names: the unassessed may pass too. */
-    private Judgement byCoverage(Measurement report, Frame frame) {
+    private Judgement byCoverage(Measurement report, CountingScope frame) {
         Observation.Share share = (Observation.Share) report.value();
-        Made made = new Made(
+        Derivation made = new Derivation(
                 Reduction.SUM,
                 ImmutableList.of(
-                        Facts.number(report, Rational.of(share.numerator())),
-                        Facts.gap(
+                        CountingExplanations.number(report, Rational.of(share.numerator())),
+                        CountingExplanations.gap(
                                 "progress.members-unassessed",
                                 report.observed(),
                                 Interval.between(Rational.ZERO, Rational.of(share.unassessed())))));
-        Known known = new Known(
+        MeasuredValue known = new MeasuredValue(
                 made.value(),
                 made.value(),
                 1,
                 frame.isClosed(),
                 share.denominator().signum() > 0,
                 ImmutableList.of(),
-                Facts.value(frame, judge.counter().select(frame), made));
+                CountingExplanations.value(frame, judge.counter().select(frame), made));
         return judge.compare(known, Acceptance.atLeast(Rational.of(share.denominator()), Domain.COUNT), frame);
     }
 
@@ -212,23 +212,23 @@ final class SubjectJudge {
     }
 
     /** How many members pass, as a value to show: without a bound where it is not known how many there are. */
-    private Known share(SubjectSummary summary, Frame frame, boolean counted, int spokenOf) {
+    private MeasuredValue share(SubjectSummary summary, CountingScope frame, boolean counted, int spokenOf) {
         long met = summary.met().size();
         long open = summary.undetermined().size() + summary.unassessed();
         Interval pass = counted
                 ? Interval.between(Rational.of(met), Rational.of(met + open))
                 : Interval.atLeast(Rational.of(met));
-        Made made = new Made(
+        Derivation made = new Derivation(
                 Reduction.SUM,
                 ImmutableList.of(
                         Explanation.of("progress.members").number("count", met).given(pass)));
-        return new Known(
+        return new MeasuredValue(
                 made.value(),
                 made.value(),
                 spokenOf,
                 false,
                 true,
                 ImmutableList.of(),
-                Facts.value(frame, judge.counter().select(frame), made));
+                CountingExplanations.value(frame, judge.counter().select(frame), made));
     }
 }

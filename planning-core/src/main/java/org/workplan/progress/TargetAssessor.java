@@ -33,7 +33,7 @@ final class TargetAssessor {
         this.policy = policy;
     }
 
-    Assessment assess(Counter counter, LocalDate asOf) {
+    Assessment assess(ValueCalculator counter, LocalDate asOf) {
         Optional<Indicator> indicator = target.indicator().flatMap(id -> plan.part(Indicator.class, id));
         if (indicator.isEmpty()) {
             PartId name = target.indicator().orElse(PartId.of("none"));
@@ -50,14 +50,14 @@ final class TargetAssessor {
             return undecided(Judgement.of(Verdict.UNDETERMINED, false, ImmutableList.of(missing), why), Status.NO_DATA);
         }
         DatePeriod days = period.get().on(asOf);
-        Frame frame = new Frame(indicator.get(), days, asOf);
+        CountingScope frame = new CountingScope(indicator.get(), days, asOf);
         Schedule schedule = Schedule.of(plan, target, days);
         CriterionJudge judge = new CriterionJudge(plan, counter, policy.reading(), schedule);
         Judgement judged = heeding(judge(judge, period.get(), frame), frame);
         return assessment(judged, frame, judge, period.get());
     }
 
-    private Judgement judge(CriterionJudge judge, TargetPeriod period, Frame frame) {
+    private Judgement judge(CriterionJudge judge, TargetPeriod period, CountingScope frame) {
         Criterion criterion = perStretch(frame.period());
         Judgement latest = judge.judge(criterion, frame);
         if (period.open() && latest.verdict() == Verdict.UNDETERMINED) {
@@ -96,7 +96,7 @@ final class TargetAssessor {
     }
 
     /** Reads complete silence as nothing done, if the policy says so: then a target may be missed, and never met. */
-    private Judgement heeding(Judgement judged, Frame frame) {
+    private Judgement heeding(Judgement judged, CountingScope frame) {
         boolean silent = judged.known().map(known -> known.records() == 0).orElse(false);
         boolean misses =
                 judged.wanted().map(wanted -> !wanted.contains(Rational.ZERO)).orElse(false);
@@ -111,7 +111,7 @@ final class TargetAssessor {
         Explanation nothing = Explanation.of("progress.silence")
                 .part("indicator", frame.indicator())
                 .given(Interval.exactly(Rational.ZERO));
-        Known zero = new Known(Interval.exactly(0), Interval.exactly(0), 0, true, true, judged.missing(), nothing);
+        MeasuredValue zero = new MeasuredValue(Interval.exactly(0), Interval.exactly(0), 0, true, true, judged.missing(), nothing);
         Explanation why = Explanation.of("progress.compare")
                 .with("known", new Operand.Known(zero.value(), frame.indicator().unit()))
                 .with(
@@ -131,11 +131,11 @@ final class TargetAssessor {
                 && indicator.valueKind() != ValueKind.LEVEL;
     }
 
-    private Assessment assessment(Judgement judged, Frame frame, CriterionJudge judge, TargetPeriod period) {
+    private Assessment assessment(Judgement judged, CountingScope frame, CriterionJudge judge, TargetPeriod period) {
         Optional<Pace> pace = isCount(frame.indicator()) && !period.open()
                 ? Paces.of(target, judged, frame, judge.schedule()).filter(running -> !isMetOtherwise(judged, running))
                 : Optional.empty();
-        int records = judged.known().map(Known::records).orElse(0);
+        int records = judged.known().map(MeasuredValue::records).orElse(0);
         Assessment.Builder builder = common(judged)
                 .period(frame.period())
                 .unit(frame.indicator().unit())
@@ -157,7 +157,7 @@ final class TargetAssessor {
         return judged.verdict() == Verdict.MET && pace.stillNeeded().signum() > 0;
     }
 
-    private Optional<NextDue> nextDue(Judgement judged, Frame frame, TargetPeriod period) {
+    private Optional<NextDue> nextDue(Judgement judged, CountingScope frame, TargetPeriod period) {
         boolean mayChange =
                 judged.verdict() == Verdict.UNDETERMINED || (judged.verdict() == Verdict.NOT_MET && !judged.isFinal());
         if (!mayChange || frame.isClosed() || period.open()) {
@@ -184,7 +184,7 @@ final class TargetAssessor {
                 .map(needed -> new NextDue(needed, frame.period().end()));
     }
 
-    private boolean isMetLater(Frame frame, CriterionJudge judge) {
+    private boolean isMetLater(CountingScope frame, CriterionJudge judge) {
         DatePeriod longer = DatePeriod.of(frame.period().start(), frame.asOf());
         return judge.judge(target.criterion(), frame.over(longer)).verdict() == Verdict.MET;
     }
@@ -200,8 +200,8 @@ final class TargetAssessor {
                 .strength(target.strength())
                 .verdict(judged.verdict())
                 .finality(judged.isFinal() ? Finality.FINAL : Finality.PROVISIONAL)
-                .value(judged.known().map(Known::value))
-                .soFar(judged.known().map(Known::soFar))
+                .value(judged.known().map(MeasuredValue::value))
+                .soFar(judged.known().map(MeasuredValue::soFar))
                 .wanted(judged.wanted())
                 .windows(judged.windows())
                 .subjects(judged.subjects())

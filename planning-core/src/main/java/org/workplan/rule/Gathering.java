@@ -14,7 +14,7 @@ final class Gathering {
         open.computeIfAbsent(grouping, Groups.Gatherer::new);
     }
 
-    void join(Walk walk) {
+    void join(PartTraversal walk) {
         open.forEach((grouping, gatherer) -> walk.add(grouping.kind(), gatherer::look));
     }
 

@@ -48,15 +48,15 @@ final class Grouping<P extends Part> implements Keys<Part> {
     }
 
     @Nullable
-    Shared<P> group(Groups groups, Object key) {
-        @Nullable Shared<?> group = groups.byKey().get(key);
+    KeyGroup<P> group(Groups groups, Object key) {
+        @Nullable KeyGroup<?> group = groups.byKey().get(key);
         return group == null ? null : typed(group);
     }
 
     /** Returns a group as what it is: the keys of every member were asked for as those of its type. */
     @SuppressWarnings("unchecked")
-    Shared<P> typed(Shared<?> group) {
-        return (Shared<P>) group;
+    KeyGroup<P> typed(KeyGroup<?> group) {
+        return (KeyGroup<P>) group;
     }
 
     @Override

@@ -17,7 +17,7 @@ import org.workplan.plan.Part;
  * @param byKey the groups
  * @param fault what the keys threw, if they did; there are no groups then
  */
-record Groups(Overlay<Object, Shared<Part>> byKey, Optional<Throwable> fault) {
+record Groups(Overlay<Object, KeyGroup<Part>> byKey, Optional<Throwable> fault) {
 
     private static Groups failed(Throwable fault) {
         return new Groups(Overlay.of(ImmutableMap.of()), Optional.of(fault));
@@ -27,7 +27,7 @@ record Groups(Overlay<Object, Shared<Part>> byKey, Optional<Throwable> fault) {
     static final class Gatherer implements BiConsumer<Object, Part> {
 
         private final Keys<Part> keys;
-        private final Map<Object, Shared<Part>> groups = new LinkedHashMap<>();
+        private final Map<Object, KeyGroup<Part>> groups = new LinkedHashMap<>();
         private Optional<Throwable> fault = Optional.empty();
 
         Gatherer(Keys<Part> keys) {
@@ -48,7 +48,7 @@ record Groups(Overlay<Object, Shared<Part>> byKey, Optional<Throwable> fault) {
 
         @Override
         public void accept(Object key, Part part) {
-            groups.computeIfAbsent(key, Shared::new).add(part);
+            groups.computeIfAbsent(key, KeyGroup::new).add(part);
         }
 
         Groups done() {
@@ -66,9 +66,9 @@ record Groups(Overlay<Object, Shared<Part>> byKey, Optional<Throwable> fault) {
                         .ifPresent(after ->
                                 keys.tell(after, (key, part) -> open(open, key).add(part)));
             }
-            Map<Object, Optional<Shared<Part>>> closed = new HashMap<>();
+            Map<Object, Optional<KeyGroup<Part>>> closed = new HashMap<>();
             open.forEach((key, parts) ->
-                    closed.put(key, parts.isEmpty() ? Optional.empty() : Optional.of(Shared.of(key, parts))));
+                    closed.put(key, parts.isEmpty() ? Optional.empty() : Optional.of(KeyGroup.of(key, parts))));
             return new Groups(byKey.with(closed), Optional.empty());
         } catch (Throwable thrown) {
             return failed(RuleFaults.isolated(thrown));
@@ -81,7 +81,7 @@ record Groups(Overlay<Object, Shared<Part>> byKey, Optional<Throwable> fault) {
 
     private List<Part> open(Map<Object, List<Part>> open, Object key) {
         return open.computeIfAbsent(key, one -> {
-            @Nullable Shared<Part> known = byKey.get(one);
+            @Nullable KeyGroup<Part> known = byKey.get(one);
             return known == null ? new ArrayList<>() : new ArrayList<>(known.members());
         });
     }

@@ -13,9 +13,9 @@ import org.workplan.plan.Part;
 public final class Joined<P extends Part, Q extends Part> {
 
     private final P part;
-    private final @Nullable Shared<Q> naming;
+    private final @Nullable KeyGroup<Q> naming;
 
-    Joined(P part, @Nullable Shared<Q> naming) {
+    Joined(P part, @Nullable KeyGroup<Q> naming) {
         this.part = part;
         this.naming = naming;
     }

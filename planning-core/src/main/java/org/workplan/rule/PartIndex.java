@@ -73,11 +73,11 @@ final class PartIndex {
 
     /** Returns the parts that lie directly in a part. */
     List<Part> inside(PartPath path) {
-        @Nullable Shared<Part> inside = nested.get().byKey().get(path);
+        @Nullable KeyGroup<Part> inside = nested.get().byKey().get(path);
         return inside == null ? ImmutableList.of() : inside.members();
     }
 
-    <P extends Part> void forEachGroup(Grouping<P> grouping, Consumer<Shared<P>> visit) {
+    <P extends Part> void forEachGroup(Grouping<P> grouping, Consumer<KeyGroup<P>> visit) {
         groups(grouping).byKey().forEach((key, group) -> visit.accept(grouping.typed(group)));
     }
 

@@ -63,15 +63,15 @@ public final class Reviewer {
      * @return the review
      */
     public Review review(RuleContext context, Executor executor) {
-        ImmutableList<Showing<?>> showings = checkNotNull(
+        ImmutableList<ScopeEvaluation<?>> showings = checkNotNull(
                         unseen.get(context.plan().kind()))
                 .get()
                 .stream()
                 .map(one -> one.showing(context))
                 .collect(ImmutableList.toImmutableList());
         PartIndex index = first(context.plan(), showings, executor);
-        Walk second = new Walk(context.plan());
-        for (Showing<?> showing : showings) {
+        PartTraversal second = new PartTraversal(context.plan());
+        for (ScopeEvaluation<?> showing : showings) {
             showing.grouping().ifPresent(grouping -> showing.join(second, index));
         }
         second.go(executor);
@@ -82,11 +82,11 @@ public final class Reviewer {
                 showings.stream().map(showing -> showing.done(index)).collect(ImmutableList.toImmutableList()));
     }
 
-    private static PartIndex first(Plan plan, List<Showing<?>> showings, Executor executor) {
+    private static PartIndex first(Plan plan, List<ScopeEvaluation<?>> showings, Executor executor) {
         PartIndex index = PartIndex.of(plan);
         Gathering gathering = new Gathering();
-        Walk walk = new Walk(plan);
-        for (Showing<?> showing : showings) {
+        PartTraversal walk = new PartTraversal(plan);
+        for (ScopeEvaluation<?> showing : showings) {
             showing.grouping().ifPresentOrElse(gathering::add, () -> showing.join(walk, index));
         }
         gathering.join(walk);

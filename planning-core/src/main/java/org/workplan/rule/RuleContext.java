@@ -12,8 +12,8 @@ import org.workplan.evaluation.Evaluation;
 import org.workplan.evaluation.EvaluationPolicy;
 import org.workplan.evaluation.EvaluationSummary;
 import org.workplan.logistics.Clash;
+import org.workplan.logistics.ResourceBalance;
 import org.workplan.logistics.Staffing;
-import org.workplan.logistics.Supply;
 import org.workplan.plan.Plan;
 import org.workplan.progress.AssessmentPolicy;
 import org.workplan.progress.Assessor;
@@ -43,7 +43,7 @@ public final class RuleContext {
     private final Supplier<EvaluationSummary> evaluation;
     private final Supplier<Staffing> staffing;
     private final Supplier<ImmutableList<Clash>> clashes;
-    private final Supplier<ImmutableList<Supply>> supplies;
+    private final Supplier<ImmutableList<ResourceBalance>> supplies;
     private final Supplier<Timetable> timetable;
 
     private RuleContext(
@@ -65,7 +65,7 @@ public final class RuleContext {
                 () -> EvaluationSummary.of(plan, evaluations, EvaluationPolicy.STANDARD, asOf, Optional.empty()));
         this.staffing = Suppliers.memoize(() -> Staffing.of(plan));
         this.clashes = Suppliers.memoize(() -> Clash.in(plan));
-        this.supplies = Suppliers.memoize(() -> Supply.of(plan, ImmutableMap.of()));
+        this.supplies = Suppliers.memoize(() -> ResourceBalance.of(plan, ImmutableMap.of()));
         this.timetable = Suppliers.memoize(() -> Timetable.of(plan));
     }
 
@@ -146,7 +146,7 @@ public final class RuleContext {
     }
 
     /** {@return the balance of each required resource; reads resources, sessions and groups} */
-    public ImmutableList<Supply> supplies() {
+    public ImmutableList<ResourceBalance> supplies() {
         return supplies.get();
     }
 

@@ -23,7 +23,7 @@ import org.workplan.value.PartId;
  *
  * @param <U> what the rule is given
  */
-public abstract sealed class Scope<U> permits PartScope, SharedScope, AllScope {
+public abstract sealed class Scope<U> permits PartScope, KeyGroupScope, AllScope {
 
     private final Object identity;
 
@@ -108,9 +108,9 @@ public abstract sealed class Scope<U> permits PartScope, SharedScope, AllScope {
      * @return the scope
      * @param <P> the type
      */
-    public static <P extends Part> Scope<Shared<P>> sharing(
+    public static <P extends Part> Scope<KeyGroup<P>> sharing(
             Class<P> type, Function<? super P, ? extends Optional<?>> key) {
-        return new SharedScope<>(type, new Keys.One<>(key));
+        return new KeyGroupScope<>(type, new Keys.One<>(key));
     }
 
     /**
@@ -121,9 +121,9 @@ public abstract sealed class Scope<U> permits PartScope, SharedScope, AllScope {
      * @return the scope
      * @param <P> the type
      */
-    public static <P extends Part> Scope<Shared<P>> sharingAny(
+    public static <P extends Part> Scope<KeyGroup<P>> sharingAny(
             Class<P> type, Function<? super P, ? extends Collection<?>> keys) {
-        return new SharedScope<>(type, new Keys.Many<>(keys));
+        return new KeyGroupScope<>(type, new Keys.Many<>(keys));
     }
 
     /**

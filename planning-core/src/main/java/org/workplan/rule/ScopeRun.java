@@ -28,8 +28,8 @@ record ScopeRun<U>(Scope<U> scope, ImmutableList<RuleRun<U>> runs, boolean broke
         }
     }
 
-    Showing<U> showing(RuleContext context) {
-        return new Showing<>(this, context);
+    ScopeEvaluation<U> showing(RuleContext context) {
+        return new ScopeEvaluation<>(this, context);
     }
 
     /** Shows to the rules again what an edit has touched. */
@@ -50,7 +50,7 @@ record ScopeRun<U>(Scope<U> scope, ImmutableList<RuleRun<U>> runs, boolean broke
 
     private ScopeRun<U> again(Collection<?> touched, Edited edited, RuleRun.Told told) {
         Set<Object> existed = new HashSet<>();
-        Showing<U> showing = showing(edited.context());
+        ScopeEvaluation<U> showing = showing(edited.context());
         for (Object key : touched) {
             scope.show(key, edited.old(), edited.context().plan(), new Existing<>(scope, existed));
             showing.again(key, edited.fresh());

@@ -18,7 +18,7 @@ public interface ChangeFeed {
      * @return the notices after that position, in order; empty if there are no more now
      * @throws IllegalArgumentException if the position is negative, or the limit below 1
      */
-    ImmutableList<Notice> after(long position, int limit);
+    ImmutableList<ChangeNotice> after(long position, int limit);
 
     /**
      * Tells how far the feed is. Who shows what is kept now and follows from there asks for this first, then reads what is kept, then asks for what came

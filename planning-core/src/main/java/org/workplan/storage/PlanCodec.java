@@ -26,7 +26,7 @@ public interface PlanCodec {
      * @param text what {@link #writeHeader} wrote
      * @return the plan, or failures
      */
-    Loaded<Plan> readHeader(String text);
+    LoadResult<Plan> readHeader(String text);
 
     /**
      * Writes one part, with what is nested in it.
@@ -43,7 +43,7 @@ public interface PlanCodec {
      * @param text what {@link #writePart} wrote
      * @return the part, or failures
      */
-    Loaded<Part> readPart(PartKind kind, String text);
+    LoadResult<Part> readPart(PartKind kind, String text);
 
     /**
      * Writes a measurement.
@@ -59,7 +59,7 @@ public interface PlanCodec {
      * @param text what {@link #writeMeasurement} wrote
      * @return the measurement, or failures
      */
-    Loaded<Measurement> readMeasurement(String text);
+    LoadResult<Measurement> readMeasurement(String text);
 
     /**
      * Writes an evaluation.
@@ -75,5 +75,5 @@ public interface PlanCodec {
      * @param text what {@link #writeEvaluation} wrote
      * @return the evaluation, or failures
      */
-    Loaded<Evaluation> readEvaluation(String text);
+    LoadResult<Evaluation> readEvaluation(String text);
 }

@@ -141,7 +141,7 @@ public interface PlanRepository {
      * @throws StorageException.CorruptData if a plan is not legible, with its place; {@link #listed} goes on with the others then
      */
     default ImmutableList<PlanSummary> list(Filter<PlanSummary> filter) {
-        Loaded<ImmutableList<PlanSummary>> listed = listed(filter);
+        LoadResult<ImmutableList<PlanSummary>> listed = listed(filter);
         if (!listed.failures().isEmpty()) {
             Failure first = listed.failures().get(0);
             throw new StorageException.CorruptData(first.place(), first.message());
@@ -157,7 +157,7 @@ public interface PlanRepository {
      * @return summaries of those that the filter accepts, by id, be it none; and a failure with the place for each plan of which it cannot be said whether
      *     the filter accepts it
      */
-    Loaded<ImmutableList<PlanSummary>> listed(Filter<PlanSummary> filter);
+    LoadResult<ImmutableList<PlanSummary>> listed(Filter<PlanSummary> filter);
 
     /**
      * Searches the current revisions of all plans. Close the stream. What is found in one plan is found in one revision of it; plans are read one after

@@ -17,14 +17,14 @@ final class PlanTransfer {
     private final PlanStore target;
     private final PlanId plan;
     private final Transfer.Tally tally;
-    private final Map<Notice.Subject, Long> told;
+    private final Map<ChangeNotice.Subject, Long> told;
     private long revisions;
     private long measurements;
     private long evaluations;
 
     /** Prepares to copy a plan; its source told once how much there is of it. */
     PlanTransfer(
-            PlanStore source, PlanStore target, PlanId plan, Transfer.Tally tally, Map<Notice.Subject, Long> told) {
+            PlanStore source, PlanStore target, PlanId plan, Transfer.Tally tally, Map<ChangeNotice.Subject, Long> told) {
         this.told = told;
         this.source = source;
         this.target = target;
@@ -56,16 +56,16 @@ final class PlanTransfer {
     /** Copies what can be copied. Logs that would belong to another history are left alone. */
     ImmutableList<Failure> run() {
         ImmutableList.Builder<Failure> failures = ImmutableList.builder();
-        boolean revised = part("history", Notice.Subject.REVISION, this::copyRevisions, failures);
+        boolean revised = part("history", ChangeNotice.Subject.REVISION, this::copyRevisions, failures);
         if (revised) {
             part(
                     "measurements",
-                    Notice.Subject.MEASUREMENTS,
+                    ChangeNotice.Subject.MEASUREMENTS,
                     log(source.measurements(), target.measurements(), n -> measurements += n),
                     failures);
             part(
                     "evaluations",
-                    Notice.Subject.EVALUATIONS,
+                    ChangeNotice.Subject.EVALUATIONS,
                     log(source.evaluations(), target.evaluations(), n -> evaluations += n),
                     failures);
         }
@@ -79,7 +79,7 @@ final class PlanTransfer {
 
     /** Copies the revisions, or a log, and tells if that could be done as far as it is there. */
     private boolean part(
-            String place, Notice.Subject subject, Work<Long> copy, ImmutableList.Builder<Failure> failures) {
+            String place, ChangeNotice.Subject subject, Work<Long> copy, ImmutableList.Builder<Failure> failures) {
         try {
             long there = at(place, copy);
             long expected = told.getOrDefault(subject, 0L);

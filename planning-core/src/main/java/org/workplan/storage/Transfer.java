@@ -90,7 +90,7 @@ public final class Transfer {
     private Map<PlanId, Sizes> sizes() {
         Map<PlanId, Sizes> sizes = new LinkedHashMap<>();
         long position = 0;
-        for (ImmutableList<Notice> notices = source.changes().after(position, NOTICES_AT_ONCE);
+        for (ImmutableList<ChangeNotice> notices = source.changes().after(position, NOTICES_AT_ONCE);
                 !notices.isEmpty();
                 notices = source.changes().after(position, NOTICES_AT_ONCE)) {
             notices.forEach(notice ->
@@ -102,9 +102,9 @@ public final class Transfer {
 
     /** How much there is of a plan, as its last notices say. */
     private static final class Sizes {
-        private final Map<Notice.Subject, Long> reached = new LinkedHashMap<>();
+        private final Map<ChangeNotice.Subject, Long> reached = new LinkedHashMap<>();
 
-        void take(Notice notice) {
+        void take(ChangeNotice notice) {
             reached.put(notice.subject(), notice.number());
         }
 

@@ -90,7 +90,7 @@ class EvaluationProperties {
                 .toList();
         for (Evaluation evaluation : evaluations) {
             for (Deficiency deficiency : evaluation.deficiencies()) {
-                List<DeficiencyStanding> found = summary.deficiencies().stream()
+                List<DeficiencyStatus> found = summary.deficiencies().stream()
                         .filter(one -> one.deficiency().id().equals(deficiency.id()))
                         .toList();
                 assertThat(found).hasSize(1);

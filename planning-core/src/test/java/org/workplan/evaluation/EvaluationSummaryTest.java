@@ -188,7 +188,7 @@ class EvaluationSummaryTest {
                 .containsExactly(Optional.of(Rational.of(3, 20)), Optional.empty(), Optional.empty());
     }
 
-    private static DeficiencyStanding standing(int named, int sessions, Remedy... remedies) {
+    private static DeficiencyStatus standing(int named, int sessions, Remedy... remedies) {
         Evaluation found =
                 Year.after(named, "students", "e1").addDeficiencies(D1).build();
         Evaluation later =
@@ -204,8 +204,8 @@ class EvaluationSummaryTest {
 
     @Test
     void q43_made_up_for_one_session_late() {
-        DeficiencyStanding standing = standing(2, 4, madeUp(4));
-        assertThat(standing.state()).isEqualTo(DeficiencyStanding.State.MADE_UP_LATE);
+        DeficiencyStatus standing = standing(2, 4, madeUp(4));
+        assertThat(standing.state()).isEqualTo(DeficiencyStatus.State.MADE_UP_LATE);
         assertThat(standing.due()).contains(PartId.of("s3"));
         assertThat(standing.late()).isEqualTo(1);
         assertThat(standing.isSettled()).isTrue();
@@ -213,26 +213,26 @@ class EvaluationSummaryTest {
 
     @Test
     void made_up_for_in_the_next_session_is_in_time() {
-        assertThat(standing(2, 3, madeUp(3)).state()).isEqualTo(DeficiencyStanding.State.MADE_UP);
-        assertThat(standing(2, 5, madeUp(5), madeUp(3)).state()).isEqualTo(DeficiencyStanding.State.MADE_UP);
+        assertThat(standing(2, 3, madeUp(3)).state()).isEqualTo(DeficiencyStatus.State.MADE_UP);
+        assertThat(standing(2, 5, madeUp(5), madeUp(3)).state()).isEqualTo(DeficiencyStatus.State.MADE_UP);
     }
 
     @Test
     void without_a_remedy_it_is_overdue_and_after_the_last_session_goes_to_the_summary() {
-        assertThat(standing(2, 3).state()).isEqualTo(DeficiencyStanding.State.OVERDUE);
-        assertThat(standing(6, 6).state()).isEqualTo(DeficiencyStanding.State.TO_SUMMARY);
+        assertThat(standing(2, 3).state()).isEqualTo(DeficiencyStatus.State.OVERDUE);
+        assertThat(standing(6, 6).state()).isEqualTo(DeficiencyStatus.State.TO_SUMMARY);
         assertThat(standing(2, 3, new Remedy.Waived(D1.id(), "No money")).state())
-                .isEqualTo(DeficiencyStanding.State.WAIVED);
+                .isEqualTo(DeficiencyStatus.State.WAIVED);
     }
 
     @Test
     void a_remedy_before_the_deficiency_was_named_mends_nothing() {
-        assertThat(standing(3, 3, madeUp(1)).state()).isEqualTo(DeficiencyStanding.State.OVERDUE);
+        assertThat(standing(3, 3, madeUp(1)).state()).isEqualTo(DeficiencyStatus.State.OVERDUE);
     }
 
     @Test
     void a_remedy_in_the_session_in_which_it_was_named_mends_nothing() {
-        assertThat(standing(3, 3, madeUp(3)).state()).isEqualTo(DeficiencyStanding.State.OVERDUE);
+        assertThat(standing(3, 3, madeUp(3)).state()).isEqualTo(DeficiencyStatus.State.OVERDUE);
     }
 
     /** Two sessions on 1 November, of which the later one is printed first, and one on the 2nd. */
@@ -245,7 +245,7 @@ class EvaluationSummaryTest {
                 plan.sessions().get(1));
     }
 
-    private static DeficiencyStanding named(String session, int asOf, Remedy... remedies) {
+    private static DeficiencyStatus named(String session, int asOf, Remedy... remedies) {
         Evaluation found = Year.after(1, "students", "e1")
                 .session(PartId.of(session))
                 .addDeficiencies(D1)
@@ -267,15 +267,15 @@ class EvaluationSummaryTest {
         assertThat(named("afternoon", 1).due()).contains(PartId.of("s2"));
         Remedy morning = new Remedy.MadeUp(D1.id(), PartId.of("morning"), "done");
         Remedy afternoon = new Remedy.MadeUp(D1.id(), PartId.of("afternoon"), "done");
-        assertThat(named("morning", 1, afternoon).state()).isEqualTo(DeficiencyStanding.State.MADE_UP);
-        assertThat(named("afternoon", 1, morning).state()).isEqualTo(DeficiencyStanding.State.OPEN);
+        assertThat(named("morning", 1, afternoon).state()).isEqualTo(DeficiencyStatus.State.MADE_UP);
+        assertThat(named("afternoon", 1, morning).state()).isEqualTo(DeficiencyStatus.State.OPEN);
     }
 
     @Test
     void on_the_day_of_the_last_session_that_session_is_still_a_chance_and_afterwards_none_is_left() {
-        assertThat(named("afternoon", 2).state()).isEqualTo(DeficiencyStanding.State.OPEN);
+        assertThat(named("afternoon", 2).state()).isEqualTo(DeficiencyStatus.State.OPEN);
         assertThat(named("afternoon", 2).chance()).contains(PartId.of("s2"));
-        assertThat(named("afternoon", 3).state()).isEqualTo(DeficiencyStanding.State.OVERDUE);
+        assertThat(named("afternoon", 3).state()).isEqualTo(DeficiencyStatus.State.OVERDUE);
         assertThat(named("afternoon", 3).chance()).isEmpty();
     }
 
@@ -313,7 +313,7 @@ class EvaluationSummaryTest {
                 .build();
         EvaluationSummary summary = Year.summary(Year.plan(2), ImmutableList.of(first, corrected));
         assertThat(summary.sessions().get(0).criteria().get(0).acrossGroups()).isEqualTo(Rational.of(4));
-        assertThat(summary.open()).extracting(DeficiencyStanding::deficiency).containsExactly(D1);
+        assertThat(summary.open()).extracting(DeficiencyStatus::deficiency).containsExactly(D1);
     }
 
     @Test

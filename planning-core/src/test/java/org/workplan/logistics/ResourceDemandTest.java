@@ -11,13 +11,13 @@ import org.junit.jupiter.api.Test;
 import org.workplan.plan.Availability;
 import org.workplan.plan.Group;
 import org.workplan.plan.GroupKind;
-import org.workplan.plan.Per;
 import org.workplan.plan.Plan;
 import org.workplan.plan.PlanKind;
 import org.workplan.plan.Resource;
 import org.workplan.plan.ResourceUse;
 import org.workplan.plan.Session;
 import org.workplan.plan.Step;
+import org.workplan.plan.UseBasis;
 import org.workplan.plan.Wear;
 import org.workplan.value.Amount;
 import org.workplan.value.Interval;
@@ -54,12 +54,12 @@ class ResourceDemandTest {
                 .addSteps(Step.builder()
                         .id(PartId.of(id + "-step"))
                         .title("use")
-                        .addUses(use(CUPS, 2, Per.PERSON), use(TABLES, 1, Per.FAMILY))
+                        .addUses(use(CUPS, 2, UseBasis.PERSON), use(TABLES, 1, UseBasis.FAMILY))
                         .build())
                 .build();
     }
 
-    private static ResourceUse use(PartId resource, long number, Per per) {
+    private static ResourceUse use(PartId resource, long number, UseBasis per) {
         return ResourceUse.builder()
                 .words("use")
                 .resource(resource)
@@ -101,7 +101,7 @@ class ResourceDemandTest {
 
     @Test
     void the_demand_grows_with_the_days() {
-        assertThat(demand.by(CUPS, LocalDate.of(2025, 11, 8))).isEqualTo(Bounds.NONE);
+        assertThat(demand.by(CUPS, LocalDate.of(2025, 11, 8))).isEqualTo(CountArithmetic.NONE);
         assertThat(demand.by(CUPS, LocalDate.of(2025, 11, 9))).isEqualTo(Interval.exactly(160));
         assertThat(demand.by(CUPS, LocalDate.of(2025, 11, 10))).isEqualTo(Interval.exactly(240));
     }
@@ -115,14 +115,14 @@ class ResourceDemandTest {
 
     @Test
     void people_counted_in_a_session_stand_above_those_expected() {
-        ResourceDemand counted = ResourceDemand.of(PLAN, ImmutableMap.of(PartId.of("one"), Presence.of(60)));
+        ResourceDemand counted = ResourceDemand.of(PLAN, ImmutableMap.of(PartId.of("one"), Headcount.of(60)));
         assertThat(counted.of(CUPS)).isEqualTo(Interval.exactly(280));
     }
 
     @Test
     void an_unknown_number_of_people_leaves_the_demand_open() {
         Plan nobodyKnows = PLAN.with(builder -> builder.groups(ImmutableList.of()));
-        assertThat(ResourceDemand.of(nobodyKnows, ImmutableMap.of()).of(CUPS)).isEqualTo(Bounds.ANY);
+        assertThat(ResourceDemand.of(nobodyKnows, ImmutableMap.of()).of(CUPS)).isEqualTo(CountArithmetic.ANY);
     }
 
     private static Interval cups(ResourceUse... uses) {
@@ -145,15 +145,15 @@ class ResourceDemandTest {
 
     @Test
     void a_use_without_an_amount_works_with_what_another_one_brings_and_alone_leaves_the_demand_open() {
-        assertThat(cups(use(CUPS, 2, Per.PERSON), silent(Amount.unstated()))).isEqualTo(Interval.exactly(80));
-        assertThat(cups(silent(Amount.unstated()))).isEqualTo(Bounds.ANY);
-        assertThat(cups(use(CUPS, 2, Per.PERSON), silent(Amount.vague("some"))))
+        assertThat(cups(use(CUPS, 2, UseBasis.PERSON), silent(Amount.unstated()))).isEqualTo(Interval.exactly(80));
+        assertThat(cups(silent(Amount.unstated()))).isEqualTo(CountArithmetic.ANY);
+        assertThat(cups(use(CUPS, 2, UseBasis.PERSON), silent(Amount.vague("some"))))
                 .isEqualTo(Interval.atLeast(Rational.of(80)));
     }
 
     @Test
     void a_vague_requirement_is_filled_in_by_what_the_steps_use() {
-        Supply cups = Supply.of(PLAN, ImmutableMap.of()).get(0);
+        ResourceBalance cups = ResourceBalance.of(PLAN, ImmutableMap.of()).get(0);
         assertThat(cups.needed()).isEqualTo(Interval.exactly(240));
         assertThat(cups.verdict()).isEqualTo(Verdict.NOT_MET);
         assertThat(cups.explanation().replay()).contains(Verdict.NOT_MET);
@@ -165,7 +165,7 @@ class ResourceDemandTest {
                 .withAvailability(Availability.POSSESSED)
                 .withQuantity(Quantity.of(300, ""))
                 .withSupplies(CUPS, TABLES);
-        Supply cups = Supply.of(PLAN.with(builder -> builder.addResources(both)), ImmutableMap.of())
+        ResourceBalance cups = ResourceBalance.of(PLAN.with(builder -> builder.addResources(both)), ImmutableMap.of())
                 .get(0);
         assertThat(cups.possessed()).isEqualTo(Interval.between(Rational.ZERO, Rational.of(300)));
         assertThat(cups.verdict()).isEqualTo(Verdict.UNDETERMINED);
@@ -177,12 +177,12 @@ class ResourceDemandTest {
                 .withAvailability(Availability.POSSESSED)
                 .withQuantity(Quantity.of(170, ""))
                 .withSupplies(CUPS)));
-        assertThat(cupsToBuy(stocked, 9)).isEqualTo(Bounds.NONE);
+        assertThat(cupsToBuy(stocked, 9)).isEqualTo(CountArithmetic.NONE);
         assertThat(cupsToBuy(stocked, 10)).isEqualTo(Interval.exactly(70));
     }
 
     private static Interval cupsToBuy(Plan plan, int day) {
-        return Supply.by(plan, ImmutableMap.of(), LocalDate.of(2025, 11, day))
+        return ResourceBalance.by(plan, ImmutableMap.of(), LocalDate.of(2025, 11, day))
                 .get(0)
                 .toBuy();
     }

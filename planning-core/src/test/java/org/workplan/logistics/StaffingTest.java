@@ -77,7 +77,7 @@ class StaffingTest {
 
     @Test
     void a_post_is_short_by_what_is_required_and_not_named() {
-        Post guide = Staffing.of(PLAN).post(PartPath.parse("role/guide")).orElseThrow();
+        StaffingNeed guide = Staffing.of(PLAN).post(PartPath.parse("role/guide")).orElseThrow();
         assertThat(guide.shortfall()).isEqualTo(Interval.exactly(1));
         assertThat(guide.verdict()).isEqualTo(Verdict.NOT_MET);
         assertThat(guide.explanation().replay()).contains(Verdict.NOT_MET);
@@ -85,18 +85,18 @@ class StaffingTest {
 
     @Test
     void a_post_without_a_number_is_undetermined() {
-        Post reserve = Staffing.of(PLAN).post(PartPath.parse("role/reserve")).orElseThrow();
+        StaffingNeed reserve = Staffing.of(PLAN).post(PartPath.parse("role/reserve")).orElseThrow();
         assertThat(reserve.verdict()).isEqualTo(Verdict.UNDETERMINED);
     }
 
     @Test
     void a_vague_number_of_people_is_neither_short_nor_enough() {
-        Post some = new Post(
+        StaffingNeed some = new StaffingNeed(
                 PartPath.parse("role/x"),
-                Bounds.of(Amount.vague("some")),
+                CountArithmetic.of(Amount.vague("some")),
                 Staffing.of(PLAN).staff().people());
         assertThat(some.verdict()).isEqualTo(Verdict.UNDETERMINED);
-        assertThat(some.shortfall()).isEqualTo(Bounds.ANY);
+        assertThat(some.shortfall()).isEqualTo(CountArithmetic.ANY);
     }
 
     @Test
@@ -173,15 +173,15 @@ class StaffingTest {
     void hours_add_up_for_each_person_and_each_role() {
         Workload load = Workload.of(PLAN);
         assertThat(load.people()).containsEntry(PartPath.parse("person/ann"), Interval.exactly(Rational.of(7, 2)));
-        assertThat(load.people()).containsEntry(PartPath.parse("person/cai"), Bounds.NONE);
+        assertThat(load.people()).containsEntry(PartPath.parse("person/cai"), CountArithmetic.NONE);
         assertThat(load.roles()).containsEntry(PartPath.parse("role/guide"), Interval.exactly(2));
     }
 
     @Test
     void a_substitute_is_free_at_the_time_and_known_or_not_known_to_be_eligible() {
-        DropOut dropOut = DropOut.of(PLAN, ANN);
+        AbsenceImpact dropOut = AbsenceImpact.of(PLAN, ANN);
         assertThat(dropOut.substitutes())
-                .containsExactly(new DropOut.Substitute(
+                .containsExactly(new AbsenceImpact.Substitute(
                         CAI,
                         PartPath.parse("role/guide"),
                         Eligibility.of(PLAN.people().get(2), PLAN.roles().get(0))));

@@ -18,7 +18,7 @@ class StockProperties {
     void nothing_is_lost_and_the_stock_is_never_negative(
             @ForAll @IntRange(max = 500) int opening, @ForAll @Size(max = 20) List<@IntRange(max = 90) Integer> asked) {
         Stock stock = new Stock(Interval.exactly(opening));
-        Interval issued = Bounds.NONE;
+        Interval issued = CountArithmetic.NONE;
         for (int wish : asked) {
             Stock.Issue issue = stock.issue(Interval.exactly(wish));
             assertThat(issue.issued().plus(issue.without())).isEqualTo(Interval.exactly(wish));
@@ -50,13 +50,13 @@ class StockProperties {
     @Example
     void a_stock_that_may_be_negative_is_refused() {
         assertThatThrownBy(() -> new Stock(Interval.UNKNOWN)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new Stock(Bounds.NONE).issue(Interval.exactly(-1)))
+        assertThatThrownBy(() -> new Stock(CountArithmetic.NONE).issue(Interval.exactly(-1)))
                 .hasMessageContaining("receive");
     }
 
     @Example
     void what_comes_in_can_be_handed_out() {
         Stock stock = new Stock(Interval.exactly(2)).receive(Interval.exactly(3));
-        assertThat(stock.issue(Interval.exactly(5)).without()).isEqualTo(Bounds.NONE);
+        assertThat(stock.issue(Interval.exactly(5)).without()).isEqualTo(CountArithmetic.NONE);
     }
 }

@@ -14,7 +14,6 @@ import org.workplan.plan.Availability;
 import org.workplan.plan.Group;
 import org.workplan.plan.GroupKind;
 import org.workplan.plan.Indicator;
-import org.workplan.plan.Per;
 import org.workplan.plan.Plan;
 import org.workplan.plan.PlanKind;
 import org.workplan.plan.RecordKind;
@@ -23,6 +22,7 @@ import org.workplan.plan.ResourceUse;
 import org.workplan.plan.Session;
 import org.workplan.plan.Step;
 import org.workplan.plan.Target;
+import org.workplan.plan.UseBasis;
 import org.workplan.plan.Wear;
 import org.workplan.progress.Measurement;
 import org.workplan.progress.MeasurementLog;
@@ -104,7 +104,7 @@ class WorkRecordsTest {
                                 .words("a leaflet each")
                                 .resource(PartId.of("leaflets"))
                                 .quantity(ONE_EACH)
-                                .per(Per.PERSON)
+                                .per(UseBasis.PERSON)
                                 .build())
                         .build())
                 .build();
@@ -135,7 +135,7 @@ class WorkRecordsTest {
         see("attendance", "first", DAY, number("38"));
         see("attendance", "second", DAY, number("60"));
 
-        ImmutableList<SessionRecord> sessions = records().sessions();
+        ImmutableList<SessionOutcome> sessions = records().sessions();
         assertThat(sessions).extracting(one -> one.session().value()).containsExactly("first", "second");
         Stock.Issue first = sessions.get(0).handOuts().get(0).issue();
         assertThat(first.issued()).isEqualTo(Interval.exactly(38));
@@ -154,8 +154,8 @@ class WorkRecordsTest {
                 .indicator(PartId.of("handed-out"))
                 .observed(DatePeriod.of(DAY, DAY))
                 .value(number("30"))
-                .putTag(SessionRecords.SESSION, "first")
-                .putTag(SessionRecords.RESOURCE, "leaflets")
+                .putTag(AttendanceLog.SESSION, "first")
+                .putTag(AttendanceLog.RESOURCE, "leaflets")
                 .build());
         Stock.Issue issue = records().sessions().get(0).handOuts().get(0).issue();
         assertThat(issue.issued()).isEqualTo(Interval.exactly(30));
@@ -166,7 +166,7 @@ class WorkRecordsTest {
     @Test
     void a_rate_stands_beside_each_group_whose_size_is_known() {
         see("attendance", "first", DAY, number("38"));
-        SessionRecord record = records().sessions().get(0);
+        SessionOutcome record = records().sessions().get(0);
         assertThat(record.rates()).extracting(rate -> rate.base().value()).containsExactly("invited");
         assertThat(record.rates().get(0).printed()).contains(Rational.of(95));
         assertThat(record.allPresent()).isEqualTo(Verdict.NOT_APPLICABLE);
@@ -203,12 +203,12 @@ class WorkRecordsTest {
         assertThat(first.series().get(PartId.of("amount")).change()).contains(Rational.of(-1, 2));
         assertThat(records.stages(PartId.of("stage"), 5).cells())
                 .containsExactly(
-                        new SafeCounts.Cell("abstinent", Optional.empty()),
-                        new SafeCounts.Cell("relapse", Optional.empty()));
+                        new SuppressedCounts.Cell("abstinent", Optional.empty()),
+                        new SuppressedCounts.Cell("relapse", Optional.empty()));
         assertThat(records.stages(PartId.of("stage"), 2).cells())
                 .containsExactly(
-                        new SafeCounts.Cell("abstinent", Optional.of(5L)),
-                        new SafeCounts.Cell("relapse", Optional.of(2L)));
+                        new SuppressedCounts.Cell("abstinent", Optional.of(5L)),
+                        new SuppressedCounts.Cell("relapse", Optional.of(2L)));
     }
 
     @Test

@@ -54,18 +54,18 @@ class StorageValuesTest {
     void revisions_and_notices_count_from_one_and_a_tombstone_follows_a_revision() {
         requireNullRefused(Map.of(
                 "change", () -> new Revision(1, null, false),
-                "plan", () -> new Notice(1, null, Notice.Subject.REVISION, 1),
-                "subject", () -> new Notice(1, PLAN_ID, null, 1)));
+                "plan", () -> new ChangeNotice(1, null, ChangeNotice.Subject.REVISION, 1),
+                "subject", () -> new ChangeNotice(1, PLAN_ID, null, 1)));
         requireRefused(
                 "The argument number is 0. Pass a number that is at least 1.", () -> new Revision(0, CHANGE, false));
         requireRefused(
                 "The argument number is 1. Pass a number that is at least 2.", () -> new Revision(1, CHANGE, true));
         requireRefused(
                 "The argument position is 0. Pass a number that is at least 1.",
-                () -> new Notice(0, PLAN_ID, Notice.Subject.REVISION, 1));
+                () -> new ChangeNotice(0, PLAN_ID, ChangeNotice.Subject.REVISION, 1));
         requireRefused(
                 "The argument number is -1. Pass a number that is at least 1.",
-                () -> new Notice(1, PLAN_ID, Notice.Subject.REVISION, -1));
+                () -> new ChangeNotice(1, PLAN_ID, ChangeNotice.Subject.REVISION, -1));
     }
 
     @Test
@@ -74,12 +74,12 @@ class StorageValuesTest {
                 "source", () -> new Failure(null, "$", "wrong"),
                 "place", () -> new Failure("file", null, "wrong"),
                 "message", () -> new Failure("file", "$", null),
-                "value", () -> new Loaded<>(null, ImmutableList.of()),
-                "failures", () -> new Loaded<>(Optional.of(1), null)));
+                "value", () -> new LoadResult<>(null, ImmutableList.of()),
+                "failures", () -> new LoadResult<>(Optional.of(1), null)));
         requireRefused("The argument place is blank: \"\". Pass a text.", () -> new Failure("file", "", "wrong"));
         requireRefused(
                 "The argument failures is empty, and so is value. Say what could not be read.",
-                () -> new Loaded<>(Optional.empty(), ImmutableList.of()));
+                () -> new LoadResult<>(Optional.empty(), ImmutableList.of()));
     }
 
     @Test

@@ -13,7 +13,7 @@ import org.workplan.plan.Plan;
 import org.workplan.progress.Measurement;
 import org.workplan.storage.Change;
 import org.workplan.storage.ChangeFeed;
-import org.workplan.storage.Notice;
+import org.workplan.storage.ChangeNotice;
 import org.workplan.storage.StorageException;
 import org.workplan.storage.Stored;
 import org.workplan.value.PlanId;
@@ -44,12 +44,12 @@ abstract class ChangeFeedContract extends StoreModelContract {
 
         assertThat(store().changes().after(0, 100))
                 .containsExactly(
-                        new Notice(1, plan, Notice.Subject.REVISION, 1),
-                        new Notice(2, plan, Notice.Subject.MEASUREMENTS, 2),
-                        new Notice(3, plan, Notice.Subject.REVISION, 2),
-                        new Notice(4, plan, Notice.Subject.EVALUATIONS, 1),
-                        new Notice(5, plan, Notice.Subject.MEASUREMENTS, 3),
-                        new Notice(6, plan, Notice.Subject.REVISION, 3));
+                        new ChangeNotice(1, plan, ChangeNotice.Subject.REVISION, 1),
+                        new ChangeNotice(2, plan, ChangeNotice.Subject.MEASUREMENTS, 2),
+                        new ChangeNotice(3, plan, ChangeNotice.Subject.REVISION, 2),
+                        new ChangeNotice(4, plan, ChangeNotice.Subject.EVALUATIONS, 1),
+                        new ChangeNotice(5, plan, ChangeNotice.Subject.MEASUREMENTS, 3),
+                        new ChangeNotice(6, plan, ChangeNotice.Subject.REVISION, 3));
         assertThat(store().changes().last()).isEqualTo(6);
     }
 
@@ -72,8 +72,8 @@ abstract class ChangeFeedContract extends StoreModelContract {
                 .isInstanceOf(StorageException.RevisionConflict.class);
 
         assertThat(store().changes().after(0, 100))
-                .extracting(Notice::subject)
-                .containsExactly(Notice.Subject.REVISION, Notice.Subject.MEASUREMENTS, Notice.Subject.REVISION);
+                .extracting(ChangeNotice::subject)
+                .containsExactly(ChangeNotice.Subject.REVISION, ChangeNotice.Subject.MEASUREMENTS, ChangeNotice.Subject.REVISION);
     }
 
     @Example
@@ -84,17 +84,17 @@ abstract class ChangeFeedContract extends StoreModelContract {
         }
         assertThat(store().changes().after(0, AT_ONCE)).hasSize(AT_ONCE);
         assertThat(store().changes().after(2, 1))
-                .containsExactly(new Notice(3, plans.get(2), Notice.Subject.REVISION, 1));
+                .containsExactly(new ChangeNotice(3, plans.get(2), ChangeNotice.Subject.REVISION, 1));
         assertThat(store().changes().after(plans.size(), AT_ONCE)).isEmpty();
         assertThat(store().changes().after(Long.MAX_VALUE, Integer.MAX_VALUE)).isEmpty();
-        ImmutableList<Notice> all = store().changes().after(0, Integer.MAX_VALUE);
-        assertThat(all).extracting(Notice::plan).isEqualTo(plans);
+        ImmutableList<ChangeNotice> all = store().changes().after(0, Integer.MAX_VALUE);
+        assertThat(all).extracting(ChangeNotice::plan).isEqualTo(plans);
         ChangeFeed again = reopened().changes();
         assertThat(again.last()).isEqualTo(plans.size());
         assertThat(again.after(0, Integer.MAX_VALUE)).isEqualTo(all);
         PlanId next = created(simplePlan()).plan().id();
         assertThat(again.after(plans.size(), AT_ONCE))
-                .containsExactly(new Notice(plans.size() + 1L, next, Notice.Subject.REVISION, 1));
+                .containsExactly(new ChangeNotice(plans.size() + 1L, next, ChangeNotice.Subject.REVISION, 1));
     }
 
     @Example
@@ -113,10 +113,10 @@ abstract class ChangeFeedContract extends StoreModelContract {
 
     /** Somebody who reads the feed on and on, a few notices at a time. */
     private static final class Follower {
-        private final List<Notice> seen = new ArrayList<>();
+        private final List<ChangeNotice> seen = new ArrayList<>();
 
-        List<Notice> readOn(ChangeFeed feed) {
-            ImmutableList<Notice> more = feed.after(seen.size(), AT_ONCE);
+        List<ChangeNotice> readOn(ChangeFeed feed) {
+            ImmutableList<ChangeNotice> more = feed.after(seen.size(), AT_ONCE);
             while (!more.isEmpty()) {
                 seen.addAll(more);
                 more = feed.after(seen.size(), AT_ONCE);
@@ -145,24 +145,24 @@ abstract class ChangeFeedContract extends StoreModelContract {
         });
 
         int changes = Writers.COUNT * (1 + 2 * EDITS);
-        List<Notice> all = store().changes().after(0, Integer.MAX_VALUE);
+        List<ChangeNotice> all = store().changes().after(0, Integer.MAX_VALUE);
         assertThat(all).hasSize(changes);
         for (Follower follower : followers) {
             assertThat(follower.readOn(store().changes())).isEqualTo(all);
         }
-        assertThat(all.stream().map(Notice::position))
+        assertThat(all.stream().map(ChangeNotice::position))
                 .containsExactlyElementsOf(
                         LongStream.rangeClosed(1, changes).boxed().toList());
-        for (PlanId plan : all.stream().map(Notice::plan).distinct().toList()) {
-            assertThat(numbers(all, plan, Notice.Subject.REVISION)).isEqualTo(upTo(1 + EDITS));
-            assertThat(numbers(all, plan, Notice.Subject.MEASUREMENTS)).isEqualTo(upTo(EDITS));
+        for (PlanId plan : all.stream().map(ChangeNotice::plan).distinct().toList()) {
+            assertThat(numbers(all, plan, ChangeNotice.Subject.REVISION)).isEqualTo(upTo(1 + EDITS));
+            assertThat(numbers(all, plan, ChangeNotice.Subject.MEASUREMENTS)).isEqualTo(upTo(EDITS));
         }
     }
 
-    private static List<Long> numbers(List<Notice> notices, PlanId plan, Notice.Subject subject) {
+    private static List<Long> numbers(List<ChangeNotice> notices, PlanId plan, ChangeNotice.Subject subject) {
         return notices.stream()
                 .filter(notice -> notice.plan().equals(plan) && notice.subject() == subject)
-                .map(Notice::number)
+                .map(ChangeNotice::number)
                 .toList();
     }
 

@@ -56,7 +56,7 @@ public final class EvaluationArbitraries {
     }
 
     private static Arbitrary<String> groups() {
-        return Kept.frequencyOf(
+        return CachedArbitrary.frequencyOf(
                 Tuple.of(6, Arbitraries.of("participants", "residents", "organisers", "leaders")),
                 Tuple.of(1, Texts.any()));
     }
@@ -80,7 +80,7 @@ public final class EvaluationArbitraries {
         Arbitrary<Scale> own = Combinators.combine(
                         Texts.any(), Arbitraries.integers().between(-10, 10))
                 .as((name, low) -> new Scale(name, BigDecimal.valueOf(low), BigDecimal.valueOf(low + 10L)));
-        return Kept.frequencyOf(
+        return CachedArbitrary.frequencyOf(
                 Tuple.of(4, Arbitraries.of(Scale.ONE_TO_FIVE, Scale.TASK_ACHIEVEMENT, Scale.GOAL_ATTAINMENT)),
                 Tuple.of(1, own));
     }
@@ -90,7 +90,7 @@ public final class EvaluationArbitraries {
     }
 
     private static Arbitrary<Remedy> remedies() {
-        return Kept.oneOf(
+        return CachedArbitrary.oneOf(
                 Combinators.combine(ValueArbitraries.recordIds(), IDS.of(PartKind.SESSION), Texts.any())
                         .as(Remedy.MadeUp::new),
                 Combinators.combine(ValueArbitraries.recordIds(), Texts.any()).as(Remedy.Waived::new));

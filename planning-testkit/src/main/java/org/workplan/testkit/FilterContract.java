@@ -23,7 +23,7 @@ import org.workplan.plan.Task;
 import org.workplan.progress.Measurement;
 import org.workplan.storage.Filter;
 import org.workplan.storage.FoundPart;
-import org.workplan.storage.Loaded;
+import org.workplan.storage.LoadResult;
 import org.workplan.storage.MeasurementField;
 import org.workplan.storage.PartField;
 import org.workplan.storage.PlanField;
@@ -134,7 +134,7 @@ abstract class FilterContract extends ClosedStoreContract {
                 .collect(ImmutableList.toImmutableList());
         assertThat(store().plans().list(asked.filter())).isEqualTo(accepted);
         assertThat(store().plans().listed(asked.filter()))
-                .isEqualTo(new Loaded<>(Optional.of(accepted), ImmutableList.of()));
+                .isEqualTo(new LoadResult<>(Optional.of(accepted), ImmutableList.of()));
         end(plans);
     }
 

@@ -76,7 +76,7 @@ final class Identifiers {
     Arbitrary<PartId> of(PartKind kind) {
         String word = kind.name().toLowerCase(Locale.ROOT);
         Arbitrary<String> plain = Arbitraries.integers().between(1, size).map(number -> word + "-" + number);
-        return Kept.frequencyOf(Tuple.of(20, plain), Tuple.of(1, hostile())).map(PartId::of);
+        return CachedArbitrary.frequencyOf(Tuple.of(20, plain), Tuple.of(1, hostile())).map(PartId::of);
     }
 
     Arbitrary<ImmutableList<PartId>> some(PartKind kind) {
@@ -90,7 +90,7 @@ final class Identifiers {
     private Arbitrary<PartPath> paths(PartKind... kinds) {
         Map<PartKind, Arbitrary<PartPath>> paths = new EnumMap<>(PartKind.class);
         for (PartKind kind : kinds) {
-            paths.put(kind, Kept.of(of(kind).map(id -> PartPath.of(kind, id))));
+            paths.put(kind, CachedArbitrary.of(of(kind).map(id -> PartPath.of(kind, id))));
         }
         return Arbitraries.of(kinds).flatMap(paths::get).withoutEdgeCases();
     }

@@ -108,13 +108,13 @@ public final class MeasurementArbitraries {
     /** Few enough ids that corrections often find what they correct. */
     private static Arbitrary<RecordId> ids() {
         Arbitrary<RecordId> near = Arbitraries.integers().between(1, 30).map(number -> RecordId.of("m-" + number));
-        return Kept.frequencyOf(Tuple.of(8, near), Tuple.of(1, ValueArbitraries.recordIds()));
+        return CachedArbitrary.frequencyOf(Tuple.of(8, near), Tuple.of(1, ValueArbitraries.recordIds()));
     }
 
     private static Arbitrary<ImmutableMap<String, String>> tags() {
         Arbitrary<String> names =
-                Kept.frequencyOf(Tuple.of(6, Arbitraries.of("level", "kind", "性别")), Tuple.of(1, Texts.wellFormed()));
-        Arbitrary<String> values = Kept.oneOf(TargetArbitraries.levels(), Texts.any());
+                CachedArbitrary.frequencyOf(Tuple.of(6, Arbitraries.of("level", "kind", "性别")), Tuple.of(1, Texts.wellFormed()));
+        Arbitrary<String> values = CachedArbitrary.oneOf(TargetArbitraries.levels(), Texts.any());
         return Arbitraries.maps(names, values).ofMaxSize(2).withoutEdgeCases().map(ImmutableMap::copyOf);
     }
 
@@ -124,7 +124,7 @@ public final class MeasurementArbitraries {
                         ValueArbitraries.decimals().map(value -> value.abs()),
                         ValueArbitraries.decimals().map(value -> value.abs()))
                 .as(Observation.Share::new);
-        return Kept.frequencyOf(
+        return CachedArbitrary.frequencyOf(
                 Tuple.of(5, ValueArbitraries.decimals().map(Observation.Value::new)),
                 Tuple.of(2, shares),
                 Tuple.of(2, TargetArbitraries.levels().map(Observation.Level::new)),

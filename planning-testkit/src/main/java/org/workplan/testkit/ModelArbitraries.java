@@ -95,7 +95,7 @@ public final class ModelArbitraries {
 
     /** Parts of every kind that stands directly in a plan, each kind as often as another. */
     Arbitrary<Part> parts() {
-        return Kept.<Part>oneOf(ModelTypes.PLAN.attributes().stream()
+        return CachedArbitrary.<Part>oneOf(ModelTypes.PLAN.attributes().stream()
                 .flatMap(attribute -> attribute.type().bare().part().stream())
                 .map(type -> values(type).map(Part.class::cast))
                 .toList());

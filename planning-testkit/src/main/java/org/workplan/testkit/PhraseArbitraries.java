@@ -6,10 +6,10 @@ import net.jqwik.api.Builders;
 import net.jqwik.api.Combinators;
 import org.workplan.plan.Figure;
 import org.workplan.plan.PartKind;
-import org.workplan.plan.Per;
 import org.workplan.plan.ResourceUse;
 import org.workplan.plan.TimeRelation;
 import org.workplan.plan.Timing;
+import org.workplan.plan.UseBasis;
 
 /** Random phrases that parts are made of: figures, times given by others, uses of resources. */
 final class PhraseArbitraries {
@@ -33,7 +33,7 @@ final class PhraseArbitraries {
                 .in(ResourceUse.Builder::resource)
                 .use(ValueArbitraries.quantities())
                 .in(ResourceUse.Builder::quantity)
-                .use(Arbitraries.of(Per.class))
+                .use(Arbitraries.of(UseBasis.class))
                 .in(ResourceUse.Builder::per)
                 .build(ResourceUse.Builder::build)
                 .withoutEdgeCases();

@@ -62,7 +62,7 @@ public final class PlanArbitraries {
     /** {@return identifiers of plans: readable ones mostly, also Unicode, device names and such as would climb out of a directory} */
     public static Arbitrary<PlanId> planIds() {
         Arbitrary<String> plain = Arbitraries.integers().between(1, 20).map(number -> "plan-" + number);
-        return Kept.frequencyOf(Tuple.of(2, plain), Tuple.of(1, Identifiers.hostile()))
+        return CachedArbitrary.frequencyOf(Tuple.of(2, plain), Tuple.of(1, Identifiers.hostile()))
                 .map(PlanId::of);
     }
 

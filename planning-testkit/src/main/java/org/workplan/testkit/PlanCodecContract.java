@@ -13,7 +13,7 @@ import org.workplan.plan.Part;
 import org.workplan.plan.PartKind;
 import org.workplan.plan.Plan;
 import org.workplan.progress.Measurement;
-import org.workplan.storage.Loaded;
+import org.workplan.storage.LoadResult;
 import org.workplan.storage.PlanCodec;
 
 /**
@@ -49,9 +49,9 @@ public abstract class PlanCodecContract {
         assertSame(evaluation, codec()::writeEvaluation, codec()::readEvaluation);
     }
 
-    private static <T> void assertSame(T value, Function<T, String> writer, Function<String, Loaded<T>> reader) {
+    private static <T> void assertSame(T value, Function<T, String> writer, Function<String, LoadResult<T>> reader) {
         String text = writer.apply(value);
-        Loaded<T> loaded = reader.apply(text);
+        LoadResult<T> loaded = reader.apply(text);
         assertThat(loaded.failures()).isEmpty();
         assertThat(loaded.value()).contains(value);
         assertThat(writer.apply(loaded.orThrow())).isEqualTo(text);
@@ -59,7 +59,7 @@ public abstract class PlanCodecContract {
 
     @Property(tries = 300)
     final void any_text_gives_a_value_or_failures_that_name_a_place(@ForAll String text) {
-        for (Loaded<?> loaded : List.of(
+        for (LoadResult<?> loaded : List.of(
                 codec().readHeader(text), codec().readMeasurement(text), codec().readPart(PartKind.TASK, text))) {
             assertThat(loaded.value().isPresent() || !loaded.failures().isEmpty())
                     .isTrue();

@@ -18,7 +18,7 @@ public final class PlanEdits {
     public static Arbitrary<PlanEdit> edits() {
         Arbitrary<Integer> places =
                 Arbitraries.integers().between(0, MOST_PARTS).withoutEdgeCases();
-        return Kept.frequencyOf(
+        return CachedArbitrary.frequencyOf(
                 Tuple.of(4, PlanArbitraries.parts().map(PlanEdit.Put::new)),
                 Tuple.of(2, places.map(PlanEdit.Remove::new)),
                 Tuple.of(2, Combinators.combine(places, Texts.any()).as(PlanEdit.Retitle::new)),

@@ -25,8 +25,8 @@ import org.workplan.value.RecordId;
  *
  * <pre>{@code
  * class MyStoreTest extends PlanStoreContract {
- *     protected PlaceOfStore newPlace() {
- *         return PlaceOfStore.inNewDirectory(MyStore::open);
+ *     protected StoreEnvironment newPlace() {
+ *         return StoreEnvironment.inNewDirectory(MyStore::open);
  *     }
  * }
  * }</pre>

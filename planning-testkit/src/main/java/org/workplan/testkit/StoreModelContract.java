@@ -10,8 +10,8 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.workplan.storage.ChangeNotice;
 import org.workplan.storage.Filter;
-import org.workplan.storage.Notice;
 import org.workplan.storage.PlanField;
 import org.workplan.storage.PlanStore;
 import org.workplan.storage.PlanSummary;
@@ -42,7 +42,7 @@ abstract class StoreModelContract extends PlanRepositoryContract {
             }
             ids.forEach(id -> assertSame(store(), model, id));
             assertThat(store().changes().after(before, Integer.MAX_VALUE).stream()
-                            .map(notice -> new Notice(
+                            .map(notice -> new ChangeNotice(
                                     notice.position() - before, notice.plan(), notice.subject(), notice.number())))
                     .containsExactlyElementsOf(model.changes().after(0, Integer.MAX_VALUE));
         }

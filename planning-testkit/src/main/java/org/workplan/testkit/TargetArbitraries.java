@@ -26,7 +26,7 @@ public final class TargetArbitraries {
     /** {@return deadlines of every variant} */
     public static Arbitrary<Due> dues() {
         Arbitrary<Integer> stretches = Arbitraries.integers().between(1, 5);
-        return Kept.oneOf(
+        return CachedArbitrary.oneOf(
                 ValueArbitraries.planDates().map(Due.On::new),
                 Combinators.combine(stretches, Arbitraries.integers().between(0, 3), ValueArbitraries.calendarUnits())
                         .as((atLeast, more, unit) -> new Due.Within(atLeast, atLeast + more, unit)),
@@ -36,7 +36,7 @@ public final class TargetArbitraries {
 
     /** {@return frequencies of every variant} */
     public static Arbitrary<Cadence> cadences() {
-        return Kept.oneOf(
+        return CachedArbitrary.oneOf(
                 Combinators.combine(ValueArbitraries.amounts(), ValueArbitraries.calendarUnits())
                         .as(Cadence.Times::new),
                 Texts.any().map(Cadence.Words::new),
@@ -48,7 +48,7 @@ public final class TargetArbitraries {
     public static Arbitrary<Profile> profiles() {
         Arbitrary<Profile.Point> points = Combinators.combine(ValueArbitraries.planDates(), ValueArbitraries.decimals())
                 .as(Profile.Point::new);
-        return Kept.oneOf(
+        return CachedArbitrary.oneOf(
                 Arbitraries.of(Profile.LINEAR, new Profile.Sessions()),
                 points.list()
                         .ofMinSize(1)
@@ -70,7 +70,7 @@ public final class TargetArbitraries {
 
     /** {@return what missing records may mean} */
     public static Arbitrary<Completeness> completenesses() {
-        return Kept.oneOf(
+        return CachedArbitrary.oneOf(
                 Arbitraries.create(Completeness.EventLog::new),
                 Combinators.combine(
                                 ValueArbitraries.calendarUnits(),
@@ -79,12 +79,12 @@ public final class TargetArbitraries {
     }
 
     static Arbitrary<String> levels() {
-        return Kept.frequencyOf(Tuple.of(6, Arbitraries.of(LEVELS)), Tuple.of(1, Texts.notBlank()));
+        return CachedArbitrary.frequencyOf(Tuple.of(6, Arbitraries.of(LEVELS)), Tuple.of(1, Texts.notBlank()));
     }
 
     static Arbitrary<TagFilter> filters(Identifiers ids) {
         Arbitrary<String> tags = Arbitraries.of("level", "kind", "性别");
-        Arbitrary<TagFilter.Condition> conditions = Kept.oneOf(
+        Arbitrary<TagFilter.Condition> conditions = CachedArbitrary.oneOf(
                 Combinators.combine(tags, levelSets()).as(TagFilter.OneOf::new),
                 Combinators.combine(tags, ids.of(PartKind.LADDER), levels()).as(TagFilter.AtOrAbove::new));
         return ValueArbitraries.few(conditions).map(TagFilter::new);
@@ -107,7 +107,7 @@ public final class TargetArbitraries {
         Arbitrary<Criterion> simple = simpleCriteria();
         return depth == 0
                 ? simple
-                : Kept.frequencyOf(Tuple.of(3, simple), Tuple.of(1, composedCriteria(ids, criteria(ids, depth - 1))));
+                : CachedArbitrary.frequencyOf(Tuple.of(3, simple), Tuple.of(1, composedCriteria(ids, criteria(ids, depth - 1))));
     }
 
     private static Arbitrary<Criterion> simpleCriteria() {
@@ -119,7 +119,7 @@ public final class TargetArbitraries {
                         ValueArbitraries.booleans(),
                         ValueArbitraries.decimals().optional(0.5))
                 .as(Criterion.Change::new);
-        return Kept.oneOf(
+        return CachedArbitrary.oneOf(
                 ValueArbitraries.amounts().map(Criterion.Total::new),
                 each,
                 levels().map(Criterion.AtLevel::new),
@@ -136,7 +136,7 @@ public final class TargetArbitraries {
                 .as(Criterion.When::new);
         Arbitrary<Criterion> on =
                 Combinators.combine(ids.of(PartKind.INDICATOR), inner).as(Criterion.On::new);
-        return Kept.oneOf(
+        return CachedArbitrary.oneOf(
                 forEach,
                 when,
                 on,

@@ -57,7 +57,7 @@ final class Texts {
     private static final Arbitrary<String> ANY_CHARACTERS =
             Arbitraries.strings().all().ofMaxLength(8).withoutEdgeCases();
 
-    private static final Arbitrary<String> ANY = Kept.frequencyOf(
+    private static final Arbitrary<String> ANY = CachedArbitrary.frequencyOf(
             Tuple.of(6, WORDS),
             Tuple.of(2, Arbitraries.of(NASTY)),
             Tuple.of(1, Arbitraries.of(STATEMENTS)),

@@ -10,7 +10,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.workplan.evaluation.Evaluation;
-import org.workplan.storage.Notice;
+import org.workplan.storage.ChangeNotice;
 import org.workplan.storage.PlanStore;
 import org.workplan.storage.Transfer;
 import org.workplan.storage.TransferReport;
@@ -48,7 +48,7 @@ abstract class TransferContract extends WriteAllContract {
                     .isEmpty();
             ids.forEach(id -> assertSame(store(), model, id));
             ImmutableList<PlanId> known = model.changes().after(0, Integer.MAX_VALUE).stream()
-                    .map(Notice::plan)
+                    .map(ChangeNotice::plan)
                     .distinct()
                     .collect(ImmutableList.toImmutableList());
             assertThat(new Transfer(store(), back).of(known, progress -> {}).failures())

@@ -36,7 +36,7 @@ public final class ValueArbitraries {
 
     /** {@return decimals: small whole numbers mostly, also negative ones, fractions, trailing zeros and 30 digits} */
     public static Arbitrary<BigDecimal> decimals() {
-        return Kept.frequencyOf(
+        return CachedArbitrary.frequencyOf(
                 Tuple.of(6, Arbitraries.integers().between(0, 60).map(BigDecimal::valueOf)),
                 Tuple.of(2, decimals("-1000", "1000", 2)),
                 Tuple.of(1, decimals("-1000000000000000000000000000000", "1000000000000000000000000000000", 0)),
@@ -59,7 +59,7 @@ public final class ValueArbitraries {
 
     /** {@return amounts of every variant: with each comparing word, ranges, approximate, vague and unstated ones} */
     public static Arbitrary<Amount> amounts() {
-        return Kept.frequencyOf(
+        return CachedArbitrary.frequencyOf(
                 Tuple.of(
                         4,
                         Combinators.combine(Arbitraries.of(Amount.Comparator.class), decimals())
@@ -79,14 +79,14 @@ public final class ValueArbitraries {
     /** {@return quantities with and without a unit} */
     public static Arbitrary<Quantity> quantities() {
         Arbitrary<String> units =
-                Kept.frequencyOf(Tuple.of(4, Arbitraries.of("", "people", "家", "CNY")), Tuple.of(1, texts()));
-        return Kept.of(Combinators.combine(amounts(), units).as(Quantity::new));
+                CachedArbitrary.frequencyOf(Tuple.of(4, Arbitraries.of("", "people", "家", "CNY")), Tuple.of(1, texts()));
+        return CachedArbitrary.of(Combinators.combine(amounts(), units).as(Quantity::new));
     }
 
     /** {@return days of the years 1900 to 2600, most of them near 2025} */
     public static Arbitrary<LocalDate> dates() {
         long middle = LocalDate.of(2025, 6, 30).toEpochDay();
-        return Kept.frequencyOf(
+        return CachedArbitrary.frequencyOf(
                         Tuple.of(
                                 4,
                                 Arbitraries.longs()
@@ -108,7 +108,7 @@ public final class ValueArbitraries {
                 .between(0, 365)
                 .map(day -> LocalDate.ofYearDay(2024, day + 1))
                 .map(day -> PlanDate.of(day.getMonthValue(), day.getDayOfMonth()));
-        return Kept.oneOf(yearless, dates().map(PlanDate::of));
+        return CachedArbitrary.oneOf(yearless, dates().map(PlanDate::of));
     }
 
     /** {@return periods as a plan prints them, among them such as run backward, which a plan may well print} */
@@ -118,7 +118,7 @@ public final class ValueArbitraries {
 
     /** {@return periods of 1 day to about 30 years} */
     public static Arbitrary<DatePeriod> periods() {
-        Arbitrary<Long> lengths = Kept.frequencyOf(
+        Arbitrary<Long> lengths = CachedArbitrary.frequencyOf(
                 Tuple.of(3, Arbitraries.just(0L)),
                 Tuple.of(2, Arbitraries.longs().between(0, 100)),
                 Tuple.of(1, Arbitraries.longs().between(0, THIRTY_YEARS)));
@@ -134,7 +134,7 @@ public final class ValueArbitraries {
                 Arbitraries.integers().between(0, 24 * 60 - 1).map(minute -> LocalTime.of(minute / 60, minute % 60));
         Arbitrary<LocalTime> nanos =
                 Arbitraries.longs().between(0, LocalTime.MAX.toNanoOfDay()).map(LocalTime::ofNanoOfDay);
-        Arbitrary<LocalTime> times = Kept.frequencyOf(Tuple.of(6, minutes), Tuple.of(1, nanos));
+        Arbitrary<LocalTime> times = CachedArbitrary.frequencyOf(Tuple.of(6, minutes), Tuple.of(1, nanos));
         return Combinators.combine(times, times, Arbitraries.of(false, false, false, true))
                 .as(TimeSlot::new);
     }
@@ -143,10 +143,10 @@ public final class ValueArbitraries {
     public static Arbitrary<Instant> instants() {
         Arbitrary<Long> near = Arbitraries.longs().between(1_735_689_600L, 1_767_225_600L);
         Arbitrary<Long> far = Arbitraries.longs().between(-2_208_988_800L, 16_756_761_600L);
-        Arbitrary<Integer> nanos = Kept.frequencyOf(
+        Arbitrary<Integer> nanos = CachedArbitrary.frequencyOf(
                 Tuple.of(2, Arbitraries.just(0)),
                 Tuple.of(1, Arbitraries.integers().between(0, 999_999_999)));
-        return Combinators.combine(Kept.frequencyOf(Tuple.of(4, near), Tuple.of(1, far)), nanos)
+        return Combinators.combine(CachedArbitrary.frequencyOf(Tuple.of(4, near), Tuple.of(1, far)), nanos)
                 .as(Instant::ofEpochSecond);
     }
 
@@ -166,7 +166,7 @@ public final class ValueArbitraries {
 
     /** {@return identifiers of records: readable ones mostly, also Unicode and punctuation} */
     public static Arbitrary<RecordId> recordIds() {
-        return Kept.frequencyOf(
+        return CachedArbitrary.frequencyOf(
                         Tuple.of(8, Arbitraries.integers().between(1, 1_000_000).map(number -> "m-" + number)),
                         Tuple.of(1, Identifiers.hostile()))
                 .map(RecordId::of);
@@ -183,13 +183,13 @@ public final class ValueArbitraries {
                 "[1, \"two\", {\"three\": 3}]",
                 "{\"a\": {\"b\": []}}",
                 "123456789012345678901234567890.5");
-        return Kept.frequencyOf(
+        return CachedArbitrary.frequencyOf(
                 Tuple.of(5, Arbitraries.just(ImmutableMap.of())),
                 Tuple.of(1, Arbitraries.maps(names, values).ofMaxSize(2).map(ImmutableMap::copyOf)));
     }
 
     static Arbitrary<Integer> years() {
-        return Kept.frequencyOf(
+        return CachedArbitrary.frequencyOf(
                 Tuple.of(3, Arbitraries.just(2025)),
                 Tuple.of(1, Arbitraries.integers().between(1, 9999)));
     }
@@ -199,7 +199,7 @@ public final class ValueArbitraries {
     }
 
     static <T> Arbitrary<ImmutableList<T>> few(Arbitrary<T> items) {
-        return Kept.frequencyOf(
+        return CachedArbitrary.frequencyOf(
                 Tuple.of(2, Arbitraries.just(ImmutableList.of())),
                 Tuple.of(3, items.list().ofMaxSize(3).withoutEdgeCases().map(ImmutableList::copyOf)));
     }

@@ -14,8 +14,8 @@ import net.jqwik.api.domains.Domain;
 import org.workplan.evaluation.Evaluation;
 import org.workplan.plan.Plan;
 import org.workplan.progress.Measurement;
+import org.workplan.storage.ChangeNotice;
 import org.workplan.storage.Filter;
-import org.workplan.storage.Notice;
 import org.workplan.storage.Revision;
 import org.workplan.storage.StorageException;
 import org.workplan.storage.Stored;
@@ -66,12 +66,12 @@ abstract class WriteAllContract extends TallyContract {
         assertThat(store().evaluations().all(id)).containsExactly(evaluation);
         assertThat(store().changes().after(before, 100))
                 .containsExactly(
-                        new Notice(before + 1, id, Notice.Subject.REVISION, 1),
-                        new Notice(before + 2, id, Notice.Subject.MEASUREMENTS, 2),
-                        new Notice(before + 3, id, Notice.Subject.REVISION, 2),
-                        new Notice(before + 4, kept.plan().id(), Notice.Subject.REVISION, 2),
-                        new Notice(before + 5, id, Notice.Subject.EVALUATIONS, 1),
-                        new Notice(before + 6, id, Notice.Subject.MEASUREMENTS, 3));
+                        new ChangeNotice(before + 1, id, ChangeNotice.Subject.REVISION, 1),
+                        new ChangeNotice(before + 2, id, ChangeNotice.Subject.MEASUREMENTS, 2),
+                        new ChangeNotice(before + 3, id, ChangeNotice.Subject.REVISION, 2),
+                        new ChangeNotice(before + 4, kept.plan().id(), ChangeNotice.Subject.REVISION, 2),
+                        new ChangeNotice(before + 5, id, ChangeNotice.Subject.EVALUATIONS, 1),
+                        new ChangeNotice(before + 6, id, ChangeNotice.Subject.MEASUREMENTS, 3));
     }
 
     final long lastPosition() {
@@ -182,11 +182,11 @@ abstract class WriteAllContract extends TallyContract {
         assertThat(found(store(), other).plan().remarks())
                 .isEqualTo(found(store(), one).plan().remarks());
         assertThat(store().measurements().all(one)).hasSize(all);
-        List<Notice> notices = store().changes().after(before, Integer.MAX_VALUE);
+        List<ChangeNotice> notices = store().changes().after(before, Integer.MAX_VALUE);
         assertThat(notices).hasSize(3 * all);
         for (int index = 0; index < notices.size(); index += 3) {
             assertThat(notices.subList(index, index + 3).stream()
-                            .map(Notice::number)
+                            .map(ChangeNotice::number)
                             .collect(Collectors.toSet()))
                     .as("told together from %s on", index)
                     .containsOnly(index / 3 + 1L, index / 3 + 2L);

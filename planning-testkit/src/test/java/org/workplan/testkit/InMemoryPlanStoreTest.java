@@ -5,8 +5,8 @@ import org.workplan.storage.memory.InMemoryPlanStore;
 
 class InMemoryPlanStoreTest extends PlanStoreContract {
     @Override
-    protected PlaceOfStore newPlace() {
-        return new PlaceOfStore() {
+    protected StoreEnvironment newPlace() {
+        return new StoreEnvironment() {
             @Override
             public PlanStore open() {
                 return new InMemoryPlanStore();

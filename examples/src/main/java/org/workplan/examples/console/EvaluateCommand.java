@@ -9,12 +9,12 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.workplan.evaluation.CriterionScore;
-import org.workplan.evaluation.DeficiencyStanding;
+import org.workplan.evaluation.DeficiencyStatus;
 import org.workplan.evaluation.Evaluation;
 import org.workplan.evaluation.EvaluationSummary;
-import org.workplan.evaluation.GoalOpinion;
 import org.workplan.evaluation.GroupMean;
 import org.workplan.evaluation.GroupResponse;
+import org.workplan.evaluation.RatingComparison;
 import org.workplan.evaluation.Remedy;
 import org.workplan.evaluation.StageEvaluation;
 import org.workplan.plan.Plan;
@@ -134,7 +134,7 @@ final class EvaluateCommand implements Callable<Integer> {
         return Json.object("group", one.group(), "people", one.people(), "mean", Json.number(one.mean()));
     }
 
-    private static Map<String, @Nullable Object> json(DeficiencyStanding one) {
+    private static Map<String, @Nullable Object> json(DeficiencyStatus one) {
         Map<String, @Nullable Object> json = Json.object(
                 "id", one.deficiency().id(),
                 "text", one.deficiency().text(),
@@ -153,7 +153,7 @@ final class EvaluateCommand implements Callable<Integer> {
         return json;
     }
 
-    private static Map<String, @Nullable Object> json(GoalOpinion one) {
+    private static Map<String, @Nullable Object> json(RatingComparison one) {
         return Json.object(
                 "about", one.about(),
                 "groups", all(one.groups().stream().map(EvaluateCommand::json)),

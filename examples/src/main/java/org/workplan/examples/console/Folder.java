@@ -15,7 +15,7 @@ import org.workplan.plan.Plan;
 import org.workplan.progress.Measurement;
 import org.workplan.storage.Failure;
 import org.workplan.storage.Filter;
-import org.workplan.storage.Loaded;
+import org.workplan.storage.LoadResult;
 import org.workplan.storage.PlanStore;
 import org.workplan.storage.PlanSummary;
 import org.workplan.storage.StorageException;
@@ -66,7 +66,7 @@ final class Folder {
     /** Everything in the store at the directory, at its current revision. What is damaged is told, and the rest goes on. */
     private void addStore() {
         try (PlanStore store = Stores.existing("json:" + directory)) {
-            Loaded<ImmutableList<PlanSummary>> listed = store.plans().listed(Filter.all());
+            LoadResult<ImmutableList<PlanSummary>> listed = store.plans().listed(Filter.all());
             listed.failures().forEach(this::fail);
             listed.value().orElseThrow().forEach(summary -> add(store, summary.id()));
         }

@@ -15,7 +15,7 @@ import org.workplan.evaluation.Evaluation;
 import org.workplan.plan.Plan;
 import org.workplan.progress.Measurement;
 import org.workplan.storage.Failure;
-import org.workplan.storage.Loaded;
+import org.workplan.storage.LoadResult;
 import org.workplan.storage.PlanEntries;
 import org.workplan.storage.json.JsonCodec;
 import org.workplan.value.Dates;
@@ -31,7 +31,7 @@ final class Input {
 
     /** One way of reading a document. */
     private interface Reader<T> {
-        Loaded<T> read(String source, InputStream stream);
+        LoadResult<T> read(String source, InputStream stream);
     }
 
     static Plan plan(Path file) {
@@ -64,7 +64,7 @@ final class Input {
             throw new BadInput(name + " is a directory. Name a JSON file.");
         }
         try (InputStream stream = Files.newInputStream(file)) {
-            Loaded<T> loaded = reader.read(name, stream);
+            LoadResult<T> loaded = reader.read(name, stream);
             if (loaded.value().isPresent() && loaded.failures().isEmpty()) {
                 return loaded.value().get();
             }
@@ -77,7 +77,7 @@ final class Input {
         }
     }
 
-    private static String message(String name, Loaded<?> loaded) {
+    private static String message(String name, LoadResult<?> loaded) {
         StringBuilder message = new StringBuilder();
         loaded.failures().stream()
                 .limit(SHOWN)

@@ -6,7 +6,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.workplan.plan.PlanStatus;
 import org.workplan.storage.Filter;
-import org.workplan.storage.Loaded;
+import org.workplan.storage.LoadResult;
 import org.workplan.storage.PlanField;
 import org.workplan.storage.PlanStore;
 import org.workplan.storage.PlanSummary;
@@ -48,7 +48,7 @@ final class ListCommand implements Callable<Integer> {
         PrintWriter out = Args.given(spec).commandLine().getOut();
         PrintWriter err = Args.given(spec).commandLine().getErr();
         try (PlanStore store = Stores.existing(Args.given(url))) {
-            Loaded<ImmutableList<PlanSummary>> listed = store.plans().listed(filter());
+            LoadResult<ImmutableList<PlanSummary>> listed = store.plans().listed(filter());
             ImmutableList<PlanSummary> plans = listed.value().orElseThrow();
             if (common.isJson()) {
                 Json.print(

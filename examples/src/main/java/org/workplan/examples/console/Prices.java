@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.workplan.logistics.Budget;
-import org.workplan.logistics.Supply;
+import org.workplan.logistics.ResourceBalance;
 import org.workplan.plan.PartKind;
 import org.workplan.plan.Plan;
 import org.workplan.value.PartId;
@@ -26,7 +26,7 @@ final class Prices {
     String currency = "yuan";
 
     /** The budget; empty if nobody named a price. */
-    Optional<Budget> budget(Plan plan, ImmutableList<Supply> supplies) {
+    Optional<Budget> budget(Plan plan, ImmutableList<ResourceBalance> supplies) {
         if (prices.isEmpty()) {
             return Optional.empty();
         }

@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 import org.workplan.logistics.AttendanceRate;
 import org.workplan.logistics.CaseRecord;
 import org.workplan.logistics.PointsLedger;
-import org.workplan.logistics.SafeCounts;
-import org.workplan.logistics.SessionRecord;
+import org.workplan.logistics.SessionOutcome;
 import org.workplan.logistics.SubjectSeries;
 import org.workplan.logistics.SubjectStages;
+import org.workplan.logistics.SuppressedCounts;
 import org.workplan.logistics.WorkRecords;
 import org.workplan.plan.Actor;
 import org.workplan.plan.FactKind;
@@ -53,7 +53,7 @@ final class RecordsJson {
         return json;
     }
 
-    private static Map<String, @Nullable Object> json(SessionRecord one) {
+    private static Map<String, @Nullable Object> json(SessionOutcome one) {
         return Json.object(
                 "session", one.session(),
                 "present", Json.interval(one.present()),
@@ -149,7 +149,7 @@ final class RecordsJson {
     }
 
     private Map<String, @Nullable Object> counts(PartId indicator) {
-        SafeCounts counts = records.stages(indicator, threshold);
+        SuppressedCounts counts = records.stages(indicator, threshold);
         return Json.object(
                 "indicator", indicator,
                 "counts",

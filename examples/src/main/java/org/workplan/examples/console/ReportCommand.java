@@ -10,7 +10,7 @@ import org.workplan.evaluation.EvaluationPolicy;
 import org.workplan.evaluation.EvaluationSummary;
 import org.workplan.examples.html.HtmlReport;
 import org.workplan.examples.html.ReportContent;
-import org.workplan.logistics.Supply;
+import org.workplan.logistics.ResourceBalance;
 import org.workplan.logistics.WorkRecords;
 import org.workplan.plan.Plan;
 import org.workplan.progress.AssessmentPolicy;
@@ -53,7 +53,7 @@ final class ReportCommand implements Callable<Integer> {
         Seen seen = new Seen(measured.of(whole), evaluated.of(whole));
         Plan plan = privacy.shown(whole);
         ReportContent content = content(one.common, plan, day, seen)
-                .with(records(whole, seen, day), prices.budget(whole, Supply.of(whole, ImmutableMap.of())))
+                .with(records(whole, seen, day), prices.budget(whole, ResourceBalance.of(whole, ImmutableMap.of())))
                 .forReaders(new ReportContent.Audience(privacy.isPublic, privacy.threshold()));
         Path page = write(content, one.common, Args.given(out));
         one.answer(() -> Json.object("plan", plan.id(), "report", page), print -> print.println("Report: " + page));

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.workplan.examples.sentences.MeansSentences;
 import org.workplan.explanation.Explanation;
 import org.workplan.logistics.Budget;
-import org.workplan.logistics.Supply;
+import org.workplan.logistics.ResourceBalance;
 import org.workplan.plan.PartPath;
 import org.workplan.plan.Plan;
 import picocli.CommandLine.Command;
@@ -38,8 +38,8 @@ final class ResourcesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Plan plan = one.plan();
-        ImmutableList<Supply> supplies =
-                by == null ? Supply.of(plan, ImmutableMap.of()) : Supply.by(plan, ImmutableMap.of(), Input.date(by));
+        ImmutableList<ResourceBalance> supplies =
+                by == null ? ResourceBalance.of(plan, ImmutableMap.of()) : ResourceBalance.by(plan, ImmutableMap.of(), Input.date(by));
         Optional<Budget> budget = prices.budget(plan, supplies);
         one.answer(
                 () -> json(plan, supplies, budget),
@@ -47,14 +47,14 @@ final class ResourcesCommand implements Callable<Integer> {
         return 0;
     }
 
-    private static List<Explanation> told(Plan plan, ImmutableList<Supply> supplies, Optional<Budget> budget) {
+    private static List<Explanation> told(Plan plan, ImmutableList<ResourceBalance> supplies, Optional<Budget> budget) {
         ImmutableList.Builder<Explanation> told = ImmutableList.builder();
         supplies.forEach(supply -> told.add(MeansSentences.supply(supply)));
         budget.ifPresent(known -> told.addAll(MeansSentences.budget(plan, known)));
         return told.build();
     }
 
-    private Map<String, @Nullable Object> json(Plan plan, List<Supply> supplies, Optional<Budget> budget) {
+    private Map<String, @Nullable Object> json(Plan plan, List<ResourceBalance> supplies, Optional<Budget> budget) {
         return Json.object(
                 "plan", plan.id(),
                 "by", by,
@@ -62,7 +62,7 @@ final class ResourcesCommand implements Callable<Integer> {
                 "budget", budget.map(ResourcesCommand::json).orElse(null));
     }
 
-    private static Map<String, @Nullable Object> json(Supply supply) {
+    private static Map<String, @Nullable Object> json(ResourceBalance supply) {
         return Json.object(
                 "resource", supply.resource().id(),
                 "title", supply.resource().title(),

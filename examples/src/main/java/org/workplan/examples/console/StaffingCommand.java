@@ -9,10 +9,10 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.workplan.examples.sentences.TeamSentences;
 import org.workplan.explanation.Explanation;
+import org.workplan.logistics.AbsenceImpact;
 import org.workplan.logistics.DoubleBooking;
-import org.workplan.logistics.DropOut;
-import org.workplan.logistics.Post;
 import org.workplan.logistics.Staffing;
+import org.workplan.logistics.StaffingNeed;
 import org.workplan.logistics.Workload;
 import org.workplan.plan.PartKind;
 import org.workplan.plan.Plan;
@@ -41,14 +41,14 @@ final class StaffingCommand implements Callable<Integer> {
     public Integer call() {
         Plan plan = one.plan();
         Staffing staffing = Staffing.of(plan);
-        Optional<DropOut> gone = Optional.ofNullable(dropOut)
-                .map(name -> DropOut.of(
+        Optional<AbsenceImpact> gone = Optional.ofNullable(dropOut)
+                .map(name -> AbsenceImpact.of(
                         plan, Whose.find(plan, PartKind.PERSON, "person", name).id()));
         one.answer(() -> json(plan, staffing, gone), out -> text(out, plan, staffing, gone));
         return 0;
     }
 
-    private void text(PrintWriter out, Plan plan, Staffing staffing, Optional<DropOut> gone) {
+    private void text(PrintWriter out, Plan plan, Staffing staffing, Optional<AbsenceImpact> gone) {
         Wording wording = one.wording();
         TeamSentences sentences = new TeamSentences(plan);
         ImmutableList.Builder<Explanation> told = ImmutableList.builder();
@@ -66,7 +66,7 @@ final class StaffingCommand implements Callable<Integer> {
         Text.print(out, plan, told.build(), wording);
     }
 
-    private static Map<String, @Nullable Object> json(Plan plan, Staffing staffing, Optional<DropOut> gone) {
+    private static Map<String, @Nullable Object> json(Plan plan, Staffing staffing, Optional<AbsenceImpact> gone) {
         Workload load = Workload.of(plan);
         Map<String, @Nullable Object> json = Json.object(
                 "plan", plan.id(),
@@ -82,11 +82,11 @@ final class StaffingCommand implements Callable<Integer> {
         return json;
     }
 
-    private static List<Map<String, @Nullable Object>> posts(List<Post> posts) {
+    private static List<Map<String, @Nullable Object>> posts(List<StaffingNeed> posts) {
         return posts.stream().map(StaffingCommand::json).toList();
     }
 
-    private static Map<String, @Nullable Object> json(Post post) {
+    private static Map<String, @Nullable Object> json(StaffingNeed post) {
         return Json.object(
                 "place", post.place(),
                 "required", Json.interval(post.required()),
@@ -106,7 +106,7 @@ final class StaffingCommand implements Callable<Integer> {
                 .toList();
     }
 
-    private static Map<String, @Nullable Object> json(DropOut all) {
+    private static Map<String, @Nullable Object> json(AbsenceImpact all) {
         return Json.object(
                 "person", all.person(),
                 "losses",

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.workplan.examples.sentences.MeansSentences;
 import org.workplan.examples.sentences.Words;
-import org.workplan.logistics.Supply;
+import org.workplan.logistics.ResourceBalance;
 import org.workplan.plan.Plan;
 import org.workplan.report.Wording;
 import org.workplan.value.Amount;
@@ -24,7 +24,7 @@ final class MeansSection {
 
     void fill(ReportContent content, Map<String, Object> data) {
         List<Map<String, Object>> rows =
-                Supply.of(plan, ImmutableMap.of()).stream().map(this::supply).toList();
+                ResourceBalance.of(plan, ImmutableMap.of()).stream().map(this::supply).toList();
         data.put("resources", rows);
         data.put("hasMeans", !rows.isEmpty());
         content.budget()
@@ -35,7 +35,7 @@ final class MeansSection {
                                 .toList()));
     }
 
-    private Map<String, Object> supply(Supply supply) {
+    private Map<String, Object> supply(ResourceBalance supply) {
         return Map.of(
                 "title", supply.resource().title(),
                 "needed", needed(supply),
@@ -47,7 +47,7 @@ final class MeansSection {
     }
 
     /** What nobody can count stays in the words of the plan. */
-    private String needed(Supply supply) {
+    private String needed(ResourceBalance supply) {
         String unit = supply.resource().quantity().unit();
         Amount amount = supply.resource().quantity().amount();
         return Words.isOpen(supply.needed()) && amount instanceof Amount.Vague vague

@@ -6,8 +6,8 @@ import java.util.Map;
 import org.workplan.examples.sentences.TeamSentences;
 import org.workplan.examples.sentences.Words;
 import org.workplan.explanation.Explanation;
-import org.workplan.logistics.Post;
 import org.workplan.logistics.Staffing;
+import org.workplan.logistics.StaffingNeed;
 import org.workplan.logistics.Workload;
 import org.workplan.plan.PartKind;
 import org.workplan.plan.PartPath;
@@ -49,7 +49,7 @@ final class PeopleSection {
         data.put("load", load());
     }
 
-    private Map<String, Object> post(Post post) {
+    private Map<String, Object> post(StaffingNeed post) {
         boolean open = Words.isOpen(post.required());
         return Map.of(
                 "title", Words.title(plan, post.place()),

@@ -9,7 +9,7 @@ import org.workplan.explanation.Explanation;
 import org.workplan.explanation.Operand;
 import org.workplan.logistics.CaseRecord;
 import org.workplan.logistics.PointsLedger;
-import org.workplan.logistics.SessionRecord;
+import org.workplan.logistics.SessionOutcome;
 import org.workplan.logistics.WorkRecords;
 import org.workplan.plan.PartKind;
 import org.workplan.plan.PartPath;
@@ -52,7 +52,7 @@ final class RecordsSection {
         data.put("hasCases", !counts.isEmpty() || (named && !records.cases().isEmpty()));
     }
 
-    private Map<String, Object> session(SessionRecord record) {
+    private Map<String, Object> session(SessionOutcome record) {
         List<Map<String, String>> notes = new ArrayList<>();
         if (record.allPresent() != Verdict.NOT_APPLICABLE) {
             notes.add(text(Explanation.of("logistics.all-present." + record.allPresent())

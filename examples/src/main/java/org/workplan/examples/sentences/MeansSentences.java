@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import org.workplan.explanation.Explanation;
 import org.workplan.explanation.ExplanationBuilder;
 import org.workplan.logistics.Budget;
-import org.workplan.logistics.Supply;
+import org.workplan.logistics.ResourceBalance;
 import org.workplan.plan.Plan;
 import org.workplan.value.Verdict;
 
@@ -19,7 +19,7 @@ public final class MeansSentences {
      * @param supply the balance
      * @return the sentence
      */
-    public static Explanation supply(Supply supply) {
+    public static Explanation supply(ResourceBalance supply) {
         String unit = supply.resource().quantity().unit();
         return Explanation.of(supply.verdict() == Verdict.UNDETERMINED ? "logistics.supply-open" : "logistics.supply")
                 .part("resource", supply.resource())

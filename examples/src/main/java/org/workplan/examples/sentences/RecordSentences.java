@@ -9,11 +9,11 @@ import org.workplan.explanation.Operand;
 import org.workplan.logistics.AttendanceRate;
 import org.workplan.logistics.CaseRecord;
 import org.workplan.logistics.PointsLedger;
-import org.workplan.logistics.SafeCounts;
-import org.workplan.logistics.SessionRecord;
+import org.workplan.logistics.SessionOutcome;
 import org.workplan.logistics.Stock;
 import org.workplan.logistics.SubjectSeries;
 import org.workplan.logistics.SubjectStages;
+import org.workplan.logistics.SuppressedCounts;
 import org.workplan.plan.PartKind;
 import org.workplan.plan.PartPath;
 import org.workplan.plan.Plan;
@@ -44,7 +44,7 @@ public final class RecordSentences {
      * @param record the record
      * @return the sentence, with rates, demands and hand-outs as its reasons
      */
-    public Explanation session(SessionRecord record) {
+    public Explanation session(SessionOutcome record) {
         ExplanationBuilder why = Explanation.of("logistics.present")
                 .text("session", Words.title(plan, PartPath.of(PartKind.SESSION, record.session())))
                 .with("present", Words.amount(record.present(), ""));
@@ -76,7 +76,7 @@ public final class RecordSentences {
      * @param one the hand-out
      * @return the sentence
      */
-    public Explanation handOut(SessionRecord.HandOut one) {
+    public Explanation handOut(SessionOutcome.HandOut one) {
         Stock.Issue issue = one.issue();
         return Explanation.of(
                         issue.without().equals(NONE) || Words.isOpen(issue.without())
@@ -154,7 +154,7 @@ public final class RecordSentences {
      * @param threshold from how many on a count is told
      * @return the sentence
      */
-    public Explanation counts(PartId indicator, SafeCounts counts, long threshold) {
+    public Explanation counts(PartId indicator, SuppressedCounts counts, long threshold) {
         ExplanationBuilder why = Explanation.of("logistics.stage-counts")
                 .text("title", Words.title(plan, PartPath.of(PartKind.INDICATOR, indicator)));
         counts.cells()

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import org.workplan.explanation.Explanation;
 import org.workplan.explanation.ExplanationBuilder;
+import org.workplan.logistics.AbsenceImpact;
 import org.workplan.logistics.DoubleBooking;
-import org.workplan.logistics.DropOut;
-import org.workplan.logistics.Post;
 import org.workplan.logistics.Staffing;
+import org.workplan.logistics.StaffingNeed;
 import org.workplan.logistics.Workload;
 import org.workplan.plan.PartKind;
 import org.workplan.plan.PartPath;
@@ -41,7 +41,7 @@ public final class TeamSentences {
      * @param staff the post of the whole staff
      * @return the sentence
      */
-    public Explanation staff(Post staff) {
+    public Explanation staff(StaffingNeed staff) {
         return count(staff).note();
     }
 
@@ -51,7 +51,7 @@ public final class TeamSentences {
      * @param post the post
      * @return the sentence, with the people as its reason
      */
-    public Explanation post(Post post) {
+    public Explanation post(StaffingNeed post) {
         ExplanationBuilder why = count(post);
         if (!post.people().isEmpty()) {
             why.because(Explanation.of("logistics.names")
@@ -61,7 +61,7 @@ public final class TeamSentences {
         return why.note();
     }
 
-    private ExplanationBuilder count(Post post) {
+    private ExplanationBuilder count(StaffingNeed post) {
         return Explanation.of(Words.isOpen(post.required()) ? "logistics.post-open" : "logistics.post")
                 .text("place", Words.title(plan, post.place()))
                 .with("required", Words.amount(post.required(), ""))
@@ -76,7 +76,7 @@ public final class TeamSentences {
      * @return one sentence, or none
      */
     public ImmutableList<Explanation> unstaffed(Staffing staffing) {
-        List<Post> unstaffed = staffing.unstaffedSessions();
+        List<StaffingNeed> unstaffed = staffing.unstaffedSessions();
         return unstaffed.isEmpty()
                 ? ImmutableList.of()
                 : ImmutableList.of(Explanation.of("logistics.unstaffed")
@@ -134,7 +134,7 @@ public final class TeamSentences {
      * @param dropOut the consequences
      * @return the sentence, with each loss and who could fill in as its reasons
      */
-    public Explanation dropOut(DropOut dropOut) {
+    public Explanation dropOut(AbsenceImpact dropOut) {
         ExplanationBuilder why = Explanation.of(
                         dropOut.losses().isEmpty() ? "logistics.drop-out-nothing" : "logistics.drop-out")
                 .text("person", person(dropOut.person()));
@@ -149,14 +149,14 @@ public final class TeamSentences {
      * @param post the role's post
      * @return the sentence; empty for a post that is no role, or that nobody holds
      */
-    public Optional<Explanation> oneFewer(Post post) {
+    public Optional<Explanation> oneFewer(StaffingNeed post) {
         if (post.place().kind() != PartKind.ROLE || post.people().isEmpty()) {
             return Optional.empty();
         }
         ImmutableSet<PartId> others = post.people().stream()
-                .flatMap(person -> DropOut.of(plan, person).substitutes().stream())
+                .flatMap(person -> AbsenceImpact.of(plan, person).substitutes().stream())
                 .filter(substitute -> substitute.role().equals(post.place()))
-                .map(DropOut.Substitute::person)
+                .map(AbsenceImpact.Substitute::person)
                 .collect(ImmutableSet.toImmutableSet());
         return Optional.of(Explanation.of(others.isEmpty() ? "logistics.one-fewer" : "logistics.one-fewer-filled")
                 .number("left", post.people().size() - 1L)
@@ -164,7 +164,7 @@ public final class TeamSentences {
                 .note());
     }
 
-    private Explanation loss(DropOut.Loss loss) {
+    private Explanation loss(AbsenceImpact.Loss loss) {
         return Explanation.of(Words.isOpen(loss.after().required()) ? "logistics.loss-open" : "logistics.loss")
                 .text("place", Words.title(plan, loss.after().place()))
                 .number("before", loss.before().people().size())
@@ -173,7 +173,7 @@ public final class TeamSentences {
                 .note();
     }
 
-    private Explanation substitute(DropOut.Substitute one) {
+    private Explanation substitute(AbsenceImpact.Substitute one) {
         ExplanationBuilder why = Explanation.of(
                         one.eligibility().verdict() == Verdict.MET
                                 ? "logistics.substitute"

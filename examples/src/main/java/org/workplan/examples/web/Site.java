@@ -26,9 +26,9 @@ import org.workplan.rule.Review;
 import org.workplan.rule.Reviewer;
 import org.workplan.rule.RuleContext;
 import org.workplan.rule.standard.StandardRules;
+import org.workplan.storage.ChangeNotice;
 import org.workplan.storage.Filter;
-import org.workplan.storage.Loaded;
-import org.workplan.storage.Notice;
+import org.workplan.storage.LoadResult;
 import org.workplan.storage.PlanStore;
 import org.workplan.storage.PlanSummary;
 import org.workplan.storage.Stored;
@@ -107,7 +107,7 @@ final class Site {
     }
 
     private Answer list(Request request) {
-        Loaded<ImmutableList<PlanSummary>> listed = store.plans().listed(Filter.all());
+        LoadResult<ImmutableList<PlanSummary>> listed = store.plans().listed(Filter.all());
         return Answer.page(
                 200,
                 words(request)
@@ -208,7 +208,7 @@ final class Site {
         StringWriter body = new StringWriter();
         try (JsonGenerator generator = json.createGenerator(ObjectWriteContext.empty(), body)) {
             generator.writeStartArray();
-            for (Notice notice : store.changes().after(Long.parseLong(text), NOTICES)) {
+            for (ChangeNotice notice : store.changes().after(Long.parseLong(text), NOTICES)) {
                 generator.writeStartObject();
                 generator.writeNumberProperty("position", notice.position());
                 generator.writeStringProperty("plan", notice.plan().value());

@@ -25,7 +25,7 @@ import org.workplan.rule.Reviewer;
 import org.workplan.rule.RuleContext;
 import org.workplan.rule.RuleSet;
 import org.workplan.rule.standard.StandardRules;
-import org.workplan.storage.Loaded;
+import org.workplan.storage.LoadResult;
 import org.workplan.storage.json.JsonCodec;
 import org.workplan.storage.json.JsonSchema;
 
@@ -50,7 +50,7 @@ class UnreadFieldTest {
         return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static <T> Optional<T> whole(Loaded<T> loaded) {
+    private static <T> Optional<T> whole(LoadResult<T> loaded) {
         return loaded.failures().isEmpty() ? loaded.value() : Optional.empty();
     }
 

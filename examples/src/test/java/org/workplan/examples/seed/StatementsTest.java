@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.workplan.plan.Plan;
 import org.workplan.plan.Target;
-import org.workplan.storage.Loaded;
+import org.workplan.storage.LoadResult;
 import org.workplan.storage.json.JsonCodec;
 
 /** The three real plans say everything that the 249 statements of their texts say. */
@@ -147,7 +147,7 @@ class StatementsTest {
     }
 
     private static boolean isProved(String id, String text) {
-        Loaded<Plan> changed =
+        LoadResult<Plan> changed =
                 JsonCodec.standard().readPlan(id, new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
         if (changed.value().isEmpty()) {
             return false;

@@ -14,10 +14,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.workplan.logistics.SafeCounts;
 import org.workplan.logistics.SubjectChecklists;
 import org.workplan.logistics.SubjectSeries;
 import org.workplan.logistics.SubjectStages;
+import org.workplan.logistics.SuppressedCounts;
 import org.workplan.plan.ExtractPolicy;
 import org.workplan.plan.Group;
 import org.workplan.plan.GroupKind;
@@ -252,12 +252,12 @@ class CasesAndRecordsTest {
 
         assertThat(stages.stage(PartId.of("client-1")).orElseThrow().name()).isEqualTo("relapse");
         assertThat(stages.open(ImmutableSet.of("referred"))).hasSize(7).doesNotContain(PartId.of("client-2"));
-        SafeCounts counts = SafeCounts.of(stages.counts(), 5);
+        SuppressedCounts counts = SuppressedCounts.of(stages.counts(), 5);
         assertThat(counts.cells())
                 .containsExactly(
-                        new SafeCounts.Cell("relapse", Optional.empty()),
-                        new SafeCounts.Cell("referred", Optional.empty()),
-                        new SafeCounts.Cell("phased abstinence", Optional.of(5L)));
+                        new SuppressedCounts.Cell("relapse", Optional.empty()),
+                        new SuppressedCounts.Cell("referred", Optional.empty()),
+                        new SuppressedCounts.Cell("phased abstinence", Optional.of(5L)));
         assertThat(counts.toString()).doesNotContain("client");
     }
 

@@ -13,15 +13,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.workplan.logistics.AbsenceImpact;
+import org.workplan.logistics.AttendanceLog;
 import org.workplan.logistics.AttendanceRate;
 import org.workplan.logistics.Budget;
-import org.workplan.logistics.DropOut;
-import org.workplan.logistics.Presence;
+import org.workplan.logistics.Headcount;
+import org.workplan.logistics.ResourceBalance;
 import org.workplan.logistics.ResourceDemand;
-import org.workplan.logistics.SessionRecords;
 import org.workplan.logistics.Staffing;
 import org.workplan.logistics.Stock;
-import org.workplan.logistics.Supply;
 import org.workplan.logistics.Visits;
 import org.workplan.plan.Availability;
 import org.workplan.plan.PartKind;
@@ -55,7 +55,7 @@ class PeopleAndMeansTest {
 
     @Test
     void q13_a_performer_who_drops_out_leaves_one_short_and_the_reserve_could_fill_in() {
-        DropOut dropOut = DropOut.of(PLAN, PartId.of("tian-bobo"));
+        AbsenceImpact dropOut = AbsenceImpact.of(PLAN, PartId.of("tian-bobo"));
 
         assertThat(dropOut.losses(PartKind.GROUP)).singleElement().satisfies(loss -> {
             assertThat(loss.after().people()).hasSize(12);
@@ -71,7 +71,7 @@ class PeopleAndMeansTest {
         });
         assertThat(dropOut.losses(PartKind.SESSION)).isEmpty();
         assertThat(dropOut.substitutes())
-                .extracting(DropOut.Substitute::person)
+                .extracting(AbsenceImpact.Substitute::person)
                 .containsExactly(PartId.of("zhang-shuwei"), PartId.of("li-yang"));
         assertThat(Staffing.of(PLAN)
                         .post(PartPath.parse("role/performance"))
@@ -105,7 +105,7 @@ class PeopleAndMeansTest {
 
     @Test
     void q21_an_attendance_rate_names_its_base() {
-        SessionRecords records = attendance(85, 38, 36, 40, 34, 37);
+        AttendanceLog records = attendance(85, 38, 36, 40, 34, 37);
         List<String> invited = new ArrayList<>();
         Rational total = Rational.ZERO;
         for (int session = 1; session < 6; session++) {
@@ -126,14 +126,14 @@ class PeopleAndMeansTest {
                 .isEmpty();
     }
 
-    private static SessionRecords attendance(int... counts) {
+    private static AttendanceLog attendance(int... counts) {
         ImmutableList.Builder<Measurement> measurements = ImmutableList.builder();
         for (int index = 0; index < counts.length; index++) {
             measurements.add(seen("a" + index, "attendance", LocalDate.of(2025, 11, 9), number("" + counts[index]))
-                    .putTag(SessionRecords.SESSION, session(index).value())
+                    .putTag(AttendanceLog.SESSION, session(index).value())
                     .build());
         }
-        return new SessionRecords(PLAN, RealPlans.log(measurements.build(), RealPlans.YEAR_END));
+        return new AttendanceLog(PLAN, RealPlans.log(measurements.build(), RealPlans.YEAR_END));
     }
 
     private static PartId session(int index) {
@@ -147,7 +147,7 @@ class PeopleAndMeansTest {
     @Test
     void q25_seven_of_sixty_go_without_a_leaflet_and_the_stock_stops_at_none() {
         PartId leaflets = PartId.of("leaflets");
-        ResourceDemand demand = ResourceDemand.of(PLAN, ImmutableMap.of(session(1), Presence.of(60)));
+        ResourceDemand demand = ResourceDemand.of(PLAN, ImmutableMap.of(session(1), Headcount.of(60)));
         ResourceDemand.Use use = demand.uses().stream()
                 .filter(one -> one.resource().id().equals(leaflets))
                 .findFirst()
@@ -171,7 +171,7 @@ class PeopleAndMeansTest {
                         has("supermarket-water", Availability.MOBILIZABLE, "mineral-water", 30),
                         has("committee-table", Availability.MOBILIZABLE, "long-table", 1),
                         has("committee-chairs", Availability.MOBILIZABLE, "chairs", 20)));
-        assertThat(Supply.of(given, ImmutableMap.of()))
+        assertThat(ResourceBalance.of(given, ImmutableMap.of()))
                 .extracting(supply -> supply.resource().id() + " " + supply.toBuy())
                 .containsExactly(
                         "display-boards 1",
@@ -205,7 +205,7 @@ class PeopleAndMeansTest {
 
     @Test
     void q28_a_number_of_chairs_is_neither_short_nor_enough() {
-        Supply chairs = Supply.of(PLAN, ImmutableMap.of()).stream()
+        ResourceBalance chairs = ResourceBalance.of(PLAN, ImmutableMap.of()).stream()
                 .filter(supply -> supply.resource().id().equals(PartId.of("chairs")))
                 .findFirst()
                 .orElseThrow();
@@ -216,7 +216,7 @@ class PeopleAndMeansTest {
     void q29_no_budget_is_stated_and_that_is_not_none() {
         Budget budget = Budget.of(
                 PLAN,
-                Supply.of(PLAN, ImmutableMap.of()),
+                ResourceBalance.of(PLAN, ImmutableMap.of()),
                 "yuan",
                 ImmutableMap.of(PartId.of("banners"), Rational.of(new BigDecimal("35.50"))));
         assertThat(budget.funds()).isEqualTo(Interval.atLeast(Rational.ZERO));
@@ -253,14 +253,14 @@ class PeopleAndMeansTest {
                 .isEqualTo(Verdict.UNDETERMINED);
     }
 
-    private static SessionRecords present(Plan plan, String... counts) {
+    private static AttendanceLog present(Plan plan, String... counts) {
         ImmutableList.Builder<Measurement> measurements = ImmutableList.builder();
         for (int index = 0; index < counts.length; index++) {
             measurements.add(seen("p" + index, "attendance", LocalDate.of(2025, 11, 9), number(counts[index]))
                     .subject(PartId.of("party-" + (index + 1)))
-                    .putTag(SessionRecords.SESSION, session(2).value())
+                    .putTag(AttendanceLog.SESSION, session(2).value())
                     .build());
         }
-        return new SessionRecords(plan, RealPlans.log(measurements.build(), RealPlans.YEAR_END));
+        return new AttendanceLog(plan, RealPlans.log(measurements.build(), RealPlans.YEAR_END));
     }
 }

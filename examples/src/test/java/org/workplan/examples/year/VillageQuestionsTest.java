@@ -14,14 +14,14 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.workplan.logistics.AbsenceImpact;
 import org.workplan.logistics.Budget;
-import org.workplan.logistics.DropOut;
 import org.workplan.logistics.Estimate;
-import org.workplan.logistics.Presence;
+import org.workplan.logistics.Headcount;
+import org.workplan.logistics.ResourceBalance;
 import org.workplan.logistics.ResourceDemand;
-import org.workplan.logistics.SessionRecord;
+import org.workplan.logistics.SessionOutcome;
 import org.workplan.logistics.Stock;
-import org.workplan.logistics.Supply;
 import org.workplan.logistics.Visits;
 import org.workplan.logistics.WorkRecords;
 import org.workplan.plan.Contingency;
@@ -115,14 +115,14 @@ class VillageQuestionsTest {
 
     @Test
     void each_session_expects_those_whom_it_invites_and_nobody_knows_how_many_where_it_names_none() {
-        Presence party = Presence.expected(PLAN, session("evening-party"));
-        Presence interview = Presence.expected(PLAN, session("family-interview"));
+        Headcount party = Headcount.expected(PLAN, session("evening-party"));
+        Headcount interview = Headcount.expected(PLAN, session("family-interview"));
 
         assertThat(party.people()).isEqualTo(between("900", "1100"));
         assertThat(interview.people()).isEqualTo(Interval.exactly(40));
         assertThat(interview.units()).isEqualTo(Interval.exactly(10));
         for (String open : List.of("publicity-and-education", "sports-meet", "home-visit")) {
-            assertThat(Presence.expected(PLAN, session(open)).people())
+            assertThat(Headcount.expected(PLAN, session(open)).people())
                     .as(open)
                     .isEqualTo(Interval.atLeast(Rational.ZERO));
         }
@@ -132,13 +132,13 @@ class VillageQuestionsTest {
     void a_group_without_a_number_leaves_the_sum_of_those_invited_open_above() {
         Session both = session("family-interview").withAudience(PartId.of("invited-families"), PartId.of("volunteers"));
 
-        assertThat(Presence.expected(PLAN, both).people()).isEqualTo(Interval.atLeast(Rational.of(40)));
+        assertThat(Headcount.expected(PLAN, both).people()).isEqualTo(Interval.atLeast(Rational.of(40)));
     }
 
     @Test
     void ten_families_in_two_hours_have_12_minutes_each_with_one_team_60_with_six_and_120_with_thirteen() {
         Session interview = session("family-interview");
-        long families = Presence.expected(PLAN, interview)
+        long families = Headcount.expected(PLAN, interview)
                 .units()
                 .exact()
                 .orElseThrow()
@@ -174,7 +174,7 @@ class VillageQuestionsTest {
         Measurement count = seen("a", "attendance", LocalDate.of(2025, 11, 9), number("" + present))
                 .subject(PartId.of(session))
                 .build();
-        SessionRecord record = WorkRecords.of(PLAN, RealPlans.log(ImmutableList.of(count), RealPlans.YEAR_END))
+        SessionOutcome record = WorkRecords.of(PLAN, RealPlans.log(ImmutableList.of(count), RealPlans.YEAR_END))
                 .sessions()
                 .get(0);
         return record.handOuts().stream()
@@ -192,7 +192,7 @@ class VillageQuestionsTest {
                         ? (Resource) one.withQuantity(Quantity.of(600, "yuan"))
                         : one)
                 .toList()));
-        Budget budget = Budget.of(funded, Supply.of(funded, ImmutableMap.of()), "yuan", banners);
+        Budget budget = Budget.of(funded, ResourceBalance.of(funded, ImmutableMap.of()), "yuan", banners);
 
         assertThat(budget.funds()).isEqualTo(Interval.exactly(600));
         assertThat(budget.cost()).isEqualTo(Interval.atLeast(Rational.of(160)));
@@ -241,7 +241,7 @@ class VillageQuestionsTest {
 
     @Test
     void without_liu_jie_nobody_hands_out_or_takes_photos_and_two_of_the_reserve_could() {
-        DropOut out = DropOut.of(PLAN, PartId.of("liu-jie"));
+        AbsenceImpact out = AbsenceImpact.of(PLAN, PartId.of("liu-jie"));
 
         assertThat(out.losses(PartKind.ROLE)).singleElement().satisfies(loss -> {
             assertThat(loss.after().place()).isEqualTo(PartPath.parse("role/distribution-and-photography"));

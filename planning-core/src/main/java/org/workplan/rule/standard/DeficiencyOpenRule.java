@@ -1,7 +1,7 @@
 package org.workplan.rule.standard;
 
 import java.util.Optional;
-import org.workplan.evaluation.DeficiencyStanding;
+import org.workplan.evaluation.DeficiencyStatus;
 import org.workplan.evaluation.Evaluation;
 import org.workplan.evaluation.Remedy;
 import org.workplan.explanation.Explanation;
@@ -32,7 +32,7 @@ final class DeficiencyOpenRule {
         if (!named) {
             return;
         }
-        for (DeficiencyStanding standing : findings.context().evaluation().deficiencies()) {
+        for (DeficiencyStatus standing : findings.context().evaluation().deficiencies()) {
             findings.looked(1);
             if (!standing.isSettled()) {
                 standing.session()
@@ -42,21 +42,21 @@ final class DeficiencyOpenRule {
         }
     }
 
-    private static void open(Plan plan, Session session, DeficiencyStanding standing, Findings findings) {
+    private static void open(Plan plan, Session session, DeficiencyStatus standing, Findings findings) {
         Optional<Session> chance = standing.chance().flatMap(id -> plan.part(Session.class, id));
-        boolean last = standing.state() == DeficiencyStanding.State.TO_SUMMARY;
+        boolean last = standing.state() == DeficiencyStatus.State.TO_SUMMARY;
         ExplanationBuilder why = Explanation.of("rule.deficiency-open." + key(standing, findings))
                 .part("session", session)
                 .text("text", standing.deficiency().text())
                 .part("next", chance.orElse(session));
-        boolean undecided = chance.isPresent() || last || standing.state() == DeficiencyStanding.State.OPEN;
+        boolean undecided = chance.isPresent() || last || standing.state() == DeficiencyStatus.State.OPEN;
         findings.add(
                 session.path(),
                 standing.deficiency().id().value(),
                 undecided ? Judge.undetermined(why) : Judge.zero(why, 1));
     }
 
-    private static String key(DeficiencyStanding standing, Findings findings) {
+    private static String key(DeficiencyStatus standing, Findings findings) {
         boolean tried = findings.context().evaluations().stream()
                 .flatMap(evaluation -> evaluation.remedies().stream())
                 .anyMatch(remedy -> remedy instanceof Remedy.MadeUp

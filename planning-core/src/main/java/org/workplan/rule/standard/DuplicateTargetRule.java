@@ -3,10 +3,10 @@ package org.workplan.rule.standard;
 import org.workplan.explanation.Explanation;
 import org.workplan.plan.Target;
 import org.workplan.rule.Findings;
+import org.workplan.rule.KeyGroup;
 import org.workplan.rule.Rule;
 import org.workplan.rule.Scope;
 import org.workplan.rule.Severity;
-import org.workplan.rule.Shared;
 
 /** Finds targets that are stated twice. */
 final class DuplicateTargetRule {
@@ -19,7 +19,7 @@ final class DuplicateTargetRule {
 
     private DuplicateTargetRule() {}
 
-    private static void duplicates(Shared<Target> same, Findings findings) {
+    private static void duplicates(KeyGroup<Target> same, Findings findings) {
         findings.looked(same.size());
         same.pairs().stream()
                 .filter(pair -> pair.one().criterion().equals(pair.two().criterion())

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.workplan.logistics.Presence;
+import org.workplan.logistics.Headcount;
 import org.workplan.logistics.ResourceDemand;
 import org.workplan.plan.Group;
 import org.workplan.plan.GroupKind;
-import org.workplan.plan.Per;
 import org.workplan.plan.Plan;
 import org.workplan.plan.Resource;
+import org.workplan.plan.UseBasis;
 import org.workplan.value.Interval;
 import org.workplan.value.PartId;
 import org.workplan.value.Rational;
@@ -69,11 +69,11 @@ record HeadBasis(String words, ResourceDemand demand, ResourceDemand printed) {
                 .toList();
         return counted.isEmpty()
                 ? Interval.exactly(0)
-                : Presence.of(plan, counted).people();
+                : Headcount.of(plan, counted).people();
     }
 
     private static ResourceDemand assuming(Plan plan, Interval people) {
-        return ResourceDemand.assuming(plan, new Presence(people, Interval.atLeast(Rational.ZERO)));
+        return ResourceDemand.assuming(plan, new Headcount(people, Interval.atLeast(Rational.ZERO)));
     }
 
     private static List<Group> first(Plan plan, GroupKind kind) {
@@ -96,6 +96,6 @@ record HeadBasis(String words, ResourceDemand demand, ResourceDemand printed) {
                 .flatMap(session -> session.steps().stream())
                 .filter(step -> step.concerns().isEmpty())
                 .flatMap(step -> step.uses().stream())
-                .anyMatch(use -> use.per() == Per.PERSON && use.resource().equals(Optional.of(resource.id())));
+                .anyMatch(use -> use.per() == UseBasis.PERSON && use.resource().equals(Optional.of(resource.id())));
     }
 }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.workplan.explanation.Explanation;
 import org.workplan.explanation.ExplanationBuilder;
 import org.workplan.explanation.Operand;
-import org.workplan.logistics.Presence;
+import org.workplan.logistics.Headcount;
 import org.workplan.plan.Group;
 import org.workplan.plan.GroupKind;
 import org.workplan.plan.PartKind;
@@ -54,7 +54,7 @@ final class HeadcountMismatchRule {
     private static Interval people(Plan plan, List<Group> groups) {
         return groups.isEmpty()
                 ? Interval.exactly(0)
-                : Presence.of(plan, groups.stream().map(Group::id).toList()).people();
+                : Headcount.of(plan, groups.stream().map(Group::id).toList()).people();
     }
 
     private static void compare(Plan plan, Group declared, Interval invited, Interval staff, Findings findings) {

@@ -3,7 +3,7 @@ package org.workplan.rule.standard;
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.util.Optional;
-import org.workplan.evaluation.GoalOpinion;
+import org.workplan.evaluation.RatingComparison;
 import org.workplan.explanation.Explanation;
 import org.workplan.explanation.ExplanationBuilder;
 import org.workplan.explanation.Operand;
@@ -72,7 +72,7 @@ record RatingAgainstProgressRule(BigDecimal gap) implements ScopedRule<Plan> {
         if (context.asOf().isEmpty() || !rated) {
             return;
         }
-        for (GoalOpinion opinion : context.evaluation().opinions()) {
+        for (RatingComparison opinion : context.evaluation().opinions()) {
             Optional<Goal> goal =
                     plan.part(opinion.about()).filter(Goal.class::isInstance).map(Goal.class::cast);
             Optional<Interval> progress = goal.flatMap(

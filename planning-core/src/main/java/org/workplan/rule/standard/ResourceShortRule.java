@@ -5,7 +5,7 @@ import java.util.List;
 import org.workplan.explanation.Explanation;
 import org.workplan.explanation.ExplanationBuilder;
 import org.workplan.explanation.Operand;
-import org.workplan.logistics.Supply;
+import org.workplan.logistics.ResourceBalance;
 import org.workplan.plan.Availability;
 import org.workplan.plan.PartKind;
 import org.workplan.plan.Plan;
@@ -38,7 +38,7 @@ final class ResourceShortRule {
     private ResourceShortRule() {}
 
     private static void check(Plan plan, Findings findings) {
-        List<Supply> numbered = findings.context().supplies().stream()
+        List<ResourceBalance> numbered = findings.context().supplies().stream()
                 .filter(supply -> supply.resource().quantity().amount().isNumeric())
                 .toList();
         if (numbered.isEmpty()) {
@@ -46,7 +46,7 @@ final class ResourceShortRule {
         }
         ImmutableList<HeadBasis> bases = HeadBasis.of(plan);
         ImmutableList<HeadBasis> alone = ImmutableList.of(HeadBasis.nobody(plan));
-        for (Supply supply : numbered) {
+        for (ResourceBalance supply : numbered) {
             findings.looked(1);
             used(supply, HeadBasis.concerns(plan, supply.resource()) ? bases : alone, findings);
             supplied(plan, supply, findings);
@@ -54,7 +54,7 @@ final class ResourceShortRule {
     }
 
     /** What is listed as required is what is to be there: the steps must not use more. */
-    private static void used(Supply supply, ImmutableList<HeadBasis> bases, Findings findings) {
+    private static void used(ResourceBalance supply, ImmutableList<HeadBasis> bases, Findings findings) {
         Resource resource = supply.resource();
         HeadBasis basis = bases.get(0);
         Interval stock = supply.needed();
@@ -109,7 +109,7 @@ final class ResourceShortRule {
                 .note();
     }
 
-    private static void supplied(Plan plan, Supply supply, Findings findings) {
+    private static void supplied(Plan plan, ResourceBalance supply, Findings findings) {
         Resource resource = supply.resource();
         ImmutableList<Resource> suppliers = plan.resources().stream()
                 .filter(other -> other.availability() != Availability.REQUIRED
@@ -119,7 +119,7 @@ final class ResourceShortRule {
             return;
         }
         ImmutableList<Resource> otherwise = suppliers.stream()
-                .filter(other -> !Supply.isComparable(resource, other))
+                .filter(other -> !ResourceBalance.isComparable(resource, other))
                 .collect(ImmutableList.toImmutableList());
         String unit = resource.quantity().unit();
         ExplanationBuilder why = Explanation.of("rule.resource-short." + key(supply, otherwise))
@@ -138,7 +138,7 @@ final class ResourceShortRule {
         findings.add(resource.path(), "supply", why.compare(supply.toBuy(), NOTHING));
     }
 
-    private static String key(Supply supply, List<Resource> otherwise) {
+    private static String key(ResourceBalance supply, List<Resource> otherwise) {
         if (supply.verdict() == Verdict.NOT_MET) {
             return "supply";
         }

@@ -8,9 +8,9 @@ import java.util.TreeMap;
 import org.workplan.plan.Plan;
 import org.workplan.plan.PlanDiff;
 import org.workplan.storage.Change;
+import org.workplan.storage.ChangeNotice;
 import org.workplan.storage.Filter;
-import org.workplan.storage.Loaded;
-import org.workplan.storage.Notice;
+import org.workplan.storage.LoadResult;
 import org.workplan.storage.PlanRepository;
 import org.workplan.storage.PlanSummary;
 import org.workplan.storage.Revision;
@@ -88,7 +88,7 @@ final class InMemoryPlans implements PlanRepository {
         revisions.add(stored);
         feed.add(
                 plan,
-                Notice.Subject.REVISION,
+                ChangeNotice.Subject.REVISION,
                 stored.revision().number(),
                 () -> revisions.remove(revisions.size() - 1));
         return stored;
@@ -141,10 +141,10 @@ final class InMemoryPlans implements PlanRepository {
     }
 
     @Override
-    public Loaded<ImmutableList<PlanSummary>> listed(Filter<PlanSummary> filter) {
+    public LoadResult<ImmutableList<PlanSummary>> listed(Filter<PlanSummary> filter) {
         synchronized (feed) {
             feed.requireOpen();
-            return new Loaded<>(
+            return new LoadResult<>(
                     Optional.of(plans.values().stream()
                             .flatMap(revisions -> current(revisions).stream())
                             .map(PlanSummary::of)

@@ -30,7 +30,7 @@ record FieldColumn<V>(String name, Use use, Function<V, Object> written, Conditi
         SECONDS,
         /** How it begins. */
         BEGINNING,
-        /** Marks of several values. */
+        /** HashedTokens of several values. */
         MARKS
     }
 
@@ -41,7 +41,7 @@ record FieldColumn<V>(String name, Use use, Function<V, Object> written, Conditi
         List<Object> kept = values.stream().map(written).distinct().toList();
         if (use == Use.MARKS) {
             return Condition.any(kept.stream()
-                    .map(mark -> Condition.of("(" + name + " like ? or " + name + " = ?)", mark, Marks.TOO_MANY))
+                    .map(mark -> Condition.of("(" + name + " like ? or " + name + " = ?)", mark, HashedTokens.TOO_MANY))
                     .toList());
         }
         if (use == Use.SECONDS) {

@@ -6,7 +6,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Locale;
 import org.workplan.storage.ChangeFeed;
-import org.workplan.storage.Notice;
+import org.workplan.storage.ChangeNotice;
 import org.workplan.value.PlanId;
 
 /**
@@ -19,7 +19,7 @@ final class JdbcFeed implements ChangeFeed, Notices {
     private static final String WRITE =
             "insert into {p}notice (position, plan_id, subject, reached) select last_position - ?, ?, ?, ?";
     private static final String COUNTER = " from {p}feed where id = 1";
-    private static final Joint TELL = Joint.telling(COUNT, WRITE, COUNTER);
+    private static final UpdateAndInsert TELL = UpdateAndInsert.telling(COUNT, WRITE, COUNTER);
 
     private final Database database;
 
@@ -28,23 +28,23 @@ final class JdbcFeed implements ChangeFeed, Notices {
     }
 
     @Override
-    public void note(Connection connection, PlanId plan, Notice.Subject subject, long number) throws SQLException {
-        tell(connection, ImmutableList.of(new Notice(1, plan, subject, number)));
+    public void note(Connection connection, PlanId plan, ChangeNotice.Subject subject, long number) throws SQLException {
+        tell(connection, ImmutableList.of(new ChangeNotice(1, plan, subject, number)));
     }
 
     /** Tells changes that were made together, numbered from 1. The last thing done in their transaction, since it makes other writers wait. */
-    void tell(Connection connection, ImmutableList<Notice> notices) throws SQLException {
+    void tell(Connection connection, ImmutableList<ChangeNotice> notices) throws SQLException {
         if (notices.isEmpty()) {
             return;
         }
         int count = notices.size();
         TELL.run(database, connection, new Object[] {count}, values(notices.get(0), count));
-        for (Notice notice : notices.subList(1, count)) {
+        for (ChangeNotice notice : notices.subList(1, count)) {
             database.update(connection, WRITE + COUNTER, values(notice, count));
         }
     }
 
-    private static Object[] values(Notice notice, int count) {
+    private static Object[] values(ChangeNotice notice, int count) {
         return new Object[] {
             count - notice.position(),
             notice.plan().value(),
@@ -54,15 +54,15 @@ final class JdbcFeed implements ChangeFeed, Notices {
     }
 
     @Override
-    public ImmutableList<Notice> after(long position, int limit) {
+    public ImmutableList<ChangeNotice> after(long position, int limit) {
         ChangeFeed.requireReadable(position, limit);
         return database.transaction(connection -> database.query(
                 connection,
                 "select position, plan_id, subject, reached from {p}notice where position > ? and position <= ? order by position",
-                row -> new Notice(
+                row -> new ChangeNotice(
                         row.getLong(1),
                         PlanId.of(row.getString(2)),
-                        Notice.Subject.valueOf(row.getString(3).toUpperCase(Locale.ROOT)),
+                        ChangeNotice.Subject.valueOf(row.getString(3).toUpperCase(Locale.ROOT)),
                         row.getLong(4)),
                 position,
                 LongMath.saturatedAdd(position, limit)));

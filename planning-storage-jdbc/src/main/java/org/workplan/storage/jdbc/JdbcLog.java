@@ -15,10 +15,10 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.workplan.storage.ChangeNotice;
 import org.workplan.storage.EntryLog;
 import org.workplan.storage.Filter;
-import org.workplan.storage.Loaded;
-import org.workplan.storage.Notice;
+import org.workplan.storage.LoadResult;
 import org.workplan.storage.StorageException;
 import org.workplan.value.PlanId;
 import org.workplan.value.RecordId;
@@ -44,13 +44,13 @@ final class JdbcLog<E> implements EntryLog<E> {
     /** Where and how the entries of a kind are kept. */
     record Table<E>(
             String name,
-            Notice.Subject subject,
+            ChangeNotice.Subject subject,
             String columns,
             Prefilter<E> prefilter,
             Function<E, RecordId> id,
             Function<E, @Nullable Object[]> indexed,
             Function<E, String> writer,
-            Function<String, Loaded<E>> reader) {}
+            Function<String, LoadResult<E>> reader) {}
 
     @Override
     public int append(PlanId plan, ImmutableList<E> entries) {
@@ -108,7 +108,7 @@ final class JdbcLog<E> implements EntryLog<E> {
                 connection,
                 "select body, long_body from {p}" + table.name() + " where {rows}",
                 row -> {
-                    E entry = read(plan, Bodies.read(row, 1));
+                    E entry = read(plan, BodyColumns.read(row, 1));
                     known.put(table.id().apply(entry), entry);
                 },
                 new Keys(
@@ -131,7 +131,7 @@ final class JdbcLog<E> implements EntryLog<E> {
     private @Nullable Object[] row(PlanId plan, long position, E entry) {
         Object[] key = {plan.value(), position, table.id().apply(entry).value()};
         String body = table.writer().apply(entry);
-        @Nullable Object[] bodies = {Bodies.inRow(body), Bodies.beside(body)};
+        @Nullable Object[] bodies = {BodyColumns.inRow(body), BodyColumns.beside(body)};
         @Nullable Object[] row = ObjectArrays.concat(key, table.indexed().apply(entry), Object.class);
         return ObjectArrays.concat(row, bodies, Object.class);
     }
@@ -168,7 +168,7 @@ final class JdbcLog<E> implements EntryLog<E> {
                         + database.dialect(connection).first(Database.BATCH)),
                 row -> {
                     reached.set(row.getLong(1));
-                    return Bodies.read(row, 2);
+                    return BodyColumns.read(row, 2);
                 },
                 ObjectArrays.concat(
                         new Object[] {plan.value(), after, last},
@@ -178,7 +178,7 @@ final class JdbcLog<E> implements EntryLog<E> {
     }
 
     private E read(PlanId plan, String body) {
-        Loaded<E> loaded = table.reader().apply(body);
+        LoadResult<E> loaded = table.reader().apply(body);
         return loaded.value()
                 .orElseThrow(() -> new StorageException.CorruptData(
                         table.name() + " of plan " + plan, loaded.failures().toString()));

@@ -8,8 +8,8 @@ import javax.sql.DataSource;
 import org.workplan.evaluation.Evaluation;
 import org.workplan.progress.Measurement;
 import org.workplan.storage.ChangeFeed;
+import org.workplan.storage.ChangeNotice;
 import org.workplan.storage.EntryLog;
-import org.workplan.storage.Notice;
 import org.workplan.storage.PlanCodec;
 import org.workplan.storage.PlanRepository;
 import org.workplan.storage.PlanStore;
@@ -35,7 +35,7 @@ import org.workplan.value.PlanId;
  */
 public final class JdbcPlanStore implements PlanStore {
 
-    private final WhileOpen transactions;
+    private final ClosableTransactions transactions;
     private final Database database;
     private final PlanCodec codec;
     private final JdbcFeed feed;
@@ -43,7 +43,7 @@ public final class JdbcPlanStore implements PlanStore {
     private final EntryLog<Measurement> measurements;
     private final EntryLog<Evaluation> evaluations;
 
-    private JdbcPlanStore(WhileOpen transactions, Database database, PlanCodec codec, JdbcFeed feed, Notices notices) {
+    private JdbcPlanStore(ClosableTransactions transactions, Database database, PlanCodec codec, JdbcFeed feed, Notices notices) {
         this.transactions = transactions;
         this.database = database;
         this.codec = codec;
@@ -54,7 +54,7 @@ public final class JdbcPlanStore implements PlanStore {
                 notices,
                 new JdbcLog.Table<>(
                         "measurement",
-                        Notice.Subject.MEASUREMENTS,
+                        ChangeNotice.Subject.MEASUREMENTS,
                         MeasurementColumns.NAMES,
                         MeasurementColumns.PREFILTER,
                         Measurement::id,
@@ -66,7 +66,7 @@ public final class JdbcPlanStore implements PlanStore {
                 notices,
                 new JdbcLog.Table<>(
                         "evaluation",
-                        Notice.Subject.EVALUATIONS,
+                        ChangeNotice.Subject.EVALUATIONS,
                         "stage, given_on",
                         new Prefilter<>(ImmutableMap.of()),
                         Evaluation::id,
@@ -125,7 +125,7 @@ public final class JdbcPlanStore implements PlanStore {
     }
 
     private static JdbcPlanStore open(Transactions work, Environment environment, PlanCodec codec) {
-        WhileOpen transactions = new WhileOpen(work);
+        ClosableTransactions transactions = new ClosableTransactions(work);
         Database database = new Database(transactions, environment);
         JdbcFeed feed = new JdbcFeed(database);
         return new JdbcPlanStore(transactions, database, codec, feed, feed);
@@ -172,7 +172,7 @@ public final class JdbcPlanStore implements PlanStore {
     @Override
     public ImmutableList<Written> writeAll(ImmutableList<Write> writes) {
         return database.together(connection -> {
-            Turns.take(database, connection, writes);
+            LockOrder.take(database, connection, writes);
             OneTransaction transaction = new OneTransaction(connection);
             PlanStore inside = new JdbcPlanStore(transactions, database.inside(transaction), codec, feed, transaction);
             return transaction.run(() -> Write.inOrder(writes, Write.Cases.of(inside)), feed);

@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 import org.workplan.plan.Plan;
 import org.workplan.plan.PlanDiff;
 import org.workplan.storage.Change;
+import org.workplan.storage.ChangeNotice;
 import org.workplan.storage.Failure;
 import org.workplan.storage.Filter;
 import org.workplan.storage.FoundPart;
-import org.workplan.storage.Loaded;
-import org.workplan.storage.Notice;
+import org.workplan.storage.LoadResult;
 import org.workplan.storage.PlanCodec;
 import org.workplan.storage.PlanRepository;
 import org.workplan.storage.PlanSummary;
@@ -38,9 +38,9 @@ final class JdbcPlans implements PlanRepository {
     private static final String UNLESS_RECORDED =
             " and not exists (select 1 from {p}revision where plan_id = ? and revision = ?)";
 
-    private static final Joint SET_AND_RECORD = Joint.telling(SET, Revisions.RECORD, "");
-    private static final Joint SET_UNLESS_MADE_AND_RECORD =
-            Joint.telling(SET + UNLESS_MADE + UNLESS_RECORDED, Revisions.RECORD, "");
+    private static final UpdateAndInsert SET_AND_RECORD = UpdateAndInsert.telling(SET, Revisions.RECORD, "");
+    private static final UpdateAndInsert SET_UNLESS_MADE_AND_RECORD =
+            UpdateAndInsert.telling(SET + UNLESS_MADE + UNLESS_RECORDED, Revisions.RECORD, "");
 
     private final Database database;
     private final Revisions revisions;
@@ -177,7 +177,7 @@ final class JdbcPlans implements PlanRepository {
     }
 
     private Stored noted(Connection connection, Plan plan, Revision revision) throws SQLException {
-        notices.note(connection, plan.id(), Notice.Subject.REVISION, revision.number());
+        notices.note(connection, plan.id(), ChangeNotice.Subject.REVISION, revision.number());
         return new Stored(plan, revision);
     }
 
@@ -206,21 +206,21 @@ final class JdbcPlans implements PlanRepository {
     }
 
     @Override
-    public Loaded<ImmutableList<PlanSummary>> listed(Filter<PlanSummary> filter) {
+    public LoadResult<ImmutableList<PlanSummary>> listed(Filter<PlanSummary> filter) {
         Condition condition = PlanColumns.PREFILTER.of(filter);
         List<PlanSummary> found = new ArrayList<>();
         ImmutableList.Builder<Failure> damaged = ImmutableList.builder();
-        ImmutableList<Loaded<PlanSummary>> rows = database.transaction(connection -> database.query(
+        ImmutableList<LoadResult<PlanSummary>> rows = database.transaction(connection -> database.query(
                 connection,
                 database.once(
                         "select " + PlanColumns.SUMMARY + " from {p}plan p where p.deleted = 0 and " + condition.sql()),
                 PlanColumns::summary,
                 condition.values().toArray()));
-        for (Loaded<PlanSummary> row : rows) {
+        for (LoadResult<PlanSummary> row : rows) {
             damaged.addAll(row.failures());
             row.value().filter(filter::accepts).ifPresent(found::add);
         }
-        return new Loaded<>(
+        return new LoadResult<>(
                 Optional.of(ImmutableList.sortedCopyOf(Comparator.comparing(PlanSummary::id), found)), damaged.build());
     }
 

@@ -36,8 +36,8 @@ final class NewRows {
     private static final String REMOVE = "delete from {p}part" + KEY;
     private static final String CHANGE = "update {p}part set valid_from = ?, title = ?, body = ?, long_body = ?, "
             + PartColumns.NAMES.replace(",", " = ?,") + " = ?, position = coalesce(?, position)" + KEY;
-    private static final Joint KEEP_AND_REMOVE = Joint.keeping(REMOVE, KEEP);
-    private static final Joint KEEP_AND_CHANGE = Joint.keeping(CHANGE, KEEP);
+    private static final UpdateAndInsert KEEP_AND_REMOVE = UpdateAndInsert.keeping(REMOVE, KEEP);
+    private static final UpdateAndInsert KEEP_AND_CHANGE = UpdateAndInsert.keeping(CHANGE, KEEP);
     private static final Insert ADD = new Insert(
             "part", "valid_from, title, body, long_body, " + PartColumns.NAMES + ", position, plan_id, kind, part_id");
     private static final String RESCHEDULE = "update {p}part set starts = ?, ends = ?, due = ?" + KEY;
@@ -143,7 +143,7 @@ final class NewRows {
     }
 
     private @Nullable Object[] texts(@Nullable String title, String body) {
-        return new @Nullable Object[] {revision, title, Bodies.inRow(body), Bodies.beside(body)};
+        return new @Nullable Object[] {revision, title, BodyColumns.inRow(body), BodyColumns.beside(body)};
     }
 
     /** Writes the rows; that every row to be kept is there shows that the revision before is the one which was compared with. */

@@ -43,8 +43,8 @@ final class PartColumns {
                     .put(PartField.HOLDER, indexed("x.holder", FieldColumn.Use.EXACT, PartPath::toString))
                     .put(
                             PartField.OWNER,
-                            indexed("x.owners", FieldColumn.Use.MARKS, owner -> Marks.like(owner.toString())))
-                    .put(PartField.OWNER_NAME, indexed("x.owners", FieldColumn.Use.MARKS, Marks::like))
+                            indexed("x.owners", FieldColumn.Use.MARKS, owner -> HashedTokens.like(owner.toString())))
+                    .put(PartField.OWNER_NAME, indexed("x.owners", FieldColumn.Use.MARKS, HashedTokens::like))
                     .put(PartField.STATUS, indexed("x.status", FieldColumn.Use.EXACT, Columns::written))
                     .put(PartField.STARTS, indexed("x.starts", FieldColumn.Use.NUMBER, PartColumns::number))
                     .put(PartField.ENDS, indexed("x.ends", FieldColumn.Use.NUMBER, PartColumns::number))
@@ -77,7 +77,7 @@ final class PartColumns {
                 new @Nullable Object[] {
                     INDEX,
                     first(PartField.HOLDER, found).map(PartPath::toString).orElse(null),
-                    Marks.of(owners(found)).orElse(null),
+                    HashedTokens.of(owners(found)).orElse(null),
                     first(PartField.STATUS, found).orElse(null)
                 },
                 days(found.days()),

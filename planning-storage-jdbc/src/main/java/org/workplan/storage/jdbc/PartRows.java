@@ -14,7 +14,7 @@ import java.util.Set;
 import org.workplan.plan.Part;
 import org.workplan.plan.PartKind;
 import org.workplan.plan.Plan;
-import org.workplan.storage.Loaded;
+import org.workplan.storage.LoadResult;
 import org.workplan.storage.PlanCodec;
 import org.workplan.storage.StorageException;
 import org.workplan.value.PartId;
@@ -105,7 +105,7 @@ final class PartRows {
         void add(ResultSet row) throws SQLException {
             String kind = row.getString(1);
             if (kind.equals(NewRows.HEADER)) {
-                header = Optional.of(value(id, codec.readHeader(Bodies.read(row, 2))));
+                header = Optional.of(value(id, codec.readHeader(BodyColumns.read(row, 2))));
             } else {
                 parts.add(new Placed(row.getLong(4), part(id, kind, row)));
             }
@@ -125,10 +125,10 @@ final class PartRows {
         PartKind kind = PartKind.ofSegment(segment)
                 .orElseThrow(() ->
                         new StorageException.CorruptData("plan " + plan, "Unknown kind of part " + segment + "."));
-        return value(plan, codec.readPart(kind, Bodies.read(row, 2)));
+        return value(plan, codec.readPart(kind, BodyColumns.read(row, 2)));
     }
 
-    private static <T> T value(PlanId plan, Loaded<T> loaded) {
+    private static <T> T value(PlanId plan, LoadResult<T> loaded) {
         return loaded.value()
                 .orElseThrow(() -> new StorageException.CorruptData(
                         "plan " + plan, loaded.failures().toString()));

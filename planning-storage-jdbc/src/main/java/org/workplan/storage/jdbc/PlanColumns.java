@@ -11,7 +11,7 @@ import org.workplan.plan.PlanKind;
 import org.workplan.plan.PlanStatus;
 import org.workplan.storage.Failure;
 import org.workplan.storage.Field;
-import org.workplan.storage.Loaded;
+import org.workplan.storage.LoadResult;
 import org.workplan.storage.PlanField;
 import org.workplan.storage.PlanSummary;
 import org.workplan.value.PlanId;
@@ -50,9 +50,9 @@ final class PlanColumns {
     }
 
     /** Reads the columns of a summary, the first ones of a row, or tells what is wrong with them. */
-    static Loaded<PlanSummary> summary(ResultSet row) throws SQLException {
+    static LoadResult<PlanSummary> summary(ResultSet row) throws SQLException {
         try {
-            return new Loaded<>(
+            return new LoadResult<>(
                     Optional.of(new PlanSummary(
                             PlanId.of(row.getString(1)),
                             Columns.read(row.getString(2)),
@@ -64,7 +64,7 @@ final class PlanColumns {
                             row.getLong(7))),
                     ImmutableList.of());
         } catch (IllegalArgumentException | IndexOutOfBoundsException | ClassCastException damage) {
-            return new Loaded<>(
+            return new LoadResult<>(
                     Optional.empty(),
                     ImmutableList.of(new Failure(
                             "plan " + row.getString(1),

@@ -6,8 +6,8 @@ import net.jqwik.api.lifecycle.AfterContainer;
 import org.mariadb.jdbc.MariaDbPoolDataSource;
 import org.workplan.storage.PlanStore;
 import org.workplan.storage.json.JsonCodec;
-import org.workplan.testkit.PlaceOfStore;
 import org.workplan.testkit.PlanStoreContract;
+import org.workplan.testkit.StoreEnvironment;
 
 /** The contract on a MariaDB server of its own, in the profile {@code mariadb} since its binaries are large. */
 @AddLifecycleHook(MariaDb.Skip.class)
@@ -24,7 +24,7 @@ class MariaDbPlanStoreTest extends PlanStoreContract {
 
     /** Tables of their own for each property, told apart by their prefix. */
     @Override
-    protected PlaceOfStore newPlace() {
+    protected StoreEnvironment newPlace() {
         MariaDbPoolDataSource pool = POOL.get();
         JdbcOptions options =
                 new JdbcOptions(JdbcOptions.Schema.CREATE, "place" + PLACES.incrementAndGet() + "_");

@@ -30,7 +30,7 @@ import org.workplan.progress.Observation;
 import org.workplan.storage.Change;
 import org.workplan.storage.Failure;
 import org.workplan.storage.Filter;
-import org.workplan.storage.Loaded;
+import org.workplan.storage.LoadResult;
 import org.workplan.storage.PlanCodec;
 import org.workplan.storage.PlanField;
 import org.workplan.storage.PlanStore;
@@ -272,7 +272,7 @@ class FaultTest {
             statement.execute("update wp_plan set kind = 'feast' where id = 'spring'");
             statement.execute("update wp_plan set title = 'half an escape \\00' where id = 'winter'");
         }
-        Loaded<ImmutableList<PlanSummary>> listed = sound.plans().listed(Filter.all());
+        LoadResult<ImmutableList<PlanSummary>> listed = sound.plans().listed(Filter.all());
         assertThat(listed.value().orElseThrow())
                 .extracting(summary -> summary.id().value())
                 .containsExactly("autumn");

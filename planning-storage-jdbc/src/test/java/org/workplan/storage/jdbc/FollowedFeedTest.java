@@ -14,7 +14,7 @@ import org.h2.jdbcx.JdbcConnectionPool;
 import org.junit.jupiter.api.Test;
 import org.postgresql.ds.PGConnectionPoolDataSource;
 import org.workplan.storage.ChangeFeed;
-import org.workplan.storage.Notice;
+import org.workplan.storage.ChangeNotice;
 import org.workplan.storage.PlanStore;
 import org.workplan.storage.json.JsonCodec;
 import org.workplan.value.PlanId;
@@ -30,7 +30,7 @@ class FollowedFeedTest {
         while (mayGoOn) {
             boolean finished = writing.getCount() == 0;
             long last = seen.isEmpty() ? 0 : seen.get(seen.size() - 1);
-            ImmutableList<Notice> more = feed.after(last, 500);
+            ImmutableList<ChangeNotice> more = feed.after(last, 500);
             more.forEach(notice -> seen.add(notice.position()));
             mayGoOn = !finished || !more.isEmpty();
         }

@@ -15,7 +15,7 @@ import org.workplan.plan.Plan;
 import org.workplan.plan.PlanKind;
 import org.workplan.progress.Measurement;
 import org.workplan.storage.Change;
-import org.workplan.storage.Notice;
+import org.workplan.storage.ChangeNotice;
 import org.workplan.storage.PlanStore;
 import org.workplan.storage.Revision;
 import org.workplan.storage.StorageException;
@@ -105,7 +105,7 @@ abstract class FullDiskContract {
         return BaseEncoding.base64().encode(bytes);
     }
 
-    private record State(Stored plan, ImmutableList<Measurement> log, ImmutableList<Notice> notices) {
+    private record State(Stored plan, ImmutableList<Measurement> log, ImmutableList<ChangeNotice> notices) {
         static State of(PlanStore store) {
             return new State(
                     store.plans().find(PLAN).orElseThrow(),

@@ -6,8 +6,8 @@ import org.h2.jdbcx.JdbcConnectionPool;
 import org.postgresql.ds.PGConnectionPoolDataSource;
 import org.workplan.storage.PlanStore;
 import org.workplan.storage.json.JsonCodec;
-import org.workplan.testkit.PlaceOfStore;
 import org.workplan.testkit.PlanStoreContract;
+import org.workplan.testkit.StoreEnvironment;
 
 @AddLifecycleHook(Postgres.Skip.class)
 class PostgresPlanStoreTest extends PlanStoreContract {
@@ -15,7 +15,7 @@ class PostgresPlanStoreTest extends PlanStoreContract {
 
     /** Tables of their own for each property, told apart by their prefix. */
     @Override
-    protected PlaceOfStore newPlace() {
+    protected StoreEnvironment newPlace() {
         PGConnectionPoolDataSource source = new PGConnectionPoolDataSource();
         source.setUrl(Postgres.url());
         JdbcConnectionPool pool = JdbcConnectionPool.create(source);
@@ -23,7 +23,7 @@ class PostgresPlanStoreTest extends PlanStoreContract {
         return new Place(pool, new JdbcOptions(JdbcOptions.Schema.CREATE, "place" + PLACES.incrementAndGet() + "_"));
     }
 
-    private record Place(JdbcConnectionPool pool, JdbcOptions options) implements PlaceOfStore {
+    private record Place(JdbcConnectionPool pool, JdbcOptions options) implements StoreEnvironment {
         @Override
         public PlanStore open() {
             return JdbcPlanStore.open(pool, JsonCodec.standard(), options);

@@ -5,13 +5,13 @@ import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 import org.workplan.storage.PlanStore;
 import org.workplan.storage.json.JsonCodec;
-import org.workplan.testkit.PlaceOfStore;
 import org.workplan.testkit.PlanStoreContract;
+import org.workplan.testkit.StoreEnvironment;
 
 class SqlitePlanStoreTest extends PlanStoreContract {
     @Override
-    protected PlaceOfStore newPlace() {
-        return PlaceOfStore.inNewDirectory(SqlitePlanStoreTest::opened);
+    protected StoreEnvironment newPlace() {
+        return StoreEnvironment.inNewDirectory(SqlitePlanStoreTest::opened);
     }
 
     private static PlanStore opened(Path directory) {

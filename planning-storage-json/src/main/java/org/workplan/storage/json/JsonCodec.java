@@ -11,7 +11,7 @@ import org.workplan.plan.PartKind;
 import org.workplan.plan.Plan;
 import org.workplan.progress.Measurement;
 import org.workplan.storage.Failure;
-import org.workplan.storage.Loaded;
+import org.workplan.storage.LoadResult;
 import org.workplan.storage.PlanCodec;
 import org.workplan.storage.PlanEntries;
 import org.workplan.storage.json.shape.Json;
@@ -61,7 +61,7 @@ public final class JsonCodec implements PlanCodec {
      * @param stream the document in UTF-8; closed afterwards
      * @return the plan, or failures
      */
-    public Loaded<Plan> readPlan(String source, InputStream stream) {
+    public LoadResult<Plan> readPlan(String source, InputStream stream) {
         return loaded(source, json.read(PLAN_DOCUMENT, stream));
     }
 
@@ -82,7 +82,7 @@ public final class JsonCodec implements PlanCodec {
      * @param stream the document in UTF-8; closed afterwards
      * @return the measurements that could be read, and failures
      */
-    public Loaded<PlanEntries<Measurement>> readMeasurements(String source, InputStream stream) {
+    public LoadResult<PlanEntries<Measurement>> readMeasurements(String source, InputStream stream) {
         return loaded(source, json.read(MEASUREMENTS, stream));
     }
 
@@ -103,7 +103,7 @@ public final class JsonCodec implements PlanCodec {
      * @param stream the document in UTF-8; closed afterwards
      * @return the evaluations that could be read, and failures
      */
-    public Loaded<PlanEntries<Evaluation>> readEvaluations(String source, InputStream stream) {
+    public LoadResult<PlanEntries<Evaluation>> readEvaluations(String source, InputStream stream) {
         return loaded(source, json.read(EVALUATIONS, stream));
     }
 
@@ -124,7 +124,7 @@ public final class JsonCodec implements PlanCodec {
     }
 
     @Override
-    public Loaded<Plan> readHeader(String text) {
+    public LoadResult<Plan> readHeader(String text) {
         return loaded("plan header", json.read(PlanShapes.HEADER, text));
     }
 
@@ -139,7 +139,7 @@ public final class JsonCodec implements PlanCodec {
     }
 
     @Override
-    public Loaded<Part> readPart(PartKind kind, String text) {
+    public LoadResult<Part> readPart(PartKind kind, String text) {
         Json.Result<? extends Part> result = json.read(PlanShapes.part(kind), text);
         return loaded(kind.segment(), new Json.Result<>(result.value().map(part -> (Part) part), result.problems()));
     }
@@ -150,7 +150,7 @@ public final class JsonCodec implements PlanCodec {
     }
 
     @Override
-    public Loaded<Measurement> readMeasurement(String text) {
+    public LoadResult<Measurement> readMeasurement(String text) {
         return loaded("measurement", json.read(RecordShapes.MEASUREMENT, text));
     }
 
@@ -160,7 +160,7 @@ public final class JsonCodec implements PlanCodec {
     }
 
     @Override
-    public Loaded<Evaluation> readEvaluation(String text) {
+    public LoadResult<Evaluation> readEvaluation(String text) {
         return loaded("evaluation", json.read(RecordShapes.EVALUATION, text));
     }
 
@@ -192,12 +192,12 @@ public final class JsonCodec implements PlanCodec {
      * @param text a JSON document
      * @return the reasons, or why they could not be read
      */
-    public Loaded<Explanation> readExplanation(String text) {
+    public LoadResult<Explanation> readExplanation(String text) {
         return loaded("explanation", json.read(ExplanationShapes.EXPLANATION, text));
     }
 
-    static <T> Loaded<T> loaded(String source, Json.Result<T> result) {
-        return new Loaded<>(result.value(), failures(source, result.problems()));
+    static <T> LoadResult<T> loaded(String source, Json.Result<T> result) {
+        return new LoadResult<>(result.value(), failures(source, result.problems()));
     }
 
     private static ImmutableList<Failure> failures(String source, ImmutableList<Problem> problems) {

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.workplan.storage.ChangeNotice;
 import org.workplan.storage.EntryLog;
-import org.workplan.storage.Loaded;
-import org.workplan.storage.Notice;
+import org.workplan.storage.LoadResult;
 import org.workplan.storage.StorageException;
 import org.workplan.value.PlanId;
 import org.workplan.value.RecordId;
@@ -38,11 +38,11 @@ final class JsonLog<E> implements EntryLog<E> {
 
     /** What the entries are and how they are written. */
     record Kind<E>(
-            Notice.Subject subject,
+            ChangeNotice.Subject subject,
             String what,
             Function<E, RecordId> id,
             Function<E, String> writer,
-            Function<String, Loaded<E>> reader) {}
+            Function<String, LoadResult<E>> reader) {}
 
     @Override
     public synchronized int append(PlanId plan, ImmutableList<E> entries) {
@@ -134,7 +134,7 @@ final class JsonLog<E> implements EntryLog<E> {
     }
 
     private E read(Path path, LogLine line) {
-        Loaded<E> loaded = kind.reader().apply(line.text());
+        LoadResult<E> loaded = kind.reader().apply(line.text());
         return loaded.value()
                 .orElseThrow(() -> new StorageException.CorruptData(
                         logs.name(path) + ", line " + line.number(),

@@ -6,9 +6,9 @@ import java.util.function.Supplier;
 import org.workplan.evaluation.Evaluation;
 import org.workplan.progress.Measurement;
 import org.workplan.storage.ChangeFeed;
+import org.workplan.storage.ChangeNotice;
 import org.workplan.storage.EntryLog;
 import org.workplan.storage.Failure;
-import org.workplan.storage.Notice;
 import org.workplan.storage.PlanRepository;
 import org.workplan.storage.PlanStore;
 import org.workplan.storage.Write;
@@ -51,7 +51,7 @@ public final class JsonPlanStore implements PlanStore {
                 directory,
                 feed,
                 new JsonLog.Kind<>(
-                        Notice.Subject.MEASUREMENTS,
+                        ChangeNotice.Subject.MEASUREMENTS,
                         "measurement",
                         Measurement::id,
                         codec::writeMeasurement,
@@ -60,7 +60,7 @@ public final class JsonPlanStore implements PlanStore {
                 directory,
                 feed,
                 new JsonLog.Kind<>(
-                        Notice.Subject.EVALUATIONS,
+                        ChangeNotice.Subject.EVALUATIONS,
                         "evaluation",
                         Evaluation::id,
                         codec::writeEvaluation,

@@ -12,10 +12,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.workplan.plan.Plan;
 import org.workplan.storage.Change;
+import org.workplan.storage.ChangeNotice;
 import org.workplan.storage.Failure;
 import org.workplan.storage.Filter;
-import org.workplan.storage.Loaded;
-import org.workplan.storage.Notice;
+import org.workplan.storage.LoadResult;
 import org.workplan.storage.PlanRepository;
 import org.workplan.storage.PlanSummary;
 import org.workplan.storage.Revision;
@@ -143,7 +143,7 @@ final class JsonPlans implements PlanRepository {
         List<RevisionLine> line = new ArrayList<>();
         return new Waiting(
                 stored.plan().id(),
-                Notice.Subject.REVISION,
+                ChangeNotice.Subject.REVISION,
                 () -> {
                     Optional<String> hash = Optional.of(stored)
                             .filter(one -> !revision.deleted())
@@ -192,7 +192,7 @@ final class JsonPlans implements PlanRepository {
 
     /** Documents are read for the first list; what is written later is known. */
     @Override
-    public synchronized Loaded<ImmutableList<PlanSummary>> listed(Filter<PlanSummary> filter) {
+    public synchronized LoadResult<ImmutableList<PlanSummary>> listed(Filter<PlanSummary> filter) {
         List<PlanSummary> found = new ArrayList<>();
         ImmutableList.Builder<Failure> damaged = ImmutableList.builder();
         Set<Path> folders = new TreeSet<>(feed.folders());
@@ -209,7 +209,7 @@ final class JsonPlans implements PlanRepository {
                 damaged.add(unlessPassing(refusal, folder));
             }
         }
-        return new Loaded<>(
+        return new LoadResult<>(
                 Optional.of(ImmutableList.sortedCopyOf(Comparator.comparing(PlanSummary::id), found)), damaged.build());
     }
 

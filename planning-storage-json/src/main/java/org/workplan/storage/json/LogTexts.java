@@ -11,8 +11,8 @@ import static org.workplan.storage.json.shape.Shapes.TEXT;
 import static org.workplan.storage.json.shape.Shapes.enumeration;
 
 import org.workplan.storage.Change;
-import org.workplan.storage.Loaded;
-import org.workplan.storage.Notice;
+import org.workplan.storage.ChangeNotice;
+import org.workplan.storage.LoadResult;
 import org.workplan.storage.Revision;
 import org.workplan.storage.json.shape.Json;
 import org.workplan.storage.json.shape.JsonLimits;
@@ -46,14 +46,14 @@ final class LogTexts {
             optional("sha256", TEXT, RevisionLine::sha256),
             (number, change, deleted, sha256) -> new RevisionLine(new Revision(number, change, deleted), sha256));
 
-    private static final Shape<Notice> NOTICE = Records.of(
+    private static final Shape<ChangeNotice> NOTICE = Records.of(
             "Notice",
             "That something of a plan changed.",
-            required("position", LONG, Notice::position),
-            required("plan", PLAN_ID, Notice::plan),
-            required("subject", enumeration(Notice.Subject.class), Notice::subject),
-            required("number", LONG, Notice::number),
-            Notice::new);
+            required("position", LONG, ChangeNotice::position),
+            required("plan", PLAN_ID, ChangeNotice::plan),
+            required("subject", enumeration(ChangeNotice.Subject.class), ChangeNotice::subject),
+            required("number", LONG, ChangeNotice::number),
+            ChangeNotice::new);
 
     private LogTexts() {}
 
@@ -61,15 +61,15 @@ final class LogTexts {
         return JSON.line(REVISION, revision);
     }
 
-    static String of(Notice notice) {
+    static String of(ChangeNotice notice) {
         return JSON.line(NOTICE, notice);
     }
 
-    static Loaded<RevisionLine> readRevision(String text) {
+    static LoadResult<RevisionLine> readRevision(String text) {
         return JsonCodec.loaded("revision", JSON.read(REVISION, text));
     }
 
-    static Loaded<Notice> readNotice(String text) {
+    static LoadResult<ChangeNotice> readNotice(String text) {
         return JsonCodec.loaded("notice", JSON.read(NOTICE, text));
     }
 }

@@ -12,10 +12,10 @@ import static org.workplan.storage.json.shape.Shapes.enumeration;
 import org.workplan.plan.Actor;
 import org.workplan.plan.Figure;
 import org.workplan.plan.PartPath;
-import org.workplan.plan.Per;
 import org.workplan.plan.ResourceUse;
 import org.workplan.plan.TimeRelation;
 import org.workplan.plan.Timing;
+import org.workplan.plan.UseBasis;
 import org.workplan.storage.json.shape.Records;
 import org.workplan.storage.json.shape.Shape;
 import org.workplan.storage.json.shape.Shapes;
@@ -58,7 +58,7 @@ final class PhraseShapes {
             .with(
                     orElse("quantity", QUANTITY, ValueShapes.UNSTATED, ResourceUse::quantity),
                     ResourceUse.Builder::quantity)
-            .with(orElse("per", enumeration(Per.class), Per.TOTAL, ResourceUse::per), ResourceUse.Builder::per);
+            .with(orElse("per", enumeration(UseBasis.class), UseBasis.TOTAL, ResourceUse::per), ResourceUse.Builder::per);
 
     private PhraseShapes() {}
 }

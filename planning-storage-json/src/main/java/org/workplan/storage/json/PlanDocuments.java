@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.workplan.plan.Plan;
-import org.workplan.storage.Loaded;
+import org.workplan.storage.LoadResult;
 import org.workplan.storage.StorageException;
 import org.workplan.storage.Stored;
 
@@ -57,7 +57,7 @@ record PlanDocuments(Directory directory, JsonCodec codec) {
     /** The plan of a revision. */
     Plan read(Path folder, RevisionLine line) {
         String where = directory.name(folder.resolve(name(line.revision().number())));
-        Loaded<Plan> loaded = codec.readPlan(where, new ByteArrayInputStream(content(folder, line)));
+        LoadResult<Plan> loaded = codec.readPlan(where, new ByteArrayInputStream(content(folder, line)));
         Plan plan = loaded.value()
                 .orElseThrow(() -> new StorageException.CorruptData(
                         where, loaded.failures().toString()));

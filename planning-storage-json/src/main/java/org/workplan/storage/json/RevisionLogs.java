@@ -3,7 +3,7 @@ package org.workplan.storage.json;
 import com.google.common.collect.ImmutableList;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.workplan.storage.Loaded;
+import org.workplan.storage.LoadResult;
 import org.workplan.storage.StorageException;
 
 /** The logs of revisions, of which those that were used last are remembered. For one thread at a time. */
@@ -51,7 +51,7 @@ final class RevisionLogs {
     }
 
     private RevisionLine read(Path log, LogLine line) {
-        Loaded<RevisionLine> loaded = LogTexts.readRevision(line.text());
+        LoadResult<RevisionLine> loaded = LogTexts.readRevision(line.text());
         return loaded.value()
                 .filter(one -> one.revision().number() == line.number())
                 .orElseThrow(() -> new StorageException.CorruptData(

@@ -15,9 +15,9 @@ import java.util.stream.Stream;
 import org.workplan.evaluation.Evaluation;
 import org.workplan.plan.Plan;
 import org.workplan.progress.Measurement;
+import org.workplan.storage.ChangeNotice;
 import org.workplan.storage.Failure;
-import org.workplan.storage.Loaded;
-import org.workplan.storage.Notice;
+import org.workplan.storage.LoadResult;
 import org.workplan.storage.StorageException;
 import org.workplan.value.RecordId;
 
@@ -32,7 +32,7 @@ final class StoreCheck {
     private final Map<Path, Long> told = new TreeMap<>();
 
     /** The last notice, which may be without its change after a crash. */
-    private final List<Notice> last = new ArrayList<>();
+    private final List<ChangeNotice> last = new ArrayList<>();
 
     private long notices;
     private boolean isFeedWhole;
@@ -84,11 +84,11 @@ final class StoreCheck {
         }
     }
 
-    private void tell(Notice notice) {
+    private void tell(ChangeNotice notice) {
         told.put(log(notice), notice.number());
     }
 
-    private Path log(Notice notice) {
+    private Path log(ChangeNotice notice) {
         return directory.folder(notice.plan()).resolve(JsonFeed.fileName(notice.subject()));
     }
 
@@ -116,7 +116,7 @@ final class StoreCheck {
         }
         readable(file, () -> {
             byte[] content = directory.read(file);
-            Loaded<Plan> plan = codec.readPlan(source, new ByteArrayInputStream(content));
+            LoadResult<Plan> plan = codec.readPlan(source, new ByteArrayInputStream(content));
             failures.addAll(plan.failures());
             plan.value()
                     .flatMap(found -> FileNames.misplaced(String.valueOf(folder.getFileName()), found.id()))
@@ -136,7 +136,7 @@ final class StoreCheck {
         }
     }
 
-    private <E> void entries(Path file, Function<String, Loaded<E>> reader, Look<E> look) {
+    private <E> void entries(Path file, Function<String, LoadResult<E>> reader, Look<E> look) {
         if (directory.exists(file)) {
             Optional<Long> expected = Optional.ofNullable(told.remove(file));
             int before = failures.size();
@@ -165,8 +165,8 @@ final class StoreCheck {
         }
     }
 
-    private <E> void entry(String source, LogLine line, Function<String, Loaded<E>> reader, Look<E> look) {
-        Loaded<E> entry = reader.apply(line.text());
+    private <E> void entry(String source, LogLine line, Function<String, LoadResult<E>> reader, Look<E> look) {
+        LoadResult<E> entry = reader.apply(line.text());
         String place = "line " + line.number();
         entry.failures()
                 .forEach(failure ->

@@ -15,7 +15,7 @@ import org.workplan.plan.Plan;
 import org.workplan.plan.Target;
 import org.workplan.plan.Task;
 import org.workplan.storage.Failure;
-import org.workplan.storage.Loaded;
+import org.workplan.storage.LoadResult;
 import org.workplan.target.Cadence;
 import org.workplan.target.Criterion;
 
@@ -28,7 +28,7 @@ class AnyOrderTest {
                 CODEC.readPart(PartKind.TASK, "{" + fields + ", \"id\": \"a\"}").orThrow();
     }
 
-    private static Loaded<Plan> plan(String text) {
+    private static LoadResult<Plan> plan(String text) {
         return CODEC.readPlan("plan", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
     }
 
@@ -90,7 +90,7 @@ class AnyOrderTest {
     @MethodSource("late")
     void a_fault_is_told_at_its_place_whatever_the_order_and_the_rest_is_read(
             String criterion, String place, String words) {
-        Loaded<?> loaded = CODEC.readPart(
+        LoadResult<?> loaded = CODEC.readPart(
                 PartKind.TARGET, "{\"criterion\": " + criterion + ", \"id\": \"a b\", \"title\": \"A\"}");
         assertThat(loaded.failures().stream().map(Failure::place)).containsExactly(place, "$.id");
         assertThat(loaded.failures().get(0).message()).contains(words);

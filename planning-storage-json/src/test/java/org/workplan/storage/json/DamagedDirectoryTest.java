@@ -25,7 +25,7 @@ import org.workplan.progress.Observation;
 import org.workplan.storage.Change;
 import org.workplan.storage.Failure;
 import org.workplan.storage.Filter;
-import org.workplan.storage.Loaded;
+import org.workplan.storage.LoadResult;
 import org.workplan.storage.PlanStore;
 import org.workplan.storage.PlanSummary;
 import org.workplan.storage.StorageException;
@@ -207,7 +207,7 @@ class DamagedDirectoryTest {
         }
         assertThat(checked()).containsExactly("plan-autumn/revision-000001.json, $.plan.id");
         try (PlanStore store = JsonPlanStore.open(directory)) {
-            Loaded<ImmutableList<PlanSummary>> listed = store.plans().listed(Filter.all());
+            LoadResult<ImmutableList<PlanSummary>> listed = store.plans().listed(Filter.all());
             assertThat(listed.value().orElseThrow()).extracting(PlanSummary::id).containsExactly(SPRING, WINTER);
             assertThat(listed.failures())
                     .extracting(Failure::message)

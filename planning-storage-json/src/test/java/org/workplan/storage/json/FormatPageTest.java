@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.workplan.storage.Loaded;
+import org.workplan.storage.LoadResult;
 
 /** The documents shown on the page about the format are read as they stand. */
 class FormatPageTest {
@@ -37,7 +37,7 @@ class FormatPageTest {
         assertThat(read(document).failures()).isEmpty();
     }
 
-    private static Loaded<?> read(String document) {
+    private static LoadResult<?> read(String document) {
         InputStream stream = new ByteArrayInputStream(document.getBytes(StandardCharsets.UTF_8));
         if (document.contains("\"measurements\"")) {
             return JsonCodec.standard().readMeasurements("page", stream);

@@ -7,7 +7,7 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
-import org.workplan.storage.Loaded;
+import org.workplan.storage.LoadResult;
 
 /**
  * Whatever stands in a document, reading gives a value or failures, and what was read is written so that it reads back the same. By default the inputs
@@ -76,11 +76,11 @@ class JsonFuzzTest {
         return stream(document.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static <T> void check(String text, Function<String, Loaded<T>> reader, Function<T, String> writer) {
+    private static <T> void check(String text, Function<String, LoadResult<T>> reader, Function<T, String> writer) {
         check(reader.apply(text), writer, reader);
     }
 
-    private static <T> void check(Loaded<T> loaded, Function<T, String> writer, Function<String, Loaded<T>> reader) {
+    private static <T> void check(LoadResult<T> loaded, Function<T, String> writer, Function<String, LoadResult<T>> reader) {
         assertThat(loaded.value().isPresent() || !loaded.failures().isEmpty()).isTrue();
         loaded.failures().forEach(failure -> {
             assertThat(failure.place()).isNotBlank();
@@ -89,7 +89,7 @@ class JsonFuzzTest {
         });
         loaded.value().ifPresent(value -> {
             String written = writer.apply(value);
-            Loaded<T> again = reader.apply(written);
+            LoadResult<T> again = reader.apply(written);
             assertThat(again.failures()).isEmpty();
             assertThat(again.value()).contains(value);
             assertThat(writer.apply(value)).isEqualTo(written);

@@ -1,11 +1,11 @@
 package org.workplan.storage.json;
 
-import org.workplan.testkit.PlaceOfStore;
 import org.workplan.testkit.PlanStoreContract;
+import org.workplan.testkit.StoreEnvironment;
 
 class JsonPlanStoreTest extends PlanStoreContract {
     @Override
-    protected PlaceOfStore newPlace() {
-        return PlaceOfStore.inNewDirectory(JsonPlanStore::open);
+    protected StoreEnvironment newPlace() {
+        return StoreEnvironment.inNewDirectory(JsonPlanStore::open);
     }
 }

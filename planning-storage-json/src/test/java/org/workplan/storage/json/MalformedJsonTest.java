@@ -14,22 +14,22 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.workplan.plan.Plan;
 import org.workplan.storage.Failure;
-import org.workplan.storage.Loaded;
+import org.workplan.storage.LoadResult;
 
 class MalformedJsonTest {
     private static final String PLAN =
             "{\"schemaVersion\": \"1.0\", \"plan\": {\"id\": \"p\", \"kind\": \"programme\", "
                     + "\"title\": \"t\", \"tasks\": [{\"id\": \"a\", \"title\": \"A\"}, %s]}}";
 
-    private static Loaded<Plan> read(String text) {
+    private static LoadResult<Plan> read(String text) {
         return read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
     }
 
-    private static Loaded<Plan> read(InputStream stream) {
+    private static LoadResult<Plan> read(InputStream stream) {
         return JsonCodec.standard().readPlan("plan.json", stream);
     }
 
-    private static Loaded<Plan> readTask(String task) {
+    private static LoadResult<Plan> readTask(String task) {
         return read(String.format(PLAN, task));
     }
 
@@ -83,7 +83,7 @@ class MalformedJsonTest {
     @ParameterizedTest
     @MethodSource("wrongTasks")
     void a_wrong_value_is_told_with_its_path_and_what_to_do(String task, String place, String remedy) {
-        Loaded<Plan> loaded = readTask(task);
+        LoadResult<Plan> loaded = readTask(task);
         assertThat(loaded.value()).isEmpty();
         assertThat(loaded.failures()).anySatisfy(failure -> {
             assertThat(failure.source()).isEqualTo("plan.json");
@@ -103,7 +103,7 @@ class MalformedJsonTest {
     @ValueSource(
             strings = {"", "   \n ", "nonsense", "{", "[1, 2", "{\"a\" 1}", "{} {}", "\u0000", "\ufeff", "'x'", "NaN"})
     void text_that_is_no_json_is_one_failure_with_line_and_column(String text) {
-        Loaded<Plan> loaded = read(text);
+        LoadResult<Plan> loaded = read(text);
         assertThat(loaded.value()).isEmpty();
         assertThat(loaded.failures()).singleElement().satisfies(failure -> {
             assertThat(failure.place()).matches("line \\d+, column \\d+");
@@ -114,7 +114,7 @@ class MalformedJsonTest {
     @ParameterizedTest
     @ValueSource(strings = {"[]", "7", "true", "null", "\"text\""})
     void a_document_that_is_no_object_is_refused_at_its_root(String text) {
-        Loaded<Plan> loaded = read(text);
+        LoadResult<Plan> loaded = read(text);
         assertThat(loaded.value()).isEmpty();
         assertThat(loaded.failures())
                 .singleElement()
@@ -127,7 +127,7 @@ class MalformedJsonTest {
                 PLAN, "{\"id\": \"b\", \"title\": \"\\u5343 \ud83c\udfee\", \"amount\": {\"amount\": 6.5}}");
         byte[] bytes = whole.getBytes(StandardCharsets.UTF_8);
         for (int length = 0; length < bytes.length; length++) {
-            Loaded<Plan> loaded = read(new ByteArrayInputStream(bytes, 0, length));
+            LoadResult<Plan> loaded = read(new ByteArrayInputStream(bytes, 0, length));
             assertThat(loaded.value()).as("the first %s bytes", length).isEmpty();
             assertThat(loaded.failures()).as("the first %s bytes", length).hasSize(1);
         }
@@ -143,7 +143,7 @@ class MalformedJsonTest {
             for (int bit = 0; bit < 8; bit++) {
                 byte[] flipped = whole.clone();
                 flipped[place] ^= (byte) (1 << bit);
-                Loaded<Plan> loaded = read(new ByteArrayInputStream(flipped));
+                LoadResult<Plan> loaded = read(new ByteArrayInputStream(flipped));
                 assertThat(loaded.value().isPresent() || !loaded.failures().isEmpty())
                         .as("bit %s of byte %s", bit, place)
                         .isTrue();
@@ -154,7 +154,7 @@ class MalformedJsonTest {
     @Test
     void nesting_of_a_hundred_thousand_levels_is_refused() {
         for (String open : new String[] {"[", "{\"a\":"}) {
-            Loaded<Plan> loaded = read(open.repeat(100_000));
+            LoadResult<Plan> loaded = read(open.repeat(100_000));
             assertThat(loaded.value()).isEmpty();
             assertThat(loaded.failures()).singleElement().satisfies(failure -> {
                 assertThat(failure.place()).startsWith("line 1");
@@ -168,8 +168,8 @@ class MalformedJsonTest {
             strings = {"1e999999999", "-1E+2147483647", "1e-999999999", "1e99999999999999999999", "0.00e999999", "1e65"
             })
     void a_number_of_enormous_size_is_refused_without_being_written_out(String number) {
-        Loaded<Plan> loaded = readTask("{\"id\": \"b\", \"title\": \"B\", \"amount\": {\"amount\": " + number + "}}");
-        Loaded<Plan> quoted = readTask(
+        LoadResult<Plan> loaded = readTask("{\"id\": \"b\", \"title\": \"B\", \"amount\": {\"amount\": " + number + "}}");
+        LoadResult<Plan> quoted = readTask(
                 "{\"id\": \"b\", \"title\": \"B\", \"amount\": {\"amount\": {\"atLeast\": \"" + number + "\"}}}");
         assertThat(loaded.value()).isEmpty();
         assertThat(loaded.failures())
@@ -181,9 +181,9 @@ class MalformedJsonTest {
 
     @Test
     void a_number_of_a_million_digits_and_a_text_of_two_million_letters_are_refused() {
-        Loaded<Plan> number =
+        LoadResult<Plan> number =
                 readTask("{\"id\": \"b\", \"title\": \"B\", \"amount\": {\"amount\": " + "9".repeat(1_000_000) + "}}");
-        Loaded<Plan> text = readTask("{\"id\": \"b\", \"title\": \"" + "x".repeat(2_000_000) + "\"}");
+        LoadResult<Plan> text = readTask("{\"id\": \"b\", \"title\": \"" + "x".repeat(2_000_000) + "\"}");
         assertThat(number.value()).isEmpty();
         assertThat(number.failures())
                 .hasSize(1)
@@ -237,7 +237,7 @@ class MalformedJsonTest {
                         "{\"id\": \"b\", \"title\": \"B\", \"mood\": {\"colour\": [1, \"red\"]}, "
                                 + "\"owners\": [{\"words\": \"w\", \"since\": 2031}]}")
                 .replace("1.0", "1.7");
-        Loaded<Plan> minor = read(newer);
+        LoadResult<Plan> minor = read(newer);
         assertThat(minor.failures()).isEmpty();
         String again = JsonCodec.standard().writePlan(minor.orThrow());
         assertThat(again)

@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.workplan.storage.Failure;
-import org.workplan.storage.Loaded;
+import org.workplan.storage.LoadResult;
 import org.workplan.storage.PlanEntries;
 
 /** The failures of a document are bounded in number and length, and say how many more there are. */
@@ -20,16 +20,16 @@ class ManyFailuresTest {
     private static final String PLAN =
             "{\"schemaVersion\":\"1.3\",\"plan\":{\"id\":\"p\",\"kind\":\"programme\",\"title\":\"P\",\"tasks\":[";
 
-    private static Loaded<?> measurements(String text) {
+    private static LoadResult<?> measurements(String text) {
         return CODEC.readMeasurements("m.json", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     @Test
     void a_thousand_are_listed_and_the_last_one_says_how_many_more_there_are() {
-        Loaded<?> exact = measurements(SmallHeapReader.document(LOG, "1", 1_000, "]}"));
+        LoadResult<?> exact = measurements(SmallHeapReader.document(LOG, "1", 1_000, "]}"));
         assertThat(exact.failures()).hasSize(1_000);
         assertThat(exact.failures().get(999).place()).isEqualTo("$.measurements[999]");
-        Loaded<?> more = measurements(SmallHeapReader.document(LOG, "1", 1_234, "]}"));
+        LoadResult<?> more = measurements(SmallHeapReader.document(LOG, "1", 1_234, "]}"));
         assertThat(more.failures()).hasSize(1_001);
         assertThat(more.failures().subList(0, 1_000)).isEqualTo(exact.failures());
         assertThat(more.failures().get(1_000))
@@ -43,14 +43,14 @@ class ManyFailuresTest {
     @Test
     void what_can_be_read_among_many_failures_is_kept() {
         String good = "{\"id\":\"m\",\"indicator\":\"i\",\"on\":\"2025-01-01\",\"value\":1}";
-        Loaded<?> loaded = measurements(SmallHeapReader.document(LOG, "{}", 5_000, "," + good + "]}"));
+        LoadResult<?> loaded = measurements(SmallHeapReader.document(LOG, "{}", 5_000, "," + good + "]}"));
         assertThat(loaded.failures()).hasSize(1_001);
         assertThat(((PlanEntries<?>) loaded.value().orElseThrow()).entries()).hasSize(1);
     }
 
     @Test
     void a_message_is_no_longer_than_a_reader_wants() {
-        Loaded<?> loaded = measurements(SmallHeapReader.document(
+        LoadResult<?> loaded = measurements(SmallHeapReader.document(
                 LOG,
                 "{\"id\":\"m\",\"indicator\":\"i\",\"on\":\"" + "9".repeat(900_000) + "\",\"value\":1,\"tags\":{\""
                         + "t".repeat(9_000) + "\":1}}",
@@ -66,7 +66,7 @@ class ManyFailuresTest {
 
     @Test
     void an_exception_about_them_names_twenty() {
-        Loaded<?> loaded = measurements(SmallHeapReader.document(LOG, "1", 5_000, "]}"));
+        LoadResult<?> loaded = measurements(SmallHeapReader.document(LOG, "1", 5_000, "]}"));
         assertThatThrownBy(loaded::orThrow)
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("$.measurements[19]")

@@ -18,7 +18,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.workplan.storage.Filter;
-import org.workplan.storage.Loaded;
+import org.workplan.storage.LoadResult;
 import org.workplan.storage.PlanStore;
 import org.workplan.storage.PlanSummary;
 import org.workplan.storage.StorageException;
@@ -139,7 +139,7 @@ class ReadOnlyTest {
         fill();
         List.of("plan-spring/revision-000002.json", "plan-spring/revisions.log").forEach(shown -> {
             try (JsonPlanStore store = JsonPlanStore.open(directory, refusing(List.of("read", "length"), shown))) {
-                Loaded<ImmutableList<PlanSummary>> listed = store.plans().listed(Filter.all());
+                LoadResult<ImmutableList<PlanSummary>> listed = store.plans().listed(Filter.all());
                 assertThat(listed.value().orElseThrow().stream()
                                 .map(PlanSummary::id)
                                 .collect(Collectors.toList()))

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.workplan.plan.Plan;
 import org.workplan.storage.Change;
-import org.workplan.storage.Loaded;
+import org.workplan.storage.LoadResult;
 import org.workplan.storage.PlanStore;
 import org.workplan.storage.Stored;
 import org.workplan.storage.memory.InMemoryPlanStore;
@@ -28,7 +28,7 @@ class SeedPlansTest {
     @ValueSource(strings = {"zhangcun", "red-scarf", "songjiang"})
     void a_real_plan_is_read_without_failure_and_stands_in_canonical_form(String id) throws IOException {
         Path file = Path.of("../examples/plans/" + id + ".json");
-        Loaded<Plan> loaded = JsonCodec.standard().readPlan(id, Files.newInputStream(file));
+        LoadResult<Plan> loaded = JsonCodec.standard().readPlan(id, Files.newInputStream(file));
 
         assertThat(loaded.failures()).isEmpty();
         Plan plan = loaded.orThrow();

@@ -23,7 +23,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.Tuple;
-import org.workplan.evaluation.DeficiencyStanding;
+import org.workplan.evaluation.DeficiencyStatus;
 import org.workplan.evaluation.Evaluation;
 import org.workplan.evaluation.EvaluationPolicy;
 import org.workplan.evaluation.EvaluationSummary;
@@ -31,9 +31,9 @@ import org.workplan.evaluation.GroupResponse;
 import org.workplan.evaluation.StageEvaluation;
 import org.workplan.explanation.Operand;
 import org.workplan.logistics.DoubleBooking;
-import org.workplan.logistics.Post;
+import org.workplan.logistics.ResourceBalance;
 import org.workplan.logistics.Staffing;
-import org.workplan.logistics.Supply;
+import org.workplan.logistics.StaffingNeed;
 import org.workplan.logistics.Workload;
 import org.workplan.plan.Actor;
 import org.workplan.plan.Availability;
@@ -251,8 +251,8 @@ class AgreementProperties {
                 .isEqualTo(open);
     }
 
-    private static boolean isDecided(DeficiencyStanding one) {
-        return one.state() == DeficiencyStanding.State.OVERDUE && one.chance().isEmpty();
+    private static boolean isDecided(DeficiencyStatus one) {
+        return one.state() == DeficiencyStatus.State.OVERDUE && one.chance().isEmpty();
     }
 
     @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
@@ -267,7 +267,7 @@ class AgreementProperties {
                                                 .map(Part::id)
                                                 .toList())))
                 .toList()));
-        Set<String> lacking = Supply.of(both, ImmutableMap.of()).stream()
+        Set<String> lacking = ResourceBalance.of(both, ImmutableMap.of()).stream()
                 .filter(supply -> supply.resource().quantity().amount().isNumeric())
                 .filter(supply -> supply.verdict() != Verdict.MET)
                 .filter(supply -> both.resources().stream()
@@ -285,7 +285,7 @@ class AgreementProperties {
     @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
     void session_unstaffed_counts_the_sessions_to_which_staffing_assigns_nobody(@ForAll("plans") Plan some) {
         Plan plan = some.withKind(PlanKind.PROGRAMME);
-        ImmutableList<Post> unstaffed = Staffing.of(plan).unstaffedSessions();
+        ImmutableList<StaffingNeed> unstaffed = Staffing.of(plan).unstaffedSessions();
         assertThat(found(StandardRules.SESSION_UNSTAFFED, RuleContext.of(plan)).stream()
                         .filter(one -> one.discriminator().equals("sessions"))
                         .count())

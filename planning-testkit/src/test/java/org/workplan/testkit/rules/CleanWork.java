@@ -10,7 +10,6 @@ import org.workplan.plan.ContingencyKind;
 import org.workplan.plan.Part;
 import org.workplan.plan.PartKind;
 import org.workplan.plan.PartPath;
-import org.workplan.plan.Per;
 import org.workplan.plan.Place;
 import org.workplan.plan.Resource;
 import org.workplan.plan.ResourceUse;
@@ -19,6 +18,7 @@ import org.workplan.plan.Session;
 import org.workplan.plan.Step;
 import org.workplan.plan.TimeRelation;
 import org.workplan.plan.Timing;
+import org.workplan.plan.UseBasis;
 import org.workplan.plan.Wear;
 import org.workplan.value.PartId;
 import org.workplan.value.Quantity;
@@ -48,10 +48,10 @@ final class CleanWork {
                 .addTimings(timing("tomorrow", TimeRelation.NEXT_DAY))
                 .build();
         Step leaflets = step("talk-leaflets", "Give each guest a leaflet")
-                .addUses(use("leaflets", 1, Per.PERSON))
+                .addUses(use("leaflets", 1, UseBasis.PERSON))
                 .build();
         Step banners = step("walk-banners", "Carry the banners")
-                .addUses(use("banners", 2, Per.TOTAL))
+                .addUses(use("banners", 2, UseBasis.TOTAL))
                 .build();
         Step visits = step("round-visits", "Visit them after this morning's walk")
                 .addTimings(timing("this morning", TimeRelation.SAME_DAY_MORNING))
@@ -106,7 +106,7 @@ final class CleanWork {
         return TimeSlot.of(LocalTime.of(start, 0), LocalTime.of(end, 0));
     }
 
-    private static ResourceUse use(String resource, long number, Per per) {
+    private static ResourceUse use(String resource, long number, UseBasis per) {
         return ResourceUse.builder()
                 .words(resource)
                 .resource(PartId.of(resource))

@@ -7,17 +7,17 @@ import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
-import org.workplan.logistics.Supply;
+import org.workplan.logistics.ResourceBalance;
 import org.workplan.plan.Availability;
 import org.workplan.plan.Group;
 import org.workplan.plan.GroupKind;
-import org.workplan.plan.Per;
 import org.workplan.plan.Plan;
 import org.workplan.plan.PlanKind;
 import org.workplan.plan.Resource;
 import org.workplan.plan.ResourceUse;
 import org.workplan.plan.Session;
 import org.workplan.plan.Step;
+import org.workplan.plan.UseBasis;
 import org.workplan.plan.Wear;
 import org.workplan.report.Wording;
 import org.workplan.rule.standard.StandardRules;
@@ -103,7 +103,7 @@ class SupplyFindingsTest {
 
     @Test
     void forty_people_of_whom_thirteen_are_a_group_of_their_own_need_forty_leaflets() {
-        assertThat(Supply.of(invited(40), ImmutableMap.of()).get(0).demanded()).isEqualTo(Interval.exactly(40));
+        assertThat(ResourceBalance.of(invited(40), ImmutableMap.of()).get(0).demanded()).isEqualTo(Interval.exactly(40));
         RuleVerifier.of(StandardRules.RESOURCE_SHORT).given(invited(40)).isClean();
         assertThat(told(RuleVerifier.of(StandardRules.RESOURCE_SHORT).given(invited(39))))
                 .isEqualTo("leaflets: 39 pieces, but 40 are needed; 1 short.");
@@ -153,7 +153,7 @@ class SupplyFindingsTest {
                                         .words("a leaflet")
                                         .resource(leaflets.id())
                                         .quantity(Quantity.of(Amount.bare(1), "pieces"))
-                                        .per(Per.PERSON)
+                                        .per(UseBasis.PERSON)
                                         .build())
                                 .build())
                         .build())

@@ -12,7 +12,7 @@ import org.workplan.storage.Change;
 import org.workplan.storage.ChangeFeed;
 import org.workplan.storage.EntryLog;
 import org.workplan.storage.Filter;
-import org.workplan.storage.Loaded;
+import org.workplan.storage.LoadResult;
 import org.workplan.storage.PlanRepository;
 import org.workplan.storage.PlanStore;
 import org.workplan.storage.PlanSummary;
@@ -82,7 +82,7 @@ final class JournalStore implements PlanStore {
         }
 
         @Override
-        public Loaded<ImmutableList<PlanSummary>> listed(Filter<PlanSummary> filter) {
+        public LoadResult<ImmutableList<PlanSummary>> listed(Filter<PlanSummary> filter) {
             return memory.plans().listed(filter);
         }
     }

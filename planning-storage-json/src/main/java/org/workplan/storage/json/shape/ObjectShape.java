@@ -19,7 +19,7 @@ import tools.jackson.core.JsonToken;
 public final class ObjectShape<T, B> implements Shape<T> {
 
     private final Declaration<T, B> declaration;
-    private final Slots<T, B> slots;
+    private final FieldTable<T, B> slots;
     private final @Nullable Extensions<T, B> extensions;
 
     /** What it is called, and how it is made. */
@@ -29,7 +29,7 @@ public final class ObjectShape<T, B> implements Shape<T> {
             Function<? super T, ImmutableMap<String, String>> getter,
             BiConsumer<B, ImmutableMap<String, String>> setter) {}
 
-    private ObjectShape(Declaration<T, B> declaration, Slots<T, B> slots, @Nullable Extensions<T, B> extensions) {
+    private ObjectShape(Declaration<T, B> declaration, FieldTable<T, B> slots, @Nullable Extensions<T, B> extensions) {
         this.declaration = declaration;
         this.slots = slots;
         this.extensions = extensions;
@@ -37,7 +37,7 @@ public final class ObjectShape<T, B> implements Shape<T> {
 
     static <T, B> ObjectShape<T, B> of(String name, String description, Supplier<B> builder, Function<B, T> build) {
         return new ObjectShape<>(
-                new Declaration<>(name, description, builder, build), new Slots<>(ImmutableList.of(), null), null);
+                new Declaration<>(name, description, builder, build), new FieldTable<>(ImmutableList.of(), null), null);
     }
 
     /**
@@ -88,7 +88,7 @@ public final class ObjectShape<T, B> implements Shape<T> {
         if (extensions != null) {
             context.beginKeeping();
         }
-        boolean whole = new Filling<>(slots, builder, tokens, context).from(first);
+        boolean whole = new ObjectReader<>(slots, builder, tokens, context).from(first);
         if (extensions != null) {
             ImmutableMap<String, String> unknown = context.endKeeping();
             if (!unknown.isEmpty()) {
@@ -134,7 +134,7 @@ public final class ObjectShape<T, B> implements Shape<T> {
 
     private void writeKnown(T value, Output out) {
         if (slots.tag() != null) {
-            out.field(Slots.QUOTED_TAG);
+            out.field(FieldTable.QUOTED_TAG);
             out.text(slots.tag());
         }
         ImmutableList<Slot<T, B, ?>> all = slots.all();

@@ -52,7 +52,7 @@ public final class Union<T> implements Shape<T> {
         }
 
         static Sign ofTag(String tag) {
-            return new Sign(Kind.OBJECT, Slots.TAG, tag, "{\"" + Slots.TAG + "\": \"" + tag + "\"}");
+            return new Sign(Kind.OBJECT, FieldTable.TAG, tag, "{\"" + FieldTable.TAG + "\": \"" + tag + "\"}");
         }
     }
 
@@ -167,7 +167,7 @@ public final class Union<T> implements Shape<T> {
 
     /** The word for its case that is none. */
     private static String told(Tokens tokens) {
-        return "its " + Slots.TAG + " is " + tokens.words();
+        return "its " + FieldTable.TAG + " is " + tokens.words();
     }
 
     /** The fields of an object that say nothing about its case. */
@@ -234,12 +234,12 @@ public final class Union<T> implements Shape<T> {
         if (tag.isEmpty()) {
             return inner;
         }
-        Node.Obj kind = Definitions.object(Slots.TAG, Definitions.object("const", tag));
+        Node.Obj kind = Definitions.object(FieldTable.TAG, Definitions.object("const", tag));
         return Definitions.object(
                 "allOf",
                 new Node.Arr(ImmutableList.of(
                         inner,
                         Definitions.object(
-                                "required", Definitions.texts(ImmutableList.of(Slots.TAG)), "properties", kind))));
+                                "required", Definitions.texts(ImmutableList.of(FieldTable.TAG)), "properties", kind))));
     }
 }

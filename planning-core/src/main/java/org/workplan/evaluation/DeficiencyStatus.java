@@ -1,0 +1,51 @@
+package org.workplan.evaluation;
+
+import java.util.Optional;
+import org.workplan.value.PartId;
+
+/**
+ * What became of a deficiency. None is ever dropped: it is made up for, waived with a reason, or still there.
+ *
+ * @param deficiency the deficiency
+ * @param session the session after which it was named; empty if it was named in sum
+ * @param state what became of it
+ * @param due the next session in time order, in which it should be made up for; empty after the last
+ * @param chance the first session after the one in which it was named that is not over on the day of the question, so that it can still be made up for;
+ *     without a day of the question the due one; empty if it is settled or no such session is left
+ * @param late how many sessions after the due one it was made up for; 0 unless {@link State#MADE_UP_LATE}
+ * @param remedy what was done or decided; empty if nothing was
+ */
+public record DeficiencyStatus(
+        Deficiency deficiency,
+        Optional<PartId> session,
+        State state,
+        Optional<PartId> due,
+        Optional<PartId> chance,
+        long late,
+        Optional<Remedy> remedy) {
+
+    /** What became of a deficiency. */
+    public enum State {
+        /** Made up for by the next session. */
+        MADE_UP,
+        /** Made up for, later than in the next session. */
+        MADE_UP_LATE,
+        /** It was decided to leave it, with a reason. */
+        WAIVED,
+        /** Nothing was done yet; its session is still to come, or nobody can tell when it is. */
+        OPEN,
+        /** Nothing was done, and the session in which it was due is over. */
+        OVERDUE,
+        /** It was named after the last session or in sum, so it goes to the summary. */
+        TO_SUMMARY
+    }
+
+    /**
+     * Checks if nothing is left to do.
+     *
+     * @return true if it was made up for or waived
+     */
+    public boolean isSettled() {
+        return state == State.MADE_UP || state == State.MADE_UP_LATE || state == State.WAIVED;
+    }
+}
