@@ -136,7 +136,7 @@ final class JsonHandWriter {
         json.writeName("is");
         json.writeStartArray();
         layout.flat();
-        for (PartPath path : actor.is()) {
+        for (PartPath path : actor.refersTo()) {
             json.writeString(path.toString());
         }
         json.writeEndArray();

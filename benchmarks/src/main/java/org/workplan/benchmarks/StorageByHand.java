@@ -180,7 +180,7 @@ final class StorageByHand implements StorageContender {
         row.setString(2, task.section().map(PartId::value).orElse(null));
         row.setString(3, task.parent().map(PartId::value).orElse(null));
         row.setString(4, owner.map(Actor::words).orElse(null));
-        row.setString(5, owner.map(actor -> actor.is().get(0).toString()).orElse(null));
+        row.setString(5, owner.map(actor -> actor.refersTo().get(0).toString()).orElse(null));
         row.setString(6, task.audience().stream().findFirst().map(PartId::value).orElse(null));
         setInt(row, 7, due.map(date -> date.monthDay().getMonthValue()));
         setInt(row, 8, due.map(date -> date.monthDay().getDayOfMonth()));

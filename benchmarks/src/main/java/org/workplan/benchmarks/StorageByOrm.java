@@ -107,7 +107,7 @@ final class StorageByOrm implements StorageContender {
         part.section = task.section().map(PartId::value).orElse(null);
         part.parent = task.parent().map(PartId::value).orElse(null);
         part.owner = owner.map(Actor::words).orElse(null);
-        part.ownerIs = owner.map(actor -> actor.is().get(0).toString()).orElse(null);
+        part.ownerIs = owner.map(actor -> actor.refersTo().get(0).toString()).orElse(null);
         part.audience = first(task.audience());
         part.dueMonth = due.map(date -> date.monthDay().getMonthValue()).orElse(null);
         part.dueDay = due.map(date -> date.monthDay().getDayOfMonth()).orElse(null);

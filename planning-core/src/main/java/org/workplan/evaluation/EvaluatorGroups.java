@@ -50,7 +50,7 @@ final class EvaluatorGroups {
         ImmutableSet.Builder<String> names = ImmutableSet.builder();
         names.add(plain(actor.words()));
         Optional<Long> size = Optional.empty();
-        for (var path : actor.is()) {
+        for (var path : actor.refersTo()) {
             names.add(plain(path.id().value()));
             Optional<Group> group =
                     path.kind() == PartKind.GROUP ? plan.part(Group.class, path.id()) : Optional.empty();

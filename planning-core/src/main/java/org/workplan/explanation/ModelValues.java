@@ -168,9 +168,9 @@ final class ModelValues {
     }
 
     private Operand actor(Actor actor) {
-        return actor.is().isEmpty()
+        return actor.refersTo().isEmpty()
                 ? new Operand.Text(actor.words())
-                : Phrases.of("value.actor", "words", new Operand.Text(actor.words()), "is", operand(actor.is()));
+                : Phrases.of("value.actor", "words", new Operand.Text(actor.words()), "is", operand(actor.refersTo()));
     }
 
     private Operand timing(Timing timing) {

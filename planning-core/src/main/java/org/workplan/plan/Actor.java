@@ -6,17 +6,17 @@ import com.google.common.collect.ImmutableList;
  * Somebody who does, owns or judges something, in the plan's words, and who that is as far as the plan tells.
  *
  * @param words the words: "each social worker", "***" when the name was blacked out
- * @param is the people, roles or groups that the words mean; empty when the plan does not define them
+ * @param refersTo the people, roles or groups that the words mean; empty when the plan does not define them
  */
-public record Actor(String words, ImmutableList<PartPath> is) {
+public record Actor(String words, ImmutableList<PartPath> refersTo) {
 
     /**
      * {@return an actor}
      *
      * @param words the words
-     * @param is the people, roles or groups meant
+     * @param refersTo the people, roles or groups meant
      */
-    public static Actor of(String words, PartPath... is) {
-        return new Actor(words, ImmutableList.copyOf(is));
+    public static Actor of(String words, PartPath... refersTo) {
+        return new Actor(words, ImmutableList.copyOf(refersTo));
     }
 }

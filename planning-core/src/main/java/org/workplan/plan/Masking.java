@@ -154,7 +154,7 @@ final class Masking implements Rewriter {
     /** Whoever is a person goes without the words too: they may be a nickname. */
     @Override
     public String words(Actor actor) {
-        boolean person = actor.is().stream().anyMatch(path -> path.kind() == PartKind.PERSON);
+        boolean person = actor.refersTo().stream().anyMatch(path -> path.kind() == PartKind.PERSON);
         return person ? mask : text(actor.words());
     }
 

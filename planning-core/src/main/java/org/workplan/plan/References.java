@@ -32,7 +32,7 @@ final class References {
     }
 
     static void ofActor(Actor actor, Consumer<PartPath> found) {
-        actor.is().forEach(found);
+        actor.refersTo().forEach(found);
     }
 
     static void ofFigure(Figure figure, Consumer<PartPath> found) {

@@ -21,7 +21,7 @@ final class Rewriting {
     private Rewriting() {}
 
     static Actor actor(Actor actor, Rewriter rewriter) {
-        return new Actor(rewriter.words(actor), rewriter.paths(actor.is()));
+        return new Actor(rewriter.words(actor), rewriter.paths(actor.refersTo()));
     }
 
     static Source source(Source source, Rewriter rewriter) {

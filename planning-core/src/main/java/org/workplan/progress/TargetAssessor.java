@@ -53,7 +53,7 @@ final class TargetAssessor {
         CountingScope frame = new CountingScope(indicator.get(), days, asOf);
         Schedule schedule = Schedule.of(plan, target, days);
         CriterionJudge judge = new CriterionJudge(plan, counter, policy.reading(), schedule);
-        Judgement judged = heeding(judge(judge, period.get(), frame), frame);
+        Judgement judged = applySilencePolicy(judge(judge, period.get(), frame), frame);
         return assessment(judged, frame, judge, period.get());
     }
 
@@ -96,7 +96,7 @@ final class TargetAssessor {
     }
 
     /** Reads complete silence as nothing done, if the policy says so: then a target may be missed, and never met. */
-    private Judgement heeding(Judgement judged, CountingScope frame) {
+    private Judgement applySilencePolicy(Judgement judged, CountingScope frame) {
         boolean silent = judged.known().map(known -> known.records() == 0).orElse(false);
         boolean misses =
                 judged.wanted().map(wanted -> !wanted.contains(Rational.ZERO)).orElse(false);

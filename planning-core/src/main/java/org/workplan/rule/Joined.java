@@ -13,11 +13,11 @@ import org.workplan.plan.Part;
 public final class Joined<P extends Part, Q extends Part> {
 
     private final P part;
-    private final @Nullable KeyGroup<Q> naming;
+    private final @Nullable KeyGroup<Q> referrers;
 
-    Joined(P part, @Nullable KeyGroup<Q> naming) {
+    Joined(P part, @Nullable KeyGroup<Q> referrers) {
         this.part = part;
-        this.naming = naming;
+        this.referrers = referrers;
     }
 
     /** {@return the part} */
@@ -26,12 +26,12 @@ public final class Joined<P extends Part, Q extends Part> {
     }
 
     /** {@return those that name it; empty when there is none} Asking how many there are costs less, since they need no order for that. */
-    public ImmutableList<Q> naming() {
-        return naming == null ? ImmutableList.of() : naming.members();
+    public ImmutableList<Q> referrers() {
+        return referrers == null ? ImmutableList.of() : referrers.members();
     }
 
     /** {@return how many name it; 0 when there is none} */
     public int size() {
-        return naming == null ? 0 : naming.size();
+        return referrers == null ? 0 : referrers.size();
     }
 }

@@ -105,9 +105,9 @@ final class PartIndex {
             return known;
         }
         if (known.fault().isPresent()) {
-            Groups.Gatherer anew = new Groups.Gatherer(grouping);
-            anew.look(plan.parts(grouping.kind()));
-            return anew.done();
+            Groups.Gatherer fresh = new Groups.Gatherer(grouping);
+            fresh.look(plan.parts(grouping.kind()));
+            return fresh.done();
         }
         return known.with(grouping, edits);
     }

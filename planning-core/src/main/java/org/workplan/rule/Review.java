@@ -153,8 +153,8 @@ public final class Review {
                     new Review(rules, next, index, scopes), ReviewDiff.between(ImmutableList.of(), ImmutableList.of()));
         }
         if (changes.header()) {
-            Review anew = Reviewer.of(rules).review(next);
-            return new Update(anew, ReviewDiff.between(findings(), anew.findings()));
+            Review fresh = Reviewer.of(rules).review(next);
+            return new Update(fresh, ReviewDiff.between(findings(), fresh.findings()));
         }
         PartIndex fresh = index.with(changes, edited);
         RuleRun.Told told = new RuleRun.Told(new ArrayList<>(), new ArrayList<>());

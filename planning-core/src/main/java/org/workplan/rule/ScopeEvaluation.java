@@ -49,7 +49,7 @@ final class ScopeEvaluation<U> implements Visit<U> {
     }
 
     /** Shows everything there is at once. */
-    ScopeRun<U> anew(PartIndex index) {
+    ScopeRun<U> fromScratch(PartIndex index) {
         everything(index);
         return done(index);
     }

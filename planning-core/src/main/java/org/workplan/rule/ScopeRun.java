@@ -35,17 +35,17 @@ record ScopeRun<U>(Scope<U> scope, ImmutableList<RuleRun<U>> runs, boolean broke
     /** Shows to the rules again what an edit has touched. */
     ScopeRun<U> follow(Edited edited, RuleRun.Told told) {
         if (broken || scope.grouping().flatMap(edited.fresh()::fault).isPresent()) {
-            return anew(edited, told);
+            return fromScratch(edited, told);
         }
         Collection<?> touched = scope.touched(edited.changes(), edited.old(), edited.fresh());
         return touched.isEmpty() ? this : again(touched, edited, told);
     }
 
-    private ScopeRun<U> anew(Edited edited, RuleRun.Told told) {
-        ScopeRun<U> anew = showing(edited.context()).anew(edited.fresh());
+    private ScopeRun<U> fromScratch(Edited edited, RuleRun.Told told) {
+        ScopeRun<U> fresh = showing(edited.context()).fromScratch(edited.fresh());
         runs.forEach(run -> told.before().addAll(run.findings()));
-        anew.runs.forEach(run -> told.after().addAll(run.findings()));
-        return anew;
+        fresh.runs.forEach(run -> told.after().addAll(run.findings()));
+        return fresh;
     }
 
     private ScopeRun<U> again(Collection<?> touched, Edited edited, RuleRun.Told told) {

@@ -75,7 +75,7 @@ final class Focus {
     /** A person is meant by their own name, by a role of theirs. */
     boolean isAmong(List<Actor> actors) {
         return focus.isEmpty()
-                || actors.stream().flatMap(actor -> actor.is().stream()).anyMatch(this::means);
+                || actors.stream().flatMap(actor -> actor.refersTo().stream()).anyMatch(this::means);
     }
 
     private boolean means(PartPath actor) {

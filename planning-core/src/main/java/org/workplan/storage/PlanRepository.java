@@ -138,10 +138,10 @@ public interface PlanRepository {
      *
      * @param filter which
      * @return summaries of those that the filter accepts, by id
-     * @throws StorageException.CorruptData if a plan is not legible, with its place; {@link #listed} goes on with the others then
+     * @throws StorageException.CorruptData if a plan is not legible, with its place; {@link #tryList} goes on with the others then
      */
     default ImmutableList<PlanSummary> list(Filter<PlanSummary> filter) {
-        LoadResult<ImmutableList<PlanSummary>> listed = listed(filter);
+        LoadResult<ImmutableList<PlanSummary>> listed = tryList(filter);
         if (!listed.failures().isEmpty()) {
             Failure first = listed.failures().get(0);
             throw new StorageException.CorruptData(first.place(), first.message());
@@ -157,7 +157,7 @@ public interface PlanRepository {
      * @return summaries of those that the filter accepts, by id, be it none; and a failure with the place for each plan of which it cannot be said whether
      *     the filter accepts it
      */
-    LoadResult<ImmutableList<PlanSummary>> listed(Filter<PlanSummary> filter);
+    LoadResult<ImmutableList<PlanSummary>> tryList(Filter<PlanSummary> filter);
 
     /**
      * Searches the current revisions of all plans. Close the stream. What is found in one plan is found in one revision of it; plans are read one after
@@ -166,7 +166,7 @@ public interface PlanRepository {
      * @param filter which parts
      * @return the parts that the filter accepts: by the id of the plan, then in the order of {@link Plan#topLevelParts}
      * @throws StorageException.CorruptData if a plan is not legible, with its place, here or while the stream is read; {@link FoundPart#in} searches the
-     *     plans that are {@linkplain #listed listed}, one by one
+     *     plans that are {@linkplain #tryList listed}, one by one
      */
     default Stream<FoundPart> parts(Filter<FoundPart> filter) {
         return list(Filter.all()).stream()

@@ -53,7 +53,7 @@ abstract class ClosedStoreContract extends ChangeFeedContract {
                 () -> plans.find(id, first.revision().change().at()),
                 () -> plans.history(id),
                 () -> plans.list(Filter.all()),
-                () -> plans.listed(Filter.all()),
+                () -> plans.tryList(Filter.all()),
                 () -> plans.parts(Filter.all()),
                 () -> measurements.append(
                         id,

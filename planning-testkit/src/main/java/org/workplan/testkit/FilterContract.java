@@ -133,7 +133,7 @@ abstract class FilterContract extends ClosedStoreContract {
                 .filter(asked.filter()::accepts)
                 .collect(ImmutableList.toImmutableList());
         assertThat(store().plans().list(asked.filter())).isEqualTo(accepted);
-        assertThat(store().plans().listed(asked.filter()))
+        assertThat(store().plans().tryList(asked.filter()))
                 .isEqualTo(new LoadResult<>(Optional.of(accepted), ImmutableList.of()));
         end(plans);
     }

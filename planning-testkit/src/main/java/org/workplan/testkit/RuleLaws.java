@@ -137,16 +137,16 @@ public final class RuleLaws {
             assertThat(stated(followed, before, plan))
                     .as("an edit that is stated is followed like one that is found by comparing")
                     .isEqualTo(update);
-            Review anew = reviewer.review(context.withPlan(plan));
+            Review fresh = reviewer.review(context.withPlan(plan));
             assertThat(update.review().findings())
                     .as("a review that follows an edit finds the same as one from scratch")
-                    .isEqualTo(anew.findings());
+                    .isEqualTo(fresh.findings());
             assertThat(update.review().looked())
                     .as("a review that follows an edit looks at as much as one from scratch")
-                    .isEqualTo(anew.looked());
+                    .isEqualTo(fresh.looked());
             assertThat(update.diff())
                     .as("an update tells what the edit changed")
-                    .isEqualTo(ReviewDiff.between(followed.findings(), anew.findings()));
+                    .isEqualTo(ReviewDiff.between(followed.findings(), fresh.findings()));
             followed = update.review();
         }
     }

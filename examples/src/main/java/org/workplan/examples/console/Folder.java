@@ -66,7 +66,7 @@ final class Folder {
     /** Everything in the store at the directory, at its current revision. What is damaged is told, and the rest goes on. */
     private void addStore() {
         try (PlanStore store = Stores.existing("json:" + directory)) {
-            LoadResult<ImmutableList<PlanSummary>> listed = store.plans().listed(Filter.all());
+            LoadResult<ImmutableList<PlanSummary>> listed = store.plans().tryList(Filter.all());
             listed.failures().forEach(this::fail);
             listed.value().orElseThrow().forEach(summary -> add(store, summary.id()));
         }

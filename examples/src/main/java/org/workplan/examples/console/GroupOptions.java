@@ -44,7 +44,7 @@ final class GroupOptions {
         for (EvaluationDesign design : plan.evaluations()) {
             for (Actor actor : design.evaluators()) {
                 known.add(actor.words());
-                actor.is().forEach(path -> {
+                actor.refersTo().forEach(path -> {
                     known.add(path.id().value());
                     plan.part(path).ifPresent(part -> known.add(part.title()));
                 });

@@ -48,7 +48,7 @@ final class ListCommand implements Callable<Integer> {
         PrintWriter out = Args.given(spec).commandLine().getOut();
         PrintWriter err = Args.given(spec).commandLine().getErr();
         try (PlanStore store = Stores.existing(Args.given(url))) {
-            LoadResult<ImmutableList<PlanSummary>> listed = store.plans().listed(filter());
+            LoadResult<ImmutableList<PlanSummary>> listed = store.plans().tryList(filter());
             ImmutableList<PlanSummary> plans = listed.value().orElseThrow();
             if (common.isJson()) {
                 Json.print(

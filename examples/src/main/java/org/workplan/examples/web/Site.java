@@ -107,7 +107,7 @@ final class Site {
     }
 
     private Answer list(Request request) {
-        LoadResult<ImmutableList<PlanSummary>> listed = store.plans().listed(Filter.all());
+        LoadResult<ImmutableList<PlanSummary>> listed = store.plans().tryList(Filter.all());
         return Answer.page(
                 200,
                 words(request)

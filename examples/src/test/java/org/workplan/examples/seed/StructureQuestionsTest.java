@@ -214,7 +214,7 @@ class StructureQuestionsTest {
         SONGJIANG
                 .tasks()
                 .forEach(task -> task.owners().stream()
-                        .filter(owner -> owner.is().isEmpty())
+                        .filter(owner -> owner.refersTo().isEmpty())
                         .forEach(owner -> add(partners, task, owner.words())));
 
         assertThat(partners)

@@ -47,7 +47,7 @@ final class ActivityWithoutNeedRule {
         if (!stray.isEmpty()) {
             findings.addForPlan(
                     "",
-                    Judge.lacking(
+                    Evidence.lacking(
                             "rule.activity-without-need.sessions",
                             stray,
                             plan.sessions().size()));

@@ -31,10 +31,10 @@ final class AssumptionContradictionRule {
             if (!denied.isEmpty()) {
                 findings.add(
                         risk,
-                        Judge.zero(
+                        Evidence.zero(
                                 Explanation.of("rule.assumption-contradiction.denied")
                                         .part("risk", risk)
-                                        .parts("parts", Judge.inOrder(denied)),
+                                        .parts("parts", Evidence.inOrder(denied)),
                                 denied.size()));
             }
         }

@@ -62,7 +62,7 @@ record BaselineMissingRule() implements ScopedRule<Plan> {
                 findings.looked(1);
                 findings.add(
                         task,
-                        Judge.undetermined(Explanation.of("rule.baseline-missing.task")
+                        Evidence.undetermined(Explanation.of("rule.baseline-missing.task")
                                 .part("task", task)
                                 .text("words", words(task).orElseThrow())));
             }
@@ -81,7 +81,7 @@ record BaselineMissingRule() implements ScopedRule<Plan> {
         if (change.baseline().isEmpty()) {
             findings.add(
                     target,
-                    Judge.undetermined(
+                    Evidence.undetermined(
                             Explanation.of("rule.baseline-missing.change").part("target", target)));
             return;
         }
@@ -90,7 +90,7 @@ record BaselineMissingRule() implements ScopedRule<Plan> {
             ExplanationBuilder why = Explanation.of("rule.baseline-missing.due")
                     .part("target", target)
                     .number("baseline", baseline, "");
-            findings.add(target.path(), "due", Judge.undetermined(why));
+            findings.add(target.path(), "due", Evidence.undetermined(why));
         }
         for (Criterion other : parts(target.criterion())) {
             if (other instanceof Criterion.Total total) {
@@ -136,7 +136,7 @@ record BaselineMissingRule() implements ScopedRule<Plan> {
                 findings.looked(1);
                 findings.add(
                         indicator,
-                        Judge.undetermined(Explanation.of("rule.baseline-missing.indicator")
+                        Evidence.undetermined(Explanation.of("rule.baseline-missing.indicator")
                                 .part("indicator", indicator)));
             }
         }

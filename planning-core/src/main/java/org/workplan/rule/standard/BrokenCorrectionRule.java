@@ -61,8 +61,8 @@ final class BrokenCorrectionRule {
         if (!lost.isEmpty()) {
             ExplanationBuilder why = Explanation.of("rule.broken-correction.unknown")
                     .number("count", lost.size())
-                    .with("ids", Judge.texts(lost.stream()));
-            findings.addForPlan(kind, Judge.zero(why, lost.size()));
+                    .with("ids", Evidence.texts(lost.stream()));
+            findings.addForPlan(kind, Evidence.zero(why, lost.size()));
         }
         Corrections.of(correcting, Entry::id, Entry::corrects)
                 .circles()
@@ -73,8 +73,8 @@ final class BrokenCorrectionRule {
         String last = circle.get(circle.size() - 1).value();
         ExplanationBuilder why = Explanation.of(
                         circle.size() == 1 ? "rule.broken-correction.itself" : "rule.broken-correction.circle")
-                .with("ids", Judge.texts(circle.stream().map(RecordId::value)))
+                .with("ids", Evidence.texts(circle.stream().map(RecordId::value)))
                 .text("last", last);
-        findings.addForPlan(kind + " " + last, Judge.zero(why, circle.size()));
+        findings.addForPlan(kind + " " + last, Evidence.zero(why, circle.size()));
     }
 }

@@ -37,7 +37,7 @@ final class BrokenReferenceRule {
                     findings.add(
                             part.path(),
                             named.toString(),
-                            Judge.zero(
+                            Evidence.zero(
                                     Explanation.of("rule.broken-reference.reference")
                                             .part("part", part)
                                             .text("named", named.toString()),
@@ -61,7 +61,7 @@ final class BrokenReferenceRule {
             findings.add(
                     part.path(),
                     "circle",
-                    Judge.zero(
+                    Evidence.zero(
                             Explanation.of("rule.broken-reference.circle")
                                     .part("part", part)
                                     .parts("parts", above.values()),
@@ -87,12 +87,12 @@ final class BrokenReferenceRule {
                 .forEach(level -> findings.add(
                         target.path(),
                         "level-" + level,
-                        Judge.zero(
+                        Evidence.zero(
                                 Explanation.of("rule.broken-reference.level")
                                         .part("target", target)
                                         .text("level", level)
                                         .part("ladder", steps)
-                                        .with("levels", Judge.texts(steps.levels().stream())),
+                                        .with("levels", Evidence.texts(steps.levels().stream())),
                                 1))));
     }
 

@@ -34,9 +34,9 @@ final class BudgetMissingRule {
         if (!money.isEmpty() && !amount) {
             findings.addForPlan(
                     "",
-                    Judge.undetermined(Explanation.of("rule.budget-missing.mentions")
+                    Evidence.undetermined(Explanation.of("rule.budget-missing.mentions")
                             .number("count", money.size())
-                            .parts("parts", Judge.inOrder(money))));
+                            .parts("parts", Evidence.inOrder(money))));
         }
     }
 

@@ -23,7 +23,7 @@ final class ChecklistOpenRule {
                 && asked.checklist().open()) {
             findings.add(
                     target,
-                    Judge.undetermined(Explanation.of("rule.checklist-open.target")
+                    Evidence.undetermined(Explanation.of("rule.checklist-open.target")
                             .part("target", target)
                             .text("list", asked.checklist().title())
                             .number("named", asked.checklist().items().size())));

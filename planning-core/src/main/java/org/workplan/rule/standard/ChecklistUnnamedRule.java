@@ -51,7 +51,7 @@ final class ChecklistUnnamedRule {
                     findings.add(
                             part.path(),
                             list.title(),
-                            Judge.zero(
+                            Evidence.zero(
                                     Explanation.of("rule.checklist-unnamed.items")
                                             .text("list", list.title())
                                             .number("unnamed", list.unnamed())
@@ -75,7 +75,7 @@ final class ChecklistUnnamedRule {
             findings.add(
                     part.path(),
                     list.title() + " #",
-                    Judge.atLeast(
+                    Evidence.atLeast(
                             Explanation.of("rule.checklist-unnamed.fewer")
                                     .text("list", list.title())
                                     .number("size", list.size())

@@ -53,7 +53,7 @@ final class ComparatorAmbiguousRule {
                         .anyMatch(figure -> isStrict(figure.quantity().amount())))
                 .toList();
         if (!found.isEmpty()) {
-            findings.addForPlan("condition", Judge.open("rule.comparator-ambiguous.condition", found, found.size()));
+            findings.addForPlan("condition", Evidence.open("rule.comparator-ambiguous.condition", found, found.size()));
         }
     }
 
@@ -72,9 +72,9 @@ final class ComparatorAmbiguousRule {
         if (!found.isEmpty()) {
             findings.addForPlan(
                     kind,
-                    Judge.undetermined(Explanation.of("rule.comparator-ambiguous." + kind)
+                    Evidence.undetermined(Explanation.of("rule.comparator-ambiguous." + kind)
                             .number("count", found.size())
-                            .parts("parts", Judge.inOrder(found))));
+                            .parts("parts", Evidence.inOrder(found))));
         }
     }
 

@@ -85,7 +85,7 @@ final class ConditionalObligationRule {
                     .with("parts", new Operand.Many(concerned))
                     .with("unknown", new Operand.Many(unknown));
             deadline(task).ifPresent(why::because);
-            findings.add(task, Judge.undetermined(why));
+            findings.add(task, Evidence.undetermined(why));
         }
     }
 
@@ -100,7 +100,7 @@ final class ConditionalObligationRule {
     private static ImmutableList<Unit> units(Plan plan, Task task, Figure condition, Findings findings) {
         Map<PartId, Rational> measured = measured(plan, condition.quantity().unit(), findings);
         Map<PartId, Unit> units = new LinkedHashMap<>();
-        for (Group group : Judge.inOrder(plan.groups())) {
+        for (Group group : Evidence.inOrder(plan.groups())) {
             boolean inside = group.partOf().filter(task.audience()::contains).isPresent();
             Optional<Rational> size =
                     Optional.ofNullable(measured.get(group.id())).or(() -> Numbers.exact(group.size()));
@@ -116,7 +116,7 @@ final class ConditionalObligationRule {
     private static Map<PartId, Rational> measured(Plan plan, String unit, Findings findings) {
         Optional<LocalDate> asOf = findings.context().asOf();
         Map<PartId, Rational> latest = new LinkedHashMap<>();
-        for (Indicator indicator : Judge.inOrder(plan.indicators())) {
+        for (Indicator indicator : Evidence.inOrder(plan.indicators())) {
             for (Measurement one : findings.context().log().of(indicator.id())) {
                 boolean seen = asOf.isEmpty() || !one.observed().end().isAfter(asOf.get());
                 if (seen && indicator.unit().equals(unit) && one.value() instanceof Observation.Value value) {

@@ -53,7 +53,7 @@ final class DeficiencyOpenRule {
         findings.add(
                 session.path(),
                 standing.deficiency().id().value(),
-                undecided ? Judge.undetermined(why) : Judge.zero(why, 1));
+                undecided ? Evidence.undetermined(why) : Evidence.zero(why, 1));
     }
 
     private static String key(DeficiencyStatus standing, Findings findings) {

@@ -48,7 +48,7 @@ final class DependencyLaterRule {
             findings.add(
                     task.path(),
                     first.id().value(),
-                    own.isEmpty() ? Judge.undetermined(why) : Judge.zero(why, years.get() - own.get()));
+                    own.isEmpty() ? Evidence.undetermined(why) : Evidence.zero(why, years.get() - own.get()));
         }
     }
 

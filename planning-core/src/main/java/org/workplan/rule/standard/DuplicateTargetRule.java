@@ -28,7 +28,7 @@ final class DuplicateTargetRule {
                 .forEach(pair -> findings.add(
                         pair.one().path(),
                         pair.two().id().value(),
-                        Judge.zero(
+                        Evidence.zero(
                                 Explanation.of("rule.duplicate-target.pair")
                                         .part("one", pair.one())
                                         .part("two", pair.two()),

@@ -31,8 +31,8 @@ final class DutyConflictRule {
             findings.add(
                     role,
                     role.sessions().size() == 1
-                            ? Judge.atLeast(why, Rational.of(people), Rational.of(bound.size()))
-                            : Judge.undetermined(why));
+                            ? Evidence.atLeast(why, Rational.of(people), Rational.of(bound.size()))
+                            : Evidence.undetermined(why));
         }
     }
 

@@ -54,7 +54,7 @@ final class EarlyEvaluationRule {
         if (!dayless.isEmpty()) {
             findings.addForPlan(
                     "",
-                    Judge.open(
+                    Evidence.open(
                             "rule.early-evaluation.no-day",
                             dayless,
                             plan.sessions().size()));
@@ -74,8 +74,8 @@ final class EarlyEvaluationRule {
                     .part("session", session)
                     .day("date", day)
                     .number("count", ids.size())
-                    .with("ids", Judge.texts(ids.stream()));
-            findings.add(session, Judge.zero(why, ids.size()));
+                    .with("ids", Evidence.texts(ids.stream()));
+            findings.add(session, Evidence.zero(why, ids.size()));
         }
     }
 }

@@ -51,7 +51,7 @@ final class EvaluationDesignRule {
             if (!missing.isEmpty()) {
                 findings.add(
                         design,
-                        Judge.zero(
+                        Evidence.zero(
                                 Explanation.of("rule.evaluation-design.missing")
                                         .part("design", design)
                                         .with("missing", new Operand.Many(ImmutableList.copyOf(missing))),
@@ -62,7 +62,7 @@ final class EvaluationDesignRule {
 
     private static boolean isCounted(Plan plan, EvaluationDesign design) {
         return design.evaluators().stream()
-                .allMatch(actor -> actor.is().stream()
+                .allMatch(actor -> actor.refersTo().stream()
                         .flatMap(path -> plan.part(path).stream())
                         .anyMatch(part -> part instanceof Group group
                                 && Numbers.printed(group.size()).isPresent()));

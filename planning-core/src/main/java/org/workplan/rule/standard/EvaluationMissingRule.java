@@ -92,7 +92,7 @@ final class EvaluationMissingRule {
                         plan.part(Session.class, stage.session().orElseThrow()).orElseThrow();
                 silent.add(Explanation.of("rule.evaluation-missing.session")
                         .part("session", session)
-                        .with("groups", Judge.texts(missing.stream()))
+                        .with("groups", Evidence.texts(missing.stream()))
                         .note());
             }
         }
@@ -117,7 +117,7 @@ final class EvaluationMissingRule {
                     .part("design", design)
                     .number("count", missing.size())
                     .number("of", due.size())
-                    .with("groups", Judge.texts(missing.stream()));
+                    .with("groups", Evidence.texts(missing.stream()));
             findings.add(design, heard(why, due.size() - missing.size(), due.size()));
         }
     }

@@ -37,7 +37,7 @@ final class FormWithoutSessionRule {
                 forms.stream().filter(form -> !used.contains(form.id())).toList();
         findings.looked(forms.size());
         if (!idle.isEmpty()) {
-            findings.addForPlan("", Judge.lacking("rule.form-without-session.forms", idle, forms.size()));
+            findings.addForPlan("", Evidence.lacking("rule.form-without-session.forms", idle, forms.size()));
         }
     }
 }

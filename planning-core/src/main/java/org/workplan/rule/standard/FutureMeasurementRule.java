@@ -28,7 +28,7 @@ final class FutureMeasurementRule {
         ExplanationBuilder why;
         if (asOf.isEmpty()) {
             why = Explanation.of("rule.future-measurement.no-day").part("indicator", indicator);
-            findings.add(indicator, Judge.undetermined(why.number("count", all.size())));
+            findings.add(indicator, Evidence.undetermined(why.number("count", all.size())));
             return;
         }
         ImmutableList<Measurement> future =
@@ -36,7 +36,7 @@ final class FutureMeasurementRule {
         if (!future.isEmpty()) {
             why = MeasurementRules.named("rule.future-measurement.after", indicator, future)
                     .day("asOf", asOf.get());
-            findings.add(indicator, Judge.zero(why, future.size()));
+            findings.add(indicator, Evidence.zero(why, future.size()));
         }
     }
 }

@@ -81,7 +81,7 @@ record HeadBasis(String words, ResourceDemand demand, ResourceDemand printed) {
     }
 
     private static List<Group> sized(Plan plan, GroupKind kind) {
-        return Judge.inOrder(plan.groups()).stream()
+        return Evidence.inOrder(plan.groups()).stream()
                 .filter(group -> group.groupKind() == kind
                         && Numbers.printed(group.size())
                                 .or(() -> Numbers.possible(group.size()).flatMap(Interval::low))

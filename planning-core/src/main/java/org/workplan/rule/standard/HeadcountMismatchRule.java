@@ -44,7 +44,7 @@ final class HeadcountMismatchRule {
     }
 
     private static List<Group> sized(Plan plan, GroupKind kind) {
-        return Judge.inOrder(plan.groups()).stream()
+        return Evidence.inOrder(plan.groups()).stream()
                 .filter(group -> group.groupKind() == kind
                         && Numbers.possible(group.size()).isPresent())
                 .toList();
@@ -88,7 +88,7 @@ final class HeadcountMismatchRule {
                     .with("staff", new Operand.Known(staff, ""))
                     .with("both", new Operand.Known(both, ""));
         }
-        Judge.inOrder(plan.groups()).stream()
+        Evidence.inOrder(plan.groups()).stream()
                 .filter(group -> group.groupKind() == GroupKind.POPULATION)
                 .filter(group -> Numbers.printed(group.size()).isPresent())
                 .findFirst()

@@ -70,7 +70,7 @@ record HorizonMismatchRule(int shortest) implements ScopedRule<Plan> {
                 .filter(days -> days >= 0 && days < shortest)
                 .ifPresent(days -> findings.addForPlan(
                         "period",
-                        Judge.atLeast(
+                        Evidence.atLeast(
                                 Explanation.of("rule.horizon-mismatch.period").number("days", days),
                                 Rational.of(days),
                                 Rational.of(shortest))));
@@ -78,7 +78,7 @@ record HorizonMismatchRule(int shortest) implements ScopedRule<Plan> {
         if (!outliving.isEmpty()) {
             findings.addForPlan(
                     "targets",
-                    Judge.lacking(
+                    Evidence.lacking(
                             "rule.horizon-mismatch.targets",
                             outliving,
                             plan.targets().size()));
@@ -93,7 +93,7 @@ record HorizonMismatchRule(int shortest) implements ScopedRule<Plan> {
                             .isPresent())
                     .ifPresent(date -> findings.add(
                             target,
-                            Judge.zero(
+                            Evidence.zero(
                                     Explanation.of("rule.horizon-mismatch.before-start")
                                             .part("target", target)
                                             .day("date", date),

@@ -66,7 +66,7 @@ final class InfeasibleRangeRule {
             boolean silent = always.filter(from -> from.compareTo(low.max(Rational.ONE)) <= 0)
                     .isPresent();
             if (!silent) {
-                findings.add(target, Judge.undetermined(why));
+                findings.add(target, Evidence.undetermined(why));
             }
             return;
         }
@@ -108,7 +108,7 @@ final class InfeasibleRangeRule {
     /** How many there are to share out: the size of a group that is counted in the indicator's unit. */
     private static Optional<Rational> population(Plan plan, Target target) {
         Optional<String> unit = TargetRules.indicator(plan, target).map(Indicator::unit);
-        return Judge.inOrder(plan.groups()).stream()
+        return Evidence.inOrder(plan.groups()).stream()
                 .filter(group -> group.size().map(size -> size.unit()).equals(unit))
                 .flatMap(group -> Numbers.exact(group.size()).stream())
                 .findFirst();

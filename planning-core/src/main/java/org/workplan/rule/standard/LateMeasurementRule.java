@@ -47,7 +47,7 @@ final class LateMeasurementRule {
             if (!late.isEmpty()) {
                 findings.add(
                         indicator,
-                        Judge.zero(
+                        Evidence.zero(
                                 MeasurementRules.named("rule.late-measurement.after", indicator, late)
                                         .day("end", end.orElseThrow()),
                                 late.size()));

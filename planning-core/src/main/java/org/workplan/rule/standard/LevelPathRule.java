@@ -43,7 +43,7 @@ record LevelPathRule() implements ScopedRule<Plan> {
     @Override
     public void check(Plan plan, RuleContext context, Findings findings) {
         ImmutableListMultimap<PartPath, Target> steps = Multimaps.index(
-                Judge.inOrder(plan.targets()).stream()
+                Evidence.inOrder(plan.targets()).stream()
                         .filter(target -> target.criterion() instanceof Criterion.AtLevel
                                 && ladder(plan, target).isPresent())
                         .toList(),
@@ -79,7 +79,7 @@ record LevelPathRule() implements ScopedRule<Plan> {
         if (top && !below) {
             findings.add(
                     target,
-                    Judge.zero(
+                    Evidence.zero(
                             Explanation.of("rule.level-path.step")
                                     .part("target", target)
                                     .text("level", level(target))
@@ -101,13 +101,13 @@ record LevelPathRule() implements ScopedRule<Plan> {
                     .part("target", levels.get(0))
                     .with(
                             "levels",
-                            Judge.texts(
+                            Evidence.texts(
                                     levels.stream().map(LevelPathRule::level).distinct()))
                     .with(
                             "dateless",
-                            Judge.texts(
+                            Evidence.texts(
                                     dateless.stream().map(LevelPathRule::level).distinct()));
-            findings.add(levels.get(0).path(), "dates", Judge.undetermined(why));
+            findings.add(levels.get(0).path(), "dates", Evidence.undetermined(why));
         }
     }
 
@@ -119,7 +119,7 @@ record LevelPathRule() implements ScopedRule<Plan> {
             findings.add(
                     target.path(),
                     "words",
-                    Judge.undetermined(Explanation.of("rule.level-path.words")
+                    Evidence.undetermined(Explanation.of("rule.level-path.words")
                             .part("target", target)
                             .text("words", found.get(0))));
         }

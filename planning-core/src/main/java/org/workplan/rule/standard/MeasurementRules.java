@@ -32,7 +32,7 @@ final class MeasurementRules {
         ImmutableList<Measurement> found = chosen(of(indicator, findings), wrong);
         if (!found.isEmpty()) {
             findings.add(
-                    indicator, Judge.zero(named("rule." + rule + ".measurements", indicator, found), found.size()));
+                    indicator, Evidence.zero(named("rule." + rule + ".measurements", indicator, found), found.size()));
         }
     }
 
@@ -42,7 +42,7 @@ final class MeasurementRules {
                 .number("count", measurements.size())
                 .with(
                         "ids",
-                        Judge.texts(measurements.stream().map(one -> one.id().value())));
+                        Evidence.texts(measurements.stream().map(one -> one.id().value())));
     }
 
     static ImmutableList<Measurement> chosen(Collection<Measurement> all, Predicate<Measurement> wanted) {

@@ -34,11 +34,11 @@ final class NameVariantsRule {
         if (!aliases.isEmpty()) {
             findings.add(
                     part,
-                    Judge.zero(
+                    Evidence.zero(
                             Explanation.of("rule.name-variants.names")
                                     .part("part", part)
                                     .number("count", aliases.size() + 1)
-                                    .with("names", Judge.texts(aliases.stream())),
+                                    .with("names", Evidence.texts(aliases.stream())),
                             aliases.size()));
         }
     }

@@ -29,7 +29,7 @@ final class NeedWithoutResponseRule {
 
     private static void check(Plan plan, Findings findings) {
         Set<PartId> answered = answered(plan);
-        ImmutableList<Need> open = Judge.inOrder(plan.needs()).stream()
+        ImmutableList<Need> open = Evidence.inOrder(plan.needs()).stream()
                 .filter(need -> !answered.contains(need.id()))
                 .collect(ImmutableList.toImmutableList());
         findings.looked(plan.needs().size());
@@ -64,7 +64,7 @@ final class NeedWithoutResponseRule {
                 Comparator.comparing((Need need) -> need.needKind() == NeedKind.PROBLEM)
                         .thenComparing(need -> !takenUp.contains(need.section())),
                 open);
-        return Judge.zero(
+        return Evidence.zero(
                 Explanation.of("rule.need-without-response.needs")
                         .number("needs", count(open, NeedKind.NEED))
                         .number("ofNeeds", count(plan.needs(), NeedKind.NEED))

@@ -32,12 +32,12 @@ final class NoSuchDayRule {
         ImmutableList<PlanDate> ends = ends(plan.period());
         findings.looked(ends.size());
         missing(plan, "rule.no-such-day.period", ends)
-                .ifPresent(why -> findings.addForPlan("period", Judge.zero(why, 1)));
+                .ifPresent(why -> findings.addForPlan("period", Evidence.zero(why, 1)));
         for (Part part : plan.parts().values()) {
             ImmutableList<PlanDate> dates = dates(part);
             findings.looked(dates.size());
             missing(plan, "rule.no-such-day.leap", dates)
-                    .ifPresent(why -> findings.add(part, Judge.zero(why.part("part", part), 1)));
+                    .ifPresent(why -> findings.add(part, Evidence.zero(why.part("part", part), 1)));
         }
     }
 

@@ -22,7 +22,7 @@ final class NumberWithTextRule {
     private static void hiddenNumbers(Plan plan, Findings findings) {
         ImmutableList.Builder<Part> hidden = ImmutableList.builder();
         ImmutableList.Builder<String> words = ImmutableList.builder();
-        for (Part part : Judge.inOrder(plan.parts().values())) {
+        for (Part part : Evidence.inOrder(plan.parts().values())) {
             ImmutableList<String> vague = Amounts.of(part).stream()
                     .filter(amount -> amount instanceof Amount.Vague)
                     .map(amount -> ((Amount.Vague) amount).words())
@@ -41,11 +41,11 @@ final class NumberWithTextRule {
         if (!found.isEmpty()) {
             findings.addForPlan(
                     "",
-                    Judge.zero(
+                    Evidence.zero(
                             Explanation.of("rule.number-with-text.words")
                                     .number("count", found.size())
                                     .parts("parts", found)
-                                    .with("words", Judge.texts(words.build().stream())),
+                                    .with("words", Evidence.texts(words.build().stream())),
                             found.size()));
         }
     }

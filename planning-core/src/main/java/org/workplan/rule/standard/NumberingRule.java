@@ -135,7 +135,7 @@ final class NumberingRule {
             int count,
             Findings findings) {
         String shown = style.startsWith("(") ? "(" + written(style, number) + ")" : written(style, number);
-        Explanation why = Judge.zero(
+        Explanation why = Evidence.zero(
                 Explanation.of("rule.numbering." + what + (holder.isPresent() ? "" : "-top"))
                         .part("part", holder.orElse(labels.get(0).part()))
                         .part("only", labels.get(0).part())
@@ -167,10 +167,10 @@ final class NumberingRule {
         if (!colliding.isEmpty()) {
             findings.addForPlan(
                     "collision",
-                    Judge.zero(
+                    Evidence.zero(
                             Explanation.of("rule.numbering.collision")
                                     .number("count", colliding.size())
-                                    .parts("parts", Judge.inOrder(colliding)),
+                                    .parts("parts", Evidence.inOrder(colliding)),
                             colliding.size()));
         }
     }

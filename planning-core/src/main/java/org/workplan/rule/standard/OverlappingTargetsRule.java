@@ -44,7 +44,7 @@ final class OverlappingTargetsRule {
 
     private static void check(Plan plan, Findings findings) {
         ImmutableListMultimap<String, Wanted> byKind = Multimaps.index(
-                Judge.inOrder(plan.targets()).stream()
+                Evidence.inOrder(plan.targets()).stream()
                         .flatMap(target ->
                                 wanted(plan, target, findings.context().reading()).stream())
                         .toList(),
@@ -102,7 +102,7 @@ final class OverlappingTargetsRule {
                 .part("target", one.target())
                 .number("least", one.least(), "")
                 .note()));
-        findings.addForPlan(kind, Judge.undetermined(why));
+        findings.addForPlan(kind, Evidence.undetermined(why));
     }
 
     private static Rational sum(List<Wanted> same) {

@@ -25,14 +25,14 @@ final class OwnerMissingRule {
         List<Task> unowned = tasks.stream().filter(task -> !isOwned(plan, task)).toList();
         findings.looked(tasks.size() + plan.risks().size());
         if (!unowned.isEmpty()) {
-            findings.addForPlan("tasks", Judge.lacking("rule.missing-owner.tasks", unowned, tasks.size()));
+            findings.addForPlan("tasks", Evidence.lacking("rule.missing-owner.tasks", unowned, tasks.size()));
         }
         List<Risk> risks =
                 plan.risks().stream().filter(risk -> risk.owners().isEmpty()).toList();
         if (!risks.isEmpty()) {
             findings.addForPlan(
                     "risks",
-                    Judge.lacking(
+                    Evidence.lacking(
                             "rule.missing-owner.risks", risks, plan.risks().size()));
         }
     }

@@ -45,7 +45,7 @@ final class PeriodInvertedRule {
                 .day("end", dated.end());
         return Optional.of(
                 forward.isPresent()
-                        ? Judge.zero(why, dated.start().daysUntil(dated.end()).orElseThrow())
-                        : Judge.undetermined(why));
+                        ? Evidence.zero(why, dated.start().daysUntil(dated.end()).orElseThrow())
+                        : Evidence.undetermined(why));
     }
 }

@@ -19,14 +19,14 @@ final class PeriodOverlaps {
     private PeriodOverlaps() {}
 
     static void check(Plan plan, MeasurementLog log, Findings findings) {
-        ImmutableList<Target> targets = Judge.inOrder(plan.targets());
+        ImmutableList<Target> targets = Evidence.inOrder(plan.targets());
         targets.stream().filter(target -> target.period().isPresent()).forEach(target -> findings.looked(1));
         for (int one = 0; one < targets.size(); one++) {
             for (int two = one + 1; two < targets.size(); two++) {
                 targets(plan, targets.get(one), targets.get(two), findings);
             }
         }
-        for (Indicator indicator : Judge.inOrder(plan.indicators())) {
+        for (Indicator indicator : Evidence.inOrder(plan.indicators())) {
             ImmutableList<Measurement> measured = log.of(indicator.id());
             findings.looked(measured.size());
             if (indicator.basis() == Basis.INCREMENT) {
@@ -48,7 +48,7 @@ final class PeriodOverlaps {
             findings.add(
                     one.path(),
                     two.id().value(),
-                    Judge.zero(
+                    Evidence.zero(
                             Explanation.of("rule.period-overlap.targets")
                                     .part("one", one)
                                     .part("two", two),
@@ -68,7 +68,7 @@ final class PeriodOverlaps {
             findings.add(
                     indicator.path(),
                     first.id() + "+" + second.id(),
-                    Judge.zero(
+                    Evidence.zero(
                             MeasurementRules.named(
                                             "rule.period-overlap.measurements",
                                             indicator,

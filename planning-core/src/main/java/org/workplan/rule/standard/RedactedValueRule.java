@@ -33,16 +33,16 @@ final class RedactedValueRule {
         if (!redacted.isEmpty()) {
             findings.addForPlan(
                     "redacted",
-                    Judge.undetermined(Explanation.of("rule.redacted-value.redacted")
+                    Evidence.undetermined(Explanation.of("rule.redacted-value.redacted")
                             .number("count", redacted.size())
-                            .parts("parts", Judge.inOrder(redacted))));
+                            .parts("parts", Evidence.inOrder(redacted))));
         }
         if (!garbled.isEmpty()) {
             findings.addForPlan(
                     "garbled",
-                    Judge.undetermined(Explanation.of("rule.redacted-value.garbled")
+                    Evidence.undetermined(Explanation.of("rule.redacted-value.garbled")
                             .number("count", garbled.size())
-                            .parts("parts", Judge.inOrder(garbled))));
+                            .parts("parts", Evidence.inOrder(garbled))));
         }
     }
 

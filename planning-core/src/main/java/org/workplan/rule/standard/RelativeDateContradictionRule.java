@@ -35,13 +35,13 @@ final class RelativeDateContradictionRule {
                     .day("expected", tomorrow.expected())
                     .part("meant", tomorrow.meant());
             if (tomorrow.off().isEmpty()) {
-                findings.add(tomorrow.step().path(), which(tomorrow), Judge.undetermined(open(tomorrow)));
+                findings.add(tomorrow.step().path(), which(tomorrow), Evidence.undetermined(open(tomorrow)));
             } else if (tomorrow.off().get() != 0) {
                 PlanDate actual = tomorrow.meant().date().orElseThrow();
                 findings.add(
                         tomorrow.step().path(),
                         which(tomorrow),
-                        Judge.zero(
+                        Evidence.zero(
                                 why.day("actual", actual)
                                         .number("days", Math.abs(tomorrow.off().get())),
                                 tomorrow.off().get()),
@@ -68,7 +68,7 @@ final class RelativeDateContradictionRule {
             ExplanationBuilder why = Explanation.of("rule.relative-date-contradiction.morning")
                     .part("session", session)
                     .text("words", timing.words());
-            findings.add(step.path(), "morning" + step.timings().indexOf(timing), Judge.zero(why, 1));
+            findings.add(step.path(), "morning" + step.timings().indexOf(timing), Evidence.zero(why, 1));
         }
     }
 

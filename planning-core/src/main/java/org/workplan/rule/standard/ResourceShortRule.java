@@ -123,18 +123,18 @@ final class ResourceShortRule {
                 .collect(ImmutableList.toImmutableList());
         String unit = resource.quantity().unit();
         ExplanationBuilder why = Explanation.of("rule.resource-short." + key(supply, otherwise))
-                .parts("otherwise", Judge.inOrder(otherwise))
+                .parts("otherwise", Evidence.inOrder(otherwise))
                 .text("unit", unit)
                 .with(
                         "units",
-                        Judge.texts(otherwise.stream()
+                        Evidence.texts(otherwise.stream()
                                 .map(other -> other.quantity().unit())
                                 .distinct()))
                 .part("resource", resource)
                 .with("wanted", new Operand.Known(supply.needed(), unit))
                 .with("supply", new Operand.Known(supply.atHand(), ""))
                 .with("short", new Operand.Known(supply.toBuy(), ""))
-                .parts("suppliers", Judge.inOrder(suppliers));
+                .parts("suppliers", Evidence.inOrder(suppliers));
         findings.add(resource.path(), "supply", why.compare(supply.toBuy(), NOTHING));
     }
 

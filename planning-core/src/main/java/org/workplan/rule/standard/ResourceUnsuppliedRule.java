@@ -42,8 +42,8 @@ final class ResourceUnsuppliedRule {
                             openEnded ? "rule.resource-unsupplied.open" : "rule.resource-unsupplied.closed")
                     .number("count", missing.size())
                     .number("of", required.size())
-                    .parts("parts", Judge.inOrder(missing));
-            findings.addForPlan("", openEnded ? Judge.undetermined(why) : Judge.zero(why, missing.size()));
+                    .parts("parts", Evidence.inOrder(missing));
+            findings.addForPlan("", openEnded ? Evidence.undetermined(why) : Evidence.zero(why, missing.size()));
         }
     }
 }

@@ -60,12 +60,12 @@ final class ResourceUseRule {
                 .filter(resource -> !used.contains(resource.id()))
                 .toList();
         if (!unused.isEmpty()) {
-            findings.addForPlan("unused", Judge.lacking("rule.resource-use.unused", unused, required.size()));
+            findings.addForPlan("unused", Evidence.lacking("rule.resource-use.unused", unused, required.size()));
         }
         if (!unlisted.isEmpty()) {
             findings.addForPlan(
                     "unlisted",
-                    Judge.zero(
+                    Evidence.zero(
                             Explanation.of("rule.resource-use.unlisted")
                                     .number("count", unlisted.size())
                                     .with("things", new Operand.Many(ImmutableList.copyOf(unlisted))),

@@ -34,7 +34,7 @@ final class RiskWithoutActionRule {
         findings.looked(all.size());
         if (!loose.isEmpty()) {
             findings.addForPlan(
-                    "contingencies", Judge.lacking("rule.risk-without-action.contingencies", loose, all.size()));
+                    "contingencies", Evidence.lacking("rule.risk-without-action.contingencies", loose, all.size()));
         }
         List<Risk> unanswered = plan.risks().stream()
                 .filter(risk ->
@@ -43,7 +43,7 @@ final class RiskWithoutActionRule {
         if (!unanswered.isEmpty()) {
             findings.addForPlan(
                     "risks",
-                    Judge.lacking(
+                    Evidence.lacking(
                             "rule.risk-without-action.risks",
                             unanswered,
                             plan.risks().size()));

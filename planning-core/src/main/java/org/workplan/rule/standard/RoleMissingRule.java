@@ -52,12 +52,12 @@ final class RoleMissingRule {
         if (!without.isEmpty()) {
             findings.addForPlan(
                     "",
-                    Judge.zero(
+                    Evidence.zero(
                             Explanation.of("rule.role-missing.sessions")
                                     .number("count", without.size())
                                     .number("of", worked.size())
                                     .number("roles", plan.roles().size())
-                                    .parts("parts", Judge.inOrder(without)),
+                                    .parts("parts", Evidence.inOrder(without)),
                             without.size()));
         }
     }

@@ -58,7 +58,7 @@ final class RoleSumRule {
                 .filter(person -> named.stream().filter(person.id()::equals).count() > 1)
                 .toList();
         if (!twice.isEmpty()) {
-            findings.addForPlan("twice", Judge.lacking("rule.role-sum.twice", twice, distinct));
+            findings.addForPlan("twice", Evidence.lacking("rule.role-sum.twice", twice, distinct));
         }
     }
 

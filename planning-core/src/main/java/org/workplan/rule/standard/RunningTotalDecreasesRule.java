@@ -52,7 +52,7 @@ final class RunningTotalDecreasesRule {
                     .day("before", before.observed().end())
                     .day("after", after.observed().end())
                     .text("id", after.id().value());
-            findings.add(indicator.path(), after.id().value(), Judge.atLeast(why, is, was));
+            findings.add(indicator.path(), after.id().value(), Evidence.atLeast(why, is, was));
         }
     }
 }

@@ -35,10 +35,10 @@ final class SafeguardMissingRule {
         if (!sensitive.isEmpty() && !guarded) {
             findings.addForPlan(
                     "",
-                    Judge.zero(
+                    Evidence.zero(
                             Explanation.of("rule.safeguard-missing.parts")
                                     .number("count", sensitive.size())
-                                    .parts("parts", Judge.inOrder(sensitive)),
+                                    .parts("parts", Evidence.inOrder(sensitive)),
                             sensitive.size()));
         }
     }

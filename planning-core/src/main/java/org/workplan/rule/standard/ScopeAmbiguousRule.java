@@ -43,7 +43,7 @@ final class ScopeAmbiguousRule {
                                 .isPresent())
                 .forEach(target -> findings.add(
                         target,
-                        Judge.undetermined(Explanation.of(
+                        Evidence.undetermined(Explanation.of(
                                         target.per().isPresent()
                                                 ? "rule.scope-ambiguous.people"
                                                 : "rule.scope-ambiguous.people-when")
@@ -78,11 +78,11 @@ final class ScopeAmbiguousRule {
         if (numbered.size() > 1 && task.isPresent()) {
             findings.add(
                     task.get(),
-                    Judge.undetermined(Explanation.of("rule.scope-ambiguous.teams")
+                    Evidence.undetermined(Explanation.of("rule.scope-ambiguous.teams")
                             .part("task", task.get())
                             .number("count", numbered.size())
                             .number("sum", sum(numbered), "")
-                            .parts("parts", Judge.inOrder(numbered))));
+                            .parts("parts", Evidence.inOrder(numbered))));
         }
     }
 

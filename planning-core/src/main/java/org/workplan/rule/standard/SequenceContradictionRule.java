@@ -46,7 +46,7 @@ final class SequenceContradictionRule {
                     findings.add(
                             contingency.path(),
                             step.id().value(),
-                            Judge.zero(
+                            Evidence.zero(
                                     Explanation.of("rule.sequence-contradiction.group")
                                             .part("contingency", contingency)
                                             .part("step", step)

@@ -35,7 +35,7 @@ final class SessionOrderRule {
                 findings.add(
                         after.path(),
                         "order",
-                        Judge.zero(
+                        Evidence.zero(
                                 Explanation.of("rule.session-order.order")
                                         .part("session", after)
                                         .part("before", before),

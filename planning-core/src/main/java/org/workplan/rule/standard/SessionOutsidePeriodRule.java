@@ -40,7 +40,7 @@ final class SessionOutsidePeriodRule {
             } else {
                 findings.add(
                         session,
-                        Judge.undetermined(Explanation.of("rule.session-outside-period.no-date")
+                        Evidence.undetermined(Explanation.of("rule.session-outside-period.no-date")
                                 .part("session", session)));
             }
         }
@@ -56,7 +56,7 @@ final class SessionOutsidePeriodRule {
         if (days.isEmpty()) {
             findings.add(
                     session,
-                    Judge.undetermined(Explanation.of("rule.session-outside-period.year")
+                    Evidence.undetermined(Explanation.of("rule.session-outside-period.year")
                             .part("session", session)
                             .day("date", date)));
         } else {
@@ -67,7 +67,7 @@ final class SessionOutsidePeriodRule {
                     .day("start", period.start())
                     .day("end", period.end())
                     .number("days", days.get());
-            findings.add(session, Judge.zero(why, days.get()), repairs.toArray(new Repair[0]));
+            findings.add(session, Evidence.zero(why, days.get()), repairs.toArray(new Repair[0]));
         }
     }
 

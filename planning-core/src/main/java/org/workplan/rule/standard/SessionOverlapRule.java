@@ -51,10 +51,10 @@ final class SessionOverlapRule {
                 .part("one", one)
                 .part("two", two)
                 .day("date", one.date().orElseThrow())
-                .parts("shared", Judge.inOrder(shared))
+                .parts("shared", Evidence.inOrder(shared))
                 .parts("untimed", untimed);
         one.time().ifPresent(slot -> why.with("oneTime", new Operand.Time(slot)));
         two.time().ifPresent(slot -> why.with("twoTime", new Operand.Time(slot)));
-        findings.add(one.path(), two.id().value(), open ? Judge.undetermined(why) : Judge.zero(why, 1));
+        findings.add(one.path(), two.id().value(), open ? Evidence.undetermined(why) : Evidence.zero(why, 1));
     }
 }

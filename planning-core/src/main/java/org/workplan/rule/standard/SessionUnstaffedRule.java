@@ -33,7 +33,7 @@ final class SessionUnstaffedRule {
         if (!unstaffed.isEmpty()) {
             findings.addForPlan(
                     "sessions",
-                    Judge.lacking(
+                    Evidence.lacking(
                             "rule.session-unstaffed.sessions",
                             unstaffed,
                             plan.sessions().size()));
@@ -44,7 +44,7 @@ final class SessionUnstaffedRule {
         if (!idle.isEmpty() && !plan.sessions().isEmpty()) {
             findings.addForPlan(
                     "roles",
-                    Judge.lacking(
+                    Evidence.lacking(
                             "rule.session-unstaffed.roles", idle, plan.roles().size()));
         }
     }

@@ -36,7 +36,7 @@ final class SessionWithoutFormRule {
         if (!formless.isEmpty()) {
             findings.addForPlan(
                     "",
-                    Judge.lacking(
+                    Evidence.lacking(
                             "rule.session-without-form.sessions",
                             formless,
                             plan.sessions().size()));

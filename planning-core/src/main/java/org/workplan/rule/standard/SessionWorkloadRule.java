@@ -99,7 +99,7 @@ record SessionWorkloadRule(int minutesPerVisit, int teamSize) implements ScopedR
         if (session.time().isEmpty()) {
             findings.add(
                     step,
-                    Judge.undetermined(Explanation.of("rule.session-workload.no-time")
+                    Evidence.undetermined(Explanation.of("rule.session-workload.no-time")
                             .part("session", session)
                             .with("units", new Operand.Known(units, ""))));
             return;
@@ -142,7 +142,7 @@ record SessionWorkloadRule(int minutesPerVisit, int teamSize) implements ScopedR
         Rational withTeams = Rational.of(minutes).dividedBy(rounds);
         findings.add(
                 step,
-                Judge.atLeast(
+                Evidence.atLeast(
                         Explanation.of("rule.session-workload.visits")
                                 .part("session", session)
                                 .number("units", units, "")

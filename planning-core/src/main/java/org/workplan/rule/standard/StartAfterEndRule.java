@@ -22,7 +22,7 @@ final class StartAfterEndRule {
                 .filter(TimeSlot::isBackward)
                 .ifPresent(slot -> findings.add(
                         session,
-                        Judge.zero(
+                        Evidence.zero(
                                 Explanation.of("rule.start-after-end.backward")
                                         .part("session", session)
                                         .with("time", new Operand.Time(slot)),

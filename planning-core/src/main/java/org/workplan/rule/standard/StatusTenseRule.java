@@ -36,13 +36,13 @@ final class StatusTenseRule {
                         words.add(text);
                     });
         });
-        ImmutableList<Part> found = Judge.inOrder(done.build());
+        ImmutableList<Part> found = Evidence.inOrder(done.build());
         if (!found.isEmpty()) {
             ExplanationBuilder why = Explanation.of("rule.status-tense.parts")
                     .number("count", found.size())
                     .parts("parts", found)
-                    .with("words", Judge.texts(words.build().stream().distinct().sorted()));
-            findings.addForPlan("", Judge.zero(why, found.size()));
+                    .with("words", Evidence.texts(words.build().stream().distinct().sorted()));
+            findings.addForPlan("", Evidence.zero(why, found.size()));
         }
     }
 }

@@ -90,6 +90,6 @@ final class SubsumedTargetRule {
                 .text(
                         "quotaUnit",
                         TargetRules.indicator(plan, quota).map(Indicator::unit).orElse(""));
-        findings.add(other.path(), quota.id().value(), same ? Judge.zero(why, 1) : Judge.undetermined(why));
+        findings.add(other.path(), quota.id().value(), same ? Evidence.zero(why, 1) : Evidence.undetermined(why));
     }
 }

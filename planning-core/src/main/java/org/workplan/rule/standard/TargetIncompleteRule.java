@@ -39,7 +39,7 @@ final class TargetIncompleteRule {
         if (!loose.isEmpty()) {
             findings.addForPlan(
                     what,
-                    Judge.lacking(
+                    Evidence.lacking(
                             "rule.target-incomplete." + what,
                             loose,
                             plan.targets().size()));

@@ -23,12 +23,12 @@ final class UndefinedGroupRule {
             for (Actor evaluator : design.evaluators()) {
                 findings.looked(1);
                 boolean defined =
-                        evaluator.is().stream().anyMatch(path -> plan.part(path).isPresent());
+                        evaluator.refersTo().stream().anyMatch(path -> plan.part(path).isPresent());
                 if (!defined) {
                     findings.add(
                             design.path(),
                             evaluator.words(),
-                            Judge.zero(
+                            Evidence.zero(
                                     Explanation.of("rule.undefined-group.evaluators")
                                             .text("words", evaluator.words())
                                             .part("design", design),

@@ -29,7 +29,7 @@ final class UndefinedTimeRule {
     private static void check(Plan plan, Findings findings) {
         List<Part> vague = new ArrayList<>();
         List<Operand> words = new ArrayList<>();
-        for (Part part : Judge.inOrder(plan.parts().values())) {
+        for (Part part : Evidence.inOrder(plan.parts().values())) {
             List<String> found = words(part);
             if (!found.isEmpty()) {
                 vague.add(part);
@@ -40,13 +40,13 @@ final class UndefinedTimeRule {
         if (!vague.isEmpty()) {
             findings.addForPlan(
                     "",
-                    Judge.undetermined(Explanation.of("rule.undefined-time.words")
+                    Evidence.undetermined(Explanation.of("rule.undefined-time.words")
                             .number("count", vague.size())
                             .with(
                                     "words",
                                     new Operand.Many(
                                             words.stream().distinct().collect(ImmutableList.toImmutableList())))
-                            .parts("parts", Judge.inOrder(vague))));
+                            .parts("parts", Evidence.inOrder(vague))));
         }
     }
 

@@ -90,25 +90,25 @@ record UnmeasurableWordingRule(ImmutableList<String> moreWords) implements Scope
         }
         Set<String> words = new LinkedHashSet<>();
         List<Explanation> each = new ArrayList<>();
-        for (Part part : Judge.inOrder(vague)) {
+        for (Part part : Evidence.inOrder(vague)) {
             ImmutableSet<String> own = words(plan, part);
             words.addAll(own);
             if (!own.isEmpty()) {
                 each.add(Explanation.of("rule.unmeasurable-wording.part")
                         .part("part", part)
-                        .with(WORDS, Judge.texts(own.stream()))
+                        .with(WORDS, Evidence.texts(own.stream()))
                         .note());
             }
         }
         String key = "rule.unmeasurable-wording." + what + (words.isEmpty() ? "-plain" : "");
         findings.addForPlan(
                 what,
-                Judge.zero(
+                Evidence.zero(
                         Explanation.of(key)
                                 .number("count", vague.size())
                                 .number("of", of)
-                                .parts("parts", Judge.inOrder(vague))
-                                .with(WORDS, Judge.texts(words.stream()))
+                                .parts("parts", Evidence.inOrder(vague))
+                                .with(WORDS, Evidence.texts(words.stream()))
                                 .because(each),
                         vague.size()));
     }

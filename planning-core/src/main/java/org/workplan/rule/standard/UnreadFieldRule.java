@@ -40,7 +40,7 @@ final class UnreadFieldRule {
         findings.looked(1 + plan.parts().size() + measurements.size() + evaluations.size());
         for (String place : new TreeSet<>(plan.extensions().keySet())) {
             if (!place.equals(AROUND)) {
-                findings.addForPlan(place, Judge.zero(unread("plan", place, FieldNames.OF_PLAN), 1));
+                findings.addForPlan(place, Evidence.zero(unread("plan", place, FieldNames.OF_PLAN), 1));
             }
         }
         parts(plan, findings);
@@ -62,9 +62,9 @@ final class UnreadFieldRule {
                 }
             }
             byPlace.forEach((place, some) -> {
-                ImmutableList<Part> parts = Judge.inOrder(some);
+                ImmutableList<Part> parts = Evidence.inOrder(some);
                 Explanation why =
-                        Judge.zero(unread("parts", place, kind.attributes()).parts("parts", parts), parts.size());
+                        Evidence.zero(unread("parts", place, kind.attributes()).parts("parts", parts), parts.size());
                 if (parts.size() == 1) {
                     findings.add(parts.get(0).path(), place, why);
                 } else {
@@ -100,12 +100,12 @@ final class UnreadFieldRule {
             String kind, ImmutableList<String> known, Map<String, List<RecordId>> byPlace, Findings findings) {
         byPlace.forEach((place, ids) -> findings.addForPlan(
                 kind + place,
-                Judge.zero(
+                Evidence.zero(
                         unread("records", place, known)
                                 .number("count", ids.size())
                                 .with(
                                         "ids",
-                                        Judge.texts(ids.stream()
+                                        Evidence.texts(ids.stream()
                                                 .map(RecordId::value)
                                                 .sorted())),
                         ids.size())));

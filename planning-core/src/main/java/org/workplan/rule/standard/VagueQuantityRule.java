@@ -30,10 +30,10 @@ final class VagueQuantityRule {
         if (!vague.isEmpty()) {
             findings.addForPlan(
                     "",
-                    Judge.undetermined(Explanation.of("rule.vague-quantity.resources")
+                    Evidence.undetermined(Explanation.of("rule.vague-quantity.resources")
                             .number("count", vague.size())
                             .number("of", required.size())
-                            .parts("parts", Judge.inOrder(vague))));
+                            .parts("parts", Evidence.inOrder(vague))));
         }
     }
 }

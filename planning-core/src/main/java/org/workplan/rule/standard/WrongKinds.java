@@ -23,7 +23,7 @@ final class WrongKinds {
             if (!wrong.isEmpty()) {
                 findings.add(
                         indicator,
-                        Judge.zero(
+                        Evidence.zero(
                                 MeasurementRules.named("rule.number-with-text.measurements", indicator, wrong),
                                 wrong.size()));
             }

@@ -29,10 +29,10 @@ final class YearMissingRule {
         if (plan.year().isEmpty() && !periodYear) {
             findings.addForPlan(
                     "",
-                    Judge.undetermined(
+                    Evidence.undetermined(
                             Explanation.of(yearless.isEmpty() ? "rule.year-missing.undated" : "rule.year-missing.plan")
                                     .number("count", yearless.size())
-                                    .parts("parts", Judge.inOrder(yearless))));
+                                    .parts("parts", Evidence.inOrder(yearless))));
         }
     }
 }

@@ -141,7 +141,7 @@ final class InMemoryPlans implements PlanRepository {
     }
 
     @Override
-    public LoadResult<ImmutableList<PlanSummary>> listed(Filter<PlanSummary> filter) {
+    public LoadResult<ImmutableList<PlanSummary>> tryList(Filter<PlanSummary> filter) {
         synchronized (feed) {
             feed.requireOpen();
             return new LoadResult<>(

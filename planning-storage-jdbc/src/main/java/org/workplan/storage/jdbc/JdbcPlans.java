@@ -206,7 +206,7 @@ final class JdbcPlans implements PlanRepository {
     }
 
     @Override
-    public LoadResult<ImmutableList<PlanSummary>> listed(Filter<PlanSummary> filter) {
+    public LoadResult<ImmutableList<PlanSummary>> tryList(Filter<PlanSummary> filter) {
         Condition condition = PlanColumns.PREFILTER.of(filter);
         List<PlanSummary> found = new ArrayList<>();
         ImmutableList.Builder<Failure> damaged = ImmutableList.builder();

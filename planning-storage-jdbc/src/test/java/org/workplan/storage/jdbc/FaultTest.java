@@ -272,7 +272,7 @@ class FaultTest {
             statement.execute("update wp_plan set kind = 'feast' where id = 'spring'");
             statement.execute("update wp_plan set title = 'half an escape \\00' where id = 'winter'");
         }
-        LoadResult<ImmutableList<PlanSummary>> listed = sound.plans().listed(Filter.all());
+        LoadResult<ImmutableList<PlanSummary>> listed = sound.plans().tryList(Filter.all());
         assertThat(listed.value().orElseThrow())
                 .extracting(summary -> summary.id().value())
                 .containsExactly("autumn");

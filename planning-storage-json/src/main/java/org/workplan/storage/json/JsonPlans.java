@@ -192,7 +192,7 @@ final class JsonPlans implements PlanRepository {
 
     /** Documents are read for the first list; what is written later is known. */
     @Override
-    public synchronized LoadResult<ImmutableList<PlanSummary>> listed(Filter<PlanSummary> filter) {
+    public synchronized LoadResult<ImmutableList<PlanSummary>> tryList(Filter<PlanSummary> filter) {
         List<PlanSummary> found = new ArrayList<>();
         ImmutableList.Builder<Failure> damaged = ImmutableList.builder();
         Set<Path> folders = new TreeSet<>(feed.folders());

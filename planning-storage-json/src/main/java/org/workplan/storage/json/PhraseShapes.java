@@ -29,7 +29,7 @@ final class PhraseShapes {
             "Actor",
             "Somebody, in the plan's words, and who that is.",
             required("words", TEXT, Actor::words),
-            list("is", PART_PATH, Actor::is),
+            list("is", PART_PATH, Actor::refersTo),
             Actor::new);
 
     static final Shape<Timing> TIMING = Records.of(

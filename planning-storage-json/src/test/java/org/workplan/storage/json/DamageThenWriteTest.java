@@ -89,7 +89,7 @@ class DamageThenWriteTest {
             requireDamaged(
                     "plan-spring/revisions.log, line 1",
                     () -> store.plans().create(base.plan(), SampleStore.change("first")));
-            assertThat(store.plans().listed(Filter.all()).failures())
+            assertThat(store.plans().tryList(Filter.all()).failures())
                     .extracting(failure -> failure.place())
                     .containsExactly("plan-spring/revisions.log, line 1");
         }

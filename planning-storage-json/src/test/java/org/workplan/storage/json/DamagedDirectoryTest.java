@@ -161,7 +161,7 @@ class DamagedDirectoryTest {
             assertThatThrownBy(() -> store.plans().history(SPRING))
                     .isInstanceOf(StorageException.CorruptData.class)
                     .hasMessageContaining(place + 2);
-            assertThat(store.plans().listed(Filter.all()).failures())
+            assertThat(store.plans().tryList(Filter.all()).failures())
                     .extracting(Failure::place)
                     .containsExactly(place + 2);
         }
@@ -207,7 +207,7 @@ class DamagedDirectoryTest {
         }
         assertThat(checked()).containsExactly("plan-autumn/revision-000001.json, $.plan.id");
         try (PlanStore store = JsonPlanStore.open(directory)) {
-            LoadResult<ImmutableList<PlanSummary>> listed = store.plans().listed(Filter.all());
+            LoadResult<ImmutableList<PlanSummary>> listed = store.plans().tryList(Filter.all());
             assertThat(listed.value().orElseThrow()).extracting(PlanSummary::id).containsExactly(SPRING, WINTER);
             assertThat(listed.failures())
                     .extracting(Failure::message)
@@ -238,7 +238,7 @@ class DamagedDirectoryTest {
                         "plan-spring/evaluations.log, $",
                         "plan-winter/revision-000001.json, $");
         try (PlanStore store = JsonPlanStore.open(directory)) {
-            assertThat(store.plans().listed(Filter.all()).failures())
+            assertThat(store.plans().tryList(Filter.all()).failures())
                     .extracting(Failure::place)
                     .containsExactly("plan-spring/revisions.log", "plan-winter/revision-000001.json");
             assertThatThrownBy(() -> store.evaluations().all(SPRING))

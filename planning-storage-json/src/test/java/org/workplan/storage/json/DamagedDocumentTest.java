@@ -73,7 +73,7 @@ class DamagedDocumentTest {
     @Test
     void the_other_plans_are_listed_beside_the_place_of_the_damage() {
         try (PlanStore store = JsonPlanStore.open(directory)) {
-            LoadResult<ImmutableList<PlanSummary>> listed = store.plans().listed(Filter.all());
+            LoadResult<ImmutableList<PlanSummary>> listed = store.plans().tryList(Filter.all());
             assertThat(listed.value().orElseThrow())
                     .extracting(summary -> summary.id().value())
                     .containsExactly("autumn", "winter");
@@ -82,7 +82,7 @@ class DamagedDocumentTest {
                 assertThat(failure.place()).isEqualTo(DAMAGED);
                 assertThat(failure.message()).contains("restore the file from a copy");
             });
-            LoadResult<ImmutableList<PlanSummary>> one = store.plans().listed(PlanField.ID.is(PlanId.of("winter")));
+            LoadResult<ImmutableList<PlanSummary>> one = store.plans().tryList(PlanField.ID.is(PlanId.of("winter")));
             assertThat(one.value().orElseThrow()).hasSize(1);
             assertThat(one.failures())
                     .as("nobody knows what a damaged plan says")
@@ -95,7 +95,7 @@ class DamagedDocumentTest {
         Path log = directory.resolve(FileNames.of(PlanId.of("winter"))).resolve("revisions.log");
         Files.writeString(log, Files.readString(log).replace("as printed", "as spoken"));
         try (PlanStore store = JsonPlanStore.open(directory)) {
-            LoadResult<ImmutableList<PlanSummary>> listed = store.plans().listed(Filter.all());
+            LoadResult<ImmutableList<PlanSummary>> listed = store.plans().tryList(Filter.all());
             assertThat(listed.value().orElseThrow())
                     .extracting(summary -> summary.id().value())
                     .containsExactly("autumn");

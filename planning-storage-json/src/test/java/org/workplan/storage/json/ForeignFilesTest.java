@@ -145,7 +145,7 @@ class ForeignFilesTest {
         Files.move(directory().resolve("plan-spring"), moved);
         Files.createSymbolicLink(directory().resolve("plan-spring"), moved);
         try (JsonPlanStore store = JsonPlanStore.open(directory())) {
-            assertThat(store.plans().listed(Filter.all()).failures())
+            assertThat(store.plans().tryList(Filter.all()).failures())
                     .singleElement()
                     .satisfies(failure -> assertThat(failure.message()).contains("A symbolic link stands where"));
             assertThat(store.plans().find(SampleStore.WINTER)).isPresent();

@@ -68,7 +68,7 @@ class ScopeProperties {
                     "section-tasks",
                     Severity.ADVICE,
                     Scope.joined(Section.class, Task.class, SECTION),
-                    (joined, to) -> to.add(joined.part(), told(joined.naming()))),
+                    (joined, to) -> to.add(joined.part(), told(joined.referrers()))),
             Rule.of(
                     "children",
                     Severity.ADVICE,
@@ -76,7 +76,7 @@ class ScopeProperties {
                             Task.class,
                             Task.class,
                             task -> task.parent().stream().toList()),
-                    (joined, to) -> to.add(joined.part(), told(joined.naming()))),
+                    (joined, to) -> to.add(joined.part(), told(joined.referrers()))),
             Rule.of(
                     "by-section",
                     Severity.ADVICE,

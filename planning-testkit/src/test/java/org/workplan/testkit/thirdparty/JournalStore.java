@@ -82,8 +82,8 @@ final class JournalStore implements PlanStore {
         }
 
         @Override
-        public LoadResult<ImmutableList<PlanSummary>> listed(Filter<PlanSummary> filter) {
-            return memory.plans().listed(filter);
+        public LoadResult<ImmutableList<PlanSummary>> tryList(Filter<PlanSummary> filter) {
+            return memory.plans().tryList(filter);
         }
     }
 

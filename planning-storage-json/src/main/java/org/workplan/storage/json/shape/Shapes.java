@@ -182,14 +182,14 @@ public final class Shapes {
      * @param <T> the type
      */
     public static <T> Shape<T> recursive(Function<Shape<T>, Shape<T>> declaration) {
-        Knot<T> knot = new Knot<>();
-        Shape<T> shape = declaration.apply(knot);
-        knot.shape = shape;
+        LazyShape<T> lazy = new LazyShape<>();
+        Shape<T> shape = declaration.apply(lazy);
+        lazy.shape = shape;
         return shape;
     }
 
     /** Stands for a shape that is being declared. */
-    private static final class Knot<T> implements Shape<T> {
+    private static final class LazyShape<T> implements Shape<T> {
         private @Nullable Shape<T> shape;
 
         private Shape<T> shape() {

@@ -17,15 +17,15 @@ import org.workplan.value.Rational;
 import org.workplan.value.Verdict;
 
 /** The comparisons that most rules make, as explanations. */
-final class Judge {
+final class Evidence {
 
     /** From how many on "all" says more than their names. */
     private static final int MANY = 3;
 
     private static final Comparator<Part> PRINTED =
-            Comparator.<Part>comparingInt(Judge::firstLine).thenComparing(Part::path);
+            Comparator.<Part>comparingInt(Evidence::firstLine).thenComparing(Part::path);
 
-    private Judge() {}
+    private Evidence() {}
 
     /** A number that should be zero. */
     static Explanation zero(ExplanationBuilder why, long number) {
