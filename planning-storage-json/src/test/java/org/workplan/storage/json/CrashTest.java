@@ -241,7 +241,7 @@ class CrashTest {
                     assertThat(refusal.get())
                             .isInstanceOf(StorageException.Unavailable.class)
                             .hasMessageContaining("No space left on device")
-                            .hasMessageContaining("Look at");
+                            .hasMessageContaining("Check its");
                     assertThat(store.check()).isEmpty();
                     assertThat(holdsTheSame(store, model(step)) || holdsTheSame(store, model(step + 1)))
                             .as("failure of operation %s in step %s", fail, step)

@@ -257,7 +257,7 @@ class DamagedDirectoryTest {
         try (PlanStore store = JsonPlanStore.open(directory)) {
             assertThatThrownBy(() -> store.plans().list(Filter.all()))
                     .isInstanceOf(StorageException.CorruptData.class)
-                    .hasMessageContaining("plan-spring/revisions.log: A symbolic link stands where a file");
+                    .hasMessageContaining("plan-spring/revisions.log: A symbolic link is in the place of a file");
         }
     }
 
@@ -267,7 +267,7 @@ class DamagedDirectoryTest {
         for (Path path : List.of(taken, taken.resolve("deeper"))) {
             assertThatThrownBy(() -> JsonPlanStore.open(path))
                     .isInstanceOf(StorageException.Unavailable.class)
-                    .hasMessageContaining("there is a file of that name: " + taken);
+                    .hasMessageContaining("a file of that name exists: " + taken);
         }
     }
 

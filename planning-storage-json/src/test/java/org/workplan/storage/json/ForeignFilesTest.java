@@ -87,7 +87,7 @@ class ForeignFilesTest {
     private void requireRefused(String shown, Runnable call) throws IOException {
         assertThatThrownBy(call::run)
                 .isInstanceOf(StorageException.CorruptData.class)
-                .hasMessageContaining(shown + ": A symbolic link stands where");
+                .hasMessageContaining(shown + ": A symbolic link is in the place of");
         assertThat(around.resolve("outside")).hasContent("of somebody else");
     }
 
@@ -147,7 +147,7 @@ class ForeignFilesTest {
         try (JsonPlanStore store = JsonPlanStore.open(directory())) {
             assertThat(store.plans().tryList(Filter.all()).failures())
                     .singleElement()
-                    .satisfies(failure -> assertThat(failure.message()).contains("A symbolic link stands where"));
+                    .satisfies(failure -> assertThat(failure.message()).contains("A symbolic link is in the place of"));
             assertThat(store.plans().find(SampleStore.WINTER)).isPresent();
             assertThatThrownBy(() -> store.plans().find(SampleStore.SPRING))
                     .isInstanceOf(StorageException.CorruptData.class);

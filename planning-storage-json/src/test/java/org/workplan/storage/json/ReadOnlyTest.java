@@ -147,8 +147,8 @@ class ReadOnlyTest {
                 assertThat(listed.failures()).singleElement().satisfies(failure -> {
                     assertThat(failure.source()).isEqualTo("plan-spring");
                     assertThat(failure.message())
-                            .contains("The file " + shown + " cannot be read or written (it may not be used")
-                            .contains("Look at its permissions");
+                            .contains("The file " + shown + " cannot be read or written (access is denied")
+                            .contains("Check its permissions");
                 });
                 assertThatThrownBy(() -> store.plans().list(Filter.all())).hasMessageContaining(shown);
                 assertThat(store.plans().find(SampleStore.WINTER)).isPresent();
