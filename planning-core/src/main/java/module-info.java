@@ -1,4 +1,4 @@
-/** The domain of work plans: pure values, rules, progress, evaluation, reports and the ports of storage. */
+/** The domain of work plans: pure values, rules, progress, evaluation, wording and the ports of storage. */
 module org.workplan.core {
     requires transitive com.google.common;
     requires transitive org.jspecify;
@@ -8,12 +8,15 @@ module org.workplan.core {
     exports org.workplan.value;
     exports org.workplan.target;
     exports org.workplan.plan;
+    exports org.workplan.plan.disclosure;
     exports org.workplan.explanation;
     exports org.workplan.progress;
     exports org.workplan.evaluation;
-    exports org.workplan.logistics;
+    exports org.workplan.staffing;
+    exports org.workplan.supply;
+    exports org.workplan.records;
     exports org.workplan.schedule;
-    exports org.workplan.report;
+    exports org.workplan.wording;
     exports org.workplan.rule;
     exports org.workplan.rule.standard;
     exports org.workplan.storage;

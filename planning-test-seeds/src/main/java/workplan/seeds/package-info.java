@@ -1,6 +1,6 @@
 /**
  * Seeds for the random tests of this build. Being on a test class path is enough: a hook of jqwik and a listener of the JUnit platform register
- * themselves. The package is outside of {@code org.workplan}, whose architecture is checked. Begin reading at {@link workplan.seeds.Seeds}.
+ * themselves. The package is outside of {@code org.workplan}, whose architecture is checked. Start with {@link workplan.seeds.Seeds}.
  */
 @NullMarked
 package workplan.seeds;

@@ -5,12 +5,12 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.workplan.plan.Plan;
-import org.workplan.report.Wording;
 import org.workplan.rule.Finding;
 import org.workplan.rule.Review;
 import org.workplan.rule.Reviewer;
 import org.workplan.rule.RuleContext;
 import org.workplan.rule.standard.StandardRules;
+import org.workplan.wording.Wording;
 
 /** Reviews a plan by the standard rules and prints each finding as a sentence, with the repair where there is one. */
 public final class CheckPlanExample {

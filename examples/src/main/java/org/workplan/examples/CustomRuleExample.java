@@ -10,7 +10,6 @@ import org.workplan.explanation.Explanation;
 import org.workplan.explanation.Operation;
 import org.workplan.plan.Plan;
 import org.workplan.plan.Session;
-import org.workplan.report.Wording;
 import org.workplan.rule.Review;
 import org.workplan.rule.Reviewer;
 import org.workplan.rule.Rule;
@@ -21,6 +20,7 @@ import org.workplan.rule.Severity;
 import org.workplan.storage.json.JsonCodec;
 import org.workplan.value.TimeSlot;
 import org.workplan.value.Verdict;
+import org.workplan.wording.Wording;
 
 /** Writes a rule of one's own with its words, reviews a plan by it, and follows an edit. */
 public final class CustomRuleExample {

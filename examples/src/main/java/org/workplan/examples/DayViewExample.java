@@ -6,11 +6,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.workplan.plan.Plan;
-import org.workplan.report.Wording;
 import org.workplan.schedule.Agenda;
 import org.workplan.schedule.AgendaKnowledge;
 import org.workplan.schedule.AgendaRequest;
 import org.workplan.value.DatePeriod;
+import org.workplan.wording.Wording;
 
 /** Asks what is over and what comes next at one o'clock on a day, and how long people have until then. */
 public final class DayViewExample {

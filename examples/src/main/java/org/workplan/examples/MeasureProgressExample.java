@@ -13,7 +13,7 @@ import org.workplan.progress.Assessment;
 import org.workplan.progress.AssessmentPolicy;
 import org.workplan.progress.Assessor;
 import org.workplan.progress.PlanAssessment;
-import org.workplan.report.Wording;
+import org.workplan.wording.Wording;
 
 /** Measures a plan's progress on two days and prints what is met, what is still needed, and why. */
 public final class MeasureProgressExample {

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.workplan.evaluation.EvaluationPolicy;
 import org.workplan.evaluation.EvaluationSummary;
 import org.workplan.plan.Plan;
-import org.workplan.report.Wording;
+import org.workplan.wording.Wording;
 
 /** Gathers the evaluations after sessions, names those that are missing and follows deficiencies. */
 public final class StageEvaluationExample {

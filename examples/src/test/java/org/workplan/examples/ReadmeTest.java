@@ -19,13 +19,13 @@ import org.workplan.progress.AssessmentPolicy;
 import org.workplan.progress.Assessor;
 import org.workplan.progress.Measurement;
 import org.workplan.progress.PlanAssessment;
-import org.workplan.report.Wording;
 import org.workplan.rule.Finding;
 import org.workplan.rule.Review;
 import org.workplan.rule.Reviewer;
 import org.workplan.rule.RuleContext;
 import org.workplan.rule.standard.StandardRules;
 import org.workplan.storage.json.JsonCodec;
+import org.workplan.wording.Wording;
 
 class ReadmeTest {
 

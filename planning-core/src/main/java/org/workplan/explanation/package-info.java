@@ -3,7 +3,7 @@
  * names of messages, never sentences; {@code org.workplan.report} makes sentences, tables and data of it in the reader's language, and anybody can
  * replay it to the same verdict.
  *
- * <p>This room sees {@code value}, {@code target} and {@code plan}. Begin reading at {@link org.workplan.explanation.Explanation}.
+ * <p>This package uses {@code value}, {@code target} and {@code plan}. Start with {@link org.workplan.explanation.Explanation}.
  */
 @NullMarked
 package org.workplan.explanation;

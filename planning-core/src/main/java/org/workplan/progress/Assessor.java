@@ -5,6 +5,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.workplan.plan.Plan;
+import org.workplan.progress.counting.Inconsistencies;
+import org.workplan.progress.counting.UnmatchedMeasurements;
+import org.workplan.progress.counting.ValueCalculator;
+import org.workplan.progress.judging.EvidenceShares;
+import org.workplan.progress.judging.TargetAssessor;
 import org.workplan.value.Dates;
 
 /**

@@ -15,7 +15,7 @@ public record Forecast(Optional<Rational> value, String reason) {
     private static final Rational LEAST_SHARE = Rational.of(1, 5);
 
     /** In proportion to the days gone by, once a fifth of the period and three records are there. */
-    static Forecast of(Pace pace, int records) {
+    public static Forecast of(Pace pace, int records) {
         if (records < LEAST_RECORDS) {
             return new Forecast(Optional.empty(), "forecast.too-few-records");
         }

@@ -42,7 +42,7 @@ public record Missing(What what, String detail) {
         DEADLINE
     }
 
-    static Missing of(What what) {
+    public static Missing of(What what) {
         return new Missing(what, "");
     }
 }

@@ -91,8 +91,12 @@ public record RollUp(ImmutableMap<Strength, Counts> counts, Interval progress, l
         };
     }
 
-    /** A progress as a part of a whole: cut to 0..1, and anything between where it is not known. */
-    static Interval share(Optional<Interval> progress) {
+    /**
+     * {@return the progress as it counts in a roll-up: clipped to 0..1, and anything between where it is not known}
+     *
+     * @param progress the progress of a target; empty if it is undefined
+     */
+    public static Interval share(Optional<Interval> progress) {
         return progress.map(RollUp::clipped).orElse(ANYTHING);
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.workplan.plan.Plan;
 import org.workplan.plan.Target;
+import org.workplan.progress.counting.Windows;
 import org.workplan.target.Due;
 import org.workplan.value.DatePeriod;
 import org.workplan.value.Dates;
@@ -69,12 +70,12 @@ public record TargetPeriod(DatePeriod earliest, DatePeriod latest, boolean open)
                 false));
     }
 
-    boolean isSingle() {
+    public boolean isSingle() {
         return earliest.equals(latest);
     }
 
     /** The period by the latest reading; without a last day it has not ended on the day of the question. */
-    DatePeriod on(LocalDate asOf) {
+    public DatePeriod on(LocalDate asOf) {
         return open && asOf.isAfter(latest.end()) ? DatePeriod.of(latest.start(), asOf) : latest;
     }
 }

@@ -17,7 +17,7 @@ import org.workplan.plan.PlanKind;
  *   <li>Look only at what the context gives: no clock, no file, no static state. Equal input gives equal findings.
  *   <li>Say how many subjects you looked at, so that "nothing found" and "nothing there to be found" can be told apart.
  *   <li>Where the plan does not say enough to decide, report {@code UNDETERMINED} and what is missing; never take unknown for zero or for fine.
- *   <li>Report facts, not sentences: an explanation of typed operands, with a message key. Its text is given to {@code org.workplan.report.Wording}.
+ *   <li>Report facts, not sentences: an explanation of typed operands, with a message key. Its text is given to {@code org.workplan.wording.Wording}.
  *   <li>Aggregate where one finding for each part would drown the reader.
  *   <li>Declare the narrowest {@link Scope} that fits: the rule runs again only where its subject has changed. Read nothing else of the plan.
  *   <li>Ask the calculators of the {@link RuleContext} for what they know; compute nothing twice.

@@ -2,8 +2,8 @@
  * The grammar of rules: what a rule is, what it finds, how a set of rules reviews a plan. Rules are pure functions; a plan that breaks every one of them
  * is still legal data.
  *
- * <p>This room sees the rooms of the model before it and {@code explanation}. The rules that come with the library stand in {@code
- * org.workplan.rule.standard}. Begin reading at {@link org.workplan.rule.Rule} and {@link org.workplan.rule.Reviewer}.
+ * <p>This package uses the packages of the model before it and {@code explanation}. The rules that come with the library are in {@code
+ * org.workplan.rule.standard}. Start with {@link org.workplan.rule.Rule} and {@link org.workplan.rule.Reviewer}.
  */
 @NullMarked
 @ValueStyle

@@ -8,8 +8,8 @@ import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import org.workplan.logistics.CaseRecord;
 import org.workplan.progress.MeasurementLog;
+import org.workplan.records.CaseRecord;
 import org.workplan.value.PartId;
 
 /**

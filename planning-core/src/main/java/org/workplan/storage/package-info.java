@@ -2,7 +2,7 @@
  * Where plans and what happens to them are kept: the ports that adapters implement, the failures and exceptions that they speak of. Knows nothing of
  * files, SQL or JSON.
  *
- * <p>This room sees the model; no room of the model sees it. Begin reading at {@code PlanStore}.
+ * <p>This package uses the model; no package of the model sees it. Start with {@code PlanStore}.
  */
 @NullMarked
 @ValueStyle

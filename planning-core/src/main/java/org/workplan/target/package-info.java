@@ -6,7 +6,7 @@
  * org.workplan.target.Completeness} say how an indicator's measurements become one value, and {@code Reading} how words such as "more than" and
  * "about" are read. The parts of a plan that use them, {@code Indicator} and {@code Target}, live in {@code org.workplan.plan}.
  *
- * <p>This room sees {@code org.workplan.value} only. Begin reading at {@code Criterion}.
+ * <p>This package uses {@code org.workplan.value} only. Start with {@code Criterion}.
  */
 @NullMarked
 @ValueStyle

@@ -5,7 +5,7 @@
  * value lies ({@link org.workplan.value.Interval}); comparing them gives one {@link org.workplan.value.Verdict}. Amounts and dates are kept as people
  * wrote them ({@link org.workplan.value.Amount}, {@link org.workplan.value.PlanDate}) and are resolved only where something is calculated.
  *
- * <p>This room depends on no other room of the library. Begin reading at {@code Acceptance} and {@code Amount}.
+ * <p>This package depends on no other package of the library. Start with {@code Acceptance} and {@code Amount}.
  */
 @NullMarked
 @ValueStyle

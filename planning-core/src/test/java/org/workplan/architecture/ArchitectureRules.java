@@ -31,18 +31,20 @@ import org.workplan.rule.Rule;
 /** The rules of the house for {@code planning-core}, one constant each. */
 final class ArchitectureRules {
 
-    /** The rooms in the order in which data walk through them; each may see those before it. */
-    private static final List<String> ROOMS = List.of(
+    /** The packages in the order in which data flows through them; each may use those before it. */
+    private static final List<String> LAYERS = List.of(
             "value",
             "target",
             "plan",
             "explanation",
+            "wording",
             "progress",
             "evaluation",
-            "logistics",
+            "staffing",
+            "supply",
+            "records",
             "schedule",
-            "rule",
-            "report");
+            "rule");
 
     private static final String[] ALLOWED = {
         "org.workplan..",
@@ -66,7 +68,7 @@ final class ArchitectureRules {
             .onlyDependOnClassesThat(describe("are of core or of what core may use", ArchitectureRules::isAllowed))
             .because("core is pure: no file, no socket, no database, no JSON");
 
-    static final ArchRule DATA_WALK_ONE_WAY = layers().because("data flow from value to report");
+    static final ArchRule DATA_WALK_ONE_WAY = layers().because("data flows from value to rule");
 
     static final ArchRule NO_CYCLES =
             slices().matching("org.workplan.(*)..").should().beFreeOfCycles();
@@ -122,21 +124,18 @@ final class ArchitectureRules {
     private ArchitectureRules() {}
 
     private static LayeredArchitecture layers() {
-        LayeredArchitecture rooms =
+        LayeredArchitecture layers =
                 layeredArchitecture().consideringOnlyDependenciesInLayers().withOptionalLayers(true);
-        for (String room : ROOMS) {
-            rooms = rooms.layer(room).definedBy("org.workplan." + room + "..");
+        for (String layer : LAYERS) {
+            layers = layers.layer(layer).definedBy("org.workplan." + layer + "..");
         }
-        rooms = rooms.layer("storage").definedBy("org.workplan.storage..");
-        for (int index = 1; index < ROOMS.size(); index++) {
-            String[] later = Stream.concat(ROOMS.stream().skip(index), Stream.of("storage"))
+        layers = layers.layer("storage").definedBy("org.workplan.storage..");
+        for (int index = 1; index < LAYERS.size(); index++) {
+            String[] later = Stream.concat(LAYERS.stream().skip(index), Stream.of("storage"))
                     .toArray(String[]::new);
-            rooms = rooms.whereLayer(ROOMS.get(index - 1)).mayOnlyBeAccessedByLayers(later);
+            layers = layers.whereLayer(LAYERS.get(index - 1)).mayOnlyBeAccessedByLayers(later);
         }
-        return rooms.whereLayer("report")
-                .mayNotBeAccessedByAnyLayer()
-                .whereLayer("storage")
-                .mayNotBeAccessedByAnyLayer();
+        return layers.whereLayer("storage").mayNotBeAccessedByAnyLayer();
     }
 
     private static DescribedPredicate<JavaAccess<?>> readsTheWorld() {

@@ -1,4 +1,4 @@
-/** What keeps the rooms of the library apart: rules on its classes, and for each of them a class that breaks it. */
+/** Architecture rules for the classes of the library, and for each of them a class that breaks it. */
 @NullMarked
 package org.workplan.architecture;
 

@@ -22,11 +22,11 @@ import org.workplan.plan.Plan;
 import org.workplan.plan.Session;
 import org.workplan.plan.SessionStatus;
 import org.workplan.plan.Stage;
-import org.workplan.report.Wording;
 import org.workplan.value.PartId;
 import org.workplan.value.Rational;
 import org.workplan.value.RecordId;
 import org.workplan.value.TimeSlot;
+import org.workplan.wording.Wording;
 
 class EvaluationSummaryTest {
 

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.workplan.report.Wording;
 import org.workplan.value.PartId;
+import org.workplan.wording.Wording;
 
 class ModelTypesTest {
 

@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.workplan.explanation.Changes;
-import org.workplan.report.Wording;
 import org.workplan.value.PlanId;
+import org.workplan.wording.Wording;
 
 class PlanStatusTest {
 

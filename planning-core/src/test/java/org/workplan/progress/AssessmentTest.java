@@ -21,7 +21,6 @@ import org.workplan.plan.Ladder;
 import org.workplan.plan.Session;
 import org.workplan.plan.Task;
 import org.workplan.plan.ValueKind;
-import org.workplan.report.Wording;
 import org.workplan.target.Aggregation;
 import org.workplan.target.Basis;
 import org.workplan.target.Checklist;
@@ -40,6 +39,7 @@ import org.workplan.value.PlanPeriod;
 import org.workplan.value.Quantity;
 import org.workplan.value.Rational;
 import org.workplan.value.TimeSlot;
+import org.workplan.wording.Wording;
 
 /** How single targets stand, figure by figure. */
 class AssessmentTest {

@@ -31,7 +31,6 @@ import org.workplan.progress.AssessmentPolicy;
 import org.workplan.progress.Assessor;
 import org.workplan.progress.Measurement;
 import org.workplan.progress.Observation;
-import org.workplan.report.Wording;
 import org.workplan.target.Criterion;
 import org.workplan.target.Due;
 import org.workplan.target.Quota;
@@ -42,6 +41,7 @@ import org.workplan.value.PartId;
 import org.workplan.value.PlanDate;
 import org.workplan.value.RecordId;
 import org.workplan.value.TimeSlot;
+import org.workplan.wording.Wording;
 
 class AgendaTest {
 

@@ -31,8 +31,8 @@ import org.workplan.plan.PlanTemplate;
 import org.workplan.plan.Risk;
 import org.workplan.plan.Session;
 import org.workplan.plan.ValueChange;
-import org.workplan.report.Wording;
 import org.workplan.value.PlanId;
+import org.workplan.wording.Wording;
 
 @Domain(PlanningDomain.class)
 @Domain(DomainContext.Global.class)

@@ -3,8 +3,8 @@ package org.workplan.examples.console;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.workplan.plan.Plan;
-import org.workplan.report.Wording;
 import org.workplan.target.Reading;
+import org.workplan.wording.Wording;
 import picocli.CommandLine.Option;
 
 /** Options that most commands share. */

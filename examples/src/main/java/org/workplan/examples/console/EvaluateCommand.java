@@ -19,7 +19,7 @@ import org.workplan.evaluation.Remedy;
 import org.workplan.evaluation.StageEvaluation;
 import org.workplan.plan.Plan;
 import org.workplan.progress.PlanAssessment;
-import org.workplan.report.Wording;
+import org.workplan.wording.Wording;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

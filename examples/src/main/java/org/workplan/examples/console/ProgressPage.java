@@ -19,11 +19,11 @@ import org.workplan.progress.PlanAssessment;
 import org.workplan.progress.Rejection;
 import org.workplan.progress.RollUp;
 import org.workplan.progress.SubjectSummary;
-import org.workplan.report.Wording;
 import org.workplan.value.Interval;
 import org.workplan.value.PartId;
 import org.workplan.value.Rational;
 import org.workplan.value.Verdict;
+import org.workplan.wording.Wording;
 
 /** The text of a plan's progress: each target with what was counted, who or what is lacking, what is needed by when, and what did not count. */
 final class ProgressPage {

@@ -4,18 +4,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.workplan.logistics.AttendanceRate;
-import org.workplan.logistics.CaseRecord;
-import org.workplan.logistics.PointsLedger;
-import org.workplan.logistics.SessionOutcome;
-import org.workplan.logistics.SubjectSeries;
-import org.workplan.logistics.SubjectStages;
-import org.workplan.logistics.SuppressedCounts;
-import org.workplan.logistics.WorkRecords;
 import org.workplan.plan.Actor;
 import org.workplan.plan.FactKind;
 import org.workplan.plan.Partnership;
 import org.workplan.plan.Plan;
+import org.workplan.plan.disclosure.SuppressedCounts;
+import org.workplan.records.AttendanceRate;
+import org.workplan.records.CaseRecord;
+import org.workplan.records.PointsLedger;
+import org.workplan.records.SessionOutcome;
+import org.workplan.records.SubjectSeries;
+import org.workplan.records.SubjectStages;
+import org.workplan.records.WorkRecords;
 import org.workplan.value.PartId;
 
 /** The records of a year as data. For everybody no single record is told, only what is counted and large enough. */

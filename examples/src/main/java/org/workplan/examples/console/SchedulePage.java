@@ -14,13 +14,13 @@ import org.workplan.explanation.Explanation;
 import org.workplan.explanation.Operand;
 import org.workplan.plan.Plan;
 import org.workplan.plan.Session;
-import org.workplan.report.Wording;
 import org.workplan.schedule.Agenda;
 import org.workplan.schedule.AgendaItem;
 import org.workplan.schedule.ContactReview;
 import org.workplan.schedule.Timetable;
 import org.workplan.value.PartId;
 import org.workplan.value.Rational;
+import org.workplan.wording.Wording;
 
 /** An agenda as text and as JSON. */
 final class SchedulePage {

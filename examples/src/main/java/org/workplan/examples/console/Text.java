@@ -4,7 +4,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import org.workplan.explanation.Explanation;
 import org.workplan.plan.Plan;
-import org.workplan.report.Wording;
+import org.workplan.wording.Wording;
 
 /** Text for a person at a terminal. */
 final class Text {

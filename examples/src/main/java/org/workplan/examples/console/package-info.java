@@ -1,5 +1,5 @@
 /**
- * The console: an example of embedding the library, and the way in which anyone can try it. Begin reading at {@code Planning}.
+ * The console: an example of embedding the library, and the way in which anyone can try it. Start with {@code Planning}.
  */
 @NullMarked
 package org.workplan.examples.console;

@@ -8,7 +8,7 @@ import org.workplan.plan.Actor;
 import org.workplan.plan.Partnership;
 import org.workplan.plan.PartnershipStatus;
 import org.workplan.plan.Plan;
-import org.workplan.report.Wording;
+import org.workplan.wording.Wording;
 
 /** Partners and how far agreements with them are, who endorses the plan, and how it may be revised. */
 final class AgreementsSection {

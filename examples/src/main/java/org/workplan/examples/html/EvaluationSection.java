@@ -13,8 +13,8 @@ import org.workplan.evaluation.StageEvaluation;
 import org.workplan.explanation.Explanation;
 import org.workplan.plan.Plan;
 import org.workplan.plan.Session;
-import org.workplan.report.Wording;
 import org.workplan.value.Rational;
+import org.workplan.wording.Wording;
 
 /** What people think: who has spoken after which session, scores, and what became of deficiencies. */
 final class EvaluationSection {

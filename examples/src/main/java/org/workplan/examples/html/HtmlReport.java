@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import org.workplan.plan.Plan;
 import org.workplan.progress.RollUp;
-import org.workplan.report.Wording;
 import org.workplan.rule.Finding;
 import org.workplan.rule.Severity;
+import org.workplan.wording.Wording;
 
 /** Makes one page of a plan, its review, its progress and its evaluation. Everything it shows comes from the library's values; the page needs nothing from outside. */
 public final class HtmlReport {

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 import org.workplan.examples.sentences.MeansSentences;
 import org.workplan.examples.sentences.Words;
-import org.workplan.logistics.ResourceBalance;
 import org.workplan.plan.Plan;
-import org.workplan.report.Wording;
+import org.workplan.supply.ResourceBalance;
 import org.workplan.value.Amount;
 import org.workplan.value.Interval;
+import org.workplan.wording.Wording;
 
 /** What is needed, what is at hand, what could be had, what is to be bought, and whether the funds suffice. */
 final class MeansSection {

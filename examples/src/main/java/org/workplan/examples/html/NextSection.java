@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.workplan.explanation.Operand;
-import org.workplan.report.Wording;
 import org.workplan.schedule.Agenda;
 import org.workplan.schedule.AgendaItem;
 import org.workplan.schedule.AgendaKnowledge;
@@ -12,6 +11,7 @@ import org.workplan.schedule.AgendaRequest;
 import org.workplan.value.DatePeriod;
 import org.workplan.value.Dates;
 import org.workplan.value.PlanDate;
+import org.workplan.wording.Wording;
 
 /** What comes next after the day of the report. */
 final class NextSection {

@@ -11,7 +11,7 @@ import org.workplan.plan.PlanOutline;
 import org.workplan.plan.Section;
 import org.workplan.plan.Session;
 import org.workplan.plan.SessionStatus;
-import org.workplan.report.Wording;
+import org.workplan.wording.Wording;
 
 /** The plan itself, in the order and with the numbers of its printed text: every part with all that it says. */
 final class OutlineSection {

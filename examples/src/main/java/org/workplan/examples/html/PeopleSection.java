@@ -6,16 +6,16 @@ import java.util.Map;
 import org.workplan.examples.sentences.TeamSentences;
 import org.workplan.examples.sentences.Words;
 import org.workplan.explanation.Explanation;
-import org.workplan.logistics.Staffing;
-import org.workplan.logistics.StaffingNeed;
-import org.workplan.logistics.Workload;
 import org.workplan.plan.PartKind;
 import org.workplan.plan.PartPath;
 import org.workplan.plan.Plan;
-import org.workplan.report.Wording;
+import org.workplan.staffing.Staffing;
+import org.workplan.staffing.StaffingNeed;
+import org.workplan.staffing.Workload;
 import org.workplan.value.Interval;
 import org.workplan.value.PartId;
 import org.workplan.value.Rational;
+import org.workplan.wording.Wording;
 
 /** Who is needed and who is named, who is in two places at once, how much each has to do, and what changes when one drops out. */
 final class PeopleSection {

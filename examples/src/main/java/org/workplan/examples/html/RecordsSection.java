@@ -7,18 +7,18 @@ import org.workplan.examples.sentences.RecordSentences;
 import org.workplan.examples.sentences.Words;
 import org.workplan.explanation.Explanation;
 import org.workplan.explanation.Operand;
-import org.workplan.logistics.CaseRecord;
-import org.workplan.logistics.PointsLedger;
-import org.workplan.logistics.SessionOutcome;
-import org.workplan.logistics.WorkRecords;
 import org.workplan.plan.PartKind;
 import org.workplan.plan.PartPath;
 import org.workplan.plan.Plan;
-import org.workplan.report.Wording;
+import org.workplan.records.CaseRecord;
+import org.workplan.records.PointsLedger;
+import org.workplan.records.SessionOutcome;
+import org.workplan.records.WorkRecords;
 import org.workplan.value.PartId;
 import org.workplan.value.PlanDate;
 import org.workplan.value.Rational;
 import org.workplan.value.Verdict;
+import org.workplan.wording.Wording;
 
 /** What was recorded of sessions, requests, volunteers and clients. For everybody only what is counted and large enough. */
 final class RecordsSection {

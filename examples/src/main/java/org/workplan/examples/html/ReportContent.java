@@ -3,11 +3,11 @@ package org.workplan.examples.html;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.workplan.evaluation.EvaluationSummary;
-import org.workplan.logistics.Budget;
-import org.workplan.logistics.WorkRecords;
 import org.workplan.plan.Plan;
 import org.workplan.progress.PlanAssessment;
+import org.workplan.records.WorkRecords;
 import org.workplan.rule.Review;
+import org.workplan.supply.Budget;
 
 /**
  * What a report shows.

@@ -8,9 +8,9 @@ import java.util.Optional;
 import org.workplan.explanation.Operand;
 import org.workplan.plan.Plan;
 import org.workplan.plan.Session;
-import org.workplan.report.Wording;
 import org.workplan.value.DatePeriod;
 import org.workplan.value.PlanDate;
+import org.workplan.wording.Wording;
 
 /** Draws the sessions of a plan on a line of days, with the plan's period behind them. Works for plans without a year. */
 final class SessionTimeline {

@@ -2,7 +2,7 @@ package org.workplan.examples.html;
 
 import java.math.RoundingMode;
 import java.util.List;
-import org.workplan.logistics.SubjectSeries;
+import org.workplan.records.SubjectSeries;
 import org.workplan.value.Rational;
 
 /** Draws the course of a series: a dot for each number, the last one filled. */

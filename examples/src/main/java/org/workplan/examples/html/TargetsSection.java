@@ -21,12 +21,12 @@ import org.workplan.progress.PlanAssessment;
 import org.workplan.progress.RollUp;
 import org.workplan.progress.Status;
 import org.workplan.progress.WindowResult;
-import org.workplan.report.Wording;
 import org.workplan.target.Criterion;
 import org.workplan.value.Interval;
 import org.workplan.value.PartId;
 import org.workplan.value.Rational;
 import org.workplan.value.Verdict;
+import org.workplan.wording.Wording;
 
 /** The targets by area, each as a bar, and the areas added up. */
 final class TargetsSection {

@@ -1,7 +1,7 @@
 /**
  * A report as one self-contained HTML page: works offline, prints well. Shows how to build a front end on the library's values.
  *
- * <p>Begin reading at {@code HtmlReport}.
+ * <p>Start with {@code HtmlReport}.
  */
 @NullMarked
 package org.workplan.examples.html;

@@ -3,9 +3,9 @@ package org.workplan.examples.sentences;
 import com.google.common.collect.ImmutableList;
 import org.workplan.explanation.Explanation;
 import org.workplan.explanation.ExplanationBuilder;
-import org.workplan.logistics.Budget;
-import org.workplan.logistics.ResourceBalance;
 import org.workplan.plan.Plan;
+import org.workplan.supply.Budget;
+import org.workplan.supply.ResourceBalance;
 import org.workplan.value.Verdict;
 
 /** What there is to say about the means of a plan. */

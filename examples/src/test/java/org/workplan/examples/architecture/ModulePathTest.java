@@ -44,7 +44,7 @@ class ModulePathTest {
             import java.util.Locale;
             import javax.sql.DataSource;
             import org.workplan.plan.Plan;
-            import org.workplan.report.Wording;
+            import org.workplan.wording.Wording;
             import org.workplan.rule.Review;
             import org.workplan.rule.Reviewer;
             import org.workplan.rule.RuleContext;

@@ -21,8 +21,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.workplan.plan.Part;
 import org.workplan.plan.Plan;
 import org.workplan.plan.PlanOutline;
-import org.workplan.report.Wording;
 import org.workplan.storage.json.JsonCodec;
+import org.workplan.wording.Wording;
 
 class OutlineSectionTest {
 

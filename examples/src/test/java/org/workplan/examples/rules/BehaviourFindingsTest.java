@@ -17,13 +17,13 @@ import org.workplan.plan.Resource;
 import org.workplan.plan.Risk;
 import org.workplan.plan.Session;
 import org.workplan.plan.Target;
-import org.workplan.report.Wording;
 import org.workplan.rule.Rule;
 import org.workplan.rule.standard.StandardRules;
 import org.workplan.target.Due;
 import org.workplan.testkit.RuleVerifier;
 import org.workplan.value.PartId;
 import org.workplan.value.PlanDate;
+import org.workplan.wording.Wording;
 
 /** Behaviours that the real plans imply and that rules show: each finds its fault there, and nothing once the fault is mended. */
 class BehaviourFindingsTest {

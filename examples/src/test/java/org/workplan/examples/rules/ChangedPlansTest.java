@@ -18,7 +18,6 @@ import org.workplan.plan.Plan;
 import org.workplan.plan.Target;
 import org.workplan.progress.Measurement;
 import org.workplan.progress.Observation;
-import org.workplan.report.Wording;
 import org.workplan.rule.Rule;
 import org.workplan.rule.standard.StandardRules;
 import org.workplan.target.Checklist;
@@ -33,6 +32,7 @@ import org.workplan.value.PlanDate;
 import org.workplan.value.Quantity;
 import org.workplan.value.RecordId;
 import org.workplan.value.TimeSlot;
+import org.workplan.wording.Wording;
 
 /** What the rules find in the real plans when somebody changes a number or a date in them. */
 class ChangedPlansTest {

@@ -17,7 +17,6 @@ import org.workplan.plan.Indicator;
 import org.workplan.plan.Plan;
 import org.workplan.progress.Measurement;
 import org.workplan.progress.Observation;
-import org.workplan.report.Wording;
 import org.workplan.rule.Rule;
 import org.workplan.rule.standard.StandardRules;
 import org.workplan.target.Basis;
@@ -27,6 +26,7 @@ import org.workplan.value.DatePeriod;
 import org.workplan.value.PartId;
 import org.workplan.value.Quantity;
 import org.workplan.value.RecordId;
+import org.workplan.wording.Wording;
 
 /** Questions that users ask of the three plans, answered by what the rules find. */
 class QuestionFindingsTest {

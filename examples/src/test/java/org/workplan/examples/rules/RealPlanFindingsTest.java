@@ -15,7 +15,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.workplan.explanation.Explanation;
 import org.workplan.explanation.Operand;
 import org.workplan.plan.Plan;
-import org.workplan.report.Wording;
 import org.workplan.rule.Finding;
 import org.workplan.rule.Review;
 import org.workplan.rule.Reviewer;
@@ -25,6 +24,7 @@ import org.workplan.rule.Severity;
 import org.workplan.rule.standard.StandardRules;
 import org.workplan.testkit.RuleVerifier;
 import org.workplan.value.Rational;
+import org.workplan.wording.Wording;
 
 class RealPlanFindingsTest {
 

@@ -12,10 +12,10 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
-import org.workplan.report.Wording;
 import org.workplan.rule.Rule;
 import org.workplan.rule.RuleId;
 import org.workplan.rule.standard.StandardRules;
+import org.workplan.wording.Wording;
 
 class StandardRulesTest {
     private static final Path PAGES = Path.of("..", "docs", "rules");

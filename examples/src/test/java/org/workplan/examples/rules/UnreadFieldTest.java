@@ -20,7 +20,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.workplan.report.Wording;
 import org.workplan.rule.Reviewer;
 import org.workplan.rule.RuleContext;
 import org.workplan.rule.RuleSet;
@@ -28,6 +27,7 @@ import org.workplan.rule.standard.StandardRules;
 import org.workplan.storage.LoadResult;
 import org.workplan.storage.json.JsonCodec;
 import org.workplan.storage.json.JsonSchema;
+import org.workplan.wording.Wording;
 
 /** A field whose name is misspelt is refused, or told with the name that was meant. */
 class UnreadFieldTest {

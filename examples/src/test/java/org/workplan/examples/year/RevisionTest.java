@@ -16,7 +16,6 @@ import org.workplan.plan.Plan;
 import org.workplan.plan.PlanDiff;
 import org.workplan.plan.PlanPatch;
 import org.workplan.plan.ValueChange;
-import org.workplan.report.Wording;
 import org.workplan.rule.Reviewer;
 import org.workplan.rule.RuleContext;
 import org.workplan.rule.standard.StandardRules;
@@ -29,6 +28,7 @@ import org.workplan.value.PartId;
 import org.workplan.value.PlanDate;
 import org.workplan.value.PlanPeriod;
 import org.workplan.value.RecordId;
+import org.workplan.wording.Wording;
 
 /** The first plan with its dates corrected. */
 class RevisionTest {

@@ -7,7 +7,7 @@ import org.workplan.plan.Plan;
 import org.workplan.plan.Target;
 import org.workplan.progress.Measurement;
 import org.workplan.progress.MeasurementLog;
-import org.workplan.progress.Overlaps;
+import org.workplan.progress.counting.Overlaps;
 import org.workplan.rule.Findings;
 import org.workplan.target.Basis;
 import org.workplan.value.DatePeriod;

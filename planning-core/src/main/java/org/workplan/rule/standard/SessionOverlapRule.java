@@ -5,7 +5,6 @@ import java.util.stream.Stream;
 import org.workplan.explanation.Explanation;
 import org.workplan.explanation.ExplanationBuilder;
 import org.workplan.explanation.Operand;
-import org.workplan.logistics.Clash;
 import org.workplan.plan.Part;
 import org.workplan.plan.PartKind;
 import org.workplan.plan.Plan;
@@ -14,6 +13,7 @@ import org.workplan.rule.Findings;
 import org.workplan.rule.Rule;
 import org.workplan.rule.Scope;
 import org.workplan.rule.Severity;
+import org.workplan.staffing.Clash;
 import org.workplan.value.Verdict;
 
 /** Finds sessions that need the same person or the same place at the same time. A missing time never hides a conflict. */

@@ -1,5 +1,5 @@
 /**
- * A store in memory: a real implementation for tests, caches and short-lived programs. Begin reading at {@code InMemoryPlanStore}.
+ * A store in memory: a real implementation for tests, caches and short-lived programs. Start with {@code InMemoryPlanStore}.
  */
 @NullMarked
 package org.workplan.storage.memory;

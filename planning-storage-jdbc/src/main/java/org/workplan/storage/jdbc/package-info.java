@@ -1,6 +1,6 @@
 /**
  * Plans, measurements and evaluations in a relational database through a {@code javax.sql.DataSource}: plain JDBC, the host's pool, own tables with a
- * prefix. Begin reading at {@code JdbcPlanStore}.
+ * prefix. Start with {@code JdbcPlanStore}.
  */
 @NullMarked
 package org.workplan.storage.jdbc;

@@ -1,8 +1,8 @@
 /**
  * Plans, measurements and evaluations as JSON documents and directories.
  *
- * <p>Begin reading at {@code JsonCodec}. The declarations that make reader, writer and schema stand in the package-private {@code ...Shapes} classes, one
- * for each room of the model.
+ * <p>Start with {@code JsonCodec}. The declarations that make reader, writer and schema stand in the package-private {@code ...Shapes} classes, one
+ * for each package of the model.
  */
 @NullMarked
 package org.workplan.storage.json;

@@ -21,7 +21,7 @@ import org.workplan.progress.AssessmentPolicy;
 import org.workplan.progress.Assessor;
 import org.workplan.progress.Measurement;
 import org.workplan.progress.PlanAssessment;
-import org.workplan.report.Wording;
+import org.workplan.wording.Wording;
 
 /** Every explanation has words in both languages. */
 class WordingProperties {

@@ -7,10 +7,10 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.workplan.evaluation.Evaluation;
 import org.workplan.progress.Measurement;
-import org.workplan.report.Wording;
 import org.workplan.rule.standard.StandardRules;
 import org.workplan.testkit.RuleVerifier;
 import org.workplan.value.RecordId;
+import org.workplan.wording.Wording;
 
 class BrokenCorrectionTest {
 

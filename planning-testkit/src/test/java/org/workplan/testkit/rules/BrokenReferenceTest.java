@@ -13,13 +13,13 @@ import org.workplan.plan.Section;
 import org.workplan.plan.Target;
 import org.workplan.plan.Task;
 import org.workplan.plan.ValueKind;
-import org.workplan.report.Wording;
 import org.workplan.rule.Rule;
 import org.workplan.rule.standard.StandardRules;
 import org.workplan.target.Criterion;
 import org.workplan.testkit.RuleVerifier;
 import org.workplan.value.PartId;
 import org.workplan.value.PlanId;
+import org.workplan.wording.Wording;
 
 class BrokenReferenceTest {
 

@@ -9,7 +9,6 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.workplan.evaluation.Deficiency;
 import org.workplan.evaluation.Evaluation;
-import org.workplan.logistics.DoubleBooking;
 import org.workplan.plan.Actor;
 import org.workplan.plan.EvaluationDesign;
 import org.workplan.plan.PartPath;
@@ -18,9 +17,9 @@ import org.workplan.plan.Plan;
 import org.workplan.plan.PlanKind;
 import org.workplan.plan.Session;
 import org.workplan.plan.Stage;
-import org.workplan.report.Wording;
 import org.workplan.rule.Rule;
 import org.workplan.rule.standard.StandardRules;
+import org.workplan.staffing.DoubleBooking;
 import org.workplan.testkit.RuleVerifier;
 import org.workplan.value.PartId;
 import org.workplan.value.PlanDate;
@@ -28,6 +27,7 @@ import org.workplan.value.PlanId;
 import org.workplan.value.RecordId;
 import org.workplan.value.TimeSlot;
 import org.workplan.value.Verdict;
+import org.workplan.wording.Wording;
 
 /** What rules find where a calculator knows the same fact, with the answers worked out by hand. */
 class CalculatorFindingsTest {

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.workplan.report.Wording;
 import org.workplan.rule.Finding;
 import org.workplan.rule.Review;
 import org.workplan.rule.Reviewer;
@@ -18,6 +17,7 @@ import org.workplan.rule.Rule;
 import org.workplan.rule.RuleContext;
 import org.workplan.rule.RuleId;
 import org.workplan.rule.standard.StandardRules;
+import org.workplan.wording.Wording;
 
 class MutationTest {
     private static final Wording ENGLISH = Wording.of(Locale.ENGLISH);

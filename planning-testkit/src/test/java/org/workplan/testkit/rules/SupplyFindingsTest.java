@@ -7,7 +7,6 @@ import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
-import org.workplan.logistics.ResourceBalance;
 import org.workplan.plan.Availability;
 import org.workplan.plan.Group;
 import org.workplan.plan.GroupKind;
@@ -19,14 +18,15 @@ import org.workplan.plan.Session;
 import org.workplan.plan.Step;
 import org.workplan.plan.UseBasis;
 import org.workplan.plan.Wear;
-import org.workplan.report.Wording;
 import org.workplan.rule.standard.StandardRules;
+import org.workplan.supply.ResourceBalance;
 import org.workplan.testkit.RuleVerifier;
 import org.workplan.value.Amount;
 import org.workplan.value.Interval;
 import org.workplan.value.PartId;
 import org.workplan.value.PlanId;
 import org.workplan.value.Quantity;
+import org.workplan.wording.Wording;
 
 class SupplyFindingsTest {
 

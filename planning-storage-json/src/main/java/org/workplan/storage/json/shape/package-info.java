@@ -5,7 +5,7 @@
  * <p>Values are read from a row of tokens and written to a text without a tree in between. Only what nobody knows in advance is held as {@code Node}s:
  * unknown fields, and objects that do not begin with what tells their case.
  *
- * <p>Begin reading at {@code Shape} and {@code Shapes}.
+ * <p>Start with {@code Shape} and {@code Shapes}.
  */
 @NullMarked
 package org.workplan.storage.json.shape;

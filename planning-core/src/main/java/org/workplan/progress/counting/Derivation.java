@@ -1,0 +1,41 @@
+package org.workplan.progress.counting;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import org.workplan.explanation.Explanation;
+import org.workplan.explanation.Reduction;
+import org.workplan.value.Interval;
+
+/**
+ * How a value is made: of which parts, and in which way.
+ *
+ * @param how the way
+ * @param parts the parts, each with a value
+ */
+public record Derivation(Reduction how, List<Explanation> parts) {
+
+    public Interval value() {
+        return how.of(values(parts));
+    }
+
+    private static List<Interval> values(List<Explanation> parts) {
+        return parts.stream().flatMap(part -> part.value().stream()).toList();
+    }
+
+    /** The same value, with the first of too many summands added up beforehand. */
+    Derivation shortened(int most) {
+        int surplus = parts.size() - most;
+        if (how != Reduction.SUM || surplus <= 0) {
+            return this;
+        }
+        Explanation first = Explanation.of("progress.earlier-measurements")
+                .number("count", surplus)
+                .given(Reduction.SUM.of(values(parts.subList(0, surplus))));
+        return new Derivation(
+                how,
+                ImmutableList.<Explanation>builder()
+                        .add(first)
+                        .addAll(parts.subList(surplus, parts.size()))
+                        .build());
+    }
+}

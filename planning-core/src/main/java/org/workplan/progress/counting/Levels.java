@@ -1,0 +1,97 @@
+package org.workplan.progress.counting;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.workplan.explanation.Explanation;
+import org.workplan.explanation.ExplanationBuilder;
+import org.workplan.explanation.Operand;
+import org.workplan.explanation.Reduction;
+import org.workplan.plan.Ladder;
+import org.workplan.progress.Measurement;
+import org.workplan.progress.Missing;
+import org.workplan.progress.Observation;
+import org.workplan.target.Aggregation;
+import org.workplan.value.Interval;
+import org.workplan.value.Rational;
+
+/** Levels as their ranks on a ladder: the highest that was reached, or for a state that can be lost the last one seen. */
+public final class Levels {
+
+    private Levels() {}
+
+    static MeasuredValue count(CountingScope frame, Selection selection, Optional<Ladder> ladder) {
+        if (ladder.isEmpty()) {
+            return CountingExplanations.unknown(frame, selection, Missing.of(Missing.What.LEVEL));
+        }
+        List<Explanation> ranks = new ArrayList<>();
+        for (Measurement one : selection.counted()) {
+            rank(ladder.get(), one.value()).ifPresent(rank -> ranks.add(CountingExplanations.number(one, rank)));
+        }
+        boolean losable = frame.indicator().overTime() == Aggregation.LAST;
+        List<Explanation> counted = losable && !ranks.isEmpty() ? ranks.subList(ranks.size() - 1, ranks.size()) : ranks;
+        boolean open = ranks.isEmpty() || (!frame.isClosed() && !losable);
+        Interval anyLevel = Interval.between(
+                Rational.ZERO, Rational.of(ladder.get().levels().size()));
+        Explanation mayRise = CountingExplanations.gap(
+                ranks.isEmpty() ? "progress.nothing-recorded" : "progress.still-open", frame.period(), anyLevel);
+        Derivation made = new Derivation(
+                Reduction.MAX,
+                open ? Increments.both(counted, ImmutableList.of(mayRise)) : ImmutableList.copyOf(counted));
+        return new MeasuredValue(
+                made.value(),
+                ranks.isEmpty() ? made.value() : new Derivation(Reduction.MAX, counted).value(),
+                ranks.size(),
+                !losable || frame.isClosed(),
+                true,
+                ranks.isEmpty() ? ImmutableList.of(Missing.of(Missing.What.MEASUREMENT)) : ImmutableList.of(),
+                CountingExplanations.value(frame, selection, made, named(ladder.get(), made.value())));
+    }
+
+    /** Begins to tell what was reached on a ladder, and what is wanted, by the names of the levels. */
+    public static ExplanationBuilder told(Ladder ladder, MeasuredValue known, String wanted) {
+        int reached = lowest(known.soFar());
+        if (known.records() == 0) {
+            return Explanation.of("progress.level-unknown").text("level", wanted);
+        }
+        String key = (reached == 0 ? "progress.level-none" : "progress.level")
+                + (known.value().exact().isPresent() ? "" : "-so-far");
+        return Explanation.of(key)
+                .text("level", wanted)
+                .text("reached", reached == 0 ? "" : ladder.levels().get(reached - 1));
+    }
+
+    /** The level that was reached, or the lowest and the highest that it may be. */
+    private static Operand named(Ladder ladder, Interval ranks) {
+        int low = lowest(ranks);
+        int high = ranks.high().map(Levels::whole).orElse(ladder.levels().size());
+        return low == high
+                ? named(ladder, low)
+                : new Operand.Phrase(
+                        "progress.level-range",
+                        ImmutableMap.of("low", named(ladder, low), "high", named(ladder, high)));
+    }
+
+    private static Operand named(Ladder ladder, int rank) {
+        return rank == 0
+                ? new Operand.Word("progress.no-level")
+                : new Operand.Text(ladder.levels().get(rank - 1));
+    }
+
+    private static int lowest(Interval ranks) {
+        return ranks.low().map(Levels::whole).orElse(0);
+    }
+
+    private static int whole(Rational rank) {
+        return rank.floor().toDecimal().orElseThrow().intValueExact();
+    }
+
+    private static Optional<Rational> rank(Ladder ladder, Observation value) {
+        if (value instanceof Observation.Level level) {
+            return ladder.rank(level.level()).map(Rational::of);
+        }
+        return value instanceof Observation.NoLevel ? Optional.of(Rational.ZERO) : Optional.empty();
+    }
+}

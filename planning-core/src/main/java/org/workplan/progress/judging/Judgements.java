@@ -1,0 +1,93 @@
+package org.workplan.progress.judging;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Optional;
+import org.workplan.explanation.Explanation;
+import org.workplan.explanation.ExplanationBuilder;
+import org.workplan.explanation.Operation;
+import org.workplan.explanation.Reduction;
+import org.workplan.progress.Missing;
+import org.workplan.progress.counting.MeasuredValue;
+import org.workplan.value.Interval;
+import org.workplan.value.PartId;
+import org.workplan.value.Verdict;
+
+/** Judgements that compare nothing themselves: those that something is missing for, those in doubt, and those made of others. */
+final class Judgements {
+
+    private Judgements() {}
+
+    /** Nothing can be compared, for a word without a number or a number without a place to stand. */
+    static Judgement open(MeasuredValue known, Missing missing) {
+        return undecided(with(known.missing(), missing), missing, known.explanation())
+                .valued(known);
+    }
+
+    private static Judgement undecided(ImmutableList<Missing> all, Missing missing, Explanation... because) {
+        String key = missing.detail().isEmpty() ? "progress.undecidable" : "progress.undecidable-for";
+        Explanation why = Explanation.of(key)
+                .word("missing", "missing." + missing.what().name())
+                .text("detail", missing.detail())
+                .because(List.of(because))
+                .build(new Operation.Fixed(Verdict.UNDETERMINED));
+        return Judgement.of(Verdict.UNDETERMINED, false, all, why);
+    }
+
+    /** Sets a doubt beside a judgement: with "all" it can no longer be met, with "any" no longer missed. */
+    static Judgement doubted(Judgement judged, Missing missing, Operation how) {
+        Judgement doubt = undecided(with(judged.missing(), missing), missing);
+        Explanation why = Explanation.of("progress.doubt")
+                .word("missing", "missing." + missing.what().name())
+                .because(judged.explanation())
+                .because(doubt.explanation())
+                .build(how);
+        boolean all = how instanceof Operation.All;
+        Verdict verdict = all
+                ? judged.verdict().and(Verdict.UNDETERMINED)
+                : judged.verdict().or(Verdict.UNDETERMINED);
+        boolean isFinal = verdict.isDecided() && judged.isFinal();
+        Judgement both = Judgement.of(verdict, isFinal, doubt.missing(), why).measured(judged.measure());
+        return verdict.isDecided() ? both.progressing(judged.progress()) : both;
+    }
+
+    static Judgement noIndicator(PartId id) {
+        Missing missing = new Missing(Missing.What.INDICATOR, id.value());
+        Explanation why = Explanation.of("progress.no-indicator")
+                .text("indicator", id.value())
+                .build(new Operation.Fixed(Verdict.UNDETERMINED));
+        return Judgement.of(Verdict.UNDETERMINED, false, ImmutableList.of(missing), why);
+    }
+
+    /** Judges all of them, or any of them, and ends what was begun to be told. */
+    static Judgement combine(List<Judgement> judged, ExplanationBuilder start, Operation how) {
+        boolean all = how instanceof Operation.All;
+        List<Verdict> verdicts = judged.stream().map(Judgement::verdict).toList();
+        Verdict verdict = all ? Verdict.all(verdicts) : Verdict.any(verdicts);
+        Verdict deciding = all ? Verdict.NOT_MET : Verdict.MET;
+        boolean isFinal = verdict == deciding
+                ? judged.stream().anyMatch(one -> one.verdict() == deciding && one.isFinal())
+                : judged.stream().allMatch(Judgement::isFinal);
+        ImmutableList<Missing> missing = judged.stream()
+                .flatMap(one -> one.missing().stream())
+                .distinct()
+                .collect(ImmutableList.toImmutableList());
+        Explanation why = start.because(
+                        judged.stream().map(Judgement::explanation).toList())
+                .build(how);
+        return Judgement.of(verdict, isFinal, missing, why).progressing(progress(judged, all));
+    }
+
+    /** The mean of the parts' progress where all must be met, the best where one is enough; what does not apply takes no part. */
+    private static Optional<Interval> progress(List<Judgement> judged, boolean all) {
+        List<Interval> shares = judged.stream()
+                .filter(one -> one.verdict() != Verdict.NOT_APPLICABLE)
+                .map(Judgement::share)
+                .toList();
+        return shares.isEmpty() ? Optional.empty() : Optional.of((all ? Reduction.MEAN : Reduction.MAX).of(shares));
+    }
+
+    private static ImmutableList<Missing> with(ImmutableList<Missing> missing, Missing more) {
+        return ImmutableList.<Missing>builder().addAll(missing).add(more).build();
+    }
+}

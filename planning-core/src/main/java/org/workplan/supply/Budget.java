@@ -1,0 +1,91 @@
+package org.workplan.supply;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.List;
+import org.workplan.explanation.Explanation;
+import org.workplan.explanation.Operand;
+import org.workplan.plan.Availability;
+import org.workplan.plan.PartPath;
+import org.workplan.plan.Plan;
+import org.workplan.plan.Resource;
+import org.workplan.plan.ResourceKind;
+import org.workplan.progress.counting.CountArithmetic;
+import org.workplan.value.Interval;
+import org.workplan.value.PartId;
+import org.workplan.value.Rational;
+
+/**
+ * What is to be paid against what there is to pay with. Money that a plan only hints at ("certain funds") is some money, not none; an item without a
+ * price costs something, not nothing.
+ *
+ * @param currency the unit of money
+ * @param cost what is to be bought, at the prices known
+ * @param funds the money that the team has, as stated in the currency
+ * @param unpriced the resources that may have to be bought and have no price, in the plan's order
+ */
+public record Budget(String currency, Interval cost, Interval funds, ImmutableList<PartPath> unpriced) {
+
+    /**
+     * Computes the budget of a plan.
+     *
+     * @param plan the plan
+     * @param supplies the balance of its resources
+     * @param currency the unit of money, as the plan's funds name it
+     * @param prices the price of one unit of a resource, for those that have one
+     * @return the budget
+     */
+    public static Budget of(
+            Plan plan, ImmutableList<ResourceBalance> supplies, String currency, ImmutableMap<PartId, Rational> prices) {
+        List<ResourceBalance> bought = supplies.stream()
+                .filter(supply -> !supply.toBuy().equals(CountArithmetic.NONE))
+                .toList();
+        Interval cost = bought.stream().map(supply -> cost(supply, prices)).reduce(CountArithmetic.NONE, Interval::plus);
+        return new Budget(
+                currency,
+                cost,
+                funds(plan, currency),
+                bought.stream()
+                        .map(ResourceBalance::resource)
+                        .filter(resource -> !prices.containsKey(resource.id()))
+                        .map(Resource::path)
+                        .collect(toImmutableList()));
+    }
+
+    private static Interval cost(ResourceBalance supply, ImmutableMap<PartId, Rational> prices) {
+        Rational price = prices.get(supply.resource().id());
+        return price == null ? CountArithmetic.ANY : CountArithmetic.times(supply.toBuy(), Interval.exactly(price));
+    }
+
+    private static Interval funds(Plan plan, String currency) {
+        return plan.resources().stream()
+                .filter(resource -> resource.resourceKind() == ResourceKind.FUNDS
+                        && resource.availability() == Availability.POSSESSED)
+                .map(resource -> resource.quantity().unit().equals(currency)
+                        ? CountArithmetic.of(resource.quantity().amount())
+                        : CountArithmetic.ANY)
+                .reduce(Interval::plus)
+                .orElse(CountArithmetic.ANY);
+    }
+
+    /** {@return the money that is lacking} */
+    public Interval gap() {
+        return CountArithmetic.less(cost, funds);
+    }
+
+    /**
+     * Explains the budget.
+     *
+     * @return cost, funds and gap
+     */
+    public Explanation explanation() {
+        return Explanation.of("logistics.budget")
+                .with("cost", new Operand.Known(cost, currency))
+                .with("funds", new Operand.Known(funds, currency))
+                .with("gap", new Operand.Known(gap(), currency))
+                .number("unpriced", unpriced.size())
+                .given(gap());
+    }
+}
