@@ -86,7 +86,7 @@ class CalculatorFindingsTest {
                 .withTime(TimeSlot.of(LocalTime.of(23, 0), LocalTime.of(23, 30)));
         Plan backward = plan(session("night", "03-07", hours(22, 2)), late);
         assertThat(told(StandardRules.START_AFTER_END, backward))
-                .isEqualTo("night ends before it starts (22:00–02:00), so its hours count nowhere."
+                .isEqualTo("night ends before it starts (22:00–02:00), so its hours do not count."
                         + " Correct the hours, or state that it ends on the next day.");
         assertThat(RuleVerifier.of(StandardRules.SESSION_OVERLAP)
                         .given(backward)
@@ -129,7 +129,7 @@ class CalculatorFindingsTest {
                 .evaluated(after("morning"))
                 .asOf(LocalDate.of(2025, 11, 9));
         assertThat(Wording.of(Locale.ENGLISH).sentence(morning.findings().get(0).explanation()))
-                .contains("\"afternoon\" is the next chance");
+                .contains("the next opportunity is \"afternoon\"");
         RuleVerifier afternoon =
                 RuleVerifier.of(StandardRules.DEFICIENCY_OPEN).given(plan).evaluated(after("afternoon"));
         afternoon.asOf(LocalDate.of(2025, 11, 10)).isUndetermined("session/afternoon");

@@ -78,9 +78,9 @@ class SupplyFindingsTest {
         RuleVerifier verifier = RuleVerifier.of(StandardRules.RESOURCE_SHORT).given(open);
         verifier.isUndetermined("resource/wanted");
         assertThat(told(verifier))
-                .isEqualTo("wanted: 5 chairs required, at least 3 on hand or obtainable (given);"
+                .isEqualTo("wanted: 5 chairs required, 3 or more on hand or obtainable (given);"
                         + " whether that suffices is unknown.");
-        assertThat(told(reviewed(Amount.bare(5), Amount.vague("some")))).contains("how many there are is not said");
+        assertThat(told(reviewed(Amount.bare(5), Amount.vague("some")))).contains("the number is unknown");
     }
 
     /** A talk for forty people, of whom thirteen are a group of their own. */
@@ -106,7 +106,7 @@ class SupplyFindingsTest {
         assertThat(ResourceBalance.of(invited(40), ImmutableMap.of()).get(0).demanded()).isEqualTo(Interval.exactly(40));
         RuleVerifier.of(StandardRules.RESOURCE_SHORT).given(invited(40)).isClean();
         assertThat(told(RuleVerifier.of(StandardRules.RESOURCE_SHORT).given(invited(39))))
-                .isEqualTo("leaflets: 39 pieces, but 40 are needed; 1 short.");
+                .isEqualTo("leaflets: 39 pieces planned, 40 required, 1 short.");
     }
 
     @Test

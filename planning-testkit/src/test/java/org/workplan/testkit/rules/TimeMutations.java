@@ -65,12 +65,12 @@ final class TimeMutations {
                 Mutation.of(
                         StandardRules.SESSION_ORDER,
                         "session/round",
-                        "round is printed after walk but takes place earlier",
+                        "round is printed after walk, but takes place earlier",
                         session("round", (shape, one) -> one.withTime(hours(6, 8)))),
                 Mutation.of(
                         StandardRules.START_AFTER_END,
                         "session/farewell",
-                        "farewell ends before it starts (16:00–14:00), so its hours count nowhere",
+                        "farewell ends before it starts (16:00–14:00), so its hours do not count",
                         session("farewell", (shape, one) -> one.withTime(hours(16, 14)))));
     }
 
