@@ -1,0 +1,98 @@
+package org.workplan.rule.standard.evaluation;
+
+import com.google.common.collect.ImmutableMap;
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.workplan.evaluation.RatingComparison;
+import org.workplan.explanation.Explanation;
+import org.workplan.explanation.ExplanationBuilder;
+import org.workplan.explanation.Operand;
+import org.workplan.plan.Goal;
+import org.workplan.plan.PartKind;
+import org.workplan.plan.Plan;
+import org.workplan.progress.RollUp;
+import org.workplan.rule.Findings;
+import org.workplan.rule.Parameters;
+import org.workplan.rule.Rule;
+import org.workplan.rule.RuleContext;
+import org.workplan.rule.RuleId;
+import org.workplan.rule.Scope;
+import org.workplan.rule.ScopedRule;
+import org.workplan.rule.Severity;
+import org.workplan.value.Acceptance;
+import org.workplan.value.Domain;
+import org.workplan.value.Interval;
+import org.workplan.value.Rational;
+import org.workplan.value.Verdict;
+
+/**
+ * Finds goals that evaluators rate far from what the measurements say. Ratings are those of the evaluation summary, in which each
+ * group of evaluators has one voice, on a scale of 0 to 1.
+ *
+ * @param gap how far apart they may be, from 0 to 1
+ */
+public record RatingAgainstProgressRule(BigDecimal gap) implements ScopedRule<Plan> {
+
+    private static final String GAP = "gap";
+    private static final Scope<Plan> SCOPE = Scope.all(PartKind.values());
+
+    @Override
+    public RuleId id() {
+        return RuleId.of("rating-against-progress");
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ADVICE;
+    }
+
+    @Override
+    public Scope<Plan> scope() {
+        return SCOPE;
+    }
+
+    @Override
+    public ImmutableMap<String, String> parameters() {
+        return ImmutableMap.of(GAP, gap.toPlainString());
+    }
+
+    @Override
+    public Rule withParameter(String name, String value) {
+        if (!name.equals(GAP)) {
+            throw Parameters.unknown(this, name);
+        }
+        return new RatingAgainstProgressRule(Parameters.share(this, name, value));
+    }
+
+    @Override
+    public void check(Plan plan, RuleContext context, Findings findings) {
+        boolean rated = context.evaluations().stream()
+                .flatMap(evaluation -> evaluation.ratings().stream())
+                .anyMatch(rating -> !rating.about().isEmpty());
+        if (context.asOf().isEmpty() || !rated) {
+            return;
+        }
+        for (RatingComparison opinion : context.evaluation().opinions()) {
+            Optional<Goal> goal =
+                    plan.part(opinion.about()).filter(Goal.class::isInstance).map(Goal.class::cast);
+            Optional<Interval> progress = goal.flatMap(
+                    known -> context.assessment().rollUp().of(known.path()).flatMap(RollUp::meanProgress));
+            if (progress.isPresent()) {
+                findings.looked(1);
+                compare(goal.orElseThrow(), opinion.rated(), progress.get(), findings);
+            }
+        }
+    }
+
+    private void compare(Goal goal, Rational rated, Interval progress, Findings findings) {
+        Rational most = Rational.of(gap);
+        Acceptance near = Acceptance.between(rated.minus(most), rated.plus(most), Domain.DECIMAL);
+        ExplanationBuilder why = Explanation.of("rule.rating-against-progress.gap")
+                .part("goal", goal)
+                .number("rated", rated.times(Rational.of(100)), "percent")
+                .with("progress", new Operand.Known(progress.times(Rational.of(100)), "percent"));
+        if (near.judge(progress) == Verdict.NOT_MET) {
+            findings.add(goal, why.compare(progress, near));
+        }
+    }
+}
