@@ -112,7 +112,11 @@ class ModulePathTest {
 
         assertThat(exported)
                 .contains("org.workplan.plan", "org.workplan.storage.json", "org.workplan.storage.jdbc")
-                .noneMatch(name -> name.endsWith(".shape") || name.startsWith("org.workplan.examples"));
+                .noneMatch(name -> name.endsWith(".shape")
+                        || name.endsWith(".counting")
+                        || name.endsWith(".judging")
+                        || name.startsWith("org.workplan.rule.standard.")
+                        || name.startsWith("org.workplan.examples"));
     }
 
     private static List<Path> library() {

@@ -2,6 +2,7 @@ package org.workplan.examples.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.Streams;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -170,9 +171,12 @@ class ExtremeDatesProperties {
                 List.of("check", "--as-of", "+10000-01-01"),
                 List.of("schedule", "--at", "+999999999-12-31T23:59"),
                 List.of("schedule", "--from", "0000-01-01"),
-                List.of("progress", "--known-at", "+1000000000-12-31T23:59:59Z"))) {
-            Console.Run run =
-                    Console.run(option.get(0), Console.ZHANGCUN, "--year", "2025", option.get(1), option.get(2));
+                List.of("progress", "--known-at", "+999999999-12-31T23:59:59Z"))) {
+            Stream<String> arguments = Stream.of(option.get(0), Console.ZHANGCUN, "--year", "2025");
+            Stream<String> records = option.get(0).equals("progress")
+                    ? Stream.of("--as-of", "2025-11-01", "--measurements", Console.ZHANGCUN_MEASUREMENTS)
+                    : Stream.of();
+            Console.Run run = Console.run(Streams.concat(arguments, records, option.stream().skip(1)).toArray());
             assertThat(run.status()).as("%s", option).isEqualTo(2);
             assertThat(run.err()).as("%s", option).contains(option.get(2)).doesNotContain("Exception");
         }

@@ -176,7 +176,7 @@ class PlanningJarIT {
     @Test
     void the_tour_runs() throws Exception {
         String out = done("tour", "--data", "", "--out", folder.resolve("tour").toString());
-        assertThat(out).contains("measured: 22 of 47 targets met", "jdbc:h2:file:", "json:");
+        assertThat(out).contains("measured: 22 of 47 targets met", "jdbc:h2:async:", "json:");
         assertThat(folder.resolve("tour/reports/red-scarf.html")).isNotEmptyFile();
     }
 
