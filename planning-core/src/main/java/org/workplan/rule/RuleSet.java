@@ -1,6 +1,7 @@
 package org.workplan.rule;
 
 import static com.google.common.base.Preconditions.checkState;
+import static org.workplan.value.internal.Arguments.requirePresent;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -52,6 +53,7 @@ public sealed interface RuleSet extends WithRuleSet permits ImmutableRuleSet {
      * @return the rule; empty when the set has no such rule
      */
     default Optional<Rule> find(RuleId id) {
+        requirePresent("id", id);
         return rules().stream()
                 .filter(rule -> isNamed(rule, ImmutableSet.of(id)))
                 .findFirst();
@@ -70,6 +72,7 @@ public sealed interface RuleSet extends WithRuleSet permits ImmutableRuleSet {
      * @throws IllegalArgumentException if there is no such rule or parameter, or the value does not fit it
      */
     default RuleSet withParameter(RuleId id, String parameter, String value) {
+        requirePresent("id", id, "parameter", parameter, "value", value);
         Rule tuned = find(id).orElseThrow(() -> new IllegalArgumentException(
                         String.format("The rule set %s has no rule %s. Write the id of one of its rules.", id(), id)))
                 .withParameter(parameter, value);
@@ -84,6 +87,7 @@ public sealed interface RuleSet extends WithRuleSet permits ImmutableRuleSet {
      * @param kind the kind
      */
     default ImmutableList<Rule> rulesFor(PlanKind kind) {
+        requirePresent("kind", kind);
         return rules().stream()
                 .filter(rule -> rule.kinds().contains(kind) && isOn(rule, kind))
                 .sorted((one, other) -> one.id().compareTo(other.id()))
@@ -102,6 +106,7 @@ public sealed interface RuleSet extends WithRuleSet permits ImmutableRuleSet {
      * @param kind the kind of plan
      */
     default Severity severityOf(Rule rule, PlanKind kind) {
+        requirePresent("rule", rule, "kind", kind);
         RuleProfile profile = profiles().getOrDefault(kind, RuleProfile.NONE);
         return given(rule, profile.severities())
                 .or(() -> given(rule, severities()))

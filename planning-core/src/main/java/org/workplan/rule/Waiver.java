@@ -1,5 +1,7 @@
 package org.workplan.rule;
 
+import static org.workplan.value.internal.Arguments.requirePresent;
+
 import java.time.LocalDate;
 import java.util.Optional;
 import org.workplan.value.Dates;
@@ -23,6 +25,8 @@ public record Waiver(
      * @throws IllegalArgumentException if a year is not 1 to 9999
      */
     public Waiver {
+        requirePresent("rule", rule, "subject", subject, "reason", reason);
+        requirePresent("author", author, "from", from, "until", until);
         Dates.check(from);
         until.ifPresent(Dates::check);
     }

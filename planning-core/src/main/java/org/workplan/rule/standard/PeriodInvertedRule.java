@@ -45,7 +45,8 @@ final class PeriodInvertedRule {
                 .day("end", dated.end());
         return Optional.of(
                 forward.isPresent()
-                        ? Evidence.zero(why, dated.start().daysUntil(dated.end()).orElseThrow())
+                        ? Evidence.zero(
+                                why, dated.start().daysUntil(dated.end()).orElseThrow())
                         : Evidence.undetermined(why));
     }
 }
