@@ -2,6 +2,7 @@ package org.workplan.rule;
 
 import static com.google.common.base.Preconditions.checkState;
 import static org.workplan.value.internal.Arguments.requirePresent;
+import static org.workplan.value.internal.Arguments.requireText;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -73,8 +74,7 @@ public sealed interface RuleSet extends WithRuleSet permits ImmutableRuleSet {
      */
     default RuleSet withParameter(RuleId id, String parameter, String value) {
         requirePresent("id", id, "parameter", parameter, "value", value);
-        Rule tuned = find(id).orElseThrow(() -> new IllegalArgumentException(
-                        String.format("The rule set %s has no rule %s. Write the id of one of its rules.", id(), id)))
+        Rule tuned = find(id).orElseThrow(() -> new KnownRules(this).unknown("parameters", id))
                 .withParameter(parameter, value);
         return withRules(rules().stream()
                 .map(rule -> rule.id().equals(tuned.id()) ? tuned : rule)
@@ -136,15 +136,18 @@ public sealed interface RuleSet extends WithRuleSet permits ImmutableRuleSet {
      * Called by the builder.
      *
      * @throws IllegalStateException if two rules share an id
+     * @throws IllegalArgumentException if the id is blank, or if disabled rules, severities, waivers or profiles name a rule that the set does not hold
      */
     @Value.Check
     default void check() {
+        requireText("id", id());
         Set<RuleId> ids = new HashSet<>();
         rules().forEach(rule -> checkState(
                 ids.add(rule.id()),
                 "The rule set %s holds two rules with the id %s. Give one of them another id.",
                 id(),
                 rule.id()));
+        new KnownRules(this).check();
     }
 
     /**
