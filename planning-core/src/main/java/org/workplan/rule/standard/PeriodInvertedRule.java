@@ -45,8 +45,7 @@ final class PeriodInvertedRule {
                 .day("end", dated.end());
         return Optional.of(
                 forward.isPresent()
-                        ? Evidence.zero(
-                                why, dated.start().daysUntil(dated.end()).orElseThrow())
+                        ? Evidence.zero(why, dated.start().daysUntil(dated.end()).orElseThrow())
                         : Evidence.undetermined(why));
     }
 }
