@@ -1,5 +1,7 @@
 package org.workplan.evaluation;
 
+import static org.workplan.value.internal.Arguments.requirePresent;
+
 import com.google.common.collect.ImmutableList;
 import org.workplan.value.Rational;
 
@@ -20,6 +22,12 @@ public record CriterionScore(
         ImmutableList<String> missing,
         Rational acrossGroups,
         Rational acrossPeople) {
+
+    /** Refuses null. */
+    public CriterionScore {
+        requirePresent("criterion", criterion, "scale", scale, "groups", groups);
+        requirePresent("missing", missing, "acrossGroups", acrossGroups, "acrossPeople", acrossPeople);
+    }
 
     /**
      * Checks if every group that was asked gave a score.

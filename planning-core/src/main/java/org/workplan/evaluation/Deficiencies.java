@@ -93,8 +93,7 @@ final class Deficiencies {
         return last ? DeficiencyStatus.State.TO_SUMMARY : DeficiencyStatus.State.OPEN;
     }
 
-    private DeficiencyStatus standing(
-            Named named, DeficiencyStatus.State state, long late, Optional<Remedy> remedy) {
+    private DeficiencyStatus standing(Named named, DeficiencyStatus.State state, long late, Optional<Remedy> remedy) {
         return new DeficiencyStatus(
                 named.deficiency(),
                 named.session(),

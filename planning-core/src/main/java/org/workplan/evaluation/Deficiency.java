@@ -1,5 +1,7 @@
 package org.workplan.evaluation;
 
+import static org.workplan.value.internal.Arguments.requirePresent;
+
 import org.workplan.value.RecordId;
 
 /**
@@ -8,4 +10,9 @@ import org.workplan.value.RecordId;
  * @param id its id, unique in the plan
  * @param text what fell short
  */
-public record Deficiency(RecordId id, String text) {}
+public record Deficiency(RecordId id, String text) {
+    /** Refuses null. */
+    public Deficiency {
+        requirePresent("id", id, "text", text);
+    }
+}

@@ -1,5 +1,7 @@
 package org.workplan.evaluation;
 
+import static org.workplan.value.internal.Arguments.requirePresent;
+
 import java.util.Optional;
 import org.workplan.value.PartId;
 
@@ -23,6 +25,12 @@ public record DeficiencyStatus(
         Optional<PartId> chance,
         long late,
         Optional<Remedy> remedy) {
+
+    /** Refuses null. */
+    public DeficiencyStatus {
+        requirePresent("deficiency", deficiency, "session", session, "state", state);
+        requirePresent("due", due, "chance", chance, "remedy", remedy);
+    }
 
     /** What became of a deficiency. */
     public enum State {

@@ -1,6 +1,7 @@
 package org.workplan.evaluation;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static org.workplan.value.internal.Arguments.requirePresent;
 
 import com.google.common.collect.ImmutableMap;
 import org.workplan.value.Rational;
@@ -25,6 +26,7 @@ public record EvaluationPolicy(
      * @throws IllegalArgumentException if a weight is not positive, or a number invited or the gap is negative
      */
     public EvaluationPolicy {
+        requirePresent("weights", weights, "invited", invited, "largeGap", largeGap);
         weights.forEach((group, weight) ->
                 checkArgument(weight.signum() > 0, "The weight of %s is %s. Give it one above 0.", group, weight));
         invited.forEach(
@@ -38,6 +40,7 @@ public record EvaluationPolicy(
      * @param other the weights by group
      */
     public EvaluationPolicy withWeights(ImmutableMap<String, Rational> other) {
+        requirePresent("other", other);
         return new EvaluationPolicy(other, invited, largeGap);
     }
 
@@ -47,6 +50,7 @@ public record EvaluationPolicy(
      * @param other the numbers by group
      */
     public EvaluationPolicy withInvited(ImmutableMap<String, Long> other) {
+        requirePresent("other", other);
         return new EvaluationPolicy(weights, other, largeGap);
     }
 

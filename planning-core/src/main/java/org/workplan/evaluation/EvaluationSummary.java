@@ -1,5 +1,7 @@
 package org.workplan.evaluation;
 
+import static org.workplan.value.internal.Arguments.requirePresent;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
@@ -56,6 +58,14 @@ public record EvaluationSummary(
                     (Evaluation one) -> one.recordedAt().orElse(Instant.MIN))
             .thenComparing(Evaluation::id);
 
+    /** Refuses null. */
+    public EvaluationSummary {
+        requirePresent("plan", plan, "asOf", asOf, "sessions", sessions);
+        requirePresent("closing", closing, "deficiencies", deficiencies, "opinions", opinions);
+        requirePresent("strays", strays, "unplaced", unplaced, "early", early);
+        requirePresent("duplicates", duplicates, "explanation", explanation);
+    }
+
     /**
      * Puts evaluations together.
      *
@@ -72,6 +82,8 @@ public record EvaluationSummary(
             EvaluationPolicy policy,
             Optional<LocalDate> asOf,
             Optional<PlanAssessment> assessment) {
+        requirePresent("plan", plan, "evaluations", evaluations, "policy", policy);
+        requirePresent("asOf", asOf, "assessment", assessment);
         Map<RecordId, Evaluation> byId = new LinkedHashMap<>();
         ImmutableSet.Builder<RecordId> duplicates = ImmutableSet.builder();
         for (Evaluation one : ImmutableList.sortedCopyOf(ORDER, evaluations)) {
@@ -164,6 +176,7 @@ public record EvaluationSummary(
      * @param state the state
      */
     public long count(GroupResponse.State state) {
+        requirePresent("state", state);
         return expected(response -> response.state() == state);
     }
 

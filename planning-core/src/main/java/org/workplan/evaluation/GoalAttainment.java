@@ -1,6 +1,7 @@
 package org.workplan.evaluation;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static org.workplan.value.internal.Arguments.requirePresent;
 
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
@@ -39,6 +40,7 @@ public final class GoalAttainment {
          * @throws IllegalArgumentException if the score lies outside the scale or the weight is not positive
          */
         public Goal {
+            requirePresent("score", score, "weight", weight);
             checkArgument(
                     score.abs().compareTo(Rational.of(2)) <= 0,
                     "The score %s lies outside -2 to 2. Give one inside.",
@@ -54,6 +56,7 @@ public final class GoalAttainment {
      * @throws IllegalArgumentException if there is no goal
      */
     public static BigDecimal tScore(ImmutableList<Goal> goals) {
+        requirePresent("goals", goals);
         checkArgument(!goals.isEmpty(), "A T-score needs at least one goal. Give one.");
         Rational sum = Rational.ZERO;
         Rational weights = Rational.ZERO;

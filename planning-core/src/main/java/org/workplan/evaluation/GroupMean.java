@@ -1,5 +1,7 @@
 package org.workplan.evaluation;
 
+import static org.workplan.value.internal.Arguments.requirePresent;
+
 import org.workplan.value.Rational;
 
 /**
@@ -9,4 +11,9 @@ import org.workplan.value.Rational;
  * @param people how many scores were given
  * @param mean the exact mean
  */
-public record GroupMean(String group, long people, Rational mean) {}
+public record GroupMean(String group, long people, Rational mean) {
+    /** Refuses null. */
+    public GroupMean {
+        requirePresent("group", group, "mean", mean);
+    }
+}

@@ -1,5 +1,7 @@
 package org.workplan.evaluation;
 
+import static org.workplan.value.internal.Arguments.requirePresent;
+
 import java.util.Optional;
 import org.workplan.value.Rational;
 
@@ -13,6 +15,11 @@ import org.workplan.value.Rational;
  * @param expected whether the plan asks the group; one that spoke unasked is heard, and is none of those that are waited for
  */
 public record GroupResponse(String group, State state, long responses, Optional<Long> invited, boolean expected) {
+
+    /** Refuses null. */
+    public GroupResponse {
+        requirePresent("group", group, "state", state, "invited", invited);
+    }
 
     /** Whether an evaluation is there. */
     public enum State {

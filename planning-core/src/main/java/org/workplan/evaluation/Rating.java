@@ -1,6 +1,7 @@
 package org.workplan.evaluation;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static org.workplan.value.internal.Arguments.requirePresent;
 
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
@@ -23,6 +24,8 @@ public record Rating(String criterion, ImmutableList<PartPath> about, BigDecimal
      * @throws IllegalArgumentException if the score lies outside the scale
      */
     public Rating {
+        requirePresent("criterion", criterion, "about", about, "score", score);
+        requirePresent("scale", scale);
         checkArgument(
                 score.compareTo(scale.low()) >= 0 && score.compareTo(scale.high()) <= 0,
                 "The score %s for \"%s\" lies outside the scale %s (%s to %s). Correct it, or name the scale it was given on.",

@@ -1,5 +1,7 @@
 package org.workplan.evaluation;
 
+import static org.workplan.value.internal.Arguments.requirePresent;
+
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.workplan.plan.PartPath;
@@ -23,4 +25,10 @@ public record RatingComparison(
         Rational rated,
         Optional<Interval> computed,
         Optional<Interval> gap,
-        Verdict agreement) {}
+        Verdict agreement) {
+    /** Refuses null. */
+    public RatingComparison {
+        requirePresent("about", about, "groups", groups, "rated", rated);
+        requirePresent("computed", computed, "gap", gap, "agreement", agreement);
+    }
+}

@@ -1,5 +1,7 @@
 package org.workplan.evaluation;
 
+import static org.workplan.value.internal.Arguments.requirePresent;
+
 import org.workplan.value.PartId;
 import org.workplan.value.RecordId;
 
@@ -16,7 +18,12 @@ public sealed interface Remedy {
      * @param session the session that did
      * @param text what was done
      */
-    record MadeUp(RecordId deficiency, PartId session, String text) implements Remedy {}
+    record MadeUp(RecordId deficiency, PartId session, String text) implements Remedy {
+        /** Refuses null. */
+        public MadeUp {
+            requirePresent("deficiency", deficiency, "session", session, "text", text);
+        }
+    }
 
     /**
      * It was decided to leave it.
@@ -24,5 +31,10 @@ public sealed interface Remedy {
      * @param deficiency the shortcoming
      * @param reason why
      */
-    record Waived(RecordId deficiency, String reason) implements Remedy {}
+    record Waived(RecordId deficiency, String reason) implements Remedy {
+        /** Refuses null. */
+        public Waived {
+            requirePresent("deficiency", deficiency, "reason", reason);
+        }
+    }
 }

@@ -1,6 +1,7 @@
 package org.workplan.evaluation;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static org.workplan.value.internal.Arguments.requirePresent;
 
 import java.math.BigDecimal;
 import org.workplan.value.Decimals;
@@ -29,6 +30,7 @@ public record Scale(String name, BigDecimal low, BigDecimal high) {
      * @throws IllegalArgumentException if the scale does not run upward
      */
     public Scale {
+        requirePresent("name", name, "low", low, "high", high);
         checkArgument(
                 low.compareTo(high) < 0,
                 "A scale runs upward; %s from %s to %s does not. Swap the ends.",

@@ -1,5 +1,7 @@
 package org.workplan.evaluation;
 
+import static org.workplan.value.internal.Arguments.requirePresent;
+
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -24,12 +26,19 @@ public record StageEvaluation(
         ImmutableList<CriterionScore> overall,
         Optional<BigDecimal> attainment) {
 
+    /** Refuses null. */
+    public StageEvaluation {
+        requirePresent("stage", stage, "session", session, "responses", responses);
+        requirePresent("criteria", criteria, "overall", overall, "attainment", attainment);
+    }
+
     /**
      * {@return the groups in a state}
      *
      * @param state the state
      */
     public ImmutableList<String> groups(GroupResponse.State state) {
+        requirePresent("state", state);
         return responses.stream()
                 .filter(response -> response.state() == state)
                 .map(GroupResponse::group)

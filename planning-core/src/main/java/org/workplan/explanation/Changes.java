@@ -1,5 +1,7 @@
 package org.workplan.explanation;
 
+import static org.workplan.value.internal.Arguments.requirePresent;
+
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.workplan.plan.Part;
@@ -23,6 +25,7 @@ public final class Changes {
      * @return one explanation for each difference: the plan's own values, changes, additions, removals
      */
     public static ImmutableList<Explanation> between(Plan earlier, Plan later) {
+        requirePresent("earlier", earlier, "later", later);
         PlanDiff diff = PlanDiff.between(earlier, later);
         ImmutableList.Builder<Explanation> told = ImmutableList.builder();
         diff.values().forEach(change -> told.add(changed(change, ImmutableList.of(later, earlier))));
@@ -40,6 +43,7 @@ public final class Changes {
      * @see PlanStatus#isStep(Plan, Plan)
      */
     public static Optional<Explanation> forbiddenStep(Plan earlier, Plan later) {
+        requirePresent("earlier", earlier, "later", later);
         return PlanStatus.isStep(earlier, later)
                 ? Optional.empty()
                 : earlier.status().map(before -> forbidden(later, before));
@@ -90,6 +94,7 @@ public final class Changes {
      * @return the reason and the part
      */
     public static Explanation of(PlanMerge.Conflict conflict, Plan ours, Plan theirs) {
+        requirePresent("conflict", conflict, "ours", ours, "theirs", theirs);
         String key = "revision.conflict." + conflict.reason();
         ExplanationBuilder why = Explanation.of(conflict.attribute().isPresent() ? key + ".attribute" : key);
         conflict.attribute().ifPresent(name -> why.word("attribute", "revision.attribute." + name));

@@ -1,5 +1,7 @@
 package org.workplan.explanation;
 
+import static org.workplan.value.internal.Arguments.requirePresent;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import org.workplan.plan.Part;
@@ -17,6 +19,7 @@ public final class Descriptions {
      * @return a word that every language of the library has
      */
     public static Operand choice(Enum<?> value) {
+        requirePresent("value", value);
         return ModelValues.choice(value);
     }
 
@@ -28,6 +31,7 @@ public final class Descriptions {
      * @return a node "attribute: value" under the name of each attribute that says anything, in the order in which changes are told; without id and kind
      */
     public static ImmutableMap<String, Explanation> of(Part part, Plan plan) {
+        requirePresent("part", part, "plan", plan);
         ImmutableMap.Builder<String, Explanation> told = ImmutableMap.builder();
         part.stated().forEach((attribute, value) -> {
             ModelValues values = new ModelValues(attribute, ImmutableList.of(part), ImmutableList.of(plan));

@@ -1,5 +1,7 @@
 package org.workplan.explanation;
 
+import static org.workplan.value.internal.Arguments.requirePresent;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
@@ -17,6 +19,12 @@ import org.workplan.value.Verdict;
 public record Explanation(
         String key, ImmutableMap<String, Operand> operands, Operation operation, ImmutableList<Explanation> reasons) {
 
+    /** Refuses null. */
+    public Explanation {
+        requirePresent("key", key, "operands", operands, "operation", operation);
+        requirePresent("reasons", reasons);
+    }
+
     /**
      * Begins an explanation.
      *
@@ -24,6 +32,7 @@ public record Explanation(
      * @return an empty builder, with a remark as its operation until another is given
      */
     public static ExplanationBuilder of(String key) {
+        requirePresent("key", key);
         return new ExplanationBuilder(key);
     }
 

@@ -1,5 +1,7 @@
 package org.workplan.explanation;
 
+import static org.workplan.value.internal.Arguments.requirePresent;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
@@ -28,6 +30,7 @@ public final class ExplanationBuilder {
      * @return this
      */
     public ExplanationBuilder with(String name, Operand operand) {
+        requirePresent("name", name, "operand", operand);
         operands.put(name, operand);
         return this;
     }
@@ -40,6 +43,7 @@ public final class ExplanationBuilder {
      * @return this
      */
     public ExplanationBuilder text(String name, String text) {
+        requirePresent("name", name);
         return with(name, new Operand.Text(text));
     }
 
@@ -51,6 +55,7 @@ public final class ExplanationBuilder {
      * @return this
      */
     public ExplanationBuilder word(String name, String wordKey) {
+        requirePresent("name", name, "wordKey", wordKey);
         return with(name, new Operand.Word(wordKey));
     }
 
@@ -63,6 +68,7 @@ public final class ExplanationBuilder {
      * @return this
      */
     public ExplanationBuilder number(String name, Rational number, String unit) {
+        requirePresent("name", name);
         return with(name, new Operand.Value(number, unit));
     }
 
@@ -74,6 +80,7 @@ public final class ExplanationBuilder {
      * @return this
      */
     public ExplanationBuilder number(String name, long number) {
+        requirePresent("name", name);
         return number(name, Rational.of(number), "");
     }
 
@@ -85,6 +92,7 @@ public final class ExplanationBuilder {
      * @return this
      */
     public ExplanationBuilder day(String name, PlanDate date) {
+        requirePresent("name", name);
         return with(name, new Operand.Day(date));
     }
 
@@ -96,6 +104,7 @@ public final class ExplanationBuilder {
      * @return this
      */
     public ExplanationBuilder day(String name, LocalDate date) {
+        requirePresent("name", name);
         return day(name, PlanDate.of(date));
     }
 
@@ -107,6 +116,7 @@ public final class ExplanationBuilder {
      * @return this
      */
     public ExplanationBuilder part(String name, Part part) {
+        requirePresent("name", name, "part", part);
         return with(name, new Operand.PartRef(part.path(), part.title()));
     }
 
@@ -118,6 +128,7 @@ public final class ExplanationBuilder {
      * @return this
      */
     public ExplanationBuilder parts(String name, Iterable<? extends Part> parts) {
+        requirePresent("name", name, "parts", parts);
         ImmutableList.Builder<Operand> many = ImmutableList.builder();
         parts.forEach(part -> many.add(new Operand.PartRef(part.path(), part.title())));
         return with(name, new Operand.Many(many.build()));
@@ -130,6 +141,7 @@ public final class ExplanationBuilder {
      * @return this
      */
     public ExplanationBuilder because(Explanation reason) {
+        requirePresent("reason", reason);
         reasons.add(reason);
         return this;
     }
@@ -141,6 +153,7 @@ public final class ExplanationBuilder {
      * @return this
      */
     public ExplanationBuilder because(Iterable<Explanation> more) {
+        requirePresent("more", more);
         reasons.addAll(more);
         return this;
     }
@@ -171,6 +184,7 @@ public final class ExplanationBuilder {
      * @return the explanation
      */
     public Explanation reduce(Reduction how) {
+        requirePresent("how", how);
         ImmutableList<Interval> values = reasons.build().stream()
                 .flatMap(reason -> reason.value().stream())
                 .collect(ImmutableList.toImmutableList());
@@ -195,6 +209,7 @@ public final class ExplanationBuilder {
      * @return the explanation
      */
     public Explanation build(Operation how) {
+        requirePresent("how", how);
         return new Explanation(key, operands.buildOrThrow(), how, reasons.build());
     }
 }

@@ -1,5 +1,7 @@
 package org.workplan.explanation;
 
+import static org.workplan.value.internal.Arguments.requirePresent;
+
 import org.workplan.value.Acceptance;
 import org.workplan.value.Interval;
 import org.workplan.value.Verdict;
@@ -15,7 +17,12 @@ public sealed interface Operation {
      *
      * @param value what is known
      */
-    record Given(Interval value) implements Operation {}
+    record Given(Interval value) implements Operation {
+        /** Refuses null. */
+        public Given {
+            requirePresent("value", value);
+        }
+    }
 
     /**
      * A value made of the values directly below.
@@ -23,7 +30,12 @@ public sealed interface Operation {
      * @param how the way it is made
      * @param value the value
      */
-    record Reduce(Reduction how, Interval value) implements Operation {}
+    record Reduce(Reduction how, Interval value) implements Operation {
+        /** Refuses null. */
+        public Reduce {
+            requirePresent("how", how, "value", value);
+        }
+    }
 
     /**
      * The comparison of a value with what would be enough. A value below, given or made of others, is the one compared.
@@ -31,7 +43,12 @@ public sealed interface Operation {
      * @param known what is known
      * @param wanted what would be enough
      */
-    record Compare(Interval known, Acceptance wanted) implements Operation {}
+    record Compare(Interval known, Acceptance wanted) implements Operation {
+        /** Refuses null. */
+        public Compare {
+            requirePresent("known", known, "wanted", wanted);
+        }
+    }
 
     /** All of the verdicts directly below, by Kleene's conjunction. */
     record All() implements Operation {}
@@ -53,5 +70,10 @@ public sealed interface Operation {
      *
      * @param verdict not applicable, or undetermined
      */
-    record Fixed(Verdict verdict) implements Operation {}
+    record Fixed(Verdict verdict) implements Operation {
+        /** Refuses null. */
+        public Fixed {
+            requirePresent("verdict", verdict);
+        }
+    }
 }

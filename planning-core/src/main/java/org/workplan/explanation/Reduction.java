@@ -1,6 +1,7 @@
 package org.workplan.explanation;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static org.workplan.value.internal.Arguments.requirePresent;
 
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +36,7 @@ public enum Reduction {
      * @throws IllegalArgumentException if there are too few or too many of them
      */
     public Interval of(List<Interval> values) {
+        requirePresent("values", values);
         if (this == SUM) {
             return sum(values);
         }

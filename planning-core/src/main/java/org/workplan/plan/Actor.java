@@ -1,5 +1,7 @@
 package org.workplan.plan;
 
+import static org.workplan.value.internal.Arguments.requirePresent;
+
 import com.google.common.collect.ImmutableList;
 
 /**
@@ -10,6 +12,11 @@ import com.google.common.collect.ImmutableList;
  */
 public record Actor(String words, ImmutableList<PartPath> refersTo) {
 
+    /** Refuses null. */
+    public Actor {
+        requirePresent("words", words, "refersTo", refersTo);
+    }
+
     /**
      * {@return an actor}
      *
@@ -17,6 +24,7 @@ public record Actor(String words, ImmutableList<PartPath> refersTo) {
      * @param refersTo the people, roles or groups meant
      */
     public static Actor of(String words, PartPath... refersTo) {
+        requirePresent("refersTo", refersTo);
         return new Actor(words, ImmutableList.copyOf(refersTo));
     }
 }

@@ -1,5 +1,7 @@
 package org.workplan.plan;
 
+import static org.workplan.value.internal.Arguments.requirePresent;
+
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -119,6 +121,7 @@ public final class Attribute<T, V> {
      * @return its value
      */
     public V get(T object) {
+        requirePresent("object", object);
         return accessor.apply(object);
     }
 
@@ -130,6 +133,7 @@ public final class Attribute<T, V> {
      * @return a copy with that value
      */
     public T with(T object, V value) {
+        requirePresent("object", object, "value", value);
         return replacement.apply(object, value);
     }
 

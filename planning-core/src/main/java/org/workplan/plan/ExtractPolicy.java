@@ -1,6 +1,7 @@
 package org.workplan.plan;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static org.workplan.value.internal.Arguments.requirePresent;
 
 import com.google.common.collect.ImmutableSet;
 
@@ -22,6 +23,7 @@ public record ExtractPolicy(ImmutableSet<String> names, ImmutableSet<PartPath> w
      * @throws IllegalArgumentException if the mask is blank or holds a letter, and so could be read as a name
      */
     public ExtractPolicy {
+        requirePresent("names", names, "withheld", withheld, "mask", mask);
         checkArgument(
                 !mask.isBlank() && mask.codePoints().noneMatch(Character::isLetter),
                 "A mask must not be blank or contain letters, because it could look like a name: \"%s\". Write ***.",

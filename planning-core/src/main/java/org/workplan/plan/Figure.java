@@ -1,5 +1,7 @@
 package org.workplan.plan;
 
+import static org.workplan.value.internal.Arguments.requirePresent;
+
 import com.google.common.collect.ImmutableList;
 import org.workplan.value.PartId;
 import org.workplan.value.Quantity;
@@ -12,6 +14,11 @@ import org.workplan.value.Quantity;
  * @param of facts whose figure this one is a share of; empty when it is no share
  */
 public record Figure(String name, Quantity quantity, ImmutableList<PartId> of) {
+
+    /** Refuses null. */
+    public Figure {
+        requirePresent("name", name, "quantity", quantity, "of", of);
+    }
 
     /**
      * {@return a figure that is no share of another}

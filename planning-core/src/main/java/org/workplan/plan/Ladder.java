@@ -1,5 +1,7 @@
 package org.workplan.plan;
 
+import static org.workplan.value.internal.Arguments.requirePresent;
+
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -19,6 +21,7 @@ public sealed interface Ladder extends Part, WithLadder permits ImmutableLadder 
      * @param level the level
      */
     default Optional<Integer> rank(String level) {
+        requirePresent("level", level);
         int index = levels().indexOf(level);
         return index < 0 ? Optional.empty() : Optional.of(index + 1);
     }

@@ -1,6 +1,7 @@
 package org.workplan.plan;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static org.workplan.value.internal.Arguments.requirePresent;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -31,6 +32,11 @@ public final class ModelType<T, B> {
      * @param <V> the type of the attribute's value
      */
     public record Member<T, B, V>(Attribute<T, V> attribute, BiConsumer<B, V> setter) {
+
+        /** Refuses null. */
+        public Member {
+            requirePresent("attribute", attribute, "setter", setter);
+        }
 
         void references(T object, Consumer<PartPath> found) {
             attribute.type().references(attribute.get(object), found);
@@ -136,6 +142,7 @@ public final class ModelType<T, B> {
      * @throws IllegalArgumentException if there is none of that name; the message lists those that there are
      */
     public Attribute<T, ?> attribute(String name) {
+        requirePresent("name", name);
         Member<T, B, ?> member = byName.get(name);
         if (member == null) {
             throw new IllegalArgumentException(
@@ -167,6 +174,7 @@ public final class ModelType<T, B> {
      * @return the edited value
      */
     public T with(T object, Consumer<? super B> edit) {
+        requirePresent("object", object, "edit", edit);
         return making.with(object, edit);
     }
 
@@ -180,6 +188,7 @@ public final class ModelType<T, B> {
      * @throws IllegalArgumentException if there is no such attribute, or it cannot hold the value
      */
     public T with(T object, String name, Object value) {
+        requirePresent("object", object, "name", name, "value", value);
         return with(object, attribute(name), value);
     }
 

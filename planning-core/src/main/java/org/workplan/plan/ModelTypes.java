@@ -1,6 +1,7 @@
 package org.workplan.plan;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static org.workplan.value.internal.Arguments.requirePresent;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -59,6 +60,7 @@ public final class ModelTypes {
      * @return its declaration
      */
     public static ModelType<? extends Part, ?> of(PartKind kind) {
+        requirePresent("kind", kind);
         return Objects.requireNonNull(BY_KIND.get(kind));
     }
 
@@ -72,6 +74,7 @@ public final class ModelTypes {
      */
     @SuppressWarnings("unchecked") // indexed by its class
     public static <P extends Part> ModelType<P, ?> of(Class<P> type) {
+        requirePresent("type", type);
         ModelType<? extends Part, ?> known = BY_CLASS.get(type);
         if (known == null) {
             throw new IllegalArgumentException(
@@ -99,6 +102,7 @@ public final class ModelTypes {
      * @return the paths it names; empty if it names none, and for kinds that nobody answers for
      */
     public static ImmutableSet<PartPath> owners(Part part) {
+        requirePresent("part", part);
         return ImmutableSet.copyOf(typeOf(part).owners(part));
     }
 
@@ -109,6 +113,7 @@ public final class ModelTypes {
      * @return the words; empty if the part names nobody, or names people by id only, as a session does
      */
     public static ImmutableSet<String> ownerNames(Part part) {
+        requirePresent("part", part);
         return ImmutableSet.copyOf(typeOf(part).ownerNames(part));
     }
 
@@ -119,6 +124,7 @@ public final class ModelTypes {
      * @return the status of a session or partnership; empty for other kinds
      */
     public static Optional<Enum<?>> status(Part part) {
+        requirePresent("part", part);
         return typeOf(part).status(part);
     }
 
@@ -131,6 +137,7 @@ public final class ModelTypes {
      * @throws IllegalArgumentException if the kind has no such attribute
      */
     public static Object get(Part part, String attribute) {
+        requirePresent("part", part, "attribute", attribute);
         return typeOf(part).attribute(attribute).get(part);
     }
 
@@ -144,6 +151,7 @@ public final class ModelTypes {
      * @throws IllegalArgumentException if the kind has no such attribute, or it cannot hold the value
      */
     public static Part with(Part part, String attribute, Object value) {
+        requirePresent("part", part, "attribute", attribute, "value", value);
         return typeOf(part).with(part, attribute, value);
     }
 

@@ -1,6 +1,7 @@
 package org.workplan.plan;
 
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
+import static org.workplan.value.internal.Arguments.requirePresent;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -70,6 +71,7 @@ public enum PartKind {
      * @param segment the word
      */
     public static Optional<PartKind> ofSegment(String segment) {
+        requirePresent("segment", segment);
         return Optional.ofNullable(BY_SEGMENT.get(segment));
     }
 
@@ -80,6 +82,7 @@ public enum PartKind {
      * @throws IllegalArgumentException when the type is not that of one kind
      */
     public static PartKind of(Class<? extends Part> type) {
+        requirePresent("type", type);
         return ModelTypes.of(type).kind().orElseThrow();
     }
 }

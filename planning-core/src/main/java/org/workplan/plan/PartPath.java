@@ -1,5 +1,7 @@
 package org.workplan.plan;
 
+import static org.workplan.value.internal.Arguments.requirePresent;
+
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -16,6 +18,11 @@ public record PartPath(PartKind kind, PartId id) implements Comparable<PartPath>
 
     private static final Comparator<PartPath> ORDER =
             Comparator.comparing(PartPath::kind).thenComparing(PartPath::id);
+
+    /** Refuses null. */
+    public PartPath {
+        requirePresent("kind", kind, "id", id);
+    }
 
     /**
      * {@return a path}
@@ -34,6 +41,7 @@ public record PartPath(PartKind kind, PartId id) implements Comparable<PartPath>
      * @throws IllegalArgumentException if the text has no slash, names no kind or holds a malformed id
      */
     public static PartPath parse(String text) {
+        requirePresent("text", text);
         int slash = text.indexOf('/');
         PartKind kind = PartKind.ofSegment(slash < 0 ? "" : text.substring(0, slash))
                 .orElseThrow(() -> new IllegalArgumentException(String.format(

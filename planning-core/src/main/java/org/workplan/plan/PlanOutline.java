@@ -1,6 +1,7 @@
 package org.workplan.plan;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static org.workplan.value.internal.Arguments.requirePresent;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ListMultimap;
@@ -26,6 +27,11 @@ import org.workplan.value.Source;
  */
 public record PlanOutline(ImmutableList<Entry> entries) {
 
+    /** Refuses null. */
+    public PlanOutline {
+        requirePresent("entries", entries);
+    }
+
     /**
      * One part where it is printed.
      *
@@ -34,7 +40,12 @@ public record PlanOutline(ImmutableList<Entry> entries) {
      * @param numbering the labels from the top down to the part, with blanks between; that of its holder for a part without a label, and empty if
      *     nothing on the way has a label
      */
-    public record Entry(Part part, int depth, String numbering) {}
+    public record Entry(Part part, int depth, String numbering) {
+        /** Refuses null. */
+        public Entry {
+            requirePresent("part", part, "numbering", numbering);
+        }
+    }
 
     private static final Comparator<Part> PRINTED_ORDER =
             Comparator.<Part>comparingInt(PlanOutline::firstLine).thenComparing(part -> part instanceof Section);
@@ -46,6 +57,7 @@ public record PlanOutline(ImmutableList<Entry> entries) {
      * @return its outline
      */
     public static PlanOutline of(Plan plan) {
+        requirePresent("plan", plan);
         Map<PartPath, PartPath> holders = Holders.of(plan);
         ListMultimap<PartPath, Part> held =
                 MultimapBuilder.hashKeys().arrayListValues().build();
@@ -97,6 +109,7 @@ public record PlanOutline(ImmutableList<Entry> entries) {
      * @param path the part's path
      */
     public Optional<Entry> entry(PartPath path) {
+        requirePresent("path", path);
         return entries.stream()
                 .filter(entry -> entry.part().path().equals(path))
                 .findFirst();
@@ -108,6 +121,7 @@ public record PlanOutline(ImmutableList<Entry> entries) {
      * @param numbering the labels from the top, with blanks between: "2 (2) 2 (5)"
      */
     public ImmutableList<Part> at(String numbering) {
+        requirePresent("numbering", numbering);
         return entries.stream()
                 .filter(entry -> entry.numbering().equals(numbering))
                 .map(Entry::part)
@@ -121,6 +135,7 @@ public record PlanOutline(ImmutableList<Entry> entries) {
      * @param path the part's path
      */
     public ImmutableList<Part> under(PartPath path) {
+        requirePresent("path", path);
         ImmutableList.Builder<Part> below = ImmutableList.builder();
         int top = -1;
         for (Entry entry : entries) {

@@ -1,5 +1,7 @@
 package org.workplan.plan;
 
+import static org.workplan.value.internal.Arguments.requirePresent;
+
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 
@@ -26,6 +28,7 @@ public enum PlanStatus {
      * @return true if the step is allowed
      */
     public static boolean isStep(Plan earlier, Plan later) {
+        requirePresent("earlier", earlier, "later", later);
         if (earlier.status().isEmpty() || earlier.status().equals(later.status())) {
             return true;
         }

@@ -1,5 +1,7 @@
 package org.workplan.plan;
 
+import static org.workplan.value.internal.Arguments.requirePresent;
+
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -44,6 +46,7 @@ public final class Timeline {
 
     /** {@return the timeline of a plan} */
     public static Timeline of(Plan plan) {
+        requirePresent("plan", plan);
         return new Timeline(plan);
     }
 
@@ -72,21 +75,25 @@ public final class Timeline {
 
     /** {@return the hours that count: empty if a session states none, or its hours run backward} */
     public static Optional<TimeSlot> hours(Session session) {
+        requirePresent("session", session);
         return session.time().filter(slot -> !slot.isBackward());
     }
 
     /** {@return how long a session takes; empty if it states no hours, or its hours run backward} */
     public static Optional<Duration> length(Session session) {
+        requirePresent("session", session);
         return session.time().flatMap(TimeSlot::length);
     }
 
     /** {@return the day on which a session starts; empty without a date, or if no year is known} */
     public Optional<LocalDate> day(Session session) {
+        requirePresent("session", session);
         return session.date().flatMap(plan::dayOf);
     }
 
     /** {@return the last day that a session touches; the day of its start unless it goes on after midnight} */
     public Optional<LocalDate> lastDay(Session session) {
+        requirePresent("session", session);
         return day(session).map(day -> Stretch.of(day, hours(session)).lastDay());
     }
 
@@ -97,6 +104,7 @@ public final class Timeline {
      * @return the instant; empty if the session has no date
      */
     public Optional<LocalDateTime> order(Session session) {
+        requirePresent("session", session);
         int any = named.get().isEmpty() ? A_LEAP_YEAR : Collections.min(named.get());
         return session.date()
                 .map(date ->
@@ -118,6 +126,7 @@ public final class Timeline {
      *     run backward
      */
     public Verdict overlap(Session one, Session other) {
+        requirePresent("one", one, "other", other);
         if (isNowhere(one) || isNowhere(other)) {
             return Verdict.NOT_MET;
         }
@@ -142,6 +151,7 @@ public final class Timeline {
      * @return false if either has no date or no hours that count
      */
     public boolean runsAtStart(Session running, Session session) {
+        requirePresent("running", running, "session", session);
         return hours(running).isPresent()
                 && hours(session).isPresent()
                 && !isNowhere(running)
@@ -162,6 +172,7 @@ public final class Timeline {
      * @return the time, negative if the other starts before the end; empty if either has no date or no hours that count, or it depends on the year
      */
     public Optional<Duration> between(Session earlier, Session later) {
+        requirePresent("earlier", earlier, "later", later);
         if (isNowhere(earlier)
                 || isNowhere(later)
                 || earlier.time().isEmpty()
@@ -183,6 +194,7 @@ public final class Timeline {
      * @return the days; empty if the session has no date or its hours run backward
      */
     public ImmutableSet<LocalDate> touched(Session session) {
+        requirePresent("session", session);
         if (isNowhere(session)) {
             return ImmutableSet.of();
         }

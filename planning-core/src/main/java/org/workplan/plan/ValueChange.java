@@ -1,5 +1,7 @@
 package org.workplan.plan;
 
+import static org.workplan.value.internal.Arguments.requirePresent;
+
 import java.util.Optional;
 
 /**
@@ -13,4 +15,10 @@ import java.util.Optional;
  * @param before the value in the earlier revision
  * @param after the value in the later revision
  */
-public record ValueChange(Optional<PartPath> part, String attribute, Object before, Object after) {}
+public record ValueChange(Optional<PartPath> part, String attribute, Object before, Object after) {
+    /** Refuses null. */
+    public ValueChange {
+        requirePresent("part", part, "attribute", attribute, "before", before);
+        requirePresent("after", after);
+    }
+}

@@ -1,5 +1,7 @@
 package org.workplan.progress;
 
+import static org.workplan.value.internal.Arguments.requirePresent;
+
 import com.google.common.collect.ImmutableSet;
 import org.workplan.target.Reading;
 
@@ -23,6 +25,12 @@ public record AssessmentPolicy(
             Silence.UNKNOWN,
             80);
 
+    /** Refuses null. */
+    public AssessmentPolicy {
+        requirePresent("reading", reading, "approvals", approvals, "sharing", sharing);
+        requirePresent("silence", silence);
+    }
+
     /** Whether one piece of evidence may serve several targets. */
     public enum Sharing {
         /** Each target may count it once. */
@@ -45,6 +53,7 @@ public record AssessmentPolicy(
      * @param other the other reading
      */
     public AssessmentPolicy withReading(Reading other) {
+        requirePresent("other", other);
         return new AssessmentPolicy(other, approvals, sharing, silence, atRisk);
     }
 
@@ -54,6 +63,7 @@ public record AssessmentPolicy(
      * @param other the other meaning
      */
     public AssessmentPolicy withSilence(Silence other) {
+        requirePresent("other", other);
         return new AssessmentPolicy(reading, approvals, sharing, other, atRisk);
     }
 
@@ -63,6 +73,7 @@ public record AssessmentPolicy(
      * @param other the other rule
      */
     public AssessmentPolicy withSharing(Sharing other) {
+        requirePresent("other", other);
         return new AssessmentPolicy(reading, approvals, other, silence, atRisk);
     }
 }

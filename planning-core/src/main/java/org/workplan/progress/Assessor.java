@@ -1,5 +1,7 @@
 package org.workplan.progress;
 
+import static org.workplan.value.internal.Arguments.requirePresent;
+
 import com.google.common.collect.ImmutableList;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -30,6 +32,7 @@ public final class Assessor {
      * @param policy the choices
      */
     public static Assessor of(AssessmentPolicy policy) {
+        requirePresent("policy", policy);
         return new Assessor(policy);
     }
 
@@ -45,6 +48,7 @@ public final class Assessor {
      */
     public PlanAssessment assess(
             Plan plan, Iterable<Measurement> measurements, LocalDate asOf, Optional<Instant> knownAt) {
+        requirePresent("plan", plan, "asOf", asOf);
         Dates.check(asOf);
         MeasurementLog log = MeasurementLog.of(measurements, asOf, knownAt, policy.approvals())
                 .fitting(UnmatchedMeasurements.of(plan));

@@ -1,5 +1,7 @@
 package org.workplan.progress;
 
+import static org.workplan.value.internal.Arguments.requirePresent;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.HashMap;
@@ -22,6 +24,11 @@ import org.workplan.value.RecordId;
  */
 public record Corrections(ImmutableSet<RecordId> superseded, ImmutableList<ImmutableList<RecordId>> circles) {
 
+    /** Refuses null. */
+    public Corrections {
+        requirePresent("superseded", superseded, "circles", circles);
+    }
+
     /**
      * Finds what is corrected.
      *
@@ -33,6 +40,7 @@ public record Corrections(ImmutableSet<RecordId> superseded, ImmutableList<Immut
      */
     public static <T> Corrections of(
             Iterable<T> recorded, Function<? super T, RecordId> id, Function<? super T, Optional<RecordId>> corrects) {
+        requirePresent("recorded", recorded, "id", id, "corrects", corrects);
         Map<RecordId, RecordId> corrected = new LinkedHashMap<>();
         recorded.forEach(one -> corrects.apply(one).ifPresent(other -> corrected.put(id.apply(one), other)));
         ImmutableList<ImmutableList<RecordId>> circles = circles(corrected);

@@ -1,5 +1,7 @@
 package org.workplan.progress;
 
+import static org.workplan.value.internal.Arguments.requirePresent;
+
 import java.util.Optional;
 import org.workplan.value.Rational;
 
@@ -14,8 +16,14 @@ public record Forecast(Optional<Rational> value, String reason) {
     private static final int LEAST_RECORDS = 3;
     private static final Rational LEAST_SHARE = Rational.of(1, 5);
 
+    /** Refuses null. */
+    public Forecast {
+        requirePresent("value", value, "reason", reason);
+    }
+
     /** In proportion to the days gone by, once a fifth of the period and three records are there. */
     public static Forecast of(Pace pace, int records) {
+        requirePresent("pace", pace);
         if (records < LEAST_RECORDS) {
             return new Forecast(Optional.empty(), "forecast.too-few-records");
         }

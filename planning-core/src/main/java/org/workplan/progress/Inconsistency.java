@@ -1,5 +1,7 @@
 package org.workplan.progress;
 
+import static org.workplan.value.internal.Arguments.requirePresent;
+
 import com.google.common.collect.ImmutableList;
 import org.workplan.explanation.Explanation;
 import org.workplan.value.PartId;
@@ -14,6 +16,12 @@ import org.workplan.value.RecordId;
  * @param explanation the figures
  */
 public record Inconsistency(Kind kind, PartId indicator, ImmutableList<RecordId> records, Explanation explanation) {
+
+    /** Refuses null. */
+    public Inconsistency {
+        requirePresent("kind", kind, "indicator", indicator, "records", records);
+        requirePresent("explanation", explanation);
+    }
 
     /** What does not agree. */
     public enum Kind {

@@ -1,5 +1,7 @@
 package org.workplan.progress;
 
+import static org.workplan.value.internal.Arguments.requirePresent;
+
 import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
@@ -53,6 +55,8 @@ public final class MeasurementLog {
             LocalDate asOf,
             Optional<Instant> knownAt,
             ImmutableSet<Approval> approvals) {
+        requirePresent("measurements", measurements, "asOf", asOf, "knownAt", knownAt);
+        requirePresent("approvals", approvals);
         List<Rejection> rejected = new ArrayList<>();
         List<Measurement> known = new ArrayList<>();
         Set<RecordId> ids = new HashSet<>();
@@ -132,6 +136,7 @@ public final class MeasurementLog {
      * @param indicator the indicator
      */
     public ImmutableList<Measurement> of(PartId indicator) {
+        requirePresent("indicator", indicator);
         return byIndicator.get(indicator);
     }
 

@@ -1,5 +1,7 @@
 package org.workplan.progress;
 
+import static org.workplan.value.internal.Arguments.requirePresent;
+
 /**
  * Something that is not known and would have to be, for a verdict to be decided.
  *
@@ -7,6 +9,11 @@ package org.workplan.progress;
  * @param detail which one: a sub-period, a subject, words; empty text where there is only one
  */
 public record Missing(What what, String detail) {
+
+    /** Refuses null. */
+    public Missing {
+        requirePresent("what", what, "detail", detail);
+    }
 
     /** What can be missing. */
     public enum What {

@@ -1,5 +1,7 @@
 package org.workplan.progress;
 
+import static org.workplan.value.internal.Arguments.requirePresent;
+
 import java.time.LocalDate;
 import org.workplan.value.Rational;
 
@@ -9,4 +11,9 @@ import org.workplan.value.Rational;
  * @param amount how much more, above 0
  * @param by the last day for it
  */
-public record NextDue(Rational amount, LocalDate by) {}
+public record NextDue(Rational amount, LocalDate by) {
+    /** Refuses null. */
+    public NextDue {
+        requirePresent("amount", amount, "by", by);
+    }
+}

@@ -1,6 +1,7 @@
 package org.workplan.progress;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static org.workplan.value.internal.Arguments.requirePresent;
 
 import java.math.BigDecimal;
 import org.workplan.value.Decimals;
@@ -16,6 +17,7 @@ public sealed interface Observation {
     record Value(BigDecimal value) implements Observation {
         /** Normalises the number. */
         public Value {
+            requirePresent("value", value);
             value = Decimals.stated(value);
         }
     }
@@ -34,6 +36,7 @@ public sealed interface Observation {
          * @throws IllegalArgumentException if the denominator or the number of unassessed is negative
          */
         public Share {
+            requirePresent("numerator", numerator, "denominator", denominator, "unassessed", unassessed);
             checkArgument(
                     denominator.signum() >= 0 && unassessed.signum() >= 0,
                     "A share has a denominator and a number of unassessed of 0 or more; %s of %s with %s unassessed does not.",
@@ -58,6 +61,7 @@ public sealed interface Observation {
          * @throws IllegalArgumentException if it is "none", which documents read as {@link NoLevel}
          */
         public Level {
+            requirePresent("level", level);
             checkArgument(
                     !level.equals("none"),
                     "A level cannot be called \"none\", since that says that no level was reached. Use NoLevel, or another name.");
@@ -72,14 +76,24 @@ public sealed interface Observation {
      *
      * @param item the item's name
      */
-    record Item(String item) implements Observation {}
+    record Item(String item) implements Observation {
+        /** Refuses null. */
+        public Item {
+            requirePresent("item", item);
+        }
+    }
 
     /**
      * No value, with the reason.
      *
      * @param reason why there is none
      */
-    record Absent(Reason reason) implements Observation {}
+    record Absent(Reason reason) implements Observation {
+        /** Refuses null. */
+        public Absent {
+            requirePresent("reason", reason);
+        }
+    }
 
     /** Why a measurement holds no value. */
     enum Reason {

@@ -1,5 +1,7 @@
 package org.workplan.progress;
 
+import static org.workplan.value.internal.Arguments.requirePresent;
+
 import java.time.LocalDate;
 import java.util.Optional;
 import org.workplan.value.Rational;
@@ -17,6 +19,12 @@ import org.workplan.value.Rational;
  */
 public record Pace(
         long elapsed, long days, Rational expected, Rational due, Rational actual, Rational stillNeeded, LocalDate by) {
+
+    /** Refuses null. */
+    public Pace {
+        requirePresent("expected", expected, "due", due, "actual", actual);
+        requirePresent("stillNeeded", stillNeeded, "by", by);
+    }
 
     /** {@return true if as much is done as was expected by now} */
     public boolean isOnPace() {

@@ -1,5 +1,7 @@
 package org.workplan.progress;
 
+import static org.workplan.value.internal.Arguments.requirePresent;
+
 import com.google.common.collect.ImmutableList;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -29,12 +31,20 @@ public record PlanAssessment(
         ImmutableList<Inconsistency> inconsistencies,
         AssessmentPolicy policy) {
 
+    /** Refuses null. */
+    public PlanAssessment {
+        requirePresent("plan", plan, "asOf", asOf, "knownAt", knownAt);
+        requirePresent("targets", targets, "rollUp", rollUp, "rejected", rejected);
+        requirePresent("inconsistencies", inconsistencies, "policy", policy);
+    }
+
     /**
      * {@return one target; empty if the plan has no such target}
      *
      * @param target its path
      */
     public Optional<Assessment> target(PartPath target) {
+        requirePresent("target", target);
         return targets.stream().filter(one -> one.target().equals(target)).findFirst();
     }
 }

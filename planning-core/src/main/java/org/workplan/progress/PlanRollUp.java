@@ -1,5 +1,7 @@
 package org.workplan.progress;
 
+import static org.workplan.value.internal.Arguments.requirePresent;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -25,6 +27,11 @@ import org.workplan.value.PartId;
  * @param parts tasks, sections and goals by path; sections that hold tasks stand here even without a target
  */
 public record PlanRollUp(RollUp whole, ImmutableMap<PartPath, RollUp> parts) {
+
+    /** Refuses null. */
+    public PlanRollUp {
+        requirePresent("whole", whole, "parts", parts);
+    }
 
     static PlanRollUp of(Plan plan, ImmutableList<Assessment> targets) {
         Map<PartPath, RollUp> parts = new LinkedHashMap<>();
@@ -69,6 +76,7 @@ public record PlanRollUp(RollUp whole, ImmutableMap<PartPath, RollUp> parts) {
      * @param path the path of a task, section or goal
      */
     public Optional<RollUp> of(PartPath path) {
+        requirePresent("path", path);
         return Optional.ofNullable(parts.get(path));
     }
 }

@@ -1,5 +1,7 @@
 package org.workplan.progress;
 
+import static org.workplan.value.internal.Arguments.requirePresent;
+
 /**
  * A measurement that took no part in an assessment, and why.
  *
@@ -7,6 +9,11 @@ package org.workplan.progress;
  * @param reason why
  */
 public record Rejection(Measurement measurement, Reason reason) {
+
+    /** Refuses null. */
+    public Rejection {
+        requirePresent("measurement", measurement, "reason", reason);
+    }
 
     /** Why a measurement takes no part. */
     public enum Reason {

@@ -1,5 +1,7 @@
 package org.workplan.progress;
 
+import static org.workplan.value.internal.Arguments.requirePresent;
+
 import com.google.common.collect.ImmutableMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -25,6 +27,11 @@ public record RollUp(ImmutableMap<Strength, Counts> counts, Interval progress, l
 
     private static final Interval ANYTHING = Interval.between(Rational.ZERO, Rational.ONE);
 
+    /** Refuses null. */
+    public RollUp {
+        requirePresent("counts", counts, "progress", progress);
+    }
+
     /**
      * How many targets have each standing.
      *
@@ -46,6 +53,7 @@ public record RollUp(ImmutableMap<Strength, Counts> counts, Interval progress, l
          * @return the sum
          */
         public Counts plus(Counts other) {
+            requirePresent("other", other);
             return new Counts(
                     met + other.met,
                     notMet + other.notMet,
@@ -70,6 +78,7 @@ public record RollUp(ImmutableMap<Strength, Counts> counts, Interval progress, l
      * @param assessment how it stands
      */
     public static RollUp of(Assessment assessment) {
+        requirePresent("assessment", assessment);
         boolean applies = assessment.verdict() != Verdict.NOT_APPLICABLE;
         Interval progress = assessment.verdict() == Verdict.MET ? Interval.exactly(1) : share(assessment.progress());
         return new RollUp(
@@ -97,6 +106,7 @@ public record RollUp(ImmutableMap<Strength, Counts> counts, Interval progress, l
      * @param progress the progress of a target; empty if it is undefined
      */
     public static Interval share(Optional<Interval> progress) {
+        requirePresent("progress", progress);
         return progress.map(RollUp::clipped).orElse(ANYTHING);
     }
 
@@ -113,6 +123,7 @@ public record RollUp(ImmutableMap<Strength, Counts> counts, Interval progress, l
      * @return both together
      */
     public RollUp merge(RollUp other) {
+        requirePresent("other", other);
         Map<Strength, Counts> all = new LinkedHashMap<>();
         for (Strength strength : Strength.values()) {
             Counts sum =

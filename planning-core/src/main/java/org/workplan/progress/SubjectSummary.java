@@ -1,5 +1,7 @@
 package org.workplan.progress;
 
+import static org.workplan.value.internal.Arguments.requirePresent;
+
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.workplan.value.Interval;
@@ -23,6 +25,12 @@ public record SubjectSummary(
         long unassessed,
         ImmutableList<SubjectResult> results) {
 
+    /** Refuses null. */
+    public SubjectSummary {
+        requirePresent("met", met, "failing", failing, "undetermined", undetermined);
+        requirePresent("results", results);
+    }
+
     /**
      * One member of a group.
      *
@@ -39,7 +47,13 @@ public record SubjectSummary(
             Interval value,
             Optional<Rational> tooFew,
             Optional<Rational> tooMany,
-            ImmutableList<String> lacking) {}
+            ImmutableList<String> lacking) {
+        /** Refuses null. */
+        public SubjectResult {
+            requirePresent("subject", subject, "verdict", verdict, "value", value);
+            requirePresent("tooFew", tooFew, "tooMany", tooMany, "lacking", lacking);
+        }
+    }
 
     /** {@return the share of the members of whom it is known whether it is enough; empty for a group without members} */
     public Optional<Rational> coverage() {

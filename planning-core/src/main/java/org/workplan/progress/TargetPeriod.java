@@ -1,5 +1,7 @@
 package org.workplan.progress;
 
+import static org.workplan.value.internal.Arguments.requirePresent;
+
 import java.time.LocalDate;
 import java.util.Optional;
 import org.workplan.plan.Plan;
@@ -19,6 +21,11 @@ import org.workplan.value.PlanDate;
  */
 public record TargetPeriod(DatePeriod earliest, DatePeriod latest, boolean open) {
 
+    /** Refuses null. */
+    public TargetPeriod {
+        requirePresent("earliest", earliest, "latest", latest);
+    }
+
     /**
      * {@return the period of a target; empty when the plan has no year, or the deadline lies before the start}
      *
@@ -26,6 +33,7 @@ public record TargetPeriod(DatePeriod earliest, DatePeriod latest, boolean open)
      * @param target one of its targets
      */
     public static Optional<TargetPeriod> of(Plan plan, Target target) {
+        requirePresent("plan", plan, "target", target);
         Optional<DatePeriod> own = target.period()
                 .flatMap(period -> plan.year().or(() -> period.start().year()).flatMap(period::in));
         return own.or(plan::calendarPeriod).flatMap(period -> ending(period, target));
@@ -76,6 +84,7 @@ public record TargetPeriod(DatePeriod earliest, DatePeriod latest, boolean open)
 
     /** The period by the latest reading; without a last day it has not ended on the day of the question. */
     public DatePeriod on(LocalDate asOf) {
+        requirePresent("asOf", asOf);
         return open && asOf.isAfter(latest.end()) ? DatePeriod.of(latest.start(), asOf) : latest;
     }
 }

@@ -1,5 +1,7 @@
 package org.workplan.progress;
 
+import static org.workplan.value.internal.Arguments.requirePresent;
+
 import java.time.LocalDate;
 import java.util.Optional;
 import org.workplan.value.DatePeriod;
@@ -25,6 +27,12 @@ public record WindowResult(
         Optional<Rational> stillNeeded,
         Optional<Long> scheduled) {
 
+    /** Refuses null. */
+    public WindowResult {
+        requirePresent("period", period, "verdict", verdict, "value", value);
+        requirePresent("soFar", soFar, "stillNeeded", stillNeeded, "scheduled", scheduled);
+    }
+
     /**
      * Checks if the window is open, holds too little, and may miss its quota: less is there than an even spread would have brought by the day, whole ones
      * only, or the calendar holds too few sessions for the rest.
@@ -33,6 +41,7 @@ public record WindowResult(
      * @return true if it does; false too when nobody knows what is there, or how much would be enough
      */
     public boolean isBehind(LocalDate asOf) {
+        requirePresent("asOf", asOf);
         if (verdict != Verdict.UNDETERMINED || !period.contains(asOf)) {
             return false;
         }

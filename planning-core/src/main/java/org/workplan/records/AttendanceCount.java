@@ -77,7 +77,10 @@ record AttendanceCount(Optional<Interval> names, Optional<Interval> heads) {
 
     /** A name that is recorded twice is one person or, unless people are counted once each, one party of as many as the larger record says. */
     private static Interval largest(Collection<Measurement> recorded) {
-        return recorded.stream().map(AttendanceCount::number).reduce(CountArithmetic::larger).orElse(CountArithmetic.ANY);
+        return recorded.stream()
+                .map(AttendanceCount::number)
+                .reduce(CountArithmetic::larger)
+                .orElse(CountArithmetic.ANY);
     }
 
     private static Interval combined(Aggregation aggregation, List<Interval> counts) {
@@ -89,7 +92,11 @@ record AttendanceCount(Optional<Interval> names, Optional<Interval> heads) {
             case MIN -> counts.stream().reduce(CountArithmetic::smaller).orElse(CountArithmetic.ANY);
             case AVERAGE -> sum.times(Rational.of(1, counts.size()));
             case COUNT_DISTINCT ->
-                Interval.of(counts.stream().reduce(CountArithmetic.NONE, CountArithmetic::larger).low(), sum.high());
+                Interval.of(
+                        counts.stream()
+                                .reduce(CountArithmetic.NONE, CountArithmetic::larger)
+                                .low(),
+                        sum.high());
         };
     }
 

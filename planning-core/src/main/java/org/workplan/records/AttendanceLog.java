@@ -2,6 +2,7 @@ package org.workplan.records;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
+import static org.workplan.value.internal.Arguments.requirePresent;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -37,6 +38,11 @@ public record AttendanceLog(Plan plan, MeasurementLog log) {
     /** The tag that names the resource that was handed out. */
     public static final String RESOURCE = "resource";
 
+    /** Refuses null. */
+    public AttendanceLog {
+        requirePresent("plan", plan, "log", log);
+    }
+
     /**
      * Counts the people who were present. Names and head counts are alternatives, of which the larger holds; a name counts once. Several head counts become one
      * by the aggregations of the indicator: those of different groups over units, those of one over time; under {@code COUNT_DISTINCT} they are no fewer than
@@ -47,6 +53,7 @@ public record AttendanceLog(Plan plan, MeasurementLog log) {
      * @return how many; from 0 upward if nothing was recorded, open upward if a count is missing
      */
     public Interval present(PartId attendance, PartId session) {
+        requirePresent("attendance", attendance, "session", session);
         return count(attendance, session).people();
     }
 
@@ -60,11 +67,12 @@ public record AttendanceLog(Plan plan, MeasurementLog log) {
      * @param attendance the indicator under which attendance is recorded
      */
     public ImmutableMap<PartId, Headcount> presences(PartId attendance) {
+        requirePresent("attendance", attendance);
         ImmutableMap.Builder<PartId, Headcount> presences = ImmutableMap.builder();
         plan.sessions().stream()
                 .filter(session -> !of(attendance, session.id()).isEmpty())
-                .forEach(session ->
-                        presences.put(session.id(), new Headcount(present(attendance, session.id()), CountArithmetic.ANY)));
+                .forEach(session -> presences.put(
+                        session.id(), new Headcount(present(attendance, session.id()), CountArithmetic.ANY)));
         return presences.buildOrThrow();
     }
 
@@ -78,6 +86,7 @@ public record AttendanceLog(Plan plan, MeasurementLog log) {
      * @return the rate, which names its base
      */
     public AttendanceRate rate(PartId attendance, PartId session, PartId base) {
+        requirePresent("attendance", attendance, "session", session, "base", base);
         Optional<Group> group = plan.part(Group.class, base);
         AttendanceCount count = count(attendance, session);
         Interval present = count.heads().isPresent() || count.names().isEmpty()
@@ -110,6 +119,7 @@ public record AttendanceLog(Plan plan, MeasurementLog log) {
      *     not applicable if the step has no such rule
      */
     public Verdict allPresent(PartId attendance, PartId session, Step step) {
+        requirePresent("attendance", attendance, "session", session, "step", step);
         List<Measurement> recorded = of(attendance, session);
         return Verdict.all(step.attendance().stream()
                 .map(group -> plan.part(Group.class, group).map(Group::members).orElse(ImmutableList.of()))
@@ -139,6 +149,7 @@ public record AttendanceLog(Plan plan, MeasurementLog log) {
      * @param session the session
      */
     public ImmutableSet<PartId> attendees(PartId attendance, PartId session) {
+        requirePresent("attendance", attendance, "session", session);
         return of(attendance, session).stream()
                 .filter(one -> one.value() instanceof Observation.Value value
                         && value.value().signum() > 0)
@@ -154,6 +165,7 @@ public record AttendanceLog(Plan plan, MeasurementLog log) {
      * @param resource the resource
      */
     public Interval issued(PartId issue, PartId session, PartId resource) {
+        requirePresent("issue", issue, "session", session, "resource", resource);
         return sum(of(issue, session).stream()
                 .filter(one -> resource.value().equals(one.tags().get(RESOURCE)))
                 .toList());
@@ -165,6 +177,7 @@ public record AttendanceLog(Plan plan, MeasurementLog log) {
      * @param indicator the indicator
      */
     public ImmutableList<PartId> unrecorded(PartId indicator) {
+        requirePresent("indicator", indicator);
         return plan.sessions().stream()
                 .map(session -> session.id())
                 .filter(session -> of(indicator, session).isEmpty())

@@ -1,5 +1,7 @@
 package org.workplan.records;
 
+import static org.workplan.value.internal.Arguments.requirePresent;
+
 import java.util.Optional;
 import org.workplan.explanation.Explanation;
 import org.workplan.explanation.ExplanationBuilder;
@@ -21,6 +23,11 @@ import org.workplan.value.Rational;
 public record AttendanceRate(Interval present, PartId base, Optional<Quantity> size) {
 
     private static final Rational HUNDRED = Rational.of(100);
+
+    /** Refuses null. */
+    public AttendanceRate {
+        requirePresent("present", present, "base", base, "size", size);
+    }
 
     /** {@return the rate in percent, as far as presence and size are known; anything from 0 upward if the group has no size or may be empty} */
     public Interval percent() {

@@ -1,5 +1,7 @@
 package org.workplan.records;
 
+import static org.workplan.value.internal.Arguments.requirePresent;
+
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -23,6 +25,12 @@ public record CaseRecord(
         ImmutableMap<PartId, SubjectSeries> series,
         Optional<LocalDate> lastContact) {
 
+    /** Refuses null. */
+    public CaseRecord {
+        requirePresent("client", client, "stages", stages, "series", series);
+        requirePresent("lastContact", lastContact);
+    }
+
     /**
      * Finds when a contact with a client last came about. A contact that was planned and failed is recorded with the value 0 or without a value, and is
      * none.
@@ -33,6 +41,7 @@ public record CaseRecord(
      * @return the day; empty if no contact was recorded
      */
     public static Optional<LocalDate> lastContact(MeasurementLog log, Collection<PartId> contacts, PartId client) {
+        requirePresent("log", log, "contacts", contacts, "client", client);
         return contacts.stream()
                 .flatMap(indicator -> log.of(indicator).stream())
                 .filter(one -> one.subject().equals(Optional.of(client)) && happened(one))

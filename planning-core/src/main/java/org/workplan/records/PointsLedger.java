@@ -1,5 +1,7 @@
 package org.workplan.records;
 
+import static org.workplan.value.internal.Arguments.requirePresent;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.LinkedHashMap;
@@ -25,13 +27,24 @@ import org.workplan.value.Rational;
 public record PointsLedger(
         ImmutableMap<PartId, Rational> balances, Rational earned, Rational spent, ImmutableList<Refusal> refused) {
 
+    /** Refuses null. */
+    public PointsLedger {
+        requirePresent("balances", balances, "earned", earned, "spent", spent);
+        requirePresent("refused", refused);
+    }
+
     /**
      * An entry that was not booked.
      *
      * @param entry the measurement, which is kept as it is
      * @param why the balance and what it was too small for, or what the entry lacks
      */
-    public record Refusal(Measurement entry, Explanation why) {}
+    public record Refusal(Measurement entry, Explanation why) {
+        /** Refuses null. */
+        public Refusal {
+            requirePresent("entry", entry, "why", why);
+        }
+    }
 
     /**
      * Books what is known, in the order in which it happened.
@@ -41,6 +54,7 @@ public record PointsLedger(
      * @return the ledger
      */
     public static PointsLedger of(MeasurementLog log, PartId indicator) {
+        requirePresent("log", log, "indicator", indicator);
         Map<PartId, Rational> balances = new LinkedHashMap<>();
         ImmutableList.Builder<Refusal> refused = ImmutableList.builder();
         Rational earned = Rational.ZERO;
@@ -94,6 +108,7 @@ public record PointsLedger(
      * @param volunteer the volunteer
      */
     public Optional<Rational> balance(PartId volunteer) {
+        requirePresent("volunteer", volunteer);
         return Optional.ofNullable(balances.get(volunteer));
     }
 
@@ -105,6 +120,7 @@ public record PointsLedger(
      * @return nothing if the balance allows it, else the reason with the balance
      */
     public Optional<Explanation> refuses(PartId volunteer, Rational points) {
+        requirePresent("volunteer", volunteer, "points", points);
         Rational balance = balance(volunteer).orElse(Rational.ZERO);
         return points.compareTo(balance) <= 0 ? Optional.empty() : Optional.of(overdraft(volunteer, balance, points));
     }
@@ -118,6 +134,7 @@ public record PointsLedger(
      * @param units how many units: hours, visits
      */
     public static Optional<Rational> points(ImmutableMap<String, Rational> rates, String service, Rational units) {
+        requirePresent("rates", rates, "service", service, "units", units);
         return Optional.ofNullable(rates.get(service)).map(rate -> rate.times(units));
     }
 }

@@ -1,5 +1,7 @@
 package org.workplan.records;
 
+import static org.workplan.value.internal.Arguments.requirePresent;
+
 import com.google.common.collect.ImmutableList;
 import org.workplan.supply.Stock;
 import org.workplan.value.Interval;
@@ -22,11 +24,22 @@ public record SessionOutcome(
         Verdict allPresent,
         ImmutableList<HandOut> handOuts) {
 
+    /** Refuses null. */
+    public SessionOutcome {
+        requirePresent("session", session, "present", present, "rates", rates);
+        requirePresent("allPresent", allPresent, "handOuts", handOuts);
+    }
+
     /**
      * What was handed out of one thing.
      *
      * @param resource the thing
      * @param issue how much was handed out, how much is left, and for how many there was none
      */
-    public record HandOut(PartId resource, Stock.Issue issue) {}
+    public record HandOut(PartId resource, Stock.Issue issue) {
+        /** Refuses null. */
+        public HandOut {
+            requirePresent("resource", resource, "issue", issue);
+        }
+    }
 }

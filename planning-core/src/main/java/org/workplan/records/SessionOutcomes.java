@@ -99,7 +99,8 @@ final class SessionOutcomes {
         Optional<Interval> wanted = presences.containsKey(session.id()) ? wanted(session, resource) : Optional.empty();
         return recorded.or(() -> wanted).map(asked -> {
             Stock stock = stocks.getOrDefault(
-                    resource.id(), new Stock(CountArithmetic.of(resource.quantity().amount())));
+                    resource.id(),
+                    new Stock(CountArithmetic.of(resource.quantity().amount())));
             Stock.Issue issue = stock.issue(asked);
             stocks.put(resource.id(), issue.stock());
             Interval without =

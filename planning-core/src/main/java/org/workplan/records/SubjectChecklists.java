@@ -3,6 +3,7 @@ package org.workplan.records;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
+import static org.workplan.value.internal.Arguments.requirePresent;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -24,6 +25,11 @@ import org.workplan.value.Rational;
  */
 public record SubjectChecklists(Checklist list, ImmutableMap<PartId, ImmutableSet<String>> done) {
 
+    /** Refuses null. */
+    public SubjectChecklists {
+        requirePresent("list", list, "done", done);
+    }
+
     /**
      * Computes the state of the lists.
      *
@@ -35,6 +41,7 @@ public record SubjectChecklists(Checklist list, ImmutableMap<PartId, ImmutableSe
      */
     public static SubjectChecklists of(
             MeasurementLog log, PartId indicator, Checklist list, Collection<PartId> subjects) {
+        requirePresent("log", log, "indicator", indicator, "subjects", subjects);
         return new SubjectChecklists(
                 list,
                 subjects.stream()
@@ -57,6 +64,7 @@ public record SubjectChecklists(Checklist list, ImmutableMap<PartId, ImmutableSe
      * @param subject the subject
      */
     public ImmutableList<String> lacking(PartId subject) {
+        requirePresent("subject", subject);
         ImmutableSet<String> have = done.getOrDefault(subject, ImmutableSet.of());
         return list.items().stream().filter(item -> !have.contains(item)).collect(toImmutableList());
     }

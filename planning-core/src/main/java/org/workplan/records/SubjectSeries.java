@@ -1,6 +1,7 @@
 package org.workplan.records;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static org.workplan.value.internal.Arguments.requirePresent;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
@@ -21,13 +22,23 @@ import org.workplan.value.Verdict;
  */
 public record SubjectSeries(ImmutableList<Point> points) {
 
+    /** Refuses null. */
+    public SubjectSeries {
+        requirePresent("points", points);
+    }
+
     /**
      * One value.
      *
      * @param date the last day that it speaks of
      * @param value the value
      */
-    public record Point(LocalDate date, Rational value) {}
+    public record Point(LocalDate date, Rational value) {
+        /** Refuses null. */
+        public Point {
+            requirePresent("date", date, "value", value);
+        }
+    }
 
     /**
      * A step from one value to the next.
@@ -35,7 +46,12 @@ public record SubjectSeries(ImmutableList<Point> points) {
      * @param from the earlier value
      * @param to the later value
      */
-    public record Move(Point from, Point to) {}
+    public record Move(Point from, Point to) {
+        /** Refuses null. */
+        public Move {
+            requirePresent("from", from, "to", to);
+        }
+    }
 
     /**
      * {@return the series of a subject; measurements without a number are left out}
@@ -45,6 +61,7 @@ public record SubjectSeries(ImmutableList<Point> points) {
      * @param subject whom it is about: a pseudonym
      */
     public static SubjectSeries of(MeasurementLog log, PartId indicator, PartId subject) {
+        requirePresent("log", log, "indicator", indicator, "subject", subject);
         return new SubjectSeries(log.of(indicator).stream()
                 .filter(one -> one.subject().equals(Optional.of(subject)))
                 .flatMap(one -> point(one).stream())
@@ -63,6 +80,7 @@ public record SubjectSeries(ImmutableList<Point> points) {
      * @param period the period
      */
     public SubjectSeries within(DatePeriod period) {
+        requirePresent("period", period);
         return new SubjectSeries(
                 points.stream().filter(point -> period.contains(point.date())).collect(toImmutableList()));
     }

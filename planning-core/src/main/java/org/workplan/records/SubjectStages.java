@@ -1,6 +1,7 @@
 package org.workplan.records;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static org.workplan.value.internal.Arguments.requirePresent;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -22,13 +23,23 @@ import org.workplan.value.PartId;
  */
 public record SubjectStages(ImmutableMap<PartId, ImmutableList<Stage>> histories) {
 
+    /** Refuses null. */
+    public SubjectStages {
+        requirePresent("histories", histories);
+    }
+
     /**
      * One stage.
      *
      * @param since the day on which it was recorded
      * @param name the level of the indicator's ladder
      */
-    public record Stage(LocalDate since, String name) {}
+    public record Stage(LocalDate since, String name) {
+        /** Refuses null. */
+        public Stage {
+            requirePresent("since", since, "name", name);
+        }
+    }
 
     /**
      * {@return the stages under an indicator of levels}
@@ -37,6 +48,7 @@ public record SubjectStages(ImmutableMap<PartId, ImmutableList<Stage>> histories
      * @param indicator the indicator
      */
     public static SubjectStages of(MeasurementLog log, PartId indicator) {
+        requirePresent("log", log, "indicator", indicator);
         Map<PartId, ImmutableList.Builder<Stage>> histories = new LinkedHashMap<>();
         for (Measurement one : log.of(indicator)) {
             if (one.value() instanceof Observation.Level level) {
@@ -57,6 +69,7 @@ public record SubjectStages(ImmutableMap<PartId, ImmutableList<Stage>> histories
      * @param subject the subject
      */
     public Optional<Stage> stage(PartId subject) {
+        requirePresent("subject", subject);
         return Optional.ofNullable(histories.get(subject)).map(stages -> stages.get(stages.size() - 1));
     }
 
@@ -66,6 +79,7 @@ public record SubjectStages(ImmutableMap<PartId, ImmutableList<Stage>> histories
      * @param ends the stages that are an end
      */
     public ImmutableList<PartId> open(ImmutableSet<String> ends) {
+        requirePresent("ends", ends);
         return histories.keySet().stream()
                 .filter(subject -> stage(subject)
                         .filter(last -> !ends.contains(last.name()))

@@ -2,6 +2,7 @@ package org.workplan.records;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
+import static org.workplan.value.internal.Arguments.requirePresent;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -32,6 +33,12 @@ public record WorkRecords(
         ImmutableMap<PartId, PointsLedger> points,
         ImmutableList<CaseRecord> cases,
         ImmutableMap<PartId, SubjectStages> requests) {
+
+    /** Refuses null. */
+    public WorkRecords {
+        requirePresent("sessions", sessions, "points", points, "cases", cases);
+        requirePresent("requests", requests);
+    }
 
     /**
      * Puts the records of a plan together.
@@ -72,6 +79,7 @@ public record WorkRecords(
      * @return the counts; small ones are left out
      */
     public SuppressedCounts stages(PartId indicator, long threshold) {
+        requirePresent("indicator", indicator);
         Map<String, Long> counts = cases.stream()
                 .flatMap(one -> Optional.ofNullable(one.stages().get(indicator)).stream())
                 .collect(Collectors.groupingBy(SubjectStages.Stage::name, TreeMap::new, Collectors.counting()));

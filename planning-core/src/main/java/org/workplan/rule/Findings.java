@@ -1,5 +1,7 @@
 package org.workplan.rule;
 
+import static org.workplan.value.internal.Arguments.requirePresent;
+
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,6 +58,7 @@ public final class Findings {
      * @param repairs edits that would mend it, best first
      */
     public void add(Part part, Explanation explanation, Repair... repairs) {
+        requirePresent("part", part, "explanation", explanation, "repairs", repairs);
         add(part.path().toString(), "", explanation, repairs);
     }
 
@@ -68,6 +71,8 @@ public final class Findings {
      * @param repairs edits that would mend it, best first
      */
     public void add(PartPath path, String discriminator, Explanation explanation, Repair... repairs) {
+        requirePresent("path", path, "discriminator", discriminator, "explanation", explanation);
+        requirePresent("repairs", repairs);
         add(path.toString(), discriminator, explanation, repairs);
     }
 
@@ -79,6 +84,7 @@ public final class Findings {
      * @param repairs edits that would mend it, best first
      */
     public void addForPlan(String discriminator, Explanation explanation, Repair... repairs) {
+        requirePresent("discriminator", discriminator, "explanation", explanation, "repairs", repairs);
         add(Finding.PLAN, discriminator, explanation, repairs);
     }
 

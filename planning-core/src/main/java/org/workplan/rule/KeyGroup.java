@@ -1,6 +1,7 @@
 package org.workplan.rule;
 
 import static com.google.common.base.Preconditions.checkNotNull;
+import static org.workplan.value.internal.Arguments.requirePresent;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
@@ -60,7 +61,12 @@ public final class KeyGroup<P extends Part> {
      * @param two the other
      * @param <P> the type of the parts
      */
-    public record Pair<P extends Part>(P one, P two) {}
+    public record Pair<P extends Part>(P one, P two) {
+        /** Refuses null. */
+        public Pair {
+            requirePresent("one", one, "two", two);
+        }
+    }
 
     /**
      * From where to where a part reaches.
@@ -69,7 +75,12 @@ public final class KeyGroup<P extends Part> {
      * @param end where it ends, not included
      * @param <T> such as a time of day or a date
      */
-    public record Reach<T extends Comparable<? super T>>(T start, T end) {}
+    public record Reach<T extends Comparable<? super T>>(T start, T end) {
+        /** Refuses null. */
+        public Reach {
+            requirePresent("start", start, "end", end);
+        }
+    }
 
     /** {@return the key that they share} */
     public Object key() {
@@ -121,6 +132,7 @@ public final class KeyGroup<P extends Part> {
      */
     public <T extends Comparable<? super T>> ImmutableList<Pair<P>> overlapping(
             Function<? super P, Optional<Reach<T>>> reach) {
+        requirePresent("reach", reach);
         record Placed<P extends Part, T extends Comparable<? super T>>(P part, Reach<T> reach) {}
         List<Placed<P, T>> placed = new ArrayList<>();
         members().forEach(part -> reach.apply(part).ifPresent(known -> placed.add(new Placed<>(part, known))));
@@ -151,6 +163,7 @@ public final class KeyGroup<P extends Part> {
      * @param <K> the type of the key
      */
     public <K> ImmutableListMultimap<K, P> grouped(Function<? super P, K> by) {
+        requirePresent("by", by);
         return Multimaps.index(members(), by::apply);
     }
 
@@ -161,6 +174,7 @@ public final class KeyGroup<P extends Part> {
      * @return the sum
      */
     public Rational sum(Function<? super P, Rational> number) {
+        requirePresent("number", number);
         try {
             return sum(inAnyOrder(), number);
         } catch (Throwable thrown) {

@@ -1,5 +1,7 @@
 package org.workplan.rule;
 
+import static org.workplan.value.internal.Arguments.requirePresent;
+
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,11 @@ import org.workplan.value.PartId;
  * @param <P> the type of the part
  */
 public record Lineage<P extends Part>(P part, ImmutableList<Part> ancestors) {
+
+    /** Refuses null. */
+    public Lineage {
+        requirePresent("part", part, "ancestors", ancestors);
+    }
 
     /** Returns the path of what a part lies directly in, or null. */
     static @Nullable PartPath around(Part part) {

@@ -1,5 +1,7 @@
 package org.workplan.rule;
 
+import static org.workplan.value.internal.Arguments.requirePresent;
+
 import java.math.BigDecimal;
 
 /** Reads the values of rules' parameters, with messages that name rule, parameter and remedy. */
@@ -14,6 +16,7 @@ public final class Parameters {
      * @param name the name
      */
     public static IllegalArgumentException unknown(Rule rule, String name) {
+        requirePresent("rule", rule, "name", name);
         return new IllegalArgumentException(
                 rule.parameters().isEmpty()
                         ? String.format("The rule %s has no parameters; remove \"%s\".", rule.id(), name)
@@ -34,6 +37,7 @@ public final class Parameters {
      * @throws IllegalArgumentException if the text is not such a number
      */
     public static int positive(Rule rule, String name, String value) {
+        requirePresent("rule", rule, "name", name, "value", value);
         try {
             int number = Integer.parseInt(value);
             if (number >= 1) {
@@ -55,6 +59,7 @@ public final class Parameters {
      * @throws IllegalArgumentException if the text is not such a number
      */
     public static BigDecimal share(Rule rule, String name, String value) {
+        requirePresent("rule", rule, "name", name, "value", value);
         try {
             BigDecimal number = new BigDecimal(value);
             if (number.signum() >= 0 && number.compareTo(BigDecimal.ONE) <= 0) {

@@ -1,5 +1,7 @@
 package org.workplan.rule;
 
+import static org.workplan.value.internal.Arguments.requirePresent;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import org.workplan.explanation.Explanation;
@@ -19,8 +21,14 @@ public sealed interface Repair {
      * @param days how many days later; negative for earlier
      */
     record MoveSessions(ImmutableList<PartId> sessions, long days) implements Repair {
+        /** Refuses null. */
+        public MoveSessions {
+            requirePresent("sessions", sessions);
+        }
+
         @Override
         public Plan applyTo(Plan plan) {
+            requirePresent("plan", plan);
             ImmutableSet<PartId> moved = ImmutableSet.copyOf(sessions);
             return plan.with(builder -> builder.sessions(plan.sessions().stream()
                     .map(session -> moved.contains(session.id()) ? move(session) : session)
@@ -35,6 +43,7 @@ public sealed interface Repair {
 
         @Override
         public Explanation explanation(Plan plan) {
+            requirePresent("plan", plan);
             return Explanation.of(days < 0 ? "repair.move-earlier" : "repair.move-later")
                     .parts(
                             "sessions",
@@ -54,13 +63,20 @@ public sealed interface Repair {
      * @param days by how many days the period grows
      */
     record ChangePeriod(PlanDate start, PlanDate end, long days) implements Repair {
+        /** Refuses null. */
+        public ChangePeriod {
+            requirePresent("start", start, "end", end);
+        }
+
         @Override
         public Plan applyTo(Plan plan) {
+            requirePresent("plan", plan);
             return plan.withPeriod(new PlanPeriod(start, end));
         }
 
         @Override
         public Explanation explanation(Plan plan) {
+            requirePresent("plan", plan);
             return Explanation.of("repair.change-period")
                     .day("start", start)
                     .day("end", end)

@@ -1,5 +1,7 @@
 package org.workplan.rule;
 
+import static org.workplan.value.internal.Arguments.requirePresent;
+
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -73,6 +75,7 @@ public final class Review {
      * @param rule the rule
      */
     public ImmutableList<Finding> findings(RuleId rule) {
+        requirePresent("rule", rule);
         return findings().stream()
                 .filter(finding -> finding.rule().equals(rule))
                 .collect(ImmutableList.toImmutableList());
@@ -114,7 +117,12 @@ public final class Review {
      * @param review the review of the edited plan, equal to one made from scratch
      * @param diff what tells it from the review before
      */
-    public record Update(Review review, ReviewDiff diff) {}
+    public record Update(Review review, ReviewDiff diff) {
+        /** Refuses null. */
+        public Update {
+            requirePresent("review", review, "diff", diff);
+        }
+    }
 
     /**
      * Reviews an edited plan. Only what has changed is looked at again; parts that are still the same objects are taken as unchanged.
@@ -123,6 +131,7 @@ public final class Review {
      * @return the review and what tells it from this one
      */
     public Update update(Plan edited) {
+        requirePresent("edited", edited);
         return update(edited, PartChanges.between(context.plan(), edited));
     }
 
@@ -137,6 +146,7 @@ public final class Review {
      * @return the review and what tells it from this one
      */
     public Update update(Plan edited, Collection<? extends Part> put, Collection<PartPath> removed) {
+        requirePresent("edited", edited, "put", put, "removed", removed);
         List<PartChanges.Edit> edits = new ArrayList<>();
         put.forEach(part ->
                 edits.add(new PartChanges.Edit(Optional.ofNullable(index.part(part.path())), Optional.of(part))));

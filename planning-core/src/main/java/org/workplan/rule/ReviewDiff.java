@@ -1,5 +1,7 @@
 package org.workplan.rule;
 
+import static org.workplan.value.internal.Arguments.requirePresent;
+
 import com.google.common.collect.ImmutableList;
 import java.util.Collection;
 import java.util.Map;
@@ -15,6 +17,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record ReviewDiff(
         ImmutableList<Finding> appeared, ImmutableList<Finding> resolved, ImmutableList<Finding> changed) {
+
+    /** Refuses null. */
+    public ReviewDiff {
+        requirePresent("appeared", appeared, "resolved", resolved, "changed", changed);
+    }
 
     private record Identity(RuleId rule, String subject, String discriminator) implements Comparable<Identity> {
 
@@ -38,6 +45,7 @@ public record ReviewDiff(
      * @return what tells them apart, in the canonical order
      */
     public static ReviewDiff between(Collection<Finding> before, Collection<Finding> after) {
+        requirePresent("before", before, "after", after);
         Map<Identity, Finding> old = new TreeMap<>();
         before.forEach(finding -> old.put(Identity.of(finding), finding));
         ImmutableList.Builder<Finding> appeared = ImmutableList.builder();

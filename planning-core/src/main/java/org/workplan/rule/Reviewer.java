@@ -1,6 +1,7 @@
 package org.workplan.rule;
 
 import static com.google.common.base.Preconditions.checkNotNull;
+import static org.workplan.value.internal.Arguments.requirePresent;
 
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
@@ -41,6 +42,7 @@ public final class Reviewer {
      * @param ruleSet the rules
      */
     public static Reviewer of(RuleSet ruleSet) {
+        requirePresent("ruleSet", ruleSet);
         return new Reviewer(ruleSet);
     }
 
@@ -51,6 +53,7 @@ public final class Reviewer {
      * @return the review
      */
     public Review review(RuleContext context) {
+        requirePresent("context", context);
         return review(context, Runnable::run);
     }
 
@@ -63,6 +66,7 @@ public final class Reviewer {
      * @return the review
      */
     public Review review(RuleContext context, Executor executor) {
+        requirePresent("context", context, "executor", executor);
         ImmutableList<ScopeEvaluation<?>> showings = checkNotNull(
                         unseen.get(context.plan().kind()))
                 .get()

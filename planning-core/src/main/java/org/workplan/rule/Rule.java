@@ -1,5 +1,7 @@
 package org.workplan.rule;
 
+import static org.workplan.value.internal.Arguments.requirePresent;
+
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Set;
@@ -57,6 +59,7 @@ public sealed interface Rule permits ScopedRule {
      * @throws IllegalArgumentException if there is no such parameter, or the value does not fit it
      */
     default Rule withParameter(String name, String value) {
+        requirePresent("name", name, "value", value);
         throw Parameters.unknown(this, name);
     }
 
@@ -70,6 +73,8 @@ public sealed interface Rule permits ScopedRule {
      * @param <U> what it is given
      */
     static <U> ScopedRule<U> of(String id, Severity severity, Scope<U> scope, BiConsumer<? super U, Findings> check) {
+        requirePresent("id", id, "severity", severity, "scope", scope);
+        requirePresent("check", check);
         return new ScopedLambdaRule<>(
                 RuleId.of(id), severity, ImmutableSet.copyOf(PlanKind.values()), ImmutableSet.of(), scope, check);
     }
@@ -86,6 +91,8 @@ public sealed interface Rule permits ScopedRule {
      */
     static <U> ScopedRule<U> of(
             String id, Severity severity, Set<PlanKind> kinds, Scope<U> scope, BiConsumer<? super U, Findings> check) {
+        requirePresent("id", id, "severity", severity, "kinds", kinds);
+        requirePresent("scope", scope, "check", check);
         return new ScopedLambdaRule<>(
                 RuleId.of(id), severity, ImmutableSet.copyOf(kinds), ImmutableSet.of(), scope, check);
     }

@@ -1,5 +1,7 @@
 package org.workplan.rule;
 
+import static org.workplan.value.internal.Arguments.requirePresent;
+
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -81,6 +83,7 @@ public final class RuleContext {
 
     /** {@return the context of a plan alone, with words read literally and no day} */
     public static RuleContext of(Plan plan) {
+        requirePresent("plan", plan);
         return new RuleContext(
                 plan,
                 Optional.empty(),
@@ -157,27 +160,32 @@ public final class RuleContext {
 
     /** {@return the same context for another plan} */
     public RuleContext withPlan(Plan other) {
+        requirePresent("other", other);
         return new RuleContext(other, asOf, reading, measurements, evaluations, log);
     }
 
     /** {@return the same context on a day} */
     public RuleContext withAsOf(LocalDate day) {
+        requirePresent("day", day);
         return new RuleContext(plan, Optional.of(day), reading, measurements, evaluations, log);
     }
 
     /** {@return the same context with words read another way} */
     public RuleContext withReading(Reading other) {
+        requirePresent("other", other);
         return new RuleContext(plan, asOf, other, measurements, evaluations, log);
     }
 
     /** {@return the same context with what has been seen, in any order} */
     public RuleContext withMeasurements(Iterable<Measurement> seen) {
+        requirePresent("seen", seen);
         ImmutableList<Measurement> all = ImmutableList.copyOf(seen);
         return new RuleContext(plan, asOf, reading, all, evaluations, log(all));
     }
 
     /** {@return the same context with what people have said, in any order} */
     public RuleContext withEvaluations(Iterable<Evaluation> said) {
+        requirePresent("said", said);
         return new RuleContext(plan, asOf, reading, measurements, ImmutableList.copyOf(said), log);
     }
 

@@ -1,5 +1,7 @@
 package org.workplan.rule;
 
+import static org.workplan.value.internal.Arguments.requirePresent;
+
 import java.util.Comparator;
 
 /**
@@ -15,6 +17,11 @@ public record RuleFailure(RuleId rule, String subject, String message) implement
     private static final Comparator<RuleFailure> ORDER = Comparator.comparing(RuleFailure::rule)
             .thenComparing(RuleFailure::subject)
             .thenComparing(RuleFailure::message);
+
+    /** Refuses null. */
+    public RuleFailure {
+        requirePresent("rule", rule, "subject", subject, "message", message);
+    }
 
     @Override
     public int compareTo(RuleFailure other) {

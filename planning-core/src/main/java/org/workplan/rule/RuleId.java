@@ -1,6 +1,7 @@
 package org.workplan.rule;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static org.workplan.value.internal.Arguments.requirePresent;
 
 import java.util.regex.Pattern;
 
@@ -19,6 +20,7 @@ public record RuleId(String value) implements Comparable<RuleId> {
      * @throws IllegalArgumentException if it is not words joined by hyphens
      */
     public RuleId {
+        requirePresent("value", value);
         checkArgument(
                 FORM.matcher(value).matches(),
                 "A rule id is lower-case words joined by hyphens; \"%s\" is not. Write such as task-has-owner.",

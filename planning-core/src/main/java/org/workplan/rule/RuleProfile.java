@@ -1,5 +1,7 @@
 package org.workplan.rule;
 
+import static org.workplan.value.internal.Arguments.requirePresent;
+
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 
@@ -13,4 +15,9 @@ public record RuleProfile(ImmutableSet<RuleId> disabled, ImmutableMap<RuleId, Se
 
     /** Nothing said otherwise. */
     public static final RuleProfile NONE = new RuleProfile(ImmutableSet.of(), ImmutableMap.of());
+
+    /** Refuses null. */
+    public RuleProfile {
+        requirePresent("disabled", disabled, "severities", severities);
+    }
 }

@@ -1,6 +1,8 @@
 package org.workplan.rule;
 
 import static com.google.common.base.Preconditions.checkState;
+import static org.workplan.value.internal.Arguments.requirePresent;
+import static org.workplan.value.internal.Arguments.requireText;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -52,6 +54,7 @@ public sealed interface RuleSet extends WithRuleSet permits ImmutableRuleSet {
      * @return the rule; empty when the set has no such rule
      */
     default Optional<Rule> find(RuleId id) {
+        requirePresent("id", id);
         return rules().stream()
                 .filter(rule -> isNamed(rule, ImmutableSet.of(id)))
                 .findFirst();
@@ -70,8 +73,8 @@ public sealed interface RuleSet extends WithRuleSet permits ImmutableRuleSet {
      * @throws IllegalArgumentException if there is no such rule or parameter, or the value does not fit it
      */
     default RuleSet withParameter(RuleId id, String parameter, String value) {
-        Rule tuned = find(id).orElseThrow(() -> new IllegalArgumentException(
-                        String.format("The rule set %s has no rule %s. Write the id of one of its rules.", id(), id)))
+        requirePresent("id", id, "parameter", parameter, "value", value);
+        Rule tuned = find(id).orElseThrow(() -> new KnownRules(this).unknown("parameters", id))
                 .withParameter(parameter, value);
         return withRules(rules().stream()
                 .map(rule -> rule.id().equals(tuned.id()) ? tuned : rule)
@@ -84,6 +87,7 @@ public sealed interface RuleSet extends WithRuleSet permits ImmutableRuleSet {
      * @param kind the kind
      */
     default ImmutableList<Rule> rulesFor(PlanKind kind) {
+        requirePresent("kind", kind);
         return rules().stream()
                 .filter(rule -> rule.kinds().contains(kind) && isOn(rule, kind))
                 .sorted((one, other) -> one.id().compareTo(other.id()))
@@ -102,6 +106,7 @@ public sealed interface RuleSet extends WithRuleSet permits ImmutableRuleSet {
      * @param kind the kind of plan
      */
     default Severity severityOf(Rule rule, PlanKind kind) {
+        requirePresent("rule", rule, "kind", kind);
         RuleProfile profile = profiles().getOrDefault(kind, RuleProfile.NONE);
         return given(rule, profile.severities())
                 .or(() -> given(rule, severities()))
@@ -131,15 +136,18 @@ public sealed interface RuleSet extends WithRuleSet permits ImmutableRuleSet {
      * Called by the builder.
      *
      * @throws IllegalStateException if two rules share an id
+     * @throws IllegalArgumentException if the id is blank, or if disabled rules, severities, waivers or profiles name a rule that the set does not hold
      */
     @Value.Check
     default void check() {
+        requireText("id", id());
         Set<RuleId> ids = new HashSet<>();
         rules().forEach(rule -> checkState(
                 ids.add(rule.id()),
                 "The rule set %s holds two rules with the id %s. Give one of them another id.",
                 id(),
                 rule.id()));
+        new KnownRules(this).check();
     }
 
     /**

@@ -1,5 +1,7 @@
 package org.workplan.rule;
 
+import static org.workplan.value.internal.Arguments.requirePresent;
+
 import com.google.common.base.Predicates;
 import com.google.common.collect.ImmutableSet;
 import java.util.Collection;
@@ -44,6 +46,7 @@ public abstract sealed class Scope<U> permits PartScope, KeyGroupScope, AllScope
      * @param <P> the type
      */
     public static <P extends Part> Scope<P> each(Class<P> type) {
+        requirePresent("type", type);
         return new EachScope<>(type, Predicates.alwaysTrue());
     }
 
@@ -56,6 +59,7 @@ public abstract sealed class Scope<U> permits PartScope, KeyGroupScope, AllScope
      * @param <P> the type
      */
     public static <P extends Part> Scope<P> each(Class<P> type, Predicate<? super P> concerned) {
+        requirePresent("type", type, "concerned", concerned);
         return new EachScope<>(type, concerned);
     }
 
@@ -67,6 +71,7 @@ public abstract sealed class Scope<U> permits PartScope, KeyGroupScope, AllScope
      * @param <P> the type
      */
     public static <P extends Part> Scope<Lineage<P>> withAncestors(Class<P> type) {
+        requirePresent("type", type);
         return new LineageScope<>(type);
     }
 
@@ -82,6 +87,7 @@ public abstract sealed class Scope<U> permits PartScope, KeyGroupScope, AllScope
      */
     public static <P extends Part, Q extends Part> Scope<Joined<P, Q>> joined(
             Class<P> type, Class<Q> other, Function<? super Q, Optional<PartId>> name) {
+        requirePresent("type", type, "other", other, "name", name);
         return new JoinedScope<>(type, other, new Keys.One<>(name));
     }
 
@@ -97,6 +103,7 @@ public abstract sealed class Scope<U> permits PartScope, KeyGroupScope, AllScope
      */
     public static <P extends Part, Q extends Part> Scope<Joined<P, Q>> joinedAny(
             Class<P> type, Class<Q> other, Function<? super Q, ? extends Collection<PartId>> names) {
+        requirePresent("type", type, "other", other, "names", names);
         return new JoinedScope<>(type, other, new Keys.Many<>(names));
     }
 
@@ -110,6 +117,7 @@ public abstract sealed class Scope<U> permits PartScope, KeyGroupScope, AllScope
      */
     public static <P extends Part> Scope<KeyGroup<P>> sharing(
             Class<P> type, Function<? super P, ? extends Optional<?>> key) {
+        requirePresent("type", type, "key", key);
         return new KeyGroupScope<>(type, new Keys.One<>(key));
     }
 
@@ -123,6 +131,7 @@ public abstract sealed class Scope<U> permits PartScope, KeyGroupScope, AllScope
      */
     public static <P extends Part> Scope<KeyGroup<P>> sharingAny(
             Class<P> type, Function<? super P, ? extends Collection<?>> keys) {
+        requirePresent("type", type, "keys", keys);
         return new KeyGroupScope<>(type, new Keys.Many<>(keys));
     }
 
@@ -133,6 +142,7 @@ public abstract sealed class Scope<U> permits PartScope, KeyGroupScope, AllScope
      * @return the scope; the rule is given the plan and reads of it only these kinds and the plan's own fields
      */
     public static Scope<Plan> all(PartKind... kinds) {
+        requirePresent("kinds", kinds);
         return new AllScope(ImmutableSet.copyOf(kinds));
     }
 

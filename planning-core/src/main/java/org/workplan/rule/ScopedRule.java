@@ -1,5 +1,7 @@
 package org.workplan.rule;
 
+import static org.workplan.value.internal.Arguments.requirePresent;
+
 import com.google.common.collect.ImmutableSet;
 import java.util.stream.Stream;
 
@@ -30,6 +32,7 @@ public non-sealed interface ScopedRule<U> extends Rule {
      * @return the rule
      */
     default ScopedRule<U> formerly(String... ids) {
+        requirePresent("ids", ids);
         return new RenamedRule<>(
                 this,
                 Stream.concat(formerIds().stream(), Stream.of(ids).map(RuleId::of))

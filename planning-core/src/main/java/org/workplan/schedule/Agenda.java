@@ -1,5 +1,7 @@
 package org.workplan.schedule;
 
+import static org.workplan.value.internal.Arguments.requirePresent;
+
 import com.google.common.collect.ImmutableList;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -25,6 +27,11 @@ public record Agenda(AgendaRequest request, ImmutableList<AgendaItem> items, Imm
             .thenComparing(AgendaItem::kind)
             .thenComparing(AgendaItem::part);
 
+    /** Refuses null. */
+    public Agenda {
+        requirePresent("request", request, "items", items, "undated", undated);
+    }
+
     /**
      * {@return the agenda}
      *
@@ -33,6 +40,7 @@ public record Agenda(AgendaRequest request, ImmutableList<AgendaItem> items, Imm
      * @param known what is known beside the plan
      */
     public static Agenda of(Plan plan, AgendaRequest request, AgendaKnowledge known) {
+        requirePresent("plan", plan, "request", request, "known", known);
         AgendaItems items = new AgendaItems(plan, request);
         ImmutableList.Builder<AgendaItem> all = ImmutableList.builder();
         all.addAll(items.sessions());
@@ -61,6 +69,7 @@ public record Agenda(AgendaRequest request, ImmutableList<AgendaItem> items, Imm
      * @param day the day
      */
     public ImmutableList<AgendaItem> on(LocalDate day) {
+        requirePresent("day", day);
         return where(item -> item.day().equals(day));
     }
 
@@ -70,6 +79,7 @@ public record Agenda(AgendaRequest request, ImmutableList<AgendaItem> items, Imm
      * @param state the state
      */
     public ImmutableList<AgendaItem> in(AgendaItem.State state) {
+        requirePresent("state", state);
         return where(item -> item.state() == state);
     }
 

@@ -1,5 +1,7 @@
 package org.workplan.schedule;
 
+import static org.workplan.value.internal.Arguments.requirePresent;
+
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -29,6 +31,13 @@ public record AgendaItem(
         Optional<Long> days,
         ImmutableList<PartId> people,
         Explanation explanation) {
+
+    /** Refuses null. */
+    public AgendaItem {
+        requirePresent("kind", kind, "part", part, "day", day);
+        requirePresent("time", time, "state", state, "days", days);
+        requirePresent("people", people, "explanation", explanation);
+    }
 
     /** What stands on an agenda. */
     public enum Kind {

@@ -1,5 +1,7 @@
 package org.workplan.schedule;
 
+import static org.workplan.value.internal.Arguments.requirePresent;
+
 import java.util.Optional;
 import org.workplan.evaluation.EvaluationSummary;
 import org.workplan.progress.PlanAssessment;
@@ -18,12 +20,18 @@ public record AgendaKnowledge(
     public static final AgendaKnowledge NONE =
             new AgendaKnowledge(Optional.empty(), Optional.empty(), Optional.empty());
 
+    /** Refuses null. */
+    public AgendaKnowledge {
+        requirePresent("assessment", assessment, "evaluation", evaluation, "contacts", contacts);
+    }
+
     /**
      * {@return the same with an assessment}
      *
      * @param known how the targets stand
      */
     public AgendaKnowledge with(PlanAssessment known) {
+        requirePresent("known", known);
         return new AgendaKnowledge(Optional.of(known), evaluation, contacts);
     }
 
@@ -33,6 +41,7 @@ public record AgendaKnowledge(
      * @param known which evaluations are there
      */
     public AgendaKnowledge with(EvaluationSummary known) {
+        requirePresent("known", known);
         return new AgendaKnowledge(assessment, Optional.of(known), contacts);
     }
 
@@ -42,6 +51,7 @@ public record AgendaKnowledge(
      * @param known when clients were last met
      */
     public AgendaKnowledge with(ContactReview known) {
+        requirePresent("known", known);
         return new AgendaKnowledge(assessment, evaluation, Optional.of(known));
     }
 }

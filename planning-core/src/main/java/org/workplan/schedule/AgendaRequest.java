@@ -1,5 +1,7 @@
 package org.workplan.schedule;
 
+import static org.workplan.value.internal.Arguments.requirePresent;
+
 import java.time.LocalDateTime;
 import java.util.Optional;
 import org.workplan.plan.PartPath;
@@ -21,6 +23,7 @@ public record AgendaRequest(DatePeriod window, Optional<LocalDateTime> now, Opti
      * @throws IllegalArgumentException if its year is not 1 to 9999
      */
     public AgendaRequest {
+        requirePresent("window", window, "now", now, "focus", focus);
         now.ifPresent(moment -> Dates.check(moment.toLocalDate()));
     }
 
@@ -41,6 +44,7 @@ public record AgendaRequest(DatePeriod window, Optional<LocalDateTime> now, Opti
      * @return the request
      */
     public AgendaRequest at(LocalDateTime moment) {
+        requirePresent("moment", moment);
         return new AgendaRequest(window, Optional.of(moment), focus);
     }
 
@@ -51,6 +55,7 @@ public record AgendaRequest(DatePeriod window, Optional<LocalDateTime> now, Opti
      * @return the request
      */
     public AgendaRequest about(PartPath part) {
+        requirePresent("part", part);
         return new AgendaRequest(window, now, Optional.of(part));
     }
 }

@@ -1,6 +1,7 @@
 package org.workplan.schedule;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static org.workplan.value.internal.Arguments.requirePresent;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -21,6 +22,11 @@ import org.workplan.value.PartId;
  */
 public record ContactReview(Optional<Long> everyDays, LocalDate asOf, ImmutableList<Standing> standings) {
 
+    /** Refuses null. */
+    public ContactReview {
+        requirePresent("everyDays", everyDays, "asOf", asOf, "standings", standings);
+    }
+
     /**
      * How one subject stands.
      *
@@ -30,7 +36,13 @@ public record ContactReview(Optional<Long> everyDays, LocalDate asOf, ImmutableL
      * @param since the days since the last contact; empty without one
      * @param late how many days the next contact is overdue; 0 unless it is
      */
-    public record Standing(PartId subject, Optional<LocalDate> last, State state, Optional<Long> since, long late) {}
+    public record Standing(PartId subject, Optional<LocalDate> last, State state, Optional<Long> since, long late) {
+        /** Refuses null. */
+        public Standing {
+            requirePresent("subject", subject, "last", last, "state", state);
+            requirePresent("since", since);
+        }
+    }
 
     /** Whose turn it is. */
     public enum State {
@@ -57,6 +69,7 @@ public record ContactReview(Optional<Long> everyDays, LocalDate asOf, ImmutableL
      */
     public static ContactReview of(
             ImmutableMap<PartId, Optional<LocalDate>> last, Optional<Long> everyDays, LocalDate asOf) {
+        requirePresent("last", last, "everyDays", everyDays);
         everyDays.ifPresent(
                 days -> checkArgument(days > 0, "Contacts every %s days make no sense. Give 1 or more.", days));
         ImmutableList<Standing> standings = last.entrySet().stream()
@@ -75,6 +88,7 @@ public record ContactReview(Optional<Long> everyDays, LocalDate asOf, ImmutableL
      */
     public static ImmutableMap<PartId, Optional<LocalDate>> last(
             ImmutableSet<PartId> subjects, PartId indicator, MeasurementLog log) {
+        requirePresent("subjects", subjects, "indicator", indicator, "log", log);
         ImmutableMap.Builder<PartId, Optional<LocalDate>> last = ImmutableMap.builder();
         for (PartId subject : subjects) {
             last.put(subject, CaseRecord.lastContact(log, ImmutableList.of(indicator), subject));
@@ -102,6 +116,7 @@ public record ContactReview(Optional<Long> everyDays, LocalDate asOf, ImmutableL
      * @param state the state
      */
     public ImmutableList<PartId> in(State state) {
+        requirePresent("state", state);
         return standings.stream()
                 .filter(one -> one.state() == state)
                 .map(Standing::subject)

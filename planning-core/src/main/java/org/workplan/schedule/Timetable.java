@@ -1,5 +1,7 @@
 package org.workplan.schedule;
 
+import static org.workplan.value.internal.Arguments.requirePresent;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.Duration;
@@ -34,6 +36,12 @@ public record Timetable(
         ImmutableList<PartId> withoutHours,
         ImmutableList<Day> days) {
 
+    /** Refuses null. */
+    public Timetable {
+        requirePresent("total", total, "inside", inside, "outside", outside);
+        requirePresent("unplaced", unplaced, "withoutHours", withoutHours, "days", days);
+    }
+
     /**
      * The sessions of one day.
      *
@@ -41,7 +49,12 @@ public record Timetable(
      * @param sessions the sessions by start
      * @param breaks the time from the end of one to the start of the next, negative where they overlap; one fewer than sessions whose hours count
      */
-    public record Day(PlanDate date, ImmutableList<PartId> sessions, ImmutableList<Duration> breaks) {}
+    public record Day(PlanDate date, ImmutableList<PartId> sessions, ImmutableList<Duration> breaks) {
+        /** Refuses null. */
+        public Day {
+            requirePresent("date", date, "sessions", sessions, "breaks", breaks);
+        }
+    }
 
     private enum Place {
         INSIDE,
@@ -55,6 +68,7 @@ public record Timetable(
      * @param plan the plan
      */
     public static Timetable of(Plan plan) {
+        requirePresent("plan", plan);
         List<Session> held = plan.sessionsInTimeOrder().stream()
                 .filter(session -> session.status() != SessionStatus.CANCELLED)
                 .toList();

@@ -1,6 +1,7 @@
 package org.workplan.staffing;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static org.workplan.value.internal.Arguments.requirePresent;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
@@ -24,13 +25,23 @@ import org.workplan.value.Verdict;
  */
 public record AbsenceImpact(PartId person, ImmutableList<Loss> losses, ImmutableList<Substitute> substitutes) {
 
+    /** Refuses null. */
+    public AbsenceImpact {
+        requirePresent("person", person, "losses", losses, "substitutes", substitutes);
+    }
+
     /**
      * One post that loses the person.
      *
      * @param before the post with the person
      * @param after the post without
      */
-    public record Loss(StaffingNeed before, StaffingNeed after) {}
+    public record Loss(StaffingNeed before, StaffingNeed after) {
+        /** Refuses null. */
+        public Loss {
+            requirePresent("before", before, "after", after);
+        }
+    }
 
     /**
      * A person who could fill in.
@@ -39,7 +50,12 @@ public record AbsenceImpact(PartId person, ImmutableList<Loss> losses, Immutable
      * @param role the role that the person would take
      * @param eligibility whether the person is known to be what the role asks for
      */
-    public record Substitute(PartId person, PartPath role, Eligibility eligibility) {}
+    public record Substitute(PartId person, PartPath role, Eligibility eligibility) {
+        /** Refuses null. */
+        public Substitute {
+            requirePresent("person", person, "role", role, "eligibility", eligibility);
+        }
+    }
 
     /**
      * Computes the consequences.
@@ -49,6 +65,7 @@ public record AbsenceImpact(PartId person, ImmutableList<Loss> losses, Immutable
      * @return what changes; nothing if the person has no post
      */
     public static AbsenceImpact of(Plan plan, PartId person) {
+        requirePresent("plan", plan);
         Staffing before = Staffing.of(plan);
         Staffing after = Staffing.of(without(plan, person));
         ImmutableList<Loss> losses = before.all().stream()
@@ -113,6 +130,7 @@ public record AbsenceImpact(PartId person, ImmutableList<Loss> losses, Immutable
      * @param kind the kind of place: role, session or group of staff
      */
     public ImmutableList<Loss> losses(PartKind kind) {
+        requirePresent("kind", kind);
         return losses.stream()
                 .filter(loss -> loss.before().place().kind() == kind)
                 .collect(toImmutableList());

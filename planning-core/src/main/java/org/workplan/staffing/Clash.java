@@ -1,6 +1,7 @@
 package org.workplan.staffing;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static org.workplan.value.internal.Arguments.requirePresent;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
@@ -32,6 +33,12 @@ import org.workplan.value.Verdict;
  */
 public record Clash(Session one, Session other, ImmutableList<PartPath> shared, Verdict verdict) {
 
+    /** Refuses null. */
+    public Clash {
+        requirePresent("one", one, "other", other, "shared", shared);
+        requirePresent("verdict", verdict);
+    }
+
     /** Two sessions by their positions in the plan. */
     private record Pair(int one, int other) implements Comparable<Pair> {
         @Override
@@ -46,6 +53,7 @@ public record Clash(Session one, Session other, ImmutableList<PartPath> shared, 
 
     /** {@return the clashes of a plan, in the order of its sessions} */
     public static ImmutableList<Clash> in(Plan plan) {
+        requirePresent("plan", plan);
         Timeline timeline = Timeline.of(plan);
         List<Session> sessions = plan.sessions();
         ImmutableList.Builder<Clash> clashes = ImmutableList.builder();

@@ -1,6 +1,7 @@
 package org.workplan.staffing;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static org.workplan.value.internal.Arguments.requirePresent;
 
 import com.google.common.collect.ImmutableList;
 import org.workplan.plan.PartPath;
@@ -18,8 +19,15 @@ import org.workplan.value.Verdict;
  */
 public record DoubleBooking(PartId person, PartPath one, PartPath other, Verdict verdict) {
 
+    /** Refuses null. */
+    public DoubleBooking {
+        requirePresent("person", person, "one", one, "other", other);
+        requirePresent("verdict", verdict);
+    }
+
     /** {@return the double bookings of a plan, in the order of its sessions: the people of its {@linkplain Clash clashes}} */
     public static ImmutableList<DoubleBooking> in(Plan plan) {
+        requirePresent("plan", plan);
         return Clash.in(plan).stream()
                 .flatMap(clash -> clash.people().stream()
                         .map(person -> new DoubleBooking(

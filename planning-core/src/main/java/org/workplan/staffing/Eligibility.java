@@ -1,6 +1,7 @@
 package org.workplan.staffing;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static org.workplan.value.internal.Arguments.requirePresent;
 
 import com.google.common.collect.ImmutableList;
 import org.workplan.plan.Person;
@@ -14,6 +15,11 @@ import org.workplan.value.Verdict;
  */
 public record Eligibility(ImmutableList<String> unknown) {
 
+    /** Refuses null. */
+    public Eligibility {
+        requirePresent("unknown", unknown);
+    }
+
     /**
      * Compares a person with a role.
      *
@@ -22,6 +28,7 @@ public record Eligibility(ImmutableList<String> unknown) {
      * @return what is left to find out
      */
     public static Eligibility of(Person person, Role role) {
+        requirePresent("person", person, "role", role);
         return new Eligibility(role.eligibility().stream()
                 .filter(condition -> !person.qualifications().contains(condition))
                 .collect(toImmutableList()));

@@ -1,5 +1,7 @@
 package org.workplan.staffing;
 
+import static org.workplan.value.internal.Arguments.requirePresent;
+
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.workplan.plan.Fact;
@@ -24,6 +26,11 @@ public record Estimate(Interval printed, Interval bounds) {
 
     private static final Rational HUNDRED = Rational.of(100);
 
+    /** Refuses null. */
+    public Estimate {
+        requirePresent("printed", printed, "bounds", bounds);
+    }
+
     /**
      * Estimates how many families or other units a group has, from its size and the usual size of a unit.
      *
@@ -31,6 +38,7 @@ public record Estimate(Interval printed, Interval bounds) {
      * @return the estimate; empty if one of the two sizes has no number or may be 0
      */
     public static Optional<Estimate> units(Group group) {
+        requirePresent("group", group);
         Optional<Estimate> people = group.size().flatMap(Estimate::of);
         return group.unitSize()
                 .flatMap(Estimate::of)
@@ -47,6 +55,7 @@ public record Estimate(Interval printed, Interval bounds) {
      * @return the estimate; empty if the figure is no percentage, or what it is a share of has no number
      */
     public static Optional<Estimate> share(Plan plan, Figure share) {
+        requirePresent("plan", plan, "share", share);
         Optional<Estimate> base = share.of().stream()
                 .flatMap(id -> bases(plan, id))
                 .flatMap(quantity -> of(quantity).stream())

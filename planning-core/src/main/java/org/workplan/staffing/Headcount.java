@@ -1,5 +1,7 @@
 package org.workplan.staffing;
 
+import static org.workplan.value.internal.Arguments.requirePresent;
+
 import com.google.common.collect.ImmutableMap;
 import java.util.Collection;
 import org.workplan.plan.Group;
@@ -18,6 +20,11 @@ import org.workplan.value.PartId;
  */
 public record Headcount(Interval people, Interval units) {
 
+    /** Refuses null. */
+    public Headcount {
+        requirePresent("people", people, "units", units);
+    }
+
     /**
      * {@return the presence of an exact number of people in an unknown number of units}
      *
@@ -35,6 +42,7 @@ public record Headcount(Interval people, Interval units) {
      * @param session one of its sessions
      */
     public static Headcount expected(Plan plan, Session session) {
+        requirePresent("plan", plan, "session", session);
         return of(plan, session.audience());
     }
 
@@ -47,6 +55,7 @@ public record Headcount(Interval people, Interval units) {
      * @return the presence; from 0 upward where no group is given or one has no number
      */
     public static Headcount of(Plan plan, Collection<PartId> groups) {
+        requirePresent("plan", plan, "groups", groups);
         return new Headcount(
                 Overlap.of(plan, groups, Headcount::people),
                 Overlap.of(plan, groups, group -> CountArithmetic.of(group.units())));
@@ -61,6 +70,7 @@ public record Headcount(Interval people, Interval units) {
 
     /** {@return true if a step, or else its session, says for whom it is} */
     public static boolean isNamed(Session session, Step step) {
+        requirePresent("session", session, "step", step);
         return !step.concerns().isEmpty() || !session.audience().isEmpty();
     }
 
@@ -69,6 +79,8 @@ public record Headcount(Interval people, Interval units) {
      * that concerns others than the session invites it tells no more than that nobody takes part who is not there.
      */
     public static Headcount of(Plan plan, Session session, Step step, ImmutableMap<PartId, Headcount> counted) {
+        requirePresent("plan", plan, "session", session, "step", step);
+        requirePresent("counted", counted);
         Headcount expected = of(plan, step.concerns().isEmpty() ? session.audience() : step.concerns());
         Headcount there = counted.get(session.id());
         if (there == null) {

@@ -2,6 +2,7 @@ package org.workplan.staffing;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
+import static org.workplan.value.internal.Arguments.requirePresent;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -34,6 +35,11 @@ public record Staffing(StaffingNeed staff, ImmutableList<StaffingNeed> roles, Im
     /** Where the staff as a whole stand when no group of staff has a size. */
     private static final PartId EVERYONE = PartId.of("staff");
 
+    /** Refuses null. */
+    public Staffing {
+        requirePresent("staff", staff, "roles", roles, "sessions", sessions);
+    }
+
     /**
      * Computes the staffing of a plan.
      *
@@ -41,15 +47,17 @@ public record Staffing(StaffingNeed staff, ImmutableList<StaffingNeed> roles, Im
      * @return its posts
      */
     public static Staffing of(Plan plan) {
+        requirePresent("plan", plan);
         ImmutableSet<PartId> named = people(plan, plan.roles().stream().flatMap(role -> role.people().stream()));
         return new Staffing(
                 staff(plan, named),
                 plan.roles().stream()
-                        .map(role ->
-                                new StaffingNeed(role.path(), CountArithmetic.of(role.required()), people(plan, role.people().stream())))
+                        .map(role -> new StaffingNeed(
+                                role.path(), CountArithmetic.of(role.required()), people(plan, role.people().stream())))
                         .collect(toImmutableList()),
                 plan.sessions().stream()
-                        .map(session -> new StaffingNeed(session.path(), needed(plan, session), assigned(plan, session)))
+                        .map(session ->
+                                new StaffingNeed(session.path(), needed(plan, session), assigned(plan, session)))
                         .collect(toImmutableList()));
     }
 
@@ -58,9 +66,11 @@ public record Staffing(StaffingNeed staff, ImmutableList<StaffingNeed> roles, Im
                 .filter(group ->
                         group.groupKind() == GroupKind.STAFF && group.size().isPresent())
                 .toList();
-        Interval bySize = Overlap.of(plan, sized.stream().map(Group::id).toList(), group -> CountArithmetic.of(group.size()));
-        Interval byRole =
-                plan.roles().stream().map(role -> CountArithmetic.of(role.required())).reduce(CountArithmetic.NONE, Interval::plus);
+        Interval bySize =
+                Overlap.of(plan, sized.stream().map(Group::id).toList(), group -> CountArithmetic.of(group.size()));
+        Interval byRole = plan.roles().stream()
+                .map(role -> CountArithmetic.of(role.required()))
+                .reduce(CountArithmetic.NONE, Interval::plus);
         PartPath place = sized.size() == 1 ? sized.get(0).path() : PartPath.of(PartKind.GROUP, EVERYONE);
         return new StaffingNeed(place, sized.isEmpty() ? byRole : bySize, named);
     }
@@ -80,6 +90,7 @@ public record Staffing(StaffingNeed staff, ImmutableList<StaffingNeed> roles, Im
      * @param session one of its sessions
      */
     public static ImmutableSet<PartId> assigned(Plan plan, Session session) {
+        requirePresent("plan", plan, "session", session);
         return people(
                 plan,
                 Stream.concat(
@@ -100,6 +111,7 @@ public record Staffing(StaffingNeed staff, ImmutableList<StaffingNeed> roles, Im
      * @param place the role, session or group
      */
     public Optional<StaffingNeed> post(PartPath place) {
+        requirePresent("place", place);
         return all().stream().filter(post -> post.place().equals(place)).findFirst();
     }
 
@@ -115,6 +127,7 @@ public record Staffing(StaffingNeed staff, ImmutableList<StaffingNeed> roles, Im
      * @param people how many people are looked after
      */
     public Optional<Rational> perWorker(Rational people) {
+        requirePresent("people", people);
         int workers = staff.people().size();
         return workers == 0 ? Optional.empty() : Optional.of(people.dividedBy(Rational.of(workers)));
     }
@@ -125,6 +138,7 @@ public record Staffing(StaffingNeed staff, ImmutableList<StaffingNeed> roles, Im
      * @param plan the plan of this staffing
      */
     public static ImmutableMap<PartId, ImmutableList<PartPath>> heldTwice(Plan plan) {
+        requirePresent("plan", plan);
         ImmutableMap.Builder<PartId, ImmutableList<PartPath>> twice = ImmutableMap.builder();
         plan.roles().stream().flatMap(role -> role.people().stream()).distinct().forEach(person -> {
             ImmutableList<PartPath> held = plan.roles().stream()

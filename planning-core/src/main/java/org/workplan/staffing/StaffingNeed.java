@@ -1,5 +1,7 @@
 package org.workplan.staffing;
 
+import static org.workplan.value.internal.Arguments.requirePresent;
+
 import com.google.common.collect.ImmutableSet;
 import org.workplan.explanation.Explanation;
 import org.workplan.explanation.Operand;
@@ -20,6 +22,11 @@ import org.workplan.value.Verdict;
  * @param people the people named, each once, in the plan's order
  */
 public record StaffingNeed(PartPath place, Interval required, ImmutableSet<PartId> people) {
+
+    /** Refuses null. */
+    public StaffingNeed {
+        requirePresent("place", place, "required", required, "people", people);
+    }
 
     /** {@return how many are lacking; an interval when the need is not exact} */
     public Interval shortfall() {

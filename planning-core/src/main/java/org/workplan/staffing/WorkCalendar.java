@@ -1,6 +1,7 @@
 package org.workplan.staffing;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static org.workplan.value.internal.Arguments.requirePresent;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -25,6 +26,11 @@ public record WorkCalendar(ImmutableSet<DayOfWeek> week, ImmutableMap<LocalDate,
                     DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY, DayOfWeek.FRIDAY),
             ImmutableMap.of());
 
+    /** Refuses null. */
+    public WorkCalendar {
+        requirePresent("week", week, "exceptions", exceptions);
+    }
+
     /**
      * What holds on one date whatever the day of the week.
      *
@@ -32,7 +38,12 @@ public record WorkCalendar(ImmutableSet<DayOfWeek> week, ImmutableMap<LocalDate,
      * @param reason what the day is: "Spring Festival", "make-up day"
      * @param source who announced it, and where
      */
-    public record Exceptional(boolean works, String reason, String source) {}
+    public record Exceptional(boolean works, String reason, String source) {
+        /** Refuses null. */
+        public Exceptional {
+            requirePresent("reason", reason, "source", source);
+        }
+    }
 
     /**
      * Checks if the team works on a day.
@@ -41,6 +52,7 @@ public record WorkCalendar(ImmutableSet<DayOfWeek> week, ImmutableMap<LocalDate,
      * @return what the exception of that day says, or else the week
      */
     public boolean works(LocalDate date) {
+        requirePresent("date", date);
         return Optional.ofNullable(exceptions.get(date))
                 .map(Exceptional::works)
                 .orElse(week.contains(date.getDayOfWeek()));
@@ -52,6 +64,7 @@ public record WorkCalendar(ImmutableSet<DayOfWeek> week, ImmutableMap<LocalDate,
      * @param period the period, both ends included
      */
     public Stream<LocalDate> days(DatePeriod period) {
+        requirePresent("period", period);
         return period.start().datesUntil(period.end().plusDays(1)).filter(this::works);
     }
 
@@ -63,6 +76,7 @@ public record WorkCalendar(ImmutableSet<DayOfWeek> week, ImmutableMap<LocalDate,
      * @throws IllegalArgumentException if the number is negative, or the team works on no day of the week
      */
     public LocalDate after(LocalDate date, long days) {
+        requirePresent("date", date);
         checkArgument(days >= 0, "Working days are counted forward; %s is negative.", days);
         checkArgument(days == 0 || !week.isEmpty(), "Nothing can be counted in working days of a week without any.");
         LocalDate day = date;

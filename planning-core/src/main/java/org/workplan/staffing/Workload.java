@@ -1,6 +1,7 @@
 package org.workplan.staffing;
 
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
+import static org.workplan.value.internal.Arguments.requirePresent;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.function.Predicate;
@@ -27,8 +28,14 @@ public record Workload(ImmutableMap<PartPath, Interval> people, ImmutableMap<Par
 
     private static final Rational MINUTES_OF_AN_HOUR = Rational.of(60);
 
+    /** Refuses null. */
+    public Workload {
+        requirePresent("people", people, "roles", roles);
+    }
+
     /** {@return the hours of a plan} */
     public static Workload of(Plan plan) {
+        requirePresent("plan", plan);
         return new Workload(
                 plan.people().stream()
                         .collect(toImmutableMap(

@@ -1,5 +1,8 @@
 package org.workplan.storage;
 
+import static org.workplan.value.internal.Arguments.requirePresent;
+import static org.workplan.value.internal.Arguments.requireText;
+
 import java.time.Instant;
 import org.workplan.value.Dates;
 import org.workplan.value.RecordId;
@@ -22,10 +25,10 @@ public record Change(RecordId id, String author, String reason, Instant at) {
      * @throws IllegalArgumentException if the author or the reason is blank, or the year of the time is not 1 to 9999
      */
     public Change {
-        Arguments.requirePresent("id", id);
-        Arguments.requireText("author", author);
-        Arguments.requireText("reason", reason);
-        Arguments.requirePresent("at", at);
+        requirePresent("id", id);
+        requireText("author", author);
+        requireText("reason", reason);
+        requirePresent("at", at);
         Dates.check(at);
     }
 }

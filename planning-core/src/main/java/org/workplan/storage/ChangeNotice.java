@@ -1,5 +1,8 @@
 package org.workplan.storage;
 
+import static org.workplan.value.internal.Arguments.requireAtLeast;
+import static org.workplan.value.internal.Arguments.requirePresent;
+
 import org.workplan.value.PlanId;
 
 /**
@@ -19,10 +22,10 @@ public record ChangeNotice(long position, PlanId plan, Subject subject, long num
      * @throws IllegalArgumentException if the position or the number is below 1
      */
     public ChangeNotice {
-        Arguments.requireAtLeast("position", position, 1);
-        Arguments.requirePresent("plan", plan);
-        Arguments.requirePresent("subject", subject);
-        Arguments.requireAtLeast("number", number, 1);
+        requireAtLeast("position", position, 1);
+        requirePresent("plan", plan);
+        requirePresent("subject", subject);
+        requireAtLeast("number", number, 1);
     }
 
     /** What of a plan can change. */

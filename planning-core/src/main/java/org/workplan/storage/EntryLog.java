@@ -1,5 +1,7 @@
 package org.workplan.storage;
 
+import static org.workplan.value.internal.Arguments.requirePresent;
+
 import com.google.common.collect.ImmutableList;
 import java.util.stream.Stream;
 import org.workplan.value.PlanId;
@@ -37,6 +39,7 @@ public interface EntryLog<E> {
      * @return the entries that the filter accepts, in the order in which they were added
      */
     default Stream<E> stream(PlanId plan, Filter<E> filter) {
+        requirePresent("plan", plan, "filter", filter);
         return stream(plan).filter(filter::accepts);
     }
 
@@ -47,6 +50,7 @@ public interface EntryLog<E> {
      * @return the entries in the order in which they were added
      */
     default ImmutableList<E> all(PlanId plan) {
+        requirePresent("plan", plan);
         try (Stream<E> entries = stream(plan)) {
             return entries.collect(ImmutableList.toImmutableList());
         }

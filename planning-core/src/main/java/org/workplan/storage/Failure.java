@@ -1,5 +1,7 @@
 package org.workplan.storage;
 
+import static org.workplan.value.internal.Arguments.requireText;
+
 /**
  * Input that could not be handled. The rest of the input goes on. Not a finding, which is about the plan, and not an exception, which is about the caller
  * or the machine.
@@ -17,9 +19,9 @@ public record Failure(String source, String place, String message) {
      * @throws IllegalArgumentException if a text is blank
      */
     public Failure {
-        Arguments.requireText("source", source);
-        Arguments.requireText("place", place);
-        Arguments.requireText("message", message);
+        requireText("source", source);
+        requireText("place", place);
+        requireText("message", message);
     }
 
     @Override

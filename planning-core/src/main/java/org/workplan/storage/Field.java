@@ -1,5 +1,7 @@
 package org.workplan.storage;
 
+import static org.workplan.value.internal.Arguments.requirePresent;
+
 import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
 import java.util.Collection;
@@ -24,6 +26,11 @@ public record Field<S, V>(String name, Comparator<? super V> order, Function<? s
     public static final Comparator<String> BY_CODE_POINT = (one, other) ->
             Arrays.compare(one.codePoints().toArray(), other.codePoints().toArray());
 
+    /** Refuses null. */
+    public Field {
+        requirePresent("name", name, "order", order, "reader", reader);
+    }
+
     /**
      * Makes a field with at most one value.
      *
@@ -35,6 +42,7 @@ public record Field<S, V>(String name, Comparator<? super V> order, Function<? s
      */
     public static <S, V extends Comparable<? super V>> Field<S, V> of(
             String name, Function<? super S, Optional<V>> reader) {
+        requirePresent("reader", reader);
         return new Field<>(
                 name,
                 Comparator.<V>naturalOrder(),
@@ -50,6 +58,7 @@ public record Field<S, V>(String name, Comparator<? super V> order, Function<? s
      * @return the field
      */
     public static <S> Field<S, String> text(String name, Function<? super S, Optional<String>> reader) {
+        requirePresent("reader", reader);
         return new Field<>(
                 name,
                 BY_CODE_POINT,
@@ -63,6 +72,7 @@ public record Field<S, V>(String name, Comparator<? super V> order, Function<? s
      * @param <T> the type of the other subject
      */
     public <T> Field<T, V> through(Function<? super T, ? extends S> way) {
+        requirePresent("way", way);
         return new Field<>(name, order, subject -> reader.apply(way.apply(subject)));
     }
 
@@ -73,6 +83,7 @@ public record Field<S, V>(String name, Comparator<? super V> order, Function<? s
      * @return a filter for subjects that have it
      */
     public Filter<S> is(V value) {
+        requirePresent("value", value);
         return isOneOf(ImmutableSet.of(value));
     }
 
@@ -83,6 +94,7 @@ public record Field<S, V>(String name, Comparator<? super V> order, Function<? s
      * @return a filter for subjects that have one of them
      */
     public Filter<S> isOneOf(Collection<? extends V> values) {
+        requirePresent("values", values);
         return new Filter.OneOf<>(this, ImmutableSet.copyOf(values));
     }
 

@@ -1,6 +1,7 @@
 package org.workplan.storage;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static org.workplan.value.internal.Arguments.requirePresent;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -37,6 +38,7 @@ public sealed interface Filter<S> {
      * @return true if it is
      */
     default boolean accepts(S subject) {
+        requirePresent("subject", subject);
         return judge(subject) == Verdict.MET;
     }
 
@@ -47,6 +49,7 @@ public sealed interface Filter<S> {
      * @return a filter for subjects that both want
      */
     default Filter<S> and(Filter<S> other) {
+        requirePresent("other", other);
         return new And<>(ImmutableList.of(this, other));
     }
 
@@ -57,6 +60,7 @@ public sealed interface Filter<S> {
      * @return a filter for subjects that one of the two wants
      */
     default Filter<S> or(Filter<S> other) {
+        requirePresent("other", other);
         return new Or<>(ImmutableList.of(this, other));
     }
 
@@ -119,8 +123,14 @@ public sealed interface Filter<S> {
      * @param <V> the type of the values
      */
     record OneOf<S, V>(Field<S, V> field, ImmutableSet<V> values) implements Filter<S> {
+        /** Refuses null. */
+        public OneOf {
+            requirePresent("field", field, "values", values);
+        }
+
         @Override
         public Verdict judge(S subject) {
+            requirePresent("subject", subject);
             return any(field.reader().apply(subject).stream().map(values::contains));
         }
     }
@@ -135,8 +145,14 @@ public sealed interface Filter<S> {
      * @param <V> the type of the values
      */
     record Compare<S, V>(Field<S, V> field, Operator operator, V value) implements Filter<S> {
+        /** Refuses null. */
+        public Compare {
+            requirePresent("field", field, "operator", operator, "value", value);
+        }
+
         @Override
         public Verdict judge(S subject) {
+            requirePresent("subject", subject);
             return any(field.reader().apply(subject).stream()
                     .map(one -> operator.holds(field.order().compare(one, value))));
         }
@@ -150,8 +166,14 @@ public sealed interface Filter<S> {
      * @param <V> the type of the values
      */
     record Absent<S, V>(Field<S, V> field) implements Filter<S> {
+        /** Refuses null. */
+        public Absent {
+            requirePresent("field", field);
+        }
+
         @Override
         public Verdict judge(S subject) {
+            requirePresent("subject", subject);
             return Verdict.of(field.reader().apply(subject).isEmpty());
         }
     }
@@ -163,8 +185,14 @@ public sealed interface Filter<S> {
      * @param <S> the type of the subjects
      */
     record And<S>(ImmutableList<Filter<S>> filters) implements Filter<S> {
+        /** Refuses null. */
+        public And {
+            requirePresent("filters", filters);
+        }
+
         @Override
         public Verdict judge(S subject) {
+            requirePresent("subject", subject);
             return Verdict.MET.and(Verdict.all(judged(filters, subject)));
         }
     }
@@ -176,8 +204,14 @@ public sealed interface Filter<S> {
      * @param <S> the type of the subjects
      */
     record Or<S>(ImmutableList<Filter<S>> filters) implements Filter<S> {
+        /** Refuses null. */
+        public Or {
+            requirePresent("filters", filters);
+        }
+
         @Override
         public Verdict judge(S subject) {
+            requirePresent("subject", subject);
             return Verdict.NOT_MET.or(Verdict.any(judged(filters, subject)));
         }
     }
@@ -189,8 +223,14 @@ public sealed interface Filter<S> {
      * @param <S> the type of the subjects
      */
     record Not<S>(Filter<S> filter) implements Filter<S> {
+        /** Refuses null. */
+        public Not {
+            requirePresent("filter", filter);
+        }
+
         @Override
         public Verdict judge(S subject) {
+            requirePresent("subject", subject);
             return filter.judge(subject).not();
         }
     }

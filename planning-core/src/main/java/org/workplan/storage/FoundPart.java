@@ -1,5 +1,7 @@
 package org.workplan.storage;
 
+import static org.workplan.value.internal.Arguments.requirePresent;
+
 import java.util.stream.Stream;
 import org.workplan.plan.Part;
 import org.workplan.plan.Plan;
@@ -20,9 +22,9 @@ public record FoundPart(PlanSummary plan, Part part, PartDays days) {
      * @throws NullPointerException if a value is null
      */
     public FoundPart {
-        Arguments.requirePresent("plan", plan);
-        Arguments.requirePresent("part", part);
-        Arguments.requirePresent("days", days);
+        requirePresent("plan", plan);
+        requirePresent("part", part);
+        requirePresent("days", days);
     }
 
     /**
@@ -33,6 +35,7 @@ public record FoundPart(PlanSummary plan, Part part, PartDays days) {
      * @param part the part
      */
     public static FoundPart of(PlanSummary plan, Plan context, Part part) {
+        requirePresent("context", context, "part", part);
         return new FoundPart(plan, part, PartDays.of(context, part));
     }
 
@@ -42,6 +45,7 @@ public record FoundPart(PlanSummary plan, Part part, PartDays days) {
      * @param stored the plan
      */
     public static Stream<FoundPart> in(Stored stored) {
+        requirePresent("stored", stored);
         PlanSummary summary = PlanSummary.of(stored);
         return stored.plan().topLevelParts().stream().map(part -> of(summary, stored.plan(), part));
     }

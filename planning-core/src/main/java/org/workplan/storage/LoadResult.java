@@ -1,6 +1,7 @@
 package org.workplan.storage;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static org.workplan.value.internal.Arguments.requirePresent;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
@@ -24,8 +25,8 @@ public record LoadResult<T>(Optional<T> value, ImmutableList<Failure> failures) 
      * @throws IllegalArgumentException if there is neither a value nor a failure
      */
     public LoadResult {
-        Arguments.requirePresent("value", value);
-        Arguments.requirePresent("failures", failures);
+        requirePresent("value", value);
+        requirePresent("failures", failures);
         checkArgument(
                 value.isPresent() || !failures.isEmpty(),
                 "The argument failures is empty, and so is value. Say what could not be read.");

@@ -1,5 +1,7 @@
 package org.workplan.storage;
 
+import static org.workplan.value.internal.Arguments.requirePresent;
+
 import java.time.LocalDate;
 import java.util.Optional;
 import org.workplan.plan.EvaluationDesign;
@@ -31,9 +33,9 @@ public record PartDays(Optional<LocalDate> starts, Optional<LocalDate> ends, Opt
      * @throws NullPointerException if a value is null
      */
     public PartDays {
-        Arguments.requirePresent("starts", starts);
-        Arguments.requirePresent("ends", ends);
-        Arguments.requirePresent("due", due);
+        requirePresent("starts", starts);
+        requirePresent("ends", ends);
+        requirePresent("due", due);
     }
 
     /**
@@ -43,6 +45,7 @@ public record PartDays(Optional<LocalDate> starts, Optional<LocalDate> ends, Opt
      * @param part the part
      */
     public static PartDays of(Plan plan, Part part) {
+        requirePresent("plan", plan, "part", part);
         if (part instanceof Target target) {
             Optional<DatePeriod> own = period(plan, target);
             return new PartDays(own.map(DatePeriod::start), own.map(DatePeriod::end), due(plan, target));

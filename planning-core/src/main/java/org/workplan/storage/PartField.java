@@ -1,6 +1,7 @@
 package org.workplan.storage;
 
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
+import static org.workplan.value.internal.Arguments.requirePresent;
 
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
@@ -95,6 +96,7 @@ public final class PartField {
      */
     public static <V extends Comparable<? super V>> Field<FoundPart, V> of(
             PartKind kind, String attribute, Class<V> values) {
+        requirePresent("kind", kind, "attribute", attribute, "values", values);
         ValueType<?> type = ModelTypes.of(kind).attribute(attribute).type().bare();
         if (!type.javaClass().equals(values)) {
             throw new IllegalArgumentException(String.format(

@@ -1,5 +1,7 @@
 package org.workplan.storage;
 
+import static org.workplan.value.internal.Arguments.requirePresent;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import org.workplan.value.PlanId;
@@ -20,9 +22,9 @@ public record PlanEntries<E>(PlanId plan, ImmutableList<E> entries, ImmutableMap
      * @throws NullPointerException if a value is null
      */
     public PlanEntries {
-        Arguments.requirePresent("plan", plan);
-        Arguments.requirePresent("entries", entries);
-        Arguments.requirePresent("extensions", extensions);
+        requirePresent("plan", plan);
+        requirePresent("entries", entries);
+        requirePresent("extensions", extensions);
     }
 
     /**

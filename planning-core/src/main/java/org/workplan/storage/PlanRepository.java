@@ -1,5 +1,7 @@
 package org.workplan.storage;
 
+import static org.workplan.value.internal.Arguments.requirePresent;
+
 import com.google.common.collect.ImmutableList;
 import java.time.Instant;
 import java.util.Optional;
@@ -60,6 +62,7 @@ public interface PlanRepository {
      * @throws IllegalArgumentException if the edited plan has another id than the base
      */
     default Stored saveMerged(Stored base, Plan next, Change change) {
+        requirePresent("base", base, "next", next, "change", change);
         return new MergedSave(this, base, next, change).run();
     }
 
@@ -84,6 +87,7 @@ public interface PlanRepository {
      * @throws StorageException.DuplicateId if the call is another change
      */
     static void requireRepeat(Stored stored, Plan plan, Revision repeated) {
+        requirePresent("stored", stored, "plan", plan, "repeated", repeated);
         Revision made = stored.revision();
         boolean isSame = made.change().equals(repeated.change())
                 && made.deleted() == repeated.deleted()
@@ -120,6 +124,7 @@ public interface PlanRepository {
      * @return the plan as it was; empty if it did not exist then
      */
     default Optional<Stored> find(PlanId plan, Instant asOf) {
+        requirePresent("plan", plan, "asOf", asOf);
         return history(plan).reverse().stream()
                 .filter(revision -> !revision.change().at().isAfter(asOf))
                 .findFirst()
@@ -141,6 +146,7 @@ public interface PlanRepository {
      * @throws StorageException.CorruptData if a plan is not legible, with its place; {@link #tryList} goes on with the others then
      */
     default ImmutableList<PlanSummary> list(Filter<PlanSummary> filter) {
+        requirePresent("filter", filter);
         LoadResult<ImmutableList<PlanSummary>> listed = tryList(filter);
         if (!listed.failures().isEmpty()) {
             Failure first = listed.failures().get(0);
@@ -169,6 +175,7 @@ public interface PlanRepository {
      *     plans that are {@linkplain #tryList listed}, one by one
      */
     default Stream<FoundPart> parts(Filter<FoundPart> filter) {
+        requirePresent("filter", filter);
         return list(Filter.all()).stream()
                 .flatMap(plan -> find(plan.id()).stream())
                 .flatMap(stored -> FoundPart.in(stored).filter(filter::accepts));

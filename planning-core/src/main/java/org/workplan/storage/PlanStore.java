@@ -1,5 +1,7 @@
 package org.workplan.storage;
 
+import static org.workplan.value.internal.Arguments.requirePresent;
+
 import com.google.common.collect.ImmutableList;
 import java.util.stream.Stream;
 import org.workplan.evaluation.Evaluation;
@@ -28,6 +30,7 @@ public interface PlanStore extends AutoCloseable {
      * @return a tally for each group that has a measurement, in {@link Tally#ORDER}
      */
     default ImmutableList<Tally> tallies(PlanId plan, TallyRequest request) {
+        requirePresent("plan", plan, "request", request);
         try (Stream<Measurement> all = measurements().stream(plan)) {
             return Tally.of(all, request);
         }

@@ -1,5 +1,8 @@
 package org.workplan.storage;
 
+import static org.workplan.value.internal.Arguments.requireAtLeast;
+import static org.workplan.value.internal.Arguments.requirePresent;
+
 import java.util.Optional;
 import org.workplan.plan.Plan;
 import org.workplan.plan.PlanKind;
@@ -33,13 +36,13 @@ public record PlanSummary(
      * @throws IllegalArgumentException if the revision is below 1
      */
     public PlanSummary {
-        Arguments.requirePresent("id", id);
-        Arguments.requirePresent("title", title);
-        Arguments.requirePresent("kind", kind);
-        Arguments.requirePresent("organisation", organisation);
-        Arguments.requirePresent("year", year);
-        Arguments.requirePresent("status", status);
-        Arguments.requireAtLeast("revision", revision, 1);
+        requirePresent("id", id);
+        requirePresent("title", title);
+        requirePresent("kind", kind);
+        requirePresent("organisation", organisation);
+        requirePresent("year", year);
+        requirePresent("status", status);
+        requireAtLeast("revision", revision, 1);
     }
 
     /**
@@ -48,6 +51,7 @@ public record PlanSummary(
      * @param stored the plan
      */
     public static PlanSummary of(Stored stored) {
+        requirePresent("stored", stored);
         return of(stored.plan(), stored.revision().number());
     }
 
@@ -58,6 +62,7 @@ public record PlanSummary(
      * @param revision its revision
      */
     public static PlanSummary of(Plan plan, long revision) {
+        requirePresent("plan", plan);
         return new PlanSummary(
                 plan.id(), plan.title(), plan.kind(), plan.organisation(), plan.year(), plan.status(), revision);
     }

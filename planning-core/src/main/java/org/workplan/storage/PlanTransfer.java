@@ -24,7 +24,11 @@ final class PlanTransfer {
 
     /** Prepares to copy a plan; its source told once how much there is of it. */
     PlanTransfer(
-            PlanStore source, PlanStore target, PlanId plan, Transfer.Tally tally, Map<ChangeNotice.Subject, Long> told) {
+            PlanStore source,
+            PlanStore target,
+            PlanId plan,
+            Transfer.Tally tally,
+            Map<ChangeNotice.Subject, Long> told) {
         this.told = told;
         this.source = source;
         this.target = target;

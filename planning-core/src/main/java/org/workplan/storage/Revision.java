@@ -1,5 +1,8 @@
 package org.workplan.storage;
 
+import static org.workplan.value.internal.Arguments.requireAtLeast;
+import static org.workplan.value.internal.Arguments.requirePresent;
+
 /**
  * One revision of a plan.
  *
@@ -16,7 +19,7 @@ public record Revision(long number, Change change, boolean deleted) {
      * @throws IllegalArgumentException if the number is below 1, or below 2 for a tombstone
      */
     public Revision {
-        Arguments.requirePresent("change", change);
-        Arguments.requireAtLeast("number", number, deleted ? 2 : 1);
+        requirePresent("change", change);
+        requireAtLeast("number", number, deleted ? 2 : 1);
     }
 }

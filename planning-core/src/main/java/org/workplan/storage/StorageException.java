@@ -1,6 +1,7 @@
 package org.workplan.storage;
 
 import static java.util.stream.Collectors.joining;
+import static org.workplan.value.internal.Arguments.requirePresent;
 
 import com.google.common.collect.ImmutableList;
 import org.workplan.plan.PartPath;
@@ -39,7 +40,13 @@ public abstract sealed class StorageException extends RuntimeException {
         public RevisionConflict(PlanId plan, long expected, long actual, ImmutableList<PartPath> changed) {
             super(String.format(
                     "Plan %s was read at revision %d and is at revision %d now; changed in between: %s. Load it again and repeat the edit, or have the two merged.",
-                    plan, expected, actual, changed.isEmpty() ? "nothing but what the plan says of itself" : changed));
+                    plan,
+                    expected,
+                    actual,
+                    requirePresent("changed", changed).isEmpty()
+                            ? "nothing but what the plan says of itself"
+                            : changed));
+            requirePresent("plan", plan);
             this.expected = expected;
             this.actual = actual;
             this.changed = changed;
@@ -83,10 +90,11 @@ public abstract sealed class StorageException extends RuntimeException {
                     plan,
                     expected,
                     actual,
-                    conflicts.stream()
+                    requirePresent("conflicts", conflicts).stream()
                             .map(conflict -> place(plan, conflict))
                             .distinct()
                             .collect(joining(", "))));
+            requirePresent("plan", plan);
             this.expected = expected;
             this.actual = actual;
             this.conflicts = conflicts;
@@ -124,6 +132,7 @@ public abstract sealed class StorageException extends RuntimeException {
          */
         public DuplicateId(String what) {
             super("There is another " + what + " already. Choose another id, or load what is there.");
+            requirePresent("what", what);
         }
     }
 
@@ -138,6 +147,7 @@ public abstract sealed class StorageException extends RuntimeException {
          */
         public NotFound(String what) {
             super("There is no " + what + ". Look at what the store lists.");
+            requirePresent("what", what);
         }
     }
 
@@ -160,8 +170,12 @@ public abstract sealed class StorageException extends RuntimeException {
             super(
                     String.format(
                             "Write %d of %d, on plan %s, was refused and none was made: %s",
-                            position + 1, count, plan, reason.getMessage()),
+                            position + 1,
+                            count,
+                            plan,
+                            requirePresent("reason", reason).getMessage()),
                     reason);
+            requirePresent("plan", plan);
             this.position = position;
             this.reason = reason;
         }
@@ -192,6 +206,7 @@ public abstract sealed class StorageException extends RuntimeException {
          */
         public Unavailable(String message, boolean retryable, Throwable cause) {
             super(message, cause);
+            requirePresent("message", message, "cause", cause);
             this.retryable = retryable;
         }
 
@@ -220,6 +235,7 @@ public abstract sealed class StorageException extends RuntimeException {
          */
         public CorruptData(String where, String message) {
             super(where + ": " + message);
+            requirePresent("where", where, "message", message);
             this.where = where;
             this.message = message;
         }
@@ -267,6 +283,7 @@ public abstract sealed class StorageException extends RuntimeException {
                     "Nobody knows whether the change was made (" + what
                             + "). See to that, and repeat the change with the same change id.",
                     cause);
+            requirePresent("what", what, "cause", cause);
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.workplan.storage;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static org.workplan.value.internal.Arguments.requirePresent;
 
 import org.workplan.plan.Plan;
 
@@ -18,8 +19,8 @@ public record Stored(Plan plan, Revision revision) {
      * @throws NullPointerException if a value is null
      */
     public Stored {
-        Arguments.requirePresent("plan", plan);
-        Arguments.requirePresent("revision", revision);
+        requirePresent("plan", plan);
+        requirePresent("revision", revision);
     }
 
     /**
@@ -29,6 +30,7 @@ public record Stored(Plan plan, Revision revision) {
      * @throws IllegalArgumentException if it has another id
      */
     public void requireSame(Plan next) {
+        requirePresent("next", next);
         checkArgument(
                 next.id().equals(plan.id()),
                 "Plan %s cannot be saved as a revision of plan %s. Create it as a plan of its own.",

@@ -1,6 +1,8 @@
 package org.workplan.storage;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static org.workplan.value.internal.Arguments.requireAtLeast;
+import static org.workplan.value.internal.Arguments.requirePresent;
 
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
@@ -43,13 +45,13 @@ public record Tally(
      * @throws IllegalArgumentException if a number is negative, or more entries are without a value than there are
      */
     public Tally {
-        Arguments.requirePresent("indicator", indicator);
-        Arguments.requirePresent("subject", subject);
-        Arguments.requirePresent("month", month);
-        Arguments.requirePresent("numbers", numbers);
-        Arguments.requireAtLeast("entries", entries, 0);
-        Arguments.requireAtLeast("withoutValue", withoutValue, 0);
-        Arguments.requireAtLeast("entries", entries, withoutValue);
+        requirePresent("indicator", indicator);
+        requirePresent("subject", subject);
+        requirePresent("month", month);
+        requirePresent("numbers", numbers);
+        requireAtLeast("entries", entries, 0);
+        requireAtLeast("withoutValue", withoutValue, 0);
+        requireAtLeast("entries", entries, withoutValue);
     }
 
     private static final YearMonth EARLIEST = YearMonth.of(Year.MIN_VALUE, 1);
@@ -74,9 +76,9 @@ public record Tally(
          * @throws IllegalArgumentException if there is no number to tell of
          */
         public Numbers {
-            Arguments.requirePresent("sum", sum);
-            Arguments.requirePresent("lowest", lowest);
-            Arguments.requirePresent("highest", highest);
+            requirePresent("sum", sum);
+            requirePresent("lowest", lowest);
+            requirePresent("highest", highest);
             checkArgument(count > 0, "The count must be 1 or more: %s.", count);
             sum = Decimals.normalised(sum);
             lowest = Decimals.normalised(lowest);
@@ -101,6 +103,7 @@ public record Tally(
      * @return a tally for each group that has a measurement, in {@link #ORDER}
      */
     public static ImmutableList<Tally> of(Stream<Measurement> measurements, TallyRequest request) {
+        requirePresent("measurements", measurements, "request", request);
         MeasurementLog log = MeasurementLog.of(
                 measurements.collect(ImmutableList.toImmutableList()),
                 LocalDate.MAX,

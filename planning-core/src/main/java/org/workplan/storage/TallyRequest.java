@@ -1,5 +1,7 @@
 package org.workplan.storage;
 
+import static org.workplan.value.internal.Arguments.requirePresent;
+
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
@@ -59,6 +61,7 @@ public sealed interface TallyRequest extends WithTallyRequest permits ImmutableT
      * @return the request, for all times and in one group
      */
     static TallyRequest of(Plan plan, Indicator indicator) {
+        requirePresent("plan", plan, "indicator", indicator);
         return builder()
                 .indicators(ImmutableSet.of(indicator.id()))
                 .tags(CountedTags.of(plan, indicator.filter()))

@@ -1,5 +1,7 @@
 package org.workplan.storage;
 
+import static org.workplan.value.internal.Arguments.requirePresent;
+
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -35,6 +37,7 @@ public final class Transfer {
      * @param target where they go
      */
     public Transfer(PlanStore source, PlanStore target) {
+        requirePresent("source", source, "target", target);
         this.source = source;
         this.target = target;
     }
@@ -46,6 +49,7 @@ public final class Transfer {
      * @return what was done
      */
     public TransferReport all(Consumer<TransferProgress> listener) {
+        requirePresent("listener", listener);
         return copied(sizes(), ImmutableList.of(), listener);
     }
 
@@ -57,6 +61,7 @@ public final class Transfer {
      * @return what was done
      */
     public TransferReport of(ImmutableList<PlanId> plans, Consumer<TransferProgress> listener) {
+        requirePresent("plans", plans, "listener", listener);
         Map<PlanId, Sizes> known = sizes();
         Map<PlanId, Sizes> chosen = new LinkedHashMap<>();
         ImmutableList.Builder<Failure> unknown = ImmutableList.builder();

@@ -1,5 +1,8 @@
 package org.workplan.storage;
 
+import static org.workplan.value.internal.Arguments.requireAtLeast;
+import static org.workplan.value.internal.Arguments.requirePresent;
+
 import org.workplan.value.PlanId;
 
 /**
@@ -20,10 +23,10 @@ public record TransferProgress(PlanId plan, long plansDone, long plansTotal, lon
      * @throws IllegalArgumentException if a number is negative
      */
     public TransferProgress {
-        Arguments.requirePresent("plan", plan);
-        Arguments.requireAtLeast("plansDone", plansDone, 0);
-        Arguments.requireAtLeast("plansTotal", plansTotal, 0);
-        Arguments.requireAtLeast("recordsDone", recordsDone, 0);
-        Arguments.requireAtLeast("recordsTotal", recordsTotal, 0);
+        requirePresent("plan", plan);
+        requireAtLeast("plansDone", plansDone, 0);
+        requireAtLeast("plansTotal", plansTotal, 0);
+        requireAtLeast("recordsDone", recordsDone, 0);
+        requireAtLeast("recordsTotal", recordsTotal, 0);
     }
 }

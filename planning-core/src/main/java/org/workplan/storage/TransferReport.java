@@ -1,5 +1,8 @@
 package org.workplan.storage;
 
+import static org.workplan.value.internal.Arguments.requireAtLeast;
+import static org.workplan.value.internal.Arguments.requirePresent;
+
 import com.google.common.collect.ImmutableList;
 import org.workplan.value.PlanId;
 
@@ -17,8 +20,8 @@ public record TransferReport(ImmutableList<Copied> plans, ImmutableList<Failure>
      * @throws NullPointerException if a value is null
      */
     public TransferReport {
-        Arguments.requirePresent("plans", plans);
-        Arguments.requirePresent("failures", failures);
+        requirePresent("plans", plans);
+        requirePresent("failures", failures);
     }
 
     /**
@@ -38,10 +41,10 @@ public record TransferReport(ImmutableList<Copied> plans, ImmutableList<Failure>
          * @throws IllegalArgumentException if a number is negative
          */
         public Copied {
-            Arguments.requirePresent("plan", plan);
-            Arguments.requireAtLeast("revisions", revisions, 0);
-            Arguments.requireAtLeast("measurements", measurements, 0);
-            Arguments.requireAtLeast("evaluations", evaluations, 0);
+            requirePresent("plan", plan);
+            requireAtLeast("revisions", revisions, 0);
+            requireAtLeast("measurements", measurements, 0);
+            requireAtLeast("evaluations", evaluations, 0);
         }
     }
 }

@@ -1,5 +1,7 @@
 package org.workplan.storage;
 
+import static org.workplan.value.internal.Arguments.requirePresent;
+
 import com.google.common.collect.ImmutableList;
 import org.workplan.evaluation.Evaluation;
 import org.workplan.plan.Plan;
@@ -33,6 +35,7 @@ public sealed interface Write {
      * @throws StorageException.WriteRefused if one was refused, with its position
      */
     static ImmutableList<Written> inOrder(ImmutableList<Write> writes, Cases<Written> store) {
+        requirePresent("writes", writes, "store", store);
         ImmutableList.Builder<Written> made = ImmutableList.builder();
         for (int index = 0; index < writes.size(); index++) {
             Write write = writes.get(index);
@@ -99,6 +102,7 @@ public sealed interface Write {
          * @param store the store
          */
         static Cases<Written> of(PlanStore store) {
+            requirePresent("store", store);
             return new WritesOfStore(store);
         }
     }
@@ -116,8 +120,8 @@ public sealed interface Write {
          * @throws NullPointerException if a value is null
          */
         public Create {
-            Arguments.requirePresent("plan", plan);
-            Arguments.requirePresent("change", change);
+            requirePresent("plan", plan);
+            requirePresent("change", change);
         }
 
         @Override
@@ -127,6 +131,7 @@ public sealed interface Write {
 
         @Override
         public <R> R match(Cases<R> cases) {
+            requirePresent("cases", cases);
             return cases.create(this);
         }
 
@@ -151,9 +156,9 @@ public sealed interface Write {
          * @throws IllegalArgumentException if the edited plan has another id than the base
          */
         public Save {
-            Arguments.requirePresent("base", base);
-            Arguments.requirePresent("next", next);
-            Arguments.requirePresent("change", change);
+            requirePresent("base", base);
+            requirePresent("next", next);
+            requirePresent("change", change);
             base.requireSame(next);
         }
 
@@ -164,6 +169,7 @@ public sealed interface Write {
 
         @Override
         public <R> R match(Cases<R> cases) {
+            requirePresent("cases", cases);
             return cases.save(this);
         }
 
@@ -186,8 +192,8 @@ public sealed interface Write {
          * @throws NullPointerException if a value is null
          */
         public Delete {
-            Arguments.requirePresent("base", base);
-            Arguments.requirePresent("change", change);
+            requirePresent("base", base);
+            requirePresent("change", change);
         }
 
         @Override
@@ -197,6 +203,7 @@ public sealed interface Write {
 
         @Override
         public <R> R match(Cases<R> cases) {
+            requirePresent("cases", cases);
             return cases.delete(this);
         }
     }
@@ -214,12 +221,13 @@ public sealed interface Write {
          * @throws NullPointerException if a value is null
          */
         public AppendMeasurements {
-            Arguments.requirePresent("planId", planId);
-            Arguments.requirePresent("entries", entries);
+            requirePresent("planId", planId);
+            requirePresent("entries", entries);
         }
 
         @Override
         public <R> R match(Cases<R> cases) {
+            requirePresent("cases", cases);
             return cases.append(this);
         }
     }
@@ -237,12 +245,13 @@ public sealed interface Write {
          * @throws NullPointerException if a value is null
          */
         public AppendEvaluations {
-            Arguments.requirePresent("planId", planId);
-            Arguments.requirePresent("entries", entries);
+            requirePresent("planId", planId);
+            requirePresent("entries", entries);
         }
 
         @Override
         public <R> R match(Cases<R> cases) {
+            requirePresent("cases", cases);
             return cases.append(this);
         }
     }

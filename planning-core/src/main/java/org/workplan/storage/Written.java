@@ -1,6 +1,8 @@
 package org.workplan.storage;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static org.workplan.value.internal.Arguments.requireAtLeast;
+import static org.workplan.value.internal.Arguments.requirePresent;
 
 /** What a {@link Write} gave. */
 public sealed interface Written {
@@ -18,7 +20,7 @@ public sealed interface Written {
          * @throws NullPointerException if a value is null
          */
         public Kept {
-            Arguments.requirePresent("stored", stored);
+            requirePresent("stored", stored);
         }
     }
 
@@ -36,7 +38,7 @@ public sealed interface Written {
          * @throws IllegalArgumentException if the revision is no tombstone
          */
         public Ended {
-            Arguments.requirePresent("tombstone", tombstone);
+            requirePresent("tombstone", tombstone);
             checkArgument(
                     tombstone.deleted(),
                     "The argument tombstone is revision %s, which is none. Pass the revision that ends the plan.",
@@ -57,7 +59,7 @@ public sealed interface Written {
          * @throws IllegalArgumentException if the number is negative
          */
         public Added {
-            Arguments.requireAtLeast("entries", entries, 0);
+            requireAtLeast("entries", entries, 0);
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.workplan.supply;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static org.workplan.value.internal.Arguments.requirePresent;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -28,6 +29,12 @@ import org.workplan.value.Rational;
  */
 public record Budget(String currency, Interval cost, Interval funds, ImmutableList<PartPath> unpriced) {
 
+    /** Refuses null. */
+    public Budget {
+        requirePresent("currency", currency, "cost", cost, "funds", funds);
+        requirePresent("unpriced", unpriced);
+    }
+
     /**
      * Computes the budget of a plan.
      *
@@ -38,11 +45,16 @@ public record Budget(String currency, Interval cost, Interval funds, ImmutableLi
      * @return the budget
      */
     public static Budget of(
-            Plan plan, ImmutableList<ResourceBalance> supplies, String currency, ImmutableMap<PartId, Rational> prices) {
+            Plan plan,
+            ImmutableList<ResourceBalance> supplies,
+            String currency,
+            ImmutableMap<PartId, Rational> prices) {
+        requirePresent("plan", plan, "supplies", supplies, "prices", prices);
         List<ResourceBalance> bought = supplies.stream()
                 .filter(supply -> !supply.toBuy().equals(CountArithmetic.NONE))
                 .toList();
-        Interval cost = bought.stream().map(supply -> cost(supply, prices)).reduce(CountArithmetic.NONE, Interval::plus);
+        Interval cost =
+                bought.stream().map(supply -> cost(supply, prices)).reduce(CountArithmetic.NONE, Interval::plus);
         return new Budget(
                 currency,
                 cost,

@@ -1,6 +1,7 @@
 package org.workplan.supply;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static org.workplan.value.internal.Arguments.requirePresent;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -30,7 +31,14 @@ import org.workplan.value.Verdict;
  * @param possessed how much the team has
  * @param mobilizable how much somebody could give
  */
-public record ResourceBalance(Resource resource, Interval needed, Interval demanded, Interval possessed, Interval mobilizable) {
+public record ResourceBalance(
+        Resource resource, Interval needed, Interval demanded, Interval possessed, Interval mobilizable) {
+
+    /** Refuses null. */
+    public ResourceBalance {
+        requirePresent("resource", resource, "needed", needed, "demanded", demanded);
+        requirePresent("possessed", possessed, "mobilizable", mobilizable);
+    }
 
     /**
      * Computes the balance of every required resource.
@@ -40,6 +48,7 @@ public record ResourceBalance(Resource resource, Interval needed, Interval deman
      * @return the balances in the plan's order
      */
     public static ImmutableList<ResourceBalance> of(Plan plan, ImmutableMap<PartId, Headcount> counted) {
+        requirePresent("plan", plan, "counted", counted);
         ResourceDemand demand = ResourceDemand.of(plan, counted);
         return balances(plan, resource -> needed(resource, demand.of(resource.id())), demand);
     }
@@ -53,7 +62,9 @@ public record ResourceBalance(Resource resource, Interval needed, Interval deman
      * @param date the day
      * @return the balances in the plan's order
      */
-    public static ImmutableList<ResourceBalance> by(Plan plan, ImmutableMap<PartId, Headcount> counted, LocalDate date) {
+    public static ImmutableList<ResourceBalance> by(
+            Plan plan, ImmutableMap<PartId, Headcount> counted, LocalDate date) {
+        requirePresent("plan", plan, "counted", counted, "date", date);
         ResourceDemand demand = ResourceDemand.of(plan, counted);
         return balances(
                 plan,
@@ -100,6 +111,7 @@ public record ResourceBalance(Resource resource, Interval needed, Interval deman
      * @return false where the units differ
      */
     public static boolean isComparable(Resource required, Resource given) {
+        requirePresent("required", required, "given", given);
         String wanted = required.quantity().unit();
         String unit = given.quantity().unit();
         return wanted.isEmpty() || unit.isEmpty() || wanted.equalsIgnoreCase(unit);
@@ -107,8 +119,9 @@ public record ResourceBalance(Resource resource, Interval needed, Interval deman
 
     /** What is given in another unit than is wanted helps nobody knows how much: three crates are not three bottles. */
     private static Interval given(Resource required, Resource resource) {
-        Interval amount =
-                isComparable(required, resource) ? CountArithmetic.of(resource.quantity().amount()) : CountArithmetic.ANY;
+        Interval amount = isComparable(required, resource)
+                ? CountArithmetic.of(resource.quantity().amount())
+                : CountArithmetic.ANY;
         Interval atMost = resource.supplies().size() > 1 ? amount.hull(CountArithmetic.NONE) : amount;
         return resource.openEnded() ? Interval.of(atMost.low(), Optional.empty()) : atMost;
     }

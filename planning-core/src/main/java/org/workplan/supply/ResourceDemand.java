@@ -1,6 +1,7 @@
 package org.workplan.supply;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static org.workplan.value.internal.Arguments.requirePresent;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -47,7 +48,12 @@ public final class ResourceDemand {
      * @param session the session
      * @param quantity how much; an interval where the plan or the number of people is vague
      */
-    public record Use(Resource resource, Session session, Interval quantity) {}
+    public record Use(Resource resource, Session session, Interval quantity) {
+        /** Refuses null. */
+        public Use {
+            requirePresent("resource", resource, "session", session, "quantity", quantity);
+        }
+    }
 
     /**
      * Computes the demand.
@@ -57,6 +63,7 @@ public final class ResourceDemand {
      * @return the demand
      */
     public static ResourceDemand of(Plan plan, ImmutableMap<PartId, Headcount> counted) {
+        requirePresent("plan", plan, "counted", counted);
         return of(plan, (session, step) -> Headcount.of(plan, session, step, counted));
     }
 
@@ -68,6 +75,7 @@ public final class ResourceDemand {
      * @return the demand
      */
     public static ResourceDemand assuming(Plan plan, Headcount unnamed) {
+        requirePresent("plan", plan, "unnamed", unnamed);
         return of(
                 plan,
                 (session, step) -> Headcount.isNamed(session, step)
@@ -129,6 +137,7 @@ public final class ResourceDemand {
      * @param resource the resource
      */
     public Interval of(PartId resource) {
+        requirePresent("resource", resource);
         return of(resource, session -> true);
     }
 
@@ -140,6 +149,7 @@ public final class ResourceDemand {
      * @param date the day
      */
     public Interval by(PartId resource, LocalDate date) {
+        requirePresent("resource", resource, "date", date);
         Interval sure = of(
                 resource,
                 session ->

@@ -1,6 +1,7 @@
 package org.workplan.supply;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static org.workplan.value.internal.Arguments.requirePresent;
 
 import org.workplan.explanation.Explanation;
 import org.workplan.explanation.Operand;
@@ -20,6 +21,7 @@ public record Stock(Interval left) {
      * @throws IllegalArgumentException if less than none may be left
      */
     public Stock {
+        requirePresent("left", left);
         checkArgument(
                 left.low().isPresent() && left.low().get().signum() >= 0,
                 "A stock holds 0 or more; %s may be less. Count it again.",
@@ -34,6 +36,11 @@ public record Stock(Interval left) {
      * @param stock what is left
      */
     public record Issue(Interval issued, Interval without, Stock stock) {
+
+        /** Refuses null. */
+        public Issue {
+            requirePresent("issued", issued, "without", without, "stock", stock);
+        }
 
         /**
          * Explains what happened.
@@ -57,11 +64,15 @@ public record Stock(Interval left) {
      * @throws IllegalArgumentException if less than none may be asked for
      */
     public Issue issue(Interval asked) {
+        requirePresent("asked", asked);
         checkArgument(
                 asked.low().isPresent() && asked.low().get().signum() >= 0,
                 "One asks for 0 or more; %s may be less. Take it back with receive.",
                 asked);
-        return new Issue(CountArithmetic.smaller(left, asked), CountArithmetic.less(asked, left), new Stock(CountArithmetic.less(left, asked)));
+        return new Issue(
+                CountArithmetic.smaller(left, asked),
+                CountArithmetic.less(asked, left),
+                new Stock(CountArithmetic.less(left, asked)));
     }
 
     /**
@@ -71,6 +82,7 @@ public record Stock(Interval left) {
      * @return the larger stock
      */
     public Stock receive(Interval more) {
+        requirePresent("more", more);
         return new Stock(left.plus(more));
     }
 }

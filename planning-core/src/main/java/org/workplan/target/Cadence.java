@@ -1,5 +1,7 @@
 package org.workplan.target;
 
+import static org.workplan.value.internal.Arguments.requirePresent;
+
 import java.util.Optional;
 import org.workplan.value.Amount;
 import org.workplan.value.CalendarUnit;
@@ -13,14 +15,24 @@ public sealed interface Cadence {
      * @param times how often
      * @param per the stretch
      */
-    record Times(Amount times, CalendarUnit per) implements Cadence {}
+    record Times(Amount times, CalendarUnit per) implements Cadence {
+        /** Refuses null. */
+        public Times {
+            requirePresent("times", times, "per", per);
+        }
+    }
 
     /**
      * A frequency in words only: "often", "regularly", "at any time". Nothing can be due or overdue by it.
      *
      * @param words the words
      */
-    record Words(String words) implements Cadence {}
+    record Words(String words) implements Cadence {
+        /** Refuses null. */
+        public Words {
+            requirePresent("words", words);
+        }
+    }
 
     /**
      * Dates by a recurrence rule of RFC 5545, day level.
@@ -28,6 +40,11 @@ public sealed interface Cadence {
      * @param rule the text of the rule, such as {@code FREQ=MONTHLY;BYMONTHDAY=1;WKST=MO}
      */
     record ByRule(String rule) implements Cadence {
+
+        /** Refuses null. */
+        public ByRule {
+            requirePresent("rule", rule);
+        }
 
         /**
          * Reads the rule.

@@ -1,6 +1,7 @@
 package org.workplan.target;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static org.workplan.value.internal.Arguments.requirePresent;
 
 import com.google.common.collect.ImmutableList;
 
@@ -21,6 +22,7 @@ public record Checklist(String title, ImmutableList<String> items, int size, boo
      * @throws IllegalArgumentException if the size is smaller than the number of items, or an item stands twice
      */
     public Checklist {
+        requirePresent("title", title, "items", items);
         checkArgument(
                 size >= items.size(),
                 "The list \"%s\" names %s items but declares %s. Declare at least as many.",
@@ -41,6 +43,7 @@ public record Checklist(String title, ImmutableList<String> items, int size, boo
      * @param items the items
      */
     public static Checklist of(String title, String... items) {
+        requirePresent("items", items);
         return new Checklist(title, ImmutableList.copyOf(items), items.length, false);
     }
 
@@ -51,6 +54,7 @@ public record Checklist(String title, ImmutableList<String> items, int size, boo
      * @param items the items that are named
      */
     public static Checklist open(String title, String... items) {
+        requirePresent("items", items);
         return new Checklist(title, ImmutableList.copyOf(items), items.length, true);
     }
 

@@ -1,5 +1,7 @@
 package org.workplan.target;
 
+import static org.workplan.value.internal.Arguments.requirePresent;
+
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.workplan.value.CalendarUnit;
@@ -23,6 +25,7 @@ public sealed interface Completeness {
     record PeriodicReports(CalendarUnit every, Optional<BigDecimal> largest) implements Completeness {
         /** Normalises the number. */
         public PeriodicReports {
+            requirePresent("every", every, "largest", largest);
             largest = largest.map(Decimals::stated);
         }
     }

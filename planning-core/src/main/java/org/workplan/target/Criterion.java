@@ -1,5 +1,7 @@
 package org.workplan.target;
 
+import static org.workplan.value.internal.Arguments.requirePresent;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
@@ -20,7 +22,12 @@ public sealed interface Criterion {
      *
      * @param amount what is asked
      */
-    record Total(Amount amount) implements Criterion {}
+    record Total(Amount amount) implements Criterion {
+        /** Refuses null. */
+        public Total {
+            requirePresent("amount", amount);
+        }
+    }
 
     /**
      * The indicator's value in each window of time: "twice a month". Surplus in one window never repairs another.
@@ -28,21 +35,36 @@ public sealed interface Criterion {
      * @param amount what is asked of each window
      * @param per the windows
      */
-    record Each(Amount amount, Quota per) implements Criterion {}
+    record Each(Amount amount, Quota per) implements Criterion {
+        /** Refuses null. */
+        public Each {
+            requirePresent("amount", amount, "per", per);
+        }
+    }
 
     /**
      * A level on the indicator's ladder.
      *
      * @param level the level asked; reached by any level at or above it
      */
-    record AtLevel(String level) implements Criterion {}
+    record AtLevel(String level) implements Criterion {
+        /** Refuses null. */
+        public AtLevel {
+            requirePresent("level", level);
+        }
+    }
 
     /**
      * All of several levels of the indicator's ladder, each shown by a measurement of its own.
      *
      * @param levels the levels
      */
-    record AllLevels(ImmutableSet<String> levels) implements Criterion {}
+    record AllLevels(ImmutableSet<String> levels) implements Criterion {
+        /** Refuses null. */
+        public AllLevels {
+            requirePresent("levels", levels);
+        }
+    }
 
     /** Something is done, founded or held at all, once, by the due date. */
     record Milestone() implements Criterion {}
@@ -52,7 +74,12 @@ public sealed interface Criterion {
      *
      * @param checklist the list
      */
-    record Complete(Checklist checklist) implements Criterion {}
+    record Complete(Checklist checklist) implements Criterion {
+        /** Refuses null. */
+        public Complete {
+            requirePresent("checklist", checklist);
+        }
+    }
 
     /**
      * Each member of a group for itself: "each representative contacts 7-8 members".
@@ -60,7 +87,12 @@ public sealed interface Criterion {
      * @param group the group
      * @param inner what each member must satisfy
      */
-    record ForEach(PartId group, Criterion inner) implements Criterion {}
+    record ForEach(PartId group, Criterion inner) implements Criterion {
+        /** Refuses null. */
+        public ForEach {
+            requirePresent("group", group, "inner", inner);
+        }
+    }
 
     /**
      * Only under a condition: "units with more than 3 members".
@@ -69,7 +101,12 @@ public sealed interface Criterion {
      * @param amount the value for which the condition holds
      * @param then what is asked then; not applicable otherwise
      */
-    record When(PartId indicator, Amount amount, Criterion then) implements Criterion {}
+    record When(PartId indicator, Amount amount, Criterion then) implements Criterion {
+        /** Refuses null. */
+        public When {
+            requirePresent("indicator", indicator, "amount", amount, "then", then);
+        }
+    }
 
     /**
      * A change from a baseline: "reduce", "improve".
@@ -83,6 +120,7 @@ public sealed interface Criterion {
             implements Criterion {
         /** Normalises the numbers. */
         public Change {
+            requirePresent("direction", direction, "by", by, "baseline", baseline);
             by = by.map(Decimals::stated);
             baseline = baseline.map(Decimals::stated);
         }
@@ -94,21 +132,36 @@ public sealed interface Criterion {
      * @param indicator the other indicator
      * @param inner the criterion
      */
-    record On(PartId indicator, Criterion inner) implements Criterion {}
+    record On(PartId indicator, Criterion inner) implements Criterion {
+        /** Refuses null. */
+        public On {
+            requirePresent("indicator", indicator, "inner", inner);
+        }
+    }
 
     /**
      * All of several criteria.
      *
      * @param parts the criteria
      */
-    record AllOf(ImmutableList<Criterion> parts) implements Criterion {}
+    record AllOf(ImmutableList<Criterion> parts) implements Criterion {
+        /** Refuses null. */
+        public AllOf {
+            requirePresent("parts", parts);
+        }
+    }
 
     /**
      * At least one of several criteria.
      *
      * @param parts the criteria
      */
-    record AnyOf(ImmutableList<Criterion> parts) implements Criterion {}
+    record AnyOf(ImmutableList<Criterion> parts) implements Criterion {
+        /** Refuses null. */
+        public AnyOf {
+            requirePresent("parts", parts);
+        }
+    }
 
     /** The way that a change is wanted. */
     enum Direction {
@@ -126,6 +179,7 @@ public sealed interface Criterion {
      * @return the result
      */
     default <R> R match(Cases<R> cases) {
+        requirePresent("cases", cases);
         if (this instanceof Total total) {
             return cases.total.apply(total);
         }
@@ -191,7 +245,15 @@ public sealed interface Criterion {
             Function<Change, R> change,
             Function<On, R> on,
             Function<AllOf, R> allOf,
-            Function<AnyOf, R> anyOf) {}
+            Function<AnyOf, R> anyOf) {
+        /** Refuses null. */
+        public Cases {
+            requirePresent("total", total, "each", each, "atLevel", atLevel);
+            requirePresent("allLevels", allLevels, "milestone", milestone, "complete", complete);
+            requirePresent("forEach", forEach, "when", when, "change", change);
+            requirePresent("on", on, "allOf", allOf, "anyOf", anyOf);
+        }
+    }
 
     /** {@return the criteria directly inside this one; empty for a leaf} */
     default ImmutableList<Criterion> children() {

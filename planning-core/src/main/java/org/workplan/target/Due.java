@@ -1,6 +1,7 @@
 package org.workplan.target;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static org.workplan.value.internal.Arguments.requirePresent;
 
 import org.workplan.value.CalendarUnit;
 import org.workplan.value.PlanDate;
@@ -13,7 +14,12 @@ public sealed interface Due {
      *
      * @param date the last day
      */
-    record On(PlanDate date) implements Due {}
+    record On(PlanDate date) implements Due {
+        /** Refuses null. */
+        public On {
+            requirePresent("date", date);
+        }
+    }
 
     /**
      * Within a stretch counted from the start of the plan: "within three years" from a start S ends on the day before S + 3 years. "One or two years"
@@ -33,6 +39,7 @@ public sealed interface Due {
          * @throws IllegalArgumentException if they are below 1, above 9999 or run backwards
          */
         public Within {
+            requirePresent("unit", unit);
             checkArgument(
                     atMost <= LONGEST,
                     "A stretch is at most %s long; %s is not. Write a date, or a larger unit.",
@@ -51,12 +58,22 @@ public sealed interface Due {
      *
      * @param unit the stretch
      */
-    record EndOf(CalendarUnit unit) implements Due {}
+    record EndOf(CalendarUnit unit) implements Due {
+        /** Refuses null. */
+        public EndOf {
+            requirePresent("unit", unit);
+        }
+    }
 
     /**
      * A time that no calendar knows: "promptly", "next year", "during the term of office". Never overdue; a rule asks for a date.
      *
      * @param words the words
      */
-    record Words(String words) implements Due {}
+    record Words(String words) implements Due {
+        /** Refuses null. */
+        public Words {
+            requirePresent("words", words);
+        }
+    }
 }

@@ -1,6 +1,7 @@
 package org.workplan.target;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static org.workplan.value.internal.Arguments.requirePresent;
 
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
@@ -32,6 +33,7 @@ public sealed interface Profile {
          * @throws IllegalArgumentException if it is empty
          */
         public Listed {
+            requirePresent("points", points);
             checkArgument(!points.isEmpty(), "A list of expected amounts names at least one day.");
         }
     }
@@ -45,6 +47,7 @@ public sealed interface Profile {
     record Point(PlanDate on, BigDecimal expected) {
         /** Normalises the number. */
         public Point {
+            requirePresent("on", on, "expected", expected);
             expected = Decimals.stated(expected);
         }
     }

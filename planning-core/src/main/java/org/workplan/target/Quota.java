@@ -1,5 +1,7 @@
 package org.workplan.target;
 
+import static org.workplan.value.internal.Arguments.requirePresent;
+
 import org.workplan.value.CalendarUnit;
 
 /**
@@ -10,6 +12,11 @@ import org.workplan.value.CalendarUnit;
  * @param partial what is asked of a first or last window that the period cuts short
  */
 public record Quota(CalendarUnit unit, Alignment alignment, Partial partial) {
+
+    /** Refuses null. */
+    public Quota {
+        requirePresent("unit", unit, "alignment", alignment, "partial", partial);
+    }
 
     /** Where windows begin. */
     public enum Alignment {

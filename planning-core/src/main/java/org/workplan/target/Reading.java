@@ -1,5 +1,7 @@
 package org.workplan.target;
 
+import static org.workplan.value.internal.Arguments.requirePresent;
+
 import java.util.Optional;
 import org.workplan.value.Acceptance;
 import org.workplan.value.Amount;
@@ -23,6 +25,11 @@ public record Reading(Comparison comparison, BareNumber bareNumber, Optional<Tol
     /** The same, but more than six includes six, as the phrase does in Chinese. */
     public static final Reading INCLUSIVE =
             new Reading(Comparison.INCLUSIVE, BareNumber.AT_LEAST, Optional.of(Tolerance.percent(10)));
+
+    /** Refuses null. */
+    public Reading {
+        requirePresent("comparison", comparison, "bareNumber", bareNumber, "tolerance", tolerance);
+    }
 
     /** Whether "more than n" includes n. */
     public enum Comparison {
@@ -48,6 +55,7 @@ public record Reading(Comparison comparison, BareNumber bareNumber, Optional<Tol
      * @return the acceptable values; empty for words only and for nothing, which accept nothing and refuse nothing
      */
     public Optional<Acceptance> read(Amount amount, Domain domain) {
+        requirePresent("amount", amount, "domain", domain);
         return amount.match(new Amount.Cases<>(
                 stated -> Optional.of(read(stated, domain)),
                 between -> Optional.of(
@@ -88,6 +96,7 @@ public record Reading(Comparison comparison, BareNumber bareNumber, Optional<Tol
      * @return true if nothing says how far a value may lie from the number
      */
     public boolean leavesEdgeOpen(Amount amount) {
+        requirePresent("amount", amount);
         return amount instanceof Amount.About about
                 && about.tolerance().or(() -> tolerance).isEmpty();
     }

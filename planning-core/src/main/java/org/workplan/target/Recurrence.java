@@ -1,6 +1,7 @@
 package org.workplan.target;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static org.workplan.value.internal.Arguments.requirePresent;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -85,7 +86,12 @@ public record Recurrence(
      * @param ordinal which one of the month or year, from its end if negative; empty for every one
      * @param day the day
      */
-    public record Weekday(OptionalInt ordinal, DayOfWeek day) {}
+    public record Weekday(OptionalInt ordinal, DayOfWeek day) {
+        /** Refuses null. */
+        public Weekday {
+            requirePresent("ordinal", ordinal, "day", day);
+        }
+    }
 
     /**
      * Where the days end.
@@ -103,6 +109,7 @@ public record Recurrence(
          * @throws IllegalArgumentException if both are given, the count is out of range, or the year of the day is not 1 to 9999
          */
         public End {
+            requirePresent("count", count, "until", until);
             checkArgument(
                     count.isEmpty() || until.isEmpty(),
                     "A rule ends by COUNT or by UNTIL, not by both. Leave one out.");
@@ -117,6 +124,8 @@ public record Recurrence(
      * @throws IllegalArgumentException if a number is out of range, or the standard does not allow a part beside the frequency
      */
     public Recurrence {
+        requirePresent("frequency", frequency, "end", end, "parts", parts);
+        requirePresent("weekdays", weekdays, "weekStart", weekStart);
         checkRange("INTERVAL", interval, LARGEST_INTERVAL);
         for (Map.Entry<Part, ImmutableSortedSet<Integer>> part : parts.entrySet()) {
             part.getValue().forEach(part.getKey()::check);
@@ -151,6 +160,7 @@ public record Recurrence(
      * @throws IllegalArgumentException if the text is no rule of days; the message says what and why
      */
     public static Recurrence parse(String text) {
+        requirePresent("text", text);
         return RecurrenceText.parse(text);
     }
 
@@ -161,6 +171,7 @@ public record Recurrence(
      * @param through the last day that may be one
      */
     public ImmutableList<LocalDate> dates(LocalDate start, LocalDate through) {
+        requirePresent("start", start, "through", through);
         return new RecurrenceDates(this, start).through(through);
     }
 

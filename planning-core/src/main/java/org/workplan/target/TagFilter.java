@@ -1,5 +1,7 @@
 package org.workplan.target;
 
+import static org.workplan.value.internal.Arguments.requirePresent;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import org.workplan.value.PartId;
@@ -15,6 +17,11 @@ public record TagFilter(ImmutableList<Condition> conditions) {
     /** The filter that lets everything pass. */
     public static final TagFilter ALL = new TagFilter(ImmutableList.of());
 
+    /** Refuses null. */
+    public TagFilter {
+        requirePresent("conditions", conditions);
+    }
+
     /** A condition on one tag. */
     public sealed interface Condition {
         /** {@return the tag's name} */
@@ -27,7 +34,12 @@ public record TagFilter(ImmutableList<Condition> conditions) {
      * @param tag the tag's name
      * @param values the values, at least one
      */
-    public record OneOf(String tag, ImmutableSet<String> values) implements Condition {}
+    public record OneOf(String tag, ImmutableSet<String> values) implements Condition {
+        /** Refuses null. */
+        public OneOf {
+            requirePresent("tag", tag, "values", values);
+        }
+    }
 
     /**
      * The tag's value stands on a ladder at or above a level: "at or above the municipal level".
@@ -36,5 +48,10 @@ public record TagFilter(ImmutableList<Condition> conditions) {
      * @param ladder the ladder
      * @param level the lowest level that passes
      */
-    public record AtOrAbove(String tag, PartId ladder, String level) implements Condition {}
+    public record AtOrAbove(String tag, PartId ladder, String level) implements Condition {
+        /** Refuses null. */
+        public AtOrAbove {
+            requirePresent("tag", tag, "ladder", ladder, "level", level);
+        }
+    }
 }

@@ -1,6 +1,7 @@
 package org.workplan.value;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static org.workplan.value.internal.Arguments.requirePresent;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
@@ -24,6 +25,7 @@ public record Acceptance(Domain domain, ImmutableList<Span> spans) {
 
     /** Brings the pieces into their normal form. */
     public Acceptance {
+        requirePresent("domain", domain, "spans", spans);
         spans = normalised(domain, spans);
     }
 
@@ -80,6 +82,7 @@ public record Acceptance(Domain domain, ImmutableList<Span> spans) {
      * @param domain the numbers
      */
     public static Acceptance atLeast(Rational low, Domain domain) {
+        requirePresent("low", low);
         return of(domain, Span.of(low, true, null, false));
     }
 
@@ -90,6 +93,7 @@ public record Acceptance(Domain domain, ImmutableList<Span> spans) {
      * @param domain the numbers
      */
     public static Acceptance moreThan(Rational low, Domain domain) {
+        requirePresent("low", low);
         return of(domain, Span.of(low, false, null, false));
     }
 
@@ -100,6 +104,7 @@ public record Acceptance(Domain domain, ImmutableList<Span> spans) {
      * @param domain the numbers
      */
     public static Acceptance atMost(Rational high, Domain domain) {
+        requirePresent("high", high);
         return of(domain, Span.of(null, false, high, true));
     }
 
@@ -110,6 +115,7 @@ public record Acceptance(Domain domain, ImmutableList<Span> spans) {
      * @param domain the numbers
      */
     public static Acceptance lessThan(Rational high, Domain domain) {
+        requirePresent("high", high);
         return of(domain, Span.of(null, false, high, false));
     }
 
@@ -120,6 +126,7 @@ public record Acceptance(Domain domain, ImmutableList<Span> spans) {
      * @param domain the numbers
      */
     public static Acceptance exactly(Rational value, Domain domain) {
+        requirePresent("value", value);
         return between(value, value, domain);
     }
 
@@ -131,6 +138,7 @@ public record Acceptance(Domain domain, ImmutableList<Span> spans) {
      * @param domain the numbers
      */
     public static Acceptance between(Rational low, Rational high, Domain domain) {
+        requirePresent("low", low, "high", high);
         return of(domain, Span.of(low, true, high, true));
     }
 
@@ -142,6 +150,7 @@ public record Acceptance(Domain domain, ImmutableList<Span> spans) {
      * @param domain the numbers
      */
     public static Acceptance about(Rational value, Tolerance tolerance, Domain domain) {
+        requirePresent("value", value, "tolerance", tolerance);
         Rational distance = tolerance.around(value, domain);
         return tolerance.openAbove()
                 ? atLeast(value.minus(distance), domain)
@@ -155,6 +164,7 @@ public record Acceptance(Domain domain, ImmutableList<Span> spans) {
      * @param domain the numbers that there are
      */
     public static Acceptance anyOf(Collection<Rational> values, Domain domain) {
+        requirePresent("values", values);
         return new Acceptance(
                 domain,
                 values.stream()
@@ -299,6 +309,7 @@ public record Acceptance(Domain domain, ImmutableList<Span> spans) {
      * @param value the number
      */
     public Optional<Rational> distance(Rational value) {
+        requirePresent("value", value);
         Optional<Rational> nearest = Optional.empty();
         for (Span span : spans) {
             Rational distance = Rational.ZERO;

@@ -1,6 +1,7 @@
 package org.workplan.value;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static org.workplan.value.internal.Arguments.requirePresent;
 
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -21,6 +22,7 @@ public sealed interface Amount {
     record Stated(Comparator comparator, BigDecimal number) implements Amount {
         /** Normalises the number. */
         public Stated {
+            requirePresent("comparator", comparator, "number", number);
             number = Decimals.stated(number);
         }
     }
@@ -38,6 +40,7 @@ public sealed interface Amount {
          * @throws IllegalArgumentException if {@code high} lies below {@code low}
          */
         public Between {
+            requirePresent("low", low, "high", high);
             checkArgument(low.compareTo(high) <= 0, "A range runs upward; %s-%s does not. Swap the ends.", low, high);
             low = Decimals.stated(low);
             high = Decimals.stated(high);
@@ -53,6 +56,7 @@ public sealed interface Amount {
     record About(BigDecimal number, Optional<Tolerance> tolerance) implements Amount {
         /** Normalises the number. */
         public About {
+            requirePresent("number", number, "tolerance", tolerance);
             number = Decimals.stated(number);
         }
     }
@@ -69,6 +73,7 @@ public sealed interface Amount {
          * @throws IllegalArgumentException if there are none
          */
         public Vague {
+            requirePresent("words", words);
             checkArgument(
                     !words.isBlank(),
                     "A vague amount needs its words; use Amount.unstated() when the plan says nothing.");
@@ -231,5 +236,11 @@ public sealed interface Amount {
             Function<Between, R> between,
             Function<About, R> about,
             Function<Vague, R> vague,
-            Function<Unstated, R> unstated) {}
+            Function<Unstated, R> unstated) {
+        /** Refuses null. */
+        public Cases {
+            requirePresent("stated", stated, "between", between, "about", about);
+            requirePresent("vague", vague, "unstated", unstated);
+        }
+    }
 }

@@ -1,6 +1,7 @@
 package org.workplan.value;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static org.workplan.value.internal.Arguments.requirePresent;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -20,6 +21,7 @@ public record DatePeriod(LocalDate start, LocalDate end) {
      * @throws IllegalArgumentException if the end lies before the start, or a year is not 1 to 9999
      */
     public DatePeriod {
+        requirePresent("start", start, "end", end);
         Dates.check(start);
         Dates.check(end);
         checkArgument(!end.isBefore(start), "A period ends on or after its start; %s to %s does not.", start, end);
@@ -63,6 +65,7 @@ public record DatePeriod(LocalDate start, LocalDate end) {
      * @return between 0 and {@link #days()}
      */
     public long elapsedDays(LocalDate date) {
+        requirePresent("date", date);
         return Math.max(0, Math.min(days(), ChronoUnit.DAYS.between(start, date) + 1));
     }
 

@@ -1,6 +1,7 @@
 package org.workplan.value;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static org.workplan.value.internal.Arguments.requirePresent;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -50,6 +51,7 @@ public final class Dates {
      * @throws IllegalArgumentException if its year is not 1 to 9999
      */
     public static LocalDate check(LocalDate date) {
+        requirePresent("date", date);
         checkYear(date.getYear());
         return date;
     }
@@ -61,6 +63,7 @@ public final class Dates {
      * @throws IllegalArgumentException if its year in UTC is not 1 to 9999
      */
     public static Instant check(Instant instant) {
+        requirePresent("instant", instant);
         checkArgument(
                 !instant.isBefore(FIRST_INSTANT) && instant.isBefore(AFTER_LAST),
                 "A point in time lies in the years 1 to 9999; %s does not. Write its year with four digits.",
@@ -74,6 +77,7 @@ public final class Dates {
      * @param date the date
      */
     public static LocalDate nearest(LocalDate date) {
+        requirePresent("date", date);
         if (date.isBefore(FIRST)) {
             return FIRST;
         }

@@ -1,6 +1,7 @@
 package org.workplan.value;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static org.workplan.value.internal.Arguments.requirePresent;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -22,6 +23,7 @@ public final class Decimals {
      * @throws IllegalArgumentException if it takes more than {@value #MAX_STATED_DIGITS} digits to write it out, or more behind the point
      */
     public static BigDecimal stated(BigDecimal number) {
+        requirePresent("number", number);
         BigDecimal stripped = number.stripTrailingZeros();
         long digits = (long) stripped.precision() - Math.min(stripped.scale(), 0);
         checkArgument(
@@ -39,6 +41,7 @@ public final class Decimals {
      * @throws IllegalArgumentException if the number is too large to be written out, such as 1E+999999999
      */
     public static BigDecimal normalised(BigDecimal number) {
+        requirePresent("number", number);
         BigDecimal stripped = number.stripTrailingZeros();
         if (stripped.scale() >= 0) {
             return stripped;

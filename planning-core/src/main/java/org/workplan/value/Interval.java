@@ -1,6 +1,7 @@
 package org.workplan.value;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static org.workplan.value.internal.Arguments.requirePresent;
 
 import java.util.Objects;
 import java.util.Optional;
@@ -31,6 +32,7 @@ public final class Interval {
      * @param value the value
      */
     public static Interval exactly(Rational value) {
+        requirePresent("value", value);
         return new Interval(value, value);
     }
 
@@ -49,6 +51,7 @@ public final class Interval {
      * @param low the smallest value that is possible
      */
     public static Interval atLeast(Rational low) {
+        requirePresent("low", low);
         return new Interval(low, null);
     }
 
@@ -58,6 +61,7 @@ public final class Interval {
      * @param high the largest value that is possible
      */
     public static Interval atMost(Rational high) {
+        requirePresent("high", high);
         return new Interval(null, high);
     }
 
@@ -69,6 +73,7 @@ public final class Interval {
      * @throws IllegalArgumentException if {@code high} lies below {@code low}
      */
     public static Interval between(Rational low, Rational high) {
+        requirePresent("low", low, "high", high);
         return new Interval(low, high);
     }
 
@@ -80,6 +85,7 @@ public final class Interval {
      * @throws IllegalArgumentException if {@code high} lies below {@code low}
      */
     public static Interval of(Optional<Rational> low, Optional<Rational> high) {
+        requirePresent("low", low, "high", high);
         return new Interval(low.orElse(null), high.orElse(null));
     }
 
@@ -115,6 +121,7 @@ public final class Interval {
      * @return true if it lies in the interval
      */
     public boolean contains(Rational value) {
+        requirePresent("value", value);
         return (low == null || low.compareTo(value) <= 0) && (high == null || value.compareTo(high) <= 0);
     }
 
@@ -137,6 +144,7 @@ public final class Interval {
      * @return the interval of the sum
      */
     public Interval plus(Interval other) {
+        requirePresent("other", other);
         return new Interval(
                 low == null || other.low == null ? null : low.plus(other.low),
                 high == null || other.high == null ? null : high.plus(other.high));
@@ -173,6 +181,7 @@ public final class Interval {
      * @param other the other interval
      */
     public Interval hull(Interval other) {
+        requirePresent("other", other);
         return new Interval(
                 low == null || other.low == null ? null : low.min(other.low),
                 high == null || other.high == null ? null : high.max(other.high));

@@ -1,5 +1,7 @@
 package org.workplan.value;
 
+import static org.workplan.value.internal.Arguments.requirePresent;
+
 /**
  * The stable name of one part of a plan, such as {@code party-classes}. Kebab-case is recommended; any text of 1 to 200 characters without blanks,
  * control characters and slashes is accepted. Unique among the parts of one kind of one plan. Printed numbers are labels, not ids.
@@ -14,6 +16,7 @@ public record PartId(String value) implements Comparable<PartId> {
      * @throws IllegalArgumentException if the text is empty, too long or holds a forbidden character
      */
     public PartId {
+        requirePresent("value", value);
         Identifiers.check("part id", value);
     }
 

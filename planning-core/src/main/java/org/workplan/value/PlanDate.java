@@ -1,5 +1,7 @@
 package org.workplan.value;
 
+import static org.workplan.value.internal.Arguments.requirePresent;
+
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -46,6 +48,7 @@ public final class PlanDate {
      * @throws IllegalArgumentException if its year is not 1 to 9999
      */
     public static PlanDate of(LocalDate date) {
+        requirePresent("date", date);
         return new PlanDate(MonthDay.from(date), Dates.checkYear(date.getYear()));
     }
 
@@ -56,6 +59,7 @@ public final class PlanDate {
      * @throws IllegalArgumentException if the text is neither or names a day that does not exist
      */
     public static PlanDate parse(String text) {
+        requirePresent("text", text);
         try {
             return text.length() == 5 ? withoutYear(text) : of(LocalDate.parse(text));
         } catch (DateTimeException exception) {

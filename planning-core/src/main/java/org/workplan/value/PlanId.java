@@ -1,5 +1,7 @@
 package org.workplan.value;
 
+import static org.workplan.value.internal.Arguments.requirePresent;
+
 /**
  * The stable name of one plan, such as {@code red-scarf}. Kebab-case is recommended; any text of 1 to 200 characters without blanks,
  * control characters and slashes is accepted. Unique in a store; revisions of a plan share it.
@@ -14,6 +16,7 @@ public record PlanId(String value) implements Comparable<PlanId> {
      * @throws IllegalArgumentException if the text is empty, too long or holds a forbidden character
      */
     public PlanId {
+        requirePresent("value", value);
         Identifiers.check("plan id", value);
     }
 

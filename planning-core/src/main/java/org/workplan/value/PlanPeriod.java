@@ -1,5 +1,7 @@
 package org.workplan.value;
 
+import static org.workplan.value.internal.Arguments.requirePresent;
+
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -10,6 +12,11 @@ import java.util.Optional;
  * @param end the last day
  */
 public record PlanPeriod(PlanDate start, PlanDate end) {
+
+    /** Refuses null. */
+    public PlanPeriod {
+        requirePresent("start", start, "end", end);
+    }
 
     /**
      * Resolves the period.

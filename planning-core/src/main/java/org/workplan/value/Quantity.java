@@ -1,5 +1,7 @@
 package org.workplan.value;
 
+import static org.workplan.value.internal.Arguments.requirePresent;
+
 /**
  * An amount of something: "about 1,000 people", "a number of chairs".
  *
@@ -7,6 +9,11 @@ package org.workplan.value;
  * @param unit what is counted or measured, in the plan's words; empty when the plan names none
  */
 public record Quantity(Amount amount, String unit) {
+
+    /** Refuses null. */
+    public Quantity {
+        requirePresent("amount", amount, "unit", unit);
+    }
 
     /**
      * {@return a quantity}

@@ -1,6 +1,7 @@
 package org.workplan.value;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static org.workplan.value.internal.Arguments.requirePresent;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -74,6 +75,7 @@ public final class Rational implements Comparable<Rational> {
      * @throws ArithmeticException if the denominator is 0
      */
     public static Rational of(BigInteger numerator, BigInteger denominator) {
+        requirePresent("numerator", numerator, "denominator", denominator);
         if (denominator.signum() == 0) {
             throw new ArithmeticException("A fraction with denominator 0 has no value: " + numerator + "/0.");
         }
@@ -93,6 +95,7 @@ public final class Rational implements Comparable<Rational> {
      * @throws IllegalArgumentException if the decimal has more digits, such as 1E+999999999
      */
     public static Rational of(BigDecimal decimal) {
+        requirePresent("decimal", decimal);
         long digitsBefore = (long) decimal.precision() - decimal.scale();
         checkArgument(
                 Math.abs((long) decimal.scale()) <= MAX_DECIMAL_DIGITS && digitsBefore <= MAX_DECIMAL_DIGITS,
@@ -115,6 +118,7 @@ public final class Rational implements Comparable<Rational> {
      * @throws NumberFormatException if the text is neither
      */
     public static Rational parse(String text) {
+        requirePresent("text", text);
         int line = text.indexOf('/');
         return line < 0
                 ? of(new BigDecimal(text))
@@ -288,6 +292,7 @@ public final class Rational implements Comparable<Rational> {
      * @param rounding how to round
      */
     public BigDecimal toDecimal(int scale, RoundingMode rounding) {
+        requirePresent("rounding", rounding);
         return new BigDecimal(above()).divide(new BigDecimal(below()), scale, rounding);
     }
 

@@ -1,6 +1,7 @@
 package org.workplan.value;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static org.workplan.value.internal.Arguments.requirePresent;
 
 import com.google.common.collect.ImmutableList;
 
@@ -19,6 +20,7 @@ public record Source(String document, ImmutableList<Integer> lines, ImmutableLis
      * @throws IllegalArgumentException if a line lies below 1
      */
     public Source {
+        requirePresent("document", document, "lines", lines, "statements", statements);
         checkArgument(!document.isBlank(), "A source names its document.");
         checkArgument(
                 lines.stream().allMatch(line -> line >= 1), "Lines are counted from 1; %s holds a smaller one.", lines);

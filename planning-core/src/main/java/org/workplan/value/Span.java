@@ -1,5 +1,7 @@
 package org.workplan.value;
 
+import static org.workplan.value.internal.Arguments.requirePresent;
+
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,11 @@ import org.jspecify.annotations.Nullable;
 public record Span(Optional<Rational> low, boolean lowClosed, Optional<Rational> high, boolean highClosed) {
 
     static final Span ALL = new Span(Optional.empty(), false, Optional.empty(), false);
+
+    /** Refuses null. */
+    public Span {
+        requirePresent("low", low, "high", high);
+    }
 
     static Span of(@Nullable Rational low, boolean lowClosed, @Nullable Rational high, boolean highClosed) {
         return new Span(
@@ -30,6 +37,7 @@ public record Span(Optional<Rational> low, boolean lowClosed, Optional<Rational>
      * @return true if it does
      */
     public boolean contains(Rational value) {
+        requirePresent("value", value);
         return !isBelow(value) && !isAbove(value);
     }
 

@@ -1,5 +1,7 @@
 package org.workplan.value;
 
+import static org.workplan.value.internal.Arguments.requirePresent;
+
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -16,6 +18,11 @@ import java.util.Optional;
  * @param endsNextDay whether the end lies on the day after the start
  */
 public record TimeSlot(LocalTime start, LocalTime end, boolean endsNextDay) {
+
+    /** Refuses null. */
+    public TimeSlot {
+        requirePresent("start", start, "end", end);
+    }
 
     /** {@return the slot of one day} */
     public static TimeSlot of(LocalTime start, LocalTime end) {

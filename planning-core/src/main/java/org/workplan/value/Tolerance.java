@@ -1,6 +1,7 @@
 package org.workplan.value;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static org.workplan.value.internal.Arguments.requirePresent;
 
 import java.math.BigDecimal;
 
@@ -19,6 +20,7 @@ public record Tolerance(BigDecimal amount, boolean relative, boolean openAbove) 
      * @throws IllegalArgumentException if it is negative
      */
     public Tolerance {
+        requirePresent("amount", amount);
         checkArgument(amount.signum() >= 0, "A tolerance is 0 or more; %s is not.", amount);
         amount = Decimals.stated(amount);
     }
@@ -53,6 +55,7 @@ public record Tolerance(BigDecimal amount, boolean relative, boolean openAbove) 
      * @param domain the numbers that the value can be
      */
     public Rational around(Rational number, Domain domain) {
+        requirePresent("number", number, "domain", domain);
         if (!relative) {
             return Rational.of(amount);
         }

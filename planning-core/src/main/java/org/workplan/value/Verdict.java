@@ -1,5 +1,7 @@
 package org.workplan.value;
 
+import static org.workplan.value.internal.Arguments.requirePresent;
+
 /**
  * The answer to "is it enough?". Combined by Kleene's strong three-valued logic (S. C. Kleene, Introduction to Metamathematics, 1952, section 64);
  * {@link #NOT_APPLICABLE} stands outside the logic and leaves every combination.
@@ -39,6 +41,7 @@ public enum Verdict {
      * @return not met if one is; undetermined if one is and none is not met; the other if one is not applicable
      */
     public Verdict and(Verdict other) {
+        requirePresent("other", other);
         if (this == NOT_APPLICABLE || this == other) {
             return other;
         }
@@ -55,6 +58,7 @@ public enum Verdict {
      * @return met if one is; undetermined if one is and none is met; the other if one is not applicable
      */
     public Verdict or(Verdict other) {
+        requirePresent("other", other);
         if (this == NOT_APPLICABLE || this == other) {
             return other;
         }
@@ -79,6 +83,7 @@ public enum Verdict {
      * @param then the verdict of what is asked
      */
     public Verdict implies(Verdict then) {
+        requirePresent("then", then);
         return this == MET ? then : this == UNDETERMINED ? UNDETERMINED : NOT_APPLICABLE;
     }
 
@@ -89,6 +94,7 @@ public enum Verdict {
      * @return not applicable if there are none, or none applies
      */
     public static Verdict all(Iterable<Verdict> verdicts) {
+        requirePresent("verdicts", verdicts);
         Verdict all = NOT_APPLICABLE;
         for (Verdict verdict : verdicts) {
             all = all.and(verdict);
@@ -103,6 +109,7 @@ public enum Verdict {
      * @return not applicable if there are none, or none applies
      */
     public static Verdict any(Iterable<Verdict> verdicts) {
+        requirePresent("verdicts", verdicts);
         Verdict any = NOT_APPLICABLE;
         for (Verdict verdict : verdicts) {
             any = any.or(verdict);

@@ -1,5 +1,7 @@
 package org.workplan.wording;
 
+import static org.workplan.value.internal.Arguments.requirePresent;
+
 import com.google.common.collect.ImmutableList;
 import java.util.Locale;
 import java.util.Map;
@@ -31,6 +33,7 @@ public final class Wording {
      * @param locale the reader's locale; other languages than Chinese read English
      */
     public static Wording of(Locale locale) {
+        requirePresent("locale", locale);
         Messages messages = Messages.of(locale);
         return new Wording(
                 messages, new OperandWording(messages, locale.getLanguage().equals("zh")));
@@ -42,6 +45,7 @@ public final class Wording {
      * @param explanation the node
      */
     public String sentence(Explanation explanation) {
+        requirePresent("explanation", explanation);
         return messages.find(explanation.key())
                 .map(template -> operands.fill(template, explanation.operands()))
                 .orElseGet(() -> bare(explanation));
@@ -53,6 +57,7 @@ public final class Wording {
      * @param explanation the root
      */
     public String tree(Explanation explanation) {
+        requirePresent("explanation", explanation);
         StringBuilder text = new StringBuilder();
         append(text, explanation, 0);
         return text.toString();
@@ -64,6 +69,7 @@ public final class Wording {
      * @param page the sentences, without their reasons
      */
     public Wording together(Iterable<Explanation> page) {
+        requirePresent("page", page);
         ImmutableList.Builder<Operand> facts = ImmutableList.builder();
         page.forEach(one -> facts.addAll(one.operands().values()));
         return new Wording(messages, operands.within(facts.build()));
@@ -77,6 +83,7 @@ public final class Wording {
      * @throws IllegalArgumentException if a key has a text already
      */
     public Wording with(Map<String, String> texts) {
+        requirePresent("texts", texts);
         Messages more = messages.with(texts);
         return new Wording(more, operands.with(more));
     }
@@ -87,6 +94,7 @@ public final class Wording {
      * @param key its key, such as {@code verdict.MET}: the words of enums have the kind and the name of the constant
      */
     public String word(String key) {
+        requirePresent("key", key);
         return messages.find(key).orElse(key);
     }
 
@@ -97,6 +105,7 @@ public final class Wording {
      * @return its name in this language; the key of the label if no bundle has it
      */
     public String label(Attribute<?, ?> attribute) {
+        requirePresent("attribute", attribute);
         return word("revision.attribute." + attribute.name());
     }
 
@@ -107,6 +116,7 @@ public final class Wording {
      * @return its name in this language
      */
     public String label(PartKind kind) {
+        requirePresent("kind", kind);
         return word("revision.kind." + kind);
     }
 
@@ -126,6 +136,7 @@ public final class Wording {
      * @param operand the fact
      */
     public String text(Operand operand) {
+        requirePresent("operand", operand);
         return operands.text(operand);
     }
 
@@ -137,6 +148,7 @@ public final class Wording {
      * @return the percentage, such as "97 %"
      */
     public String percent(Rational progress, Verdict verdict) {
+        requirePresent("progress", progress, "verdict", verdict);
         Rational hundred = Rational.of(100);
         Rational whole = progress.times(hundred).floor();
         Rational shown = verdict == Verdict.MET ? whole : whole.min(hundred.minus(Rational.ONE));

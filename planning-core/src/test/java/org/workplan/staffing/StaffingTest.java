@@ -78,7 +78,8 @@ class StaffingTest {
 
     @Test
     void a_post_is_short_by_what_is_required_and_not_named() {
-        StaffingNeed guide = Staffing.of(PLAN).post(PartPath.parse("role/guide")).orElseThrow();
+        StaffingNeed guide =
+                Staffing.of(PLAN).post(PartPath.parse("role/guide")).orElseThrow();
         assertThat(guide.shortfall()).isEqualTo(Interval.exactly(1));
         assertThat(guide.verdict()).isEqualTo(Verdict.NOT_MET);
         assertThat(guide.explanation().replay()).contains(Verdict.NOT_MET);
@@ -86,7 +87,8 @@ class StaffingTest {
 
     @Test
     void a_post_without_a_number_is_undetermined() {
-        StaffingNeed reserve = Staffing.of(PLAN).post(PartPath.parse("role/reserve")).orElseThrow();
+        StaffingNeed reserve =
+                Staffing.of(PLAN).post(PartPath.parse("role/reserve")).orElseThrow();
         assertThat(reserve.verdict()).isEqualTo(Verdict.UNDETERMINED);
     }
 

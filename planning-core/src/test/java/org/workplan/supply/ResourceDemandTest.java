@@ -147,7 +147,8 @@ class ResourceDemandTest {
 
     @Test
     void a_use_without_an_amount_works_with_what_another_one_brings_and_alone_leaves_the_demand_open() {
-        assertThat(cups(use(CUPS, 2, UseBasis.PERSON), silent(Amount.unstated()))).isEqualTo(Interval.exactly(80));
+        assertThat(cups(use(CUPS, 2, UseBasis.PERSON), silent(Amount.unstated())))
+                .isEqualTo(Interval.exactly(80));
         assertThat(cups(silent(Amount.unstated()))).isEqualTo(CountArithmetic.ANY);
         assertThat(cups(use(CUPS, 2, UseBasis.PERSON), silent(Amount.vague("some"))))
                 .isEqualTo(Interval.atLeast(Rational.of(80)));

@@ -228,6 +228,9 @@ final class RuleFile {
 
     private String text(@Nullable Object value, String where) {
         if (value instanceof String text) {
+            if (text.isBlank()) {
+                throw wrong(where + " is blank", "Write a text");
+            }
             return text;
         }
         throw wrong(where + " is not a text", "Write \"...\"");

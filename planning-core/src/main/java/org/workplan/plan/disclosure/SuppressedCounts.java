@@ -1,6 +1,7 @@
 package org.workplan.plan.disclosure;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static org.workplan.value.internal.Arguments.requirePresent;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -19,13 +20,23 @@ import java.util.Set;
  */
 public record SuppressedCounts(ImmutableList<Cell> cells, Optional<Long> total) {
 
+    /** Refuses null. */
+    public SuppressedCounts {
+        requirePresent("cells", cells, "total", total);
+    }
+
     /**
      * One count.
      *
      * @param label what is counted
      * @param count how many; empty if it is suppressed
      */
-    public record Cell(String label, Optional<Long> count) {}
+    public record Cell(String label, Optional<Long> count) {
+        /** Refuses null. */
+        public Cell {
+            requirePresent("label", label, "count", count);
+        }
+    }
 
     /**
      * Suppresses small counts.
@@ -36,6 +47,7 @@ public record SuppressedCounts(ImmutableList<Cell> cells, Optional<Long> total) 
      * @throws IllegalArgumentException if the threshold or a count is negative
      */
     public static SuppressedCounts of(ImmutableMap<String, Long> counts, long threshold) {
+        requirePresent("counts", counts);
         checkArgument(threshold >= 0, "A threshold is 0 or more; %s is not.", threshold);
         counts.forEach(
                 (label, count) -> checkArgument(count >= 0, "\"%s\" counts %s people; write 0 or more.", label, count));

@@ -74,8 +74,8 @@ record Gaps(ImmutableList<Explanation> leaves, ImmutableList<Missing> missing, b
                 continue;
             }
             boolean late = frame.asOf().isAfter(window.period().end());
-            leaves.add(
-                    CountingExplanations.gap(late ? "progress.report-missing" : "progress.report-to-come", window.period(), hidden));
+            leaves.add(CountingExplanations.gap(
+                    late ? "progress.report-missing" : "progress.report-to-come", window.period(), hidden));
             if (late) {
                 missing.add(new Missing(Missing.What.REPORT, text(window.period())));
             }

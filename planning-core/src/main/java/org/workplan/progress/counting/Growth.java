@@ -43,7 +43,14 @@ public final class Growth {
                 .filter(one -> window.contains(one.observed().end()))
                 .collect(ImmutableList.toImmutableList());
         Selection own = new Selection(seen, ImmutableList.of(), ImmutableList.of());
-        return new MeasuredValue(made.value(), soFar, numbers.size(), true, true, missing, CountingExplanations.value(inside, own, made));
+        return new MeasuredValue(
+                made.value(),
+                soFar,
+                numbers.size(),
+                true,
+                true,
+                missing,
+                CountingExplanations.value(inside, own, made));
     }
 
     private Explanation of(List<Measurement> unit) {

@@ -120,8 +120,8 @@ final class Increments {
             return new Derivation(Reduction.SUM, both(named, gaps.leaves()));
         }
         Explanation names = CountingExplanations.made("progress.distinct", Reduction.SUM, named);
-        Explanation bounds =
-                CountingExplanations.made("progress.perhaps-the-same", Reduction.BOUNDS, both(ImmutableList.of(names), unnamed));
+        Explanation bounds = CountingExplanations.made(
+                "progress.perhaps-the-same", Reduction.BOUNDS, both(ImmutableList.of(names), unnamed));
         return new Derivation(Reduction.SUM, both(ImmutableList.of(bounds), gaps.leaves()));
     }
 

@@ -99,6 +99,13 @@ final class Ratios {
         Interval value = made.value();
         ImmutableList<Missing> missing =
                 selection.hasHole() ? ImmutableList.of(Missing.of(Missing.What.REPORT)) : ImmutableList.of();
-        return new MeasuredValue(value, value, records, frame.isClosed(), true, missing, CountingExplanations.value(frame, selection, made));
+        return new MeasuredValue(
+                value,
+                value,
+                records,
+                frame.isClosed(),
+                true,
+                missing,
+                CountingExplanations.value(frame, selection, made));
     }
 }

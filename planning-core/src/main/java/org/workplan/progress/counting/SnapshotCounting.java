@@ -68,19 +68,25 @@ final class SnapshotCounting {
     private static Explanation unit(Indicator indicator, List<Measurement> some, boolean open) {
         Explanation last = leaf(some.get(some.size() - 1));
         if (indicator.basis() == Basis.RUNNING_TOTAL) {
-            return open ? CountingExplanations.made("progress.running-total", Reduction.SUM, with(last, rising())) : last;
+            return open
+                    ? CountingExplanations.made("progress.running-total", Reduction.SUM, with(last, rising()))
+                    : last;
         }
         if (!isOverTime(indicator.overTime())) {
             return last;
         }
-        ImmutableList<Explanation> all = some.stream().map(SnapshotCounting::leaf).collect(ImmutableList.toImmutableList());
+        ImmutableList<Explanation> all =
+                some.stream().map(SnapshotCounting::leaf).collect(ImmutableList.toImmutableList());
         Reduction how = Increments.overUnits(indicator.overTime());
         if (!open) {
             return CountingExplanations.made("progress.snapshots", how, all);
         }
         Explanation later = Explanation.of("progress.later-snapshots").given(Interval.UNKNOWN);
         return how == Reduction.MEAN
-                ? CountingExplanations.made("progress.snapshots", Reduction.HULL, with(CountingExplanations.made("progress.mean", how, all), later))
+                ? CountingExplanations.made(
+                        "progress.snapshots",
+                        Reduction.HULL,
+                        with(CountingExplanations.made("progress.mean", how, all), later))
                 : CountingExplanations.made("progress.snapshots", how, Increments.both(all, ImmutableList.of(later)));
     }
 

@@ -54,7 +54,8 @@ public final class ValueCalculator {
         };
     }
 
-    private static MeasuredValue overlap(CountingScope frame, Selection selection, ImmutableList<Measurement> overlapping) {
+    private static MeasuredValue overlap(
+            CountingScope frame, Selection selection, ImmutableList<Measurement> overlapping) {
         String ids = String.join(
                 ", ", overlapping.stream().map(one -> one.id().value()).toList());
         return CountingExplanations.unknown(frame, selection, new Missing(Missing.What.OVERLAP, ids));

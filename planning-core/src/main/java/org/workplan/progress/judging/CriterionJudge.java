@@ -101,7 +101,8 @@ final class CriterionJudge {
         return compare(known, wanted, frame, ImmutableList.of());
     }
 
-    private Judgement compare(MeasuredValue known, Acceptance wanted, CountingScope frame, ImmutableList<Explanation> notes) {
+    private Judgement compare(
+            MeasuredValue known, Acceptance wanted, CountingScope frame, ImmutableList<Explanation> notes) {
         return compare(Judgement.Measure.fromNothing(known, wanted), frame, notes);
     }
 
@@ -111,7 +112,10 @@ final class CriterionJudge {
     }
 
     Judgement compare(
-            Judgement.Measure measure, CountingScope frame, ExplanationBuilder start, ImmutableList<Explanation> notes) {
+            Judgement.Measure measure,
+            CountingScope frame,
+            ExplanationBuilder start,
+            ImmutableList<Explanation> notes) {
         MeasuredValue known = measure.known();
         Acceptance wanted = measure.wanted().orElseThrow();
         String unit = frame.indicator().valueKind() == ValueKind.RATIO
@@ -196,8 +200,8 @@ final class CriterionJudge {
     private Judgement combined(List<Criterion> parts, CountingScope frame, Operation how) {
         List<Judgement> judged = parts.stream().map(part -> judge(part, frame)).toList();
         boolean all = how instanceof Operation.All;
-        Judgement combined =
-                Judgements.combine(judged, CountingExplanations.counts(all ? "progress.all" : "progress.any", judged), how);
+        Judgement combined = Judgements.combine(
+                judged, CountingExplanations.counts(all ? "progress.all" : "progress.any", judged), how);
         return combined.measured(judged.stream()
                 .filter(one -> one.verdict() != Verdict.NOT_APPLICABLE || combined.verdict() == Verdict.NOT_APPLICABLE)
                 .flatMap(one -> one.measure().stream())

@@ -74,7 +74,8 @@ final class ListJudge {
         Interval soFar = new Derivation(Reduction.SUM, ImmutableList.copyOf(parts)).value();
         if (!sure) {
             Interval rest = Interval.between(Rational.ZERO, Rational.of(list.size() - done.size()));
-            parts.add(CountingExplanations.gap(seen ? "progress.items-open" : "progress.nothing-recorded", frame.period(), rest));
+            parts.add(CountingExplanations.gap(
+                    seen ? "progress.items-open" : "progress.nothing-recorded", frame.period(), rest));
         }
         Derivation made = new Derivation(Reduction.SUM, parts);
         ImmutableList.Builder<Missing> missing = ImmutableList.builder();

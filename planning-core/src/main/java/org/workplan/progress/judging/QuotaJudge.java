@@ -78,7 +78,8 @@ final class QuotaJudge {
                 .collect(ImmutableList.toImmutableList());
         return missed.isEmpty()
                 ? CountingExplanations.counts("progress.each-window", judged)
-                : CountingExplanations.counts("progress.each-window-missed", judged).with("missed", new Operand.Many(missed));
+                : CountingExplanations.counts("progress.each-window-missed", judged)
+                        .with("missed", new Operand.Many(missed));
     }
 
     private WindowResult result(Judgement one, CountingScope frame) {

@@ -124,7 +124,8 @@ public final class TargetAssessor {
         Explanation nothing = Explanation.of("progress.silence")
                 .part("indicator", frame.indicator())
                 .given(Interval.exactly(Rational.ZERO));
-        MeasuredValue zero = new MeasuredValue(Interval.exactly(0), Interval.exactly(0), 0, true, true, judged.missing(), nothing);
+        MeasuredValue zero =
+                new MeasuredValue(Interval.exactly(0), Interval.exactly(0), 0, true, true, judged.missing(), nothing);
         Explanation why = Explanation.of("progress.compare")
                 .with("known", new Operand.Known(zero.value(), frame.indicator().unit()))
                 .with(

@@ -57,7 +57,8 @@ class SuppressedCountsProperties {
 
     @Example
     void a_single_small_count_takes_the_next_smallest_with_it() {
-        SuppressedCounts safe = SuppressedCounts.of(ImmutableMap.of("relapse", 2L, "abstinence", 9L, "referred", 30L), 5);
+        SuppressedCounts safe =
+                SuppressedCounts.of(ImmutableMap.of("relapse", 2L, "abstinence", 9L, "referred", 30L), 5);
         assertThat(safe.cells())
                 .extracting(SuppressedCounts.Cell::count)
                 .containsExactly(Optional.empty(), Optional.empty(), Optional.of(30L));
@@ -66,7 +67,8 @@ class SuppressedCountsProperties {
 
     @Example
     void where_nothing_else_can_hide_it_the_total_goes() {
-        assertThat(SuppressedCounts.of(ImmutableMap.of("relapse", 2L), 5).total()).isEmpty();
+        assertThat(SuppressedCounts.of(ImmutableMap.of("relapse", 2L), 5).total())
+                .isEmpty();
     }
 
     @Example
