@@ -1,6 +1,7 @@
 package org.workplan.plan;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -99,7 +100,7 @@ public final class ModelTypes {
      * @return the paths it names; empty if it names none, and for kinds that nobody answers for
      */
     public static ImmutableSet<PartPath> owners(Part part) {
-        return ImmutableSet.copyOf(typeOf(part).owners(part));
+        return PartRoles.owners(part).collect(toImmutableSet());
     }
 
     /**
@@ -109,7 +110,7 @@ public final class ModelTypes {
      * @return the words; empty if the part names nobody, or names people by id only, as a session does
      */
     public static ImmutableSet<String> ownerNames(Part part) {
-        return ImmutableSet.copyOf(typeOf(part).ownerNames(part));
+        return PartRoles.ownerNames(part).collect(toImmutableSet());
     }
 
     /**
@@ -119,7 +120,7 @@ public final class ModelTypes {
      * @return the status of a session or partnership; empty for other kinds
      */
     public static Optional<Enum<?>> status(Part part) {
-        return typeOf(part).status(part);
+        return PartRoles.status(part);
     }
 
     /**
