@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -25,13 +26,13 @@ final class Masking implements Rewriter {
     private static final PartId WITHHELD = PartId.of("withheld");
 
     private final ImmutableSet<PartPath> hidden;
-    private final ImmutableMap<PartPath, PartId> renamed;
+    private final ImmutableMap<PartPath, PartId> shown;
     private final Pattern names;
     private final String mask;
 
-    private Masking(ImmutableSet<PartPath> hidden, ImmutableMap<PartPath, PartId> renamed, Pattern names, String mask) {
+    private Masking(ImmutableSet<PartPath> hidden, ImmutableMap<PartPath, PartId> shown, Pattern names, String mask) {
         this.hidden = hidden;
-        this.renamed = renamed;
+        this.shown = shown;
         this.names = names;
         this.mask = mask;
     }
@@ -45,7 +46,7 @@ final class Masking implements Rewriter {
                         && names.matcher(path.id().value()).find())
                 .forEach(withheld::add);
         ImmutableSet<PartPath> hidden = hidden(plan, withheld);
-        return new Masking(hidden, renamed(plan, hidden, names), names, policy.mask());
+        return new Masking(hidden, shown(plan, hidden, names), names, policy.mask());
     }
 
     private static Stream<PartPath> allReferences(Plan plan) {
@@ -115,21 +116,23 @@ final class Masking implements Rewriter {
         return Pattern.compile(any, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
-    /** Ids that hold a name give way to numbers, which hold no letter and so no name. */
-    private static ImmutableMap<PartPath, PartId> renamed(Plan plan, Set<PartPath> hidden, Pattern names) {
+    /** The ids of the parts that are shown. Numbers replace ids that hold a name, because they hold no letter and so no name. */
+    private static ImmutableMap<PartPath, PartId> shown(Plan plan, Set<PartPath> hidden, Pattern names) {
         Set<String> taken = new HashSet<>();
         plan.parts().keySet().forEach(path -> taken.add(path.id().value()));
-        ImmutableMap.Builder<PartPath, PartId> renamed = ImmutableMap.builder();
+        ImmutableMap.Builder<PartPath, PartId> shown = ImmutableMap.builder();
         int number = 0;
-        for (PartPath path : plan.parts().keySet()) {
-            if (!hidden.contains(path) && names.matcher(path.id().value()).find()) {
+        for (PartPath path : Sets.difference(plan.parts().keySet(), hidden)) {
+            if (names.matcher(path.id().value()).find()) {
                 do {
                     number++;
                 } while (!taken.add(String.valueOf(number)));
-                renamed.put(path, PartId.of(String.valueOf(number)));
+                shown.put(path, PartId.of(String.valueOf(number)));
+            } else {
+                shown.put(path, path.id());
             }
         }
-        return renamed.buildOrThrow();
+        return shown.buildOrThrow();
     }
 
     @Override
@@ -165,9 +168,9 @@ final class Masking implements Rewriter {
 
     @Override
     public PartId id(PartKind kind, PartId id) {
-        PartId other = renamed.get(PartPath.of(kind, id));
-        if (other != null) {
-            return other;
+        PartId known = shown.get(PartPath.of(kind, id));
+        if (known != null) {
+            return known.equals(id) ? id : known;
         }
         return names.matcher(id.value()).find() ? WITHHELD : id;
     }

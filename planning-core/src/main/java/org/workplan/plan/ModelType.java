@@ -7,11 +7,14 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Maps;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The declaration of one type of the model, a kind of part or the plan itself: its attributes in the order of documents, and how a value is built. The
@@ -42,11 +45,23 @@ public final class ModelType<T, B> {
             attribute.type().references(attribute.get(object), found);
         }
 
-        void rewrite(T object, B to, Rewriter rewriter) {
+        /** Adds the rewritten value, or null if none may be stated; {@return true if it is the value that was there} */
+        boolean rewrite(T object, Rewriter rewriter, List<@Nullable Object> values) {
+            V value = attribute.get(object);
             if (rewriter.discloses(attribute)) {
-                setter.accept(to, attribute.type().rewritten(attribute.get(object), rewriter));
-            } else {
-                attribute.absent().ifPresent(absent -> setter.accept(to, absent));
+                V rewritten = attribute.type().rewritten(value, rewriter);
+                values.add(rewritten);
+                return rewritten == value;
+            }
+            Optional<V> absent = attribute.absent();
+            values.add(absent.orElse(null));
+            return absent.isPresent() && absent.get().equals(value);
+        }
+
+        @SuppressWarnings("unchecked") // the value comes from the same member
+        void put(B builder, @Nullable Object value) {
+            if (value != null) {
+                setter.accept(builder, (V) value);
             }
         }
 
@@ -135,10 +150,9 @@ public final class ModelType<T, B> {
     }
 
     /**
-     * Finds an attribute.
+     * {@return an attribute}
      *
      * @param name its name
-     * @return the attribute
      * @throws IllegalArgumentException if there is none of that name; the message lists those that there are
      */
     public Attribute<T, ?> attribute(String name) {
@@ -238,46 +252,23 @@ public final class ModelType<T, B> {
         return found.build();
     }
 
-    /** The part that it names as the one it stands under. */
-    Optional<PartPath> holder(T object) {
-        return roles.holders().stream()
-                .flatMap(name -> references(attribute(name), object).stream())
-                .findFirst();
-    }
-
-    /** The parts that answer for it. */
-    ImmutableList<PartPath> owners(T object) {
-        return roles.owners().stream()
-                .flatMap(name -> references(attribute(name), object).stream())
-                .collect(toImmutableList());
-    }
-
-    /** The words for those who answer for it. */
-    ImmutableList<String> ownerNames(T object) {
-        return roles.owners().stream()
-                .flatMap(name -> ((ImmutableList<?>) attribute(name).get(object)).stream())
-                .filter(Actor.class::isInstance)
-                .map(owner -> ((Actor) owner).words())
-                .collect(toImmutableList());
-    }
-
-    /** How far it has come. */
-    Optional<Enum<?>> status(T object) {
-        return roles.status().stream()
-                .<Enum<?>>map(name -> (Enum<?>) attribute(name).get(object))
-                .findFirst();
-    }
-
-    private static <T, V> ImmutableList<PartPath> references(Attribute<T, V> attribute, T object) {
-        ImmutableList.Builder<PartPath> found = ImmutableList.builder();
-        attribute.type().references(attribute.get(object), found::add);
-        return found.build();
-    }
-
-    /** The value with other texts, ids and references, and without what the rewriter does not disclose. */
+    /**
+     * The value with other texts, ids and references, and without what the rewriter does not disclose. It is the same object if nothing changes, and is
+     * otherwise built from nothing, so that what is not disclosed is never copied.
+     */
     T rewritten(T object, Rewriter rewriter) {
+        List<@Nullable Object> values = new ArrayList<>(members.size());
+        boolean same = true;
+        for (Member<T, B, ?> member : members) {
+            same &= member.rewrite(object, rewriter, values);
+        }
+        if (same) {
+            return object;
+        }
         B builder = builder();
-        members.forEach(member -> member.rewrite(object, builder, rewriter));
+        for (int index = 0; index < values.size(); index++) {
+            members.get(index).put(builder, values.get(index));
+        }
         return build().apply(builder);
     }
 

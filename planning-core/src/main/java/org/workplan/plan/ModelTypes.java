@@ -1,6 +1,7 @@
 package org.workplan.plan;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static org.workplan.value.internal.Arguments.requirePresent;
 
 import com.google.common.collect.ImmutableList;
@@ -103,7 +104,7 @@ public final class ModelTypes {
      */
     public static ImmutableSet<PartPath> owners(Part part) {
         requirePresent("part", part);
-        return ImmutableSet.copyOf(typeOf(part).owners(part));
+        return PartRoles.owners(part).collect(toImmutableSet());
     }
 
     /**
@@ -114,7 +115,7 @@ public final class ModelTypes {
      */
     public static ImmutableSet<String> ownerNames(Part part) {
         requirePresent("part", part);
-        return ImmutableSet.copyOf(typeOf(part).ownerNames(part));
+        return PartRoles.ownerNames(part).collect(toImmutableSet());
     }
 
     /**
@@ -125,7 +126,7 @@ public final class ModelTypes {
      */
     public static Optional<Enum<?>> status(Part part) {
         requirePresent("part", part);
-        return typeOf(part).status(part);
+        return PartRoles.status(part);
     }
 
     /**

@@ -65,7 +65,7 @@ public sealed interface Part
      * if it names none} Whether there is such a part in the plan is not asked.
      */
     default Optional<PartPath> holder() {
-        return ModelTypes.typeOf(this).holder(this);
+        return PartRoles.holder(this);
     }
 
     /** {@return the path} */

@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 import org.immutables.value.Value;
 import org.workplan.target.Due;
 import org.workplan.value.CalendarUnit;
@@ -22,7 +21,7 @@ import org.workplan.value.Source;
  * said against a plan is said by rules.
  */
 @Value.Immutable
-public sealed interface Plan extends WithPlan permits ImmutablePlan {
+public sealed interface Plan extends PlanEditing, WithPlan permits ImmutablePlan {
 
     /** {@return the id} */
     PlanId id();
@@ -254,10 +253,9 @@ public sealed interface Plan extends WithPlan permits ImmutablePlan {
     }
 
     /**
-     * Gives the plan a year, if it has none.
+     * {@return the plan with a year; the plan itself if it has one}
      *
      * @param year the year
-     * @return the plan with a year; itself if it has one
      */
     default Plan inYear(int year) {
         return year().isPresent() ? this : withYear(year);
@@ -269,78 +267,9 @@ public sealed interface Plan extends WithPlan permits ImmutablePlan {
     }
 
     /**
-     * Edits a part of a known type, wherever it stands:
-     *
-     * <pre>{@code
-     * plan.edit(Task.class, "party-classes", task -> task.withTitle("Party classes"))
-     * }</pre>
-     *
-     * @param type the type of the part, such as {@code Task.class}
-     * @param id its id
-     * @param edit makes the new part of the old one
-     * @param <P> the type of the part
-     * @return the plan with the new part in place of the old one
-     * @throws IllegalArgumentException if the plan has no such part
-     */
-    default <P extends Part> Plan edit(Class<P> type, String id, UnaryOperator<P> edit) {
-        PartPath path = PartPath.of(PartKind.of(type), PartId.of(id));
-        return PartEditing.edit(this, path, part -> edit.apply(type.cast(part)));
-    }
-
-    /**
-     * Edits a part of any kind, wherever it stands.
-     *
-     * @param path its path, such as {@code task/party-classes}
-     * @param edit makes the new part of the old one; of the same kind
-     * @return the plan with the new part in place of the old one
-     * @throws IllegalArgumentException if the text is no path, the plan has no such part, or the new part is of another kind
-     */
-    default Plan edit(String path, UnaryOperator<Part> edit) {
-        return PartEditing.edit(this, PartPath.parse(path), edit);
-    }
-
-    /**
-     * Replaces one attribute of a part, wherever it stands.
-     *
-     * @param path its path, such as {@code task/party-classes}
-     * @param attribute the name of the attribute, as {@link #kinds} declares it
-     * @param value the new value: for an optional attribute the value itself or an {@code Optional}, for a list any collection
-     * @return the plan with the changed part
-     * @throws IllegalArgumentException if the text is no path, the plan has no such part, the part no such attribute, or the attribute cannot hold the value
-     */
-    default Plan edit(String path, String attribute, Object value) {
-        return edit(path, part -> ModelTypes.typeOf(part).with(part, attribute, value));
-    }
-
-    /**
-     * Removes a part, wherever it stands. Parts that refer to it keep their references, which a rule then reports.
-     *
-     * @param path its path, such as {@code step/hand-out-booklets}
-     * @return the plan without the part
-     * @throws IllegalArgumentException if the text is no path or the plan has no such part
-     */
-    default Plan remove(String path) {
-        return PartEditing.remove(this, PartPath.parse(path));
-    }
-
-    /**
-     * Moves a part within the list that holds it: tasks among tasks, steps among the steps of their session.
-     *
-     * @param path its path
-     * @param index the place that it takes, from 0; the others keep their order
-     * @return the plan with the part in that place
-     * @throws IllegalArgumentException if the text is no path or the plan has no such part
-     * @throws IndexOutOfBoundsException if the list has no such place
-     */
-    default Plan move(String path, int index) {
-        return PartEditing.move(this, PartPath.parse(path), index);
-    }
-
-    /**
-     * Edits the plan through a builder that holds all of its values.
+     * {@return the plan, edited through a builder that holds all of its values}
      *
      * @param edit what to change
-     * @return the edited plan
      */
     default Plan with(Consumer<Builder> edit) {
         return ModelTypes.PLAN.with(this, edit);
@@ -357,11 +286,7 @@ public sealed interface Plan extends WithPlan permits ImmutablePlan {
         PlanParts.requireDistinctIds(this);
     }
 
-    /**
-     * Begins a new plan.
-     *
-     * @return an empty builder
-     */
+    /** {@return an empty builder for a new plan} */
     static Builder builder() {
         return new Builder();
     }

@@ -1,14 +1,16 @@
 package org.workplan.plan;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
 import com.google.common.collect.ImmutableList;
-import java.util.Collection;
 import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.workplan.value.PartId;
 import org.workplan.value.PlanId;
 
-/** Rewrites the texts, ids and references of a plan, those inside structured values included. Numbers, dates and words of a fixed set stay. */
+/**
+ * Rewrites the texts, ids and references of a plan, those inside structured values included. Numbers, dates and words of a fixed set stay. What needs no
+ * change is returned as the same object.
+ */
 interface Rewriter {
 
     /** Rewrites a text. */
@@ -33,22 +35,43 @@ interface Rewriter {
         return id.filter(known -> keeps(PartPath.of(kind, known))).map(known -> id(kind, known));
     }
 
-    default ImmutableList<PartId> ids(PartKind kind, Collection<PartId> ids) {
-        return ids.stream()
-                .filter(id -> keeps(PartPath.of(kind, id)))
-                .map(id -> id(kind, id))
-                .collect(toImmutableList());
+    default ImmutableList<PartId> ids(PartKind kind, ImmutableList<PartId> ids) {
+        return each(ids, id -> keeps(PartPath.of(kind, id)) ? id(kind, id) : null);
     }
 
     default PartPath path(PartPath path) {
-        return PartPath.of(path.kind(), id(path.kind(), path.id()));
+        PartId id = id(path.kind(), path.id());
+        return id.equals(path.id()) ? path : PartPath.of(path.kind(), id);
     }
 
-    default ImmutableList<PartPath> paths(Collection<PartPath> paths) {
-        return paths.stream().filter(this::keeps).map(this::path).collect(toImmutableList());
+    default ImmutableList<PartPath> paths(ImmutableList<PartPath> paths) {
+        return each(paths, path -> keeps(path) ? path(path) : null);
     }
 
-    default ImmutableList<String> texts(Collection<String> texts) {
-        return texts.stream().map(this::text).collect(toImmutableList());
+    default ImmutableList<String> texts(ImmutableList<String> texts) {
+        return each(texts, this::text);
+    }
+
+    /**
+     * Rewrites the items of a list.
+     *
+     * @param items the items
+     * @param rewrite rewrites an item; null leaves it out
+     * @return the rewritten items; the same list if no item changes
+     */
+    static <I> ImmutableList<I> each(ImmutableList<I> items, Function<I, @Nullable I> rewrite) {
+        if (items.isEmpty()) {
+            return items;
+        }
+        ImmutableList.Builder<I> rewritten = ImmutableList.builderWithExpectedSize(items.size());
+        boolean same = true;
+        for (I item : items) {
+            I now = rewrite.apply(item);
+            same &= now == item;
+            if (now != null) {
+                rewritten.add(now);
+            }
+        }
+        return same ? items : rewritten.build();
     }
 }

@@ -1,11 +1,7 @@
 package org.workplan.plan;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-import static com.google.common.collect.ImmutableSet.toImmutableSet;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.util.Collection;
 import org.workplan.target.Cadence;
 import org.workplan.target.Checklist;
 import org.workplan.target.Criterion;
@@ -74,14 +70,12 @@ final class Rewriting {
     }
 
     static TagFilter filter(TagFilter filter, Rewriter rewriter) {
-        return new TagFilter(filter.conditions().stream()
-                .map(condition -> condition(condition, rewriter))
-                .collect(toImmutableList()));
+        return new TagFilter(Rewriter.each(filter.conditions(), condition -> condition(condition, rewriter)));
     }
 
     private static TagFilter.Condition condition(TagFilter.Condition condition, Rewriter rewriter) {
         if (condition instanceof TagFilter.OneOf oneOf) {
-            return new TagFilter.OneOf(rewriter.text(oneOf.tag()), ImmutableSet.copyOf(rewriter.texts(oneOf.values())));
+            return new TagFilter.OneOf(rewriter.text(oneOf.tag()), texts(oneOf.values(), rewriter));
         }
         TagFilter.AtOrAbove above = (TagFilter.AtOrAbove) condition;
         return new TagFilter.AtOrAbove(
@@ -93,8 +87,7 @@ final class Rewriting {
                 total -> new Criterion.Total(amount(total.amount(), rewriter)),
                 each -> new Criterion.Each(amount(each.amount(), rewriter), each.per()),
                 atLevel -> new Criterion.AtLevel(rewriter.text(atLevel.level())),
-                allLevels -> new Criterion.AllLevels(
-                        allLevels.levels().stream().map(rewriter::text).collect(toImmutableSet())),
+                allLevels -> new Criterion.AllLevels(texts(allLevels.levels(), rewriter)),
                 milestone -> milestone,
                 complete -> new Criterion.Complete(list(complete.checklist(), rewriter)),
                 forEach -> new Criterion.ForEach(
@@ -110,7 +103,11 @@ final class Rewriting {
                 anyOf -> new Criterion.AnyOf(criteria(anyOf.parts(), rewriter))));
     }
 
-    private static ImmutableList<Criterion> criteria(Collection<Criterion> criteria, Rewriter rewriter) {
-        return criteria.stream().map(inner -> criterion(inner, rewriter)).collect(toImmutableList());
+    private static ImmutableList<Criterion> criteria(ImmutableList<Criterion> criteria, Rewriter rewriter) {
+        return Rewriter.each(criteria, inner -> criterion(inner, rewriter));
+    }
+
+    private static ImmutableSet<String> texts(ImmutableSet<String> texts, Rewriter rewriter) {
+        return ImmutableSet.copyOf(rewriter.texts(texts.asList()));
     }
 }

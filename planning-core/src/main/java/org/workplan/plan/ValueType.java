@@ -1,13 +1,9 @@
 package org.workplan.plan;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.workplan.target.Cadence;
 import org.workplan.target.Checklist;
 import org.workplan.target.Completeness;
@@ -130,7 +126,7 @@ public final class ValueType<V> {
 
     /** The path of a part of any kind. */
     public static final ValueType<PartPath> PATH = new ValueType<>(
-            new Description<>("path", Form.REFERENCE, PartPath.class, ImmutableList.of(), null, null),
+            ValueDescription.of("path", Form.REFERENCE, PartPath.class),
             Walk.<PartPath>rewriting((path, rewriter) -> rewriter.path(path))
                     .keeping((path, rewriter) -> rewriter.keeps(path))
                     .referring((path, found) -> found.accept(path)));
@@ -146,25 +142,16 @@ public final class ValueType<V> {
             (Class<ImmutableMap<String, String>>) (Class<?>) ImmutableMap.class,
             Walk.<ImmutableMap<String, String>>plain().empty(ImmutableMap::isEmpty));
 
-    /** What is known of a type by itself. */
-    private record Description<V>(
-            String name,
-            Form form,
-            Class<?> javaClass,
-            ImmutableList<V> allowed,
-            @Nullable PartKind kind,
-            @Nullable Object inner) {}
-
-    private final Description<V> description;
+    private final ValueDescription<V> description;
     private final Walk<V> walk;
 
-    private ValueType(Description<V> description, Walk<V> walk) {
+    private ValueType(ValueDescription<V> description, Walk<V> walk) {
         this.description = description;
         this.walk = walk;
     }
 
     private static <V> ValueType<V> value(String name, Class<V> type, Walk<V> walk) {
-        return new ValueType<>(new Description<>(name, Form.VALUE, type, ImmutableList.of(), null, null), walk);
+        return new ValueType<>(ValueDescription.of(name, Form.VALUE, type), walk);
     }
 
     private static ValueType<String> text(String name) {
@@ -175,40 +162,29 @@ public final class ValueType<V> {
     }
 
     /**
-     * Returns the type of the constants of an enumeration.
+     * {@return the type of the constants of an enumeration}
      *
      * @param type the enumeration
      * @param <E> the enumeration
-     * @return the type
      */
     public static <E extends Enum<E>> ValueType<E> enumeration(Class<E> type) {
-        return new ValueType<>(
-                new Description<>(
-                        type.getSimpleName(),
-                        Form.ENUMERATION,
-                        type,
-                        ImmutableList.copyOf(type.getEnumConstants()),
-                        null,
-                        null),
-                Walk.plain());
+        return new ValueType<>(ValueDescription.enumeration(type), Walk.plain());
     }
 
     /** The id of a part of a kind, as the part itself states it. */
     static ValueType<PartId> idOf(PartKind kind) {
         return new ValueType<>(
-                new Description<>("id", Form.ID, PartId.class, ImmutableList.of(), kind, null),
-                Walk.rewriting((id, rewriter) -> rewriter.id(kind, id)));
+                ValueDescription.ofKind("id", Form.ID, kind), Walk.rewriting((id, rewriter) -> rewriter.id(kind, id)));
     }
 
     /**
-     * Returns the type of references to parts of a kind.
+     * {@return the type of references to parts of a kind}
      *
      * @param kind the kind
-     * @return the type
      */
     public static ValueType<PartId> reference(PartKind kind) {
         return new ValueType<>(
-                new Description<>(kind.segment(), Form.REFERENCE, PartId.class, ImmutableList.of(), kind, null),
+                ValueDescription.ofKind(kind.segment(), Form.REFERENCE, kind),
                 Walk.<PartId>rewriting((id, rewriter) -> rewriter.id(kind, id))
                         .keeping((id, rewriter) -> rewriter.keeps(PartPath.of(kind, id)))
                         .referring((id, found) -> found.accept(PartPath.of(kind, id))));
@@ -217,30 +193,20 @@ public final class ValueType<V> {
     /** Parts inside others. Their references are their own. */
     static <P extends Part> ValueType<P> part(ModelType<P, ?> type) {
         return new ValueType<>(
-                new Description<>(
-                        type.name(),
-                        Form.PART,
-                        type.javaClass(),
-                        ImmutableList.of(),
-                        type.kind().orElse(null),
-                        type),
+                ValueDescription.part(type),
                 Walk.<P>rewriting(type::rewritten).keeping((part, rewriter) -> rewriter.keeps(part.path())));
     }
 
     /** One or none of another type. */
     static <V> ValueType<Optional<V>> optional(ValueType<V> one) {
         return new ValueType<>(
-                new Description<>(
-                        "optional " + one.name(), Form.OPTIONAL, Optional.class, ImmutableList.of(), null, one),
-                one.walk.optional());
+                ValueDescription.around("optional ", Form.OPTIONAL, Optional.class, one), one.walk.optional());
     }
 
     /** Any number of values of another type. */
     static <V> ValueType<ImmutableList<V>> list(ValueType<V> one) {
         return new ValueType<>(
-                new Description<>(
-                        "list of " + one.name(), Form.LIST, ImmutableList.class, ImmutableList.of(), null, one),
-                one.walk.list());
+                ValueDescription.around("list of ", Form.LIST, ImmutableList.class, one), one.walk.list());
     }
 
     /** {@return the name, such as {@code quantity}; the simple name of an enumeration or kind of part} */
@@ -270,12 +236,12 @@ public final class ValueType<V> {
 
     /** {@return the type of the values inside an optional value or list; empty for others} */
     public Optional<ValueType<?>> element() {
-        return description.inner() instanceof ValueType<?> one ? Optional.of(one) : Optional.empty();
+        return description.element();
     }
 
     /** {@return the type without "optional" and "list of"} */
     public ValueType<?> bare() {
-        return description.inner() instanceof ValueType<?> one ? one.bare() : this;
+        return description.element().<ValueType<?>>map(ValueType::bare).orElse(this);
     }
 
     /** {@return the declaration of the parts that are values of this type; empty for others} */
@@ -284,20 +250,8 @@ public final class ValueType<V> {
     }
 
     /** The value as one of this type: a value by itself is also an optional value, and a collection is a list. Empty if it is neither. */
-    @SuppressWarnings("unchecked") // checked by form and class
     Optional<V> accepted(Object value) {
-        if (form() == Form.OPTIONAL) {
-            Optional<?> given = value instanceof Optional<?> optional ? optional : Optional.of(value);
-            Optional<?> inner = given.flatMap(one -> element().orElseThrow().accepted(one));
-            return given.isPresent() && inner.isEmpty() ? Optional.empty() : Optional.of((V) inner);
-        }
-        if (form() == Form.LIST && value instanceof Collection<?> many) {
-            ImmutableList<?> items = many.stream()
-                    .flatMap(one -> element().orElseThrow().accepted(one).stream())
-                    .collect(toImmutableList());
-            return items.size() == many.size() ? Optional.of((V) items) : Optional.empty();
-        }
-        return javaClass().isInstance(value) && form() != Form.LIST ? Optional.of((V) value) : Optional.empty();
+        return description.accepted(value);
     }
 
     boolean holdsParts() {

@@ -1,11 +1,15 @@
 package org.workplan.plan;
 
+import static com.google.common.base.Preconditions.checkState;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.workplan.plan.Attribute.Disclosure;
+import org.workplan.plan.Declaration.Identity;
+import org.workplan.plan.Declaration.Making;
 import org.workplan.plan.PlanMerge.Conflict;
 import org.workplan.plan.PlanMerge.Reason;
 import org.workplan.target.Due;
@@ -44,6 +48,38 @@ class PlanMergeTest {
 
     private static Conflict conflict(Reason reason, String path, String attribute) {
         return new Conflict(reason, Optional.of(PartPath.parse(path)), Optional.of(attribute));
+    }
+
+    /** A range whose builder refuses a low end above the high end, as no kind of part does today. */
+    record Range(int low, int high) {
+
+        static final ModelType<Range, int[]> TYPE = Declaration.of(
+                        new Identity<>(Range.class, Optional.empty(), "A range."),
+                        new Making<>(() -> new int[2], Range::copy, Range::of))
+                .required("low", ValueType.YEAR, Range::low, (ends, low) -> ends[0] = low, Disclosure.PUBLIC)
+                .required("high", ValueType.YEAR, Range::high, (ends, high) -> ends[1] = high, Disclosure.PUBLIC)
+                .declared();
+
+        private static void copy(int[] ends, Range range) {
+            ends[0] = range.low;
+            ends[1] = range.high;
+        }
+
+        private static Range of(int[] ends) {
+            checkState(ends[0] <= ends[1], "The range runs backward from %s to %s.", ends[0], ends[1]);
+            return new Range(ends[0], ends[1]);
+        }
+    }
+
+    @Test
+    void edits_that_are_possible_alone_and_not_together_are_a_conflict() {
+        AttributeMerge merge = new AttributeMerge();
+        assertThat(merge.merged(Range.TYPE, Optional.empty(), new Range(2, 4), new Range(2, 3), new Range(4, 4)))
+                .isEmpty();
+        assertThat(merge.conflicts()).containsExactly(new Conflict(Reason.TOGETHER_IMPOSSIBLE, Optional.empty()));
+        assertThat(new AttributeMerge()
+                        .merged(Range.TYPE, Optional.empty(), new Range(2, 4), new Range(3, 4), new Range(2, 3)))
+                .contains(new Range(3, 3));
     }
 
     @Test

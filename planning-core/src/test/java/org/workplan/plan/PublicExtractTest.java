@@ -121,6 +121,18 @@ class PublicExtractTest {
     }
 
     @Test
+    void what_needs_no_change_is_the_same_object() {
+        assertThat(PublicExtract.of(extract, ExtractPolicy.STANDARD)).isSameAs(extract);
+        Plan other = PublicExtract.of(extract.withTitle("Help for Qiu Yan"), withheld("Qiu Yan"));
+        assertThat(other.title()).isEqualTo("Help for ***");
+        assertThat(other.tasks().get(0)).isSameAs(extract.tasks().get(0));
+    }
+
+    private static ExtractPolicy withheld(String name) {
+        return new ExtractPolicy(ImmutableSet.of(name), ImmutableSet.of(), "***");
+    }
+
+    @Test
     void a_mask_with_letters_is_refused() {
         assertThatThrownBy(() -> new ExtractPolicy(ImmutableSet.of(), ImmutableSet.of(), "Mr X"))
                 .isInstanceOf(IllegalArgumentException.class)
