@@ -73,7 +73,10 @@ abstract class ChangeFeedContract extends StoreModelContract {
 
         assertThat(store().changes().after(0, 100))
                 .extracting(ChangeNotice::subject)
-                .containsExactly(ChangeNotice.Subject.REVISION, ChangeNotice.Subject.MEASUREMENTS, ChangeNotice.Subject.REVISION);
+                .containsExactly(
+                        ChangeNotice.Subject.REVISION,
+                        ChangeNotice.Subject.MEASUREMENTS,
+                        ChangeNotice.Subject.REVISION);
     }
 
     @Example

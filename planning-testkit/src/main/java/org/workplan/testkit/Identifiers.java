@@ -76,7 +76,8 @@ final class Identifiers {
     Arbitrary<PartId> of(PartKind kind) {
         String word = kind.name().toLowerCase(Locale.ROOT);
         Arbitrary<String> plain = Arbitraries.integers().between(1, size).map(number -> word + "-" + number);
-        return CachedArbitrary.frequencyOf(Tuple.of(20, plain), Tuple.of(1, hostile())).map(PartId::of);
+        return CachedArbitrary.frequencyOf(Tuple.of(20, plain), Tuple.of(1, hostile()))
+                .map(PartId::of);
     }
 
     Arbitrary<ImmutableList<PartId>> some(PartKind kind) {

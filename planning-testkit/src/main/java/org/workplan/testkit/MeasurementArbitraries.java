@@ -112,8 +112,8 @@ public final class MeasurementArbitraries {
     }
 
     private static Arbitrary<ImmutableMap<String, String>> tags() {
-        Arbitrary<String> names =
-                CachedArbitrary.frequencyOf(Tuple.of(6, Arbitraries.of("level", "kind", "性别")), Tuple.of(1, Texts.wellFormed()));
+        Arbitrary<String> names = CachedArbitrary.frequencyOf(
+                Tuple.of(6, Arbitraries.of("level", "kind", "性别")), Tuple.of(1, Texts.wellFormed()));
         Arbitrary<String> values = CachedArbitrary.oneOf(TargetArbitraries.levels(), Texts.any());
         return Arbitraries.maps(names, values).ofMaxSize(2).withoutEdgeCases().map(ImmutableMap::copyOf);
     }

@@ -107,7 +107,8 @@ public final class TargetArbitraries {
         Arbitrary<Criterion> simple = simpleCriteria();
         return depth == 0
                 ? simple
-                : CachedArbitrary.frequencyOf(Tuple.of(3, simple), Tuple.of(1, composedCriteria(ids, criteria(ids, depth - 1))));
+                : CachedArbitrary.frequencyOf(
+                        Tuple.of(3, simple), Tuple.of(1, composedCriteria(ids, criteria(ids, depth - 1))));
     }
 
     private static Arbitrary<Criterion> simpleCriteria() {

@@ -78,8 +78,8 @@ public final class ValueArbitraries {
 
     /** {@return quantities with and without a unit} */
     public static Arbitrary<Quantity> quantities() {
-        Arbitrary<String> units =
-                CachedArbitrary.frequencyOf(Tuple.of(4, Arbitraries.of("", "people", "家", "CNY")), Tuple.of(1, texts()));
+        Arbitrary<String> units = CachedArbitrary.frequencyOf(
+                Tuple.of(4, Arbitraries.of("", "people", "家", "CNY")), Tuple.of(1, texts()));
         return CachedArbitrary.of(Combinators.combine(amounts(), units).as(Quantity::new));
     }
 

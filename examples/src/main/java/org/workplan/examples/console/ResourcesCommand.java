@@ -38,8 +38,9 @@ final class ResourcesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Plan plan = one.plan();
-        ImmutableList<ResourceBalance> supplies =
-                by == null ? ResourceBalance.of(plan, ImmutableMap.of()) : ResourceBalance.by(plan, ImmutableMap.of(), Input.date(by));
+        ImmutableList<ResourceBalance> supplies = by == null
+                ? ResourceBalance.of(plan, ImmutableMap.of())
+                : ResourceBalance.by(plan, ImmutableMap.of(), Input.date(by));
         Optional<Budget> budget = prices.budget(plan, supplies);
         one.answer(
                 () -> json(plan, supplies, budget),

@@ -23,8 +23,9 @@ final class MeansSection {
     }
 
     void fill(ReportContent content, Map<String, Object> data) {
-        List<Map<String, Object>> rows =
-                ResourceBalance.of(plan, ImmutableMap.of()).stream().map(this::supply).toList();
+        List<Map<String, Object>> rows = ResourceBalance.of(plan, ImmutableMap.of()).stream()
+                .map(this::supply)
+                .toList();
         data.put("resources", rows);
         data.put("hasMeans", !rows.isEmpty());
         content.budget()

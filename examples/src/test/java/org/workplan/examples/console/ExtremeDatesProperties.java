@@ -176,7 +176,8 @@ class ExtremeDatesProperties {
             Stream<String> records = option.get(0).equals("progress")
                     ? Stream.of("--as-of", "2025-11-01", "--measurements", Console.ZHANGCUN_MEASUREMENTS)
                     : Stream.of();
-            Console.Run run = Console.run(Streams.concat(arguments, records, option.stream().skip(1)).toArray());
+            Console.Run run = Console.run(
+                    Streams.concat(arguments, records, option.stream().skip(1)).toArray());
             assertThat(run.status()).as("%s", option).isEqualTo(2);
             assertThat(run.err()).as("%s", option).contains(option.get(2)).doesNotContain("Exception");
         }

@@ -13,8 +13,6 @@ import org.workplan.rule.standard.coherence.RiskWithoutActionRule;
 import org.workplan.rule.standard.coherence.SafeguardMissingRule;
 import org.workplan.rule.standard.coherence.SequenceContradictionRule;
 import org.workplan.rule.standard.coherence.SessionWithoutFormRule;
-import org.workplan.rule.standard.common.Amounts;
-import org.workplan.rule.standard.common.Numbers;
 import org.workplan.rule.standard.evaluation.DeficiencyOpenRule;
 import org.workplan.rule.standard.evaluation.EarlyEvaluationRule;
 import org.workplan.rule.standard.evaluation.EvaluationDesignRule;

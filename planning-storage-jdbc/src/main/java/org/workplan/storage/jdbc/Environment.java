@@ -29,7 +29,10 @@ record Environment(String prefix, Optional<String> schema, Optional<String> file
                 MariaDbSettings.check(connection);
                 yield unseen(options);
             }
-            case SQLITE -> unseen(options);
+            case SQLITE -> {
+                SqliteSettings.check(connection);
+                yield unseen(options);
+            }
         };
     }
 

@@ -28,7 +28,8 @@ final class JdbcFeed implements ChangeFeed, Notices {
     }
 
     @Override
-    public void note(Connection connection, PlanId plan, ChangeNotice.Subject subject, long number) throws SQLException {
+    public void note(Connection connection, PlanId plan, ChangeNotice.Subject subject, long number)
+            throws SQLException {
         tell(connection, ImmutableList.of(new ChangeNotice(1, plan, subject, number)));
     }
 

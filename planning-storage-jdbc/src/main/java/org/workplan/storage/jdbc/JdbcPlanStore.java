@@ -43,7 +43,8 @@ public final class JdbcPlanStore implements PlanStore {
     private final EntryLog<Measurement> measurements;
     private final EntryLog<Evaluation> evaluations;
 
-    private JdbcPlanStore(ClosableTransactions transactions, Database database, PlanCodec codec, JdbcFeed feed, Notices notices) {
+    private JdbcPlanStore(
+            ClosableTransactions transactions, Database database, PlanCodec codec, JdbcFeed feed, Notices notices) {
         this.transactions = transactions;
         this.database = database;
         this.codec = codec;

@@ -7,6 +7,7 @@ import org.workplan.testkit.StoreEnvironment;
 class H2FilePlanStoreTest extends PlanStoreContract {
     @Override
     protected StoreEnvironment newPlace() {
-        return StoreEnvironment.inNewDirectory(directory -> PooledStore.open("jdbc:h2:async:" + directory.resolve("db")));
+        return StoreEnvironment.inNewDirectory(
+                directory -> PooledStore.open("jdbc:h2:async:" + directory.resolve("db")));
     }
 }

@@ -9,6 +9,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 import org.workplan.storage.PlanStore;
@@ -41,6 +43,22 @@ class SqliteSettingsTest {
             assertThatThrownBy(() -> Samples.opened(source, options))
                     .isInstanceOf(StorageException.Unavailable.class)
                     .hasMessageContaining("wp_log_head");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "journal_mode=OFF, journal_mode OFF",
+        "journal_mode=MEMORY, journal_mode MEMORY",
+        "synchronous=OFF, synchronous OFF"
+    })
+    void settings_that_can_lose_what_was_committed_are_refused_by_name(String setting, String named) {
+        SQLiteDataSource source = new SQLiteDataSource();
+        source.setUrl("jdbc:sqlite:" + directory.resolve("plans.db") + "?" + setting);
+        for (JdbcOptions options : new JdbcOptions[] {JdbcOptions.CREATE, Samples.VALIDATE, Samples.NONE}) {
+            assertThatThrownBy(() -> Samples.opened(source, options))
+                    .isInstanceOf(StorageException.Unavailable.class)
+                    .hasMessageContaining(named);
         }
     }
 

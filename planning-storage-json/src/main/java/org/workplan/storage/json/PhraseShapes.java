@@ -58,7 +58,9 @@ final class PhraseShapes {
             .with(
                     orElse("quantity", QUANTITY, ValueShapes.UNSTATED, ResourceUse::quantity),
                     ResourceUse.Builder::quantity)
-            .with(orElse("per", enumeration(UseBasis.class), UseBasis.TOTAL, ResourceUse::per), ResourceUse.Builder::per);
+            .with(
+                    orElse("per", enumeration(UseBasis.class), UseBasis.TOTAL, ResourceUse::per),
+                    ResourceUse.Builder::per);
 
     private PhraseShapes() {}
 }

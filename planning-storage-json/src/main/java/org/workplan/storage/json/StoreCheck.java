@@ -62,6 +62,7 @@ final class StoreCheck {
         }
         told.forEach((log, lines) -> compare(log, lines, 0, true));
         failures.addAll(inFeed);
+        readable(directory.file(FormatMarker.FILE), new FormatMarker(directory.root(), directory.disk())::check);
         return ImmutableList.copyOf(failures);
     }
 
@@ -74,7 +75,7 @@ final class StoreCheck {
             notices = line;
             return another(notice.position() != line);
         });
-        long acknowledged = new AcknowledgedMark(directory.root(), directory.disk()).read();
+        long acknowledged = acknowledged();
         if (failures.isEmpty() && notices < acknowledged) {
             failures.add(new Failure(JsonFeed.FILE, "line " + (notices + 1), Lines.lost(acknowledged, notices)));
         }
@@ -82,6 +83,15 @@ final class StoreCheck {
             last.forEach(this::tell);
             last.clear();
         }
+    }
+
+    /** How many changes were acknowledged; 0 where the mark cannot be read, which is a failure of its own. */
+    private long acknowledged() {
+        long[] read = {0};
+        readable(
+                directory.file(AcknowledgedMark.FILE),
+                () -> read[0] = new AcknowledgedMark(directory.root(), directory.disk()).read());
+        return read[0];
     }
 
     private void tell(ChangeNotice notice) {
@@ -131,7 +141,7 @@ final class StoreCheck {
     private void readable(Path file, Runnable look) {
         try {
             look.run();
-        } catch (StorageException.CorruptData | StorageException.Unavailable exception) {
+        } catch (StorageException exception) {
             failures.add(new Failure(directory.name(file), "$", String.valueOf(exception.getMessage())));
         }
     }

@@ -249,6 +249,18 @@ class DamagedDirectoryTest {
     }
 
     @Test
+    void a_check_reports_a_damaged_format_and_an_illegible_mark_and_goes_on() throws IOException {
+        replaceByDirectory("plan-spring/revisions.log");
+        try (JsonPlanStore store = JsonPlanStore.open(directory)) {
+            Files.writeString(file("workplan-store.json"), "{");
+            replaceByDirectory(AcknowledgedMark.FILE);
+            assertThat(store.check())
+                    .extracting(Failure::source)
+                    .containsExactly("plan-spring/revisions.log", AcknowledgedMark.FILE, "workplan-store.json");
+        }
+    }
+
+    @Test
     void a_file_that_cannot_be_looked_at_is_not_taken_for_missing() throws IOException {
         Path log = file("plan-spring/revisions.log");
         Files.delete(log);

@@ -80,7 +80,8 @@ class JsonFuzzTest {
         check(reader.apply(text), writer, reader);
     }
 
-    private static <T> void check(LoadResult<T> loaded, Function<T, String> writer, Function<String, LoadResult<T>> reader) {
+    private static <T> void check(
+            LoadResult<T> loaded, Function<T, String> writer, Function<String, LoadResult<T>> reader) {
         assertThat(loaded.value().isPresent() || !loaded.failures().isEmpty()).isTrue();
         loaded.failures().forEach(failure -> {
             assertThat(failure.place()).isNotBlank();

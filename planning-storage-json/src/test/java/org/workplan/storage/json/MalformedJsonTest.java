@@ -168,7 +168,8 @@ class MalformedJsonTest {
             strings = {"1e999999999", "-1E+2147483647", "1e-999999999", "1e99999999999999999999", "0.00e999999", "1e65"
             })
     void a_number_of_enormous_size_is_refused_without_being_written_out(String number) {
-        LoadResult<Plan> loaded = readTask("{\"id\": \"b\", \"title\": \"B\", \"amount\": {\"amount\": " + number + "}}");
+        LoadResult<Plan> loaded =
+                readTask("{\"id\": \"b\", \"title\": \"B\", \"amount\": {\"amount\": " + number + "}}");
         LoadResult<Plan> quoted = readTask(
                 "{\"id\": \"b\", \"title\": \"B\", \"amount\": {\"amount\": {\"atLeast\": \"" + number + "\"}}}");
         assertThat(loaded.value()).isEmpty();

@@ -103,7 +103,8 @@ class SupplyFindingsTest {
 
     @Test
     void forty_people_of_whom_thirteen_are_a_group_of_their_own_need_forty_leaflets() {
-        assertThat(ResourceBalance.of(invited(40), ImmutableMap.of()).get(0).demanded()).isEqualTo(Interval.exactly(40));
+        assertThat(ResourceBalance.of(invited(40), ImmutableMap.of()).get(0).demanded())
+                .isEqualTo(Interval.exactly(40));
         RuleVerifier.of(StandardRules.RESOURCE_SHORT).given(invited(40)).isClean();
         assertThat(told(RuleVerifier.of(StandardRules.RESOURCE_SHORT).given(invited(39))))
                 .isEqualTo("leaflets: 39 pieces planned, 40 required, 1 short.");

@@ -23,8 +23,8 @@ public final class UndefinedGroupRule {
         for (EvaluationDesign design : plan.evaluations()) {
             for (Actor evaluator : design.evaluators()) {
                 findings.looked(1);
-                boolean defined =
-                        evaluator.refersTo().stream().anyMatch(path -> plan.part(path).isPresent());
+                boolean defined = evaluator.refersTo().stream()
+                        .anyMatch(path -> plan.part(path).isPresent());
                 if (!defined) {
                     findings.add(
                             design.path(),

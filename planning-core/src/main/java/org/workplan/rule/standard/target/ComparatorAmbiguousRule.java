@@ -13,7 +13,6 @@ import org.workplan.rule.Rule;
 import org.workplan.rule.Scope;
 import org.workplan.rule.Severity;
 import org.workplan.rule.standard.common.Evidence;
-import org.workplan.rule.standard.common.Numbers;
 import org.workplan.rule.standard.common.TargetRules;
 import org.workplan.target.Criterion;
 import org.workplan.target.TagFilter;

@@ -75,7 +75,9 @@ public final class FalsePrecisionRule {
                     percent.get().times(number.minus(distance)).dividedBy(HUNDRED),
                     percent.get().times(number.plus(distance)).dividedBy(HUNDRED));
             findings.add(
-                    fact.path(), figure.name(), Evidence.undetermined(why.with("spread", new Operand.Known(spread, ""))));
+                    fact.path(),
+                    figure.name(),
+                    Evidence.undetermined(why.with("spread", new Operand.Known(spread, ""))));
         } else if (!isSomeWholeNumber(percent.get(), number)) {
             findings.add(
                     fact.path(),

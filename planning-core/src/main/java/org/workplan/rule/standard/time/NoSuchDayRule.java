@@ -26,7 +26,8 @@ import org.workplan.value.PlanPeriod;
 
 /** Finds dates that the year of the plan does not have: 29 February in a common year. */
 public final class NoSuchDayRule {
-    public static final Rule RULE = Rule.of("no-such-day", Severity.ERROR, Scope.all(PartKind.values()), NoSuchDayRule::check);
+    public static final Rule RULE =
+            Rule.of("no-such-day", Severity.ERROR, Scope.all(PartKind.values()), NoSuchDayRule::check);
 
     private NoSuchDayRule() {}
 

@@ -47,7 +47,8 @@ public final class PeriodInvertedRule {
                 .day("end", dated.end());
         return Optional.of(
                 forward.isPresent()
-                        ? Evidence.zero(why, dated.start().daysUntil(dated.end()).orElseThrow())
+                        ? Evidence.zero(
+                                why, dated.start().daysUntil(dated.end()).orElseThrow())
                         : Evidence.undetermined(why));
     }
 }

@@ -27,7 +27,8 @@ import org.workplan.rule.standard.common.Evidence;
 /** Finds printed numbers that have gaps, come twice, stand alone, or look like those of the level above. */
 public final class NumberingRule {
 
-    public static final Rule RULE = Rule.of("numbering", Severity.ADVICE, Scope.all(PartKind.values()), NumberingRule::check);
+    public static final Rule RULE =
+            Rule.of("numbering", Severity.ADVICE, Scope.all(PartKind.values()), NumberingRule::check);
 
     private static final Pattern NUMBER = Pattern.compile("([((]?)\\s*(\\d+|[a-z])\\s*([.))、]?)");
     private static final String TOP = "";

@@ -43,7 +43,9 @@ public final class StatusTenseRule {
             ExplanationBuilder why = Explanation.of("rule.status-tense.parts")
                     .number("count", found.size())
                     .parts("parts", found)
-                    .with("words", Evidence.texts(words.build().stream().distinct().sorted()));
+                    .with(
+                            "words",
+                            Evidence.texts(words.build().stream().distinct().sorted()));
             findings.addForPlan("", Evidence.zero(why, found.size()));
         }
     }
