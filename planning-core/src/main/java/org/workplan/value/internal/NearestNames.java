@@ -24,8 +24,13 @@ public final class NearestNames {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** The smallest number of letters to insert, remove or replace (V. Levenshtein, 1965). */
-    private static int distance(String one, String other) {
+    /**
+     * {@return the smallest number of letters to insert, remove or replace to make one name of the other (V. Levenshtein, 1965)}
+     *
+     * @param one a name
+     * @param other another name
+     */
+    public static int distance(String one, String other) {
         int[] row = new int[other.length() + 1];
         for (int column = 0; column < row.length; column++) {
             row[column] = column;

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.workplan.value.internal.NearestNames;
 
 /** The names of fields that are known beside the attributes of parts, and which name is meant by one that is not known. Lists hold what may be left out. */
 final class FieldNames {
@@ -33,9 +34,9 @@ final class FieldNames {
     }
 
     /**
-     * Returns the known name that an unknown one comes nearest to, if it comes near.
+     * Returns the known name that is most similar to an unknown one, if one is similar.
      *
-     * @param place where the unknown field stands, as a JSON pointer
+     * @param place the place of the unknown field, as a JSON pointer
      * @param known the names of the object that keeps it; a field deeper down is compared with those of small values
      */
     static Optional<String> near(String place, ImmutableList<String> known) {
@@ -44,31 +45,13 @@ final class FieldNames {
         return (steps.size() == 1 ? known : OF_VALUES)
                 .stream()
                         .filter(other -> isNear(name, other))
-                        .min(Comparator.comparingInt(other -> distance(name, other)));
+                        .min(Comparator.comparingInt(other -> NearestNames.distance(name, other)));
     }
 
-    /** Two letters are amiss at most, and fewer than half. */
+    /** At most two letters differ, and fewer than half. */
     private static boolean isNear(String name, String other) {
-        int distance = Math.abs(name.length() - other.length()) > NEAR ? NEAR + 1 : distance(name, other);
+        int distance = Math.abs(name.length() - other.length()) > NEAR ? NEAR + 1 : NearestNames.distance(name, other);
         return distance <= NEAR && 2 * distance < Math.max(name.length(), other.length());
-    }
-
-    /** How many letters must be put in, left out or changed. */
-    private static int distance(String one, String other) {
-        int[] row = new int[other.length() + 1];
-        for (int column = 0; column < row.length; column++) {
-            row[column] = column;
-        }
-        for (int line = 1; line <= one.length(); line++) {
-            int diagonal = row[0];
-            row[0] = line;
-            for (int column = 1; column < row.length; column++) {
-                int changed = diagonal + (one.charAt(line - 1) == other.charAt(column - 1) ? 0 : 1);
-                diagonal = row[column];
-                row[column] = Math.min(changed, 1 + Math.min(row[column], row[column - 1]));
-            }
-        }
-        return row[other.length()];
     }
 
     /** The place as failures show places: {@code uses[0].quantity}. */
