@@ -77,7 +77,7 @@ final class SessionCalendar {
                                 dated || other.equals(session) || order(other).isBefore(LocalDateTime.MAX));
     }
 
-    /** Whether one session comes after another as far as dates and hours decide it; a session never comes after itself. */
+    /** Whether one session comes after another if dates and hours decide it; a session never comes after itself. */
     boolean mayFollow(PartId later, PartId session) {
         Optional<Session> one = session(session);
         Optional<Session> other = session(later);

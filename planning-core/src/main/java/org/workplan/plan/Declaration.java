@@ -156,7 +156,7 @@ final class Declaration<T, B> {
         return this;
     }
 
-    /** An attribute of which more may be declared. */
+    /** An attribute whose declaration can be completed. */
     private record Pending<T, B, V>(Declared<T, V> declared, Function<T, V> accessor, BiConsumer<B, V> setter) {
 
         Pending<T, B, V> since(String version) {

@@ -55,7 +55,7 @@ public record SubjectSummary(
         }
     }
 
-    /** {@return the share of the members of whom it is known whether it is enough; empty for a group without members} */
+    /** {@return the share of the members whose verdict is known; empty for a group without members} */
     public Optional<Rational> coverage() {
         long known = (long) met.size() + failing.size();
         long all = known + undetermined.size() + unassessed;
