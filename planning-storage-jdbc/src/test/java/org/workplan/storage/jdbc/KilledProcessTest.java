@@ -50,7 +50,7 @@ class KilledProcessTest {
 
     @Test
     void a_killed_client_of_a_server_loses_nothing_that_was_acknowledged() throws Exception {
-        killAgainAndAgain(Postgres.url());
+        killAgainAndAgain(Postgres.urlOfNewSchema());
     }
 
     private void killAgainAndAgain(String url) throws Exception {

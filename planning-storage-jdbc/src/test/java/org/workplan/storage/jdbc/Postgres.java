@@ -7,6 +7,11 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.atomic.AtomicInteger;
 import net.jqwik.api.lifecycle.LifecycleContext;
 import net.jqwik.api.lifecycle.SkipExecutionHook;
 
@@ -16,6 +21,7 @@ final class Postgres {
             ImmutableSet.of("linux amd64", "linux arm64", "darwin amd64", "darwin arm64", "windows amd64");
     private static final Path LOCK = Path.of(
             System.getProperty("java.io.tmpdir"), "workplan-postgres-" + System.getProperty("user.name") + ".lock");
+    private static final AtomicInteger SCHEMAS = new AtomicInteger();
     private static final StartedOnce<EmbeddedPostgres> SERVER = new StartedOnce<>(() -> start(builder()));
 
     private Postgres() {}
@@ -50,5 +56,15 @@ final class Postgres {
 
     static String url() {
         return SERVER.get().getJdbcUrl("postgres", "postgres");
+    }
+
+    /** A URL whose tables are in a new schema, so that no test finds those of another. */
+    static String urlOfNewSchema() throws SQLException {
+        String schema = "schema_" + SCHEMAS.incrementAndGet();
+        try (Connection connection = DriverManager.getConnection(url());
+                Statement statement = connection.createStatement()) {
+            statement.execute("create schema " + schema);
+        }
+        return url() + "&currentSchema=" + schema;
     }
 }

@@ -88,6 +88,6 @@ class StreamedLogTest {
 
     @Test
     void measurements_in_a_server_are_read_in_the_same_heap() throws Exception {
-        requireStreamed(Postgres.url());
+        requireStreamed(Postgres.urlOfNewSchema());
     }
 }
