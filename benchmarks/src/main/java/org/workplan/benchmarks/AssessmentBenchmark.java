@@ -18,7 +18,6 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.workplan.plan.Indicator;
 import org.workplan.plan.Plan;
-import org.workplan.plan.PlanKind;
 import org.workplan.plan.Target;
 import org.workplan.progress.AssessmentPolicy;
 import org.workplan.progress.Assessor;
@@ -52,7 +51,7 @@ public class AssessmentBenchmark {
     public void build() {
         Plan.Builder builder = Plan.builder()
                 .id(PlanId.of("plan"))
-                .kind(PlanKind.values()[0])
+                .kind(Plan.Kind.values()[0])
                 .title("plan")
                 .year(2025)
                 .horizon(CalendarUnit.YEAR);

@@ -10,10 +10,8 @@ import java.util.Locale;
 import java.util.function.Supplier;
 import org.workplan.plan.Actor;
 import org.workplan.plan.Group;
-import org.workplan.plan.GroupKind;
 import org.workplan.plan.PartPath;
 import org.workplan.plan.Plan;
-import org.workplan.plan.PlanKind;
 import org.workplan.plan.Section;
 import org.workplan.plan.Task;
 import org.workplan.progress.Measurement;
@@ -107,7 +105,7 @@ final class JsonHandReader {
         for (String name = json.nextName(); name != null; name = json.nextName()) {
             switch (name) {
                 case "id" -> plan.id(PlanId.of(text()));
-                case "kind" -> plan.kind(constant(PlanKind.class, text()));
+                case "kind" -> plan.kind(constant(Plan.Kind.class, text()));
                 case "title" -> plan.title(text());
                 case "year" -> {
                     json.nextToken();
@@ -140,7 +138,7 @@ final class JsonHandReader {
             switch (name) {
                 case "id" -> group.id(id());
                 case "title" -> group.title(text());
-                case "groupKind" -> group.groupKind(constant(GroupKind.class, text()));
+                case "groupKind" -> group.groupKind(constant(Group.Kind.class, text()));
                 default -> skip();
             }
         }

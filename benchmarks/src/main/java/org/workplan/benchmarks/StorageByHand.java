@@ -18,10 +18,8 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.workplan.plan.Actor;
 import org.workplan.plan.Group;
-import org.workplan.plan.GroupKind;
 import org.workplan.plan.PartPath;
 import org.workplan.plan.Plan;
-import org.workplan.plan.PlanKind;
 import org.workplan.plan.Section;
 import org.workplan.plan.Task;
 import org.workplan.progress.Measurement;
@@ -281,7 +279,7 @@ final class StorageByHand implements StorageContender {
             Plan.Builder plan = Plan.builder().id(id);
             query(connection, "select kind, title, plan_year, version from {p}plan where id = ?", id, row -> {
                 version[0] = row.getLong(4);
-                return plan.kind(PlanKind.valueOf(row.getString(1)))
+                return plan.kind(Plan.Kind.valueOf(row.getString(1)))
                         .title(row.getString(2))
                         .year(row.getInt(3));
             });
@@ -300,7 +298,7 @@ final class StorageByHand implements StorageContender {
                     row -> Group.builder()
                             .id(PartId.of(row.getString(1)))
                             .title(row.getString(2))
-                            .groupKind(GroupKind.valueOf(row.getString(3)))
+                            .groupKind(Group.Kind.valueOf(row.getString(3)))
                             .build()));
             plan.tasks(query(
                     connection,

@@ -16,10 +16,8 @@ import org.workplan.benchmarks.StorageEntities.SectionEntity;
 import org.workplan.benchmarks.StorageEntities.TaskEntity;
 import org.workplan.plan.Actor;
 import org.workplan.plan.Group;
-import org.workplan.plan.GroupKind;
 import org.workplan.plan.PartPath;
 import org.workplan.plan.Plan;
-import org.workplan.plan.PlanKind;
 import org.workplan.plan.Section;
 import org.workplan.plan.Task;
 import org.workplan.progress.Measurement;
@@ -132,7 +130,7 @@ final class StorageByOrm implements StorageContender {
         public Plan plan() {
             return Plan.builder()
                     .id(PlanId.of(entity.id))
-                    .kind(PlanKind.valueOf(entity.kind))
+                    .kind(Plan.Kind.valueOf(entity.kind))
                     .title(entity.title)
                     .year(entity.year)
                     .addAllSections(mapped(
@@ -146,7 +144,7 @@ final class StorageByOrm implements StorageContender {
                             part -> Group.builder()
                                     .id(PartId.of(part.id))
                                     .title(part.title)
-                                    .groupKind(GroupKind.valueOf(part.kind))
+                                    .groupKind(Group.Kind.valueOf(part.kind))
                                     .build()))
                     .addAllTasks(mapped(entity.tasks, StorageByOrm::task))
                     .build();

@@ -9,8 +9,6 @@ import org.workplan.plan.PartPath;
 import org.workplan.plan.Plan;
 import org.workplan.plan.PlanDiff;
 import org.workplan.plan.PlanMerge;
-import org.workplan.plan.PlanStatus;
-import org.workplan.plan.ValueChange;
 
 /** Tells what a revision of a plan changed, and why two revisions do not merge, as facts that can be worded in every language of the library. */
 public final class Changes {
@@ -40,16 +38,16 @@ public final class Changes {
      * @param earlier the plan before the revision
      * @param later the plan after it
      * @return the reason with what the plan may become; empty if the step is allowed
-     * @see PlanStatus#isStep(Plan, Plan)
+     * @see Plan.Status#isStep(Plan, Plan)
      */
     public static Optional<Explanation> forbiddenStep(Plan earlier, Plan later) {
         requirePresent("earlier", earlier, "later", later);
-        return PlanStatus.isStep(earlier, later)
+        return Plan.Status.isStep(earlier, later)
                 ? Optional.empty()
                 : earlier.status().map(before -> forbidden(later, before));
     }
 
-    private static Explanation forbidden(Plan later, PlanStatus before) {
+    private static Explanation forbidden(Plan later, Plan.Status before) {
         ImmutableList<Operand> next =
                 before.next().stream().map(Changes::status).collect(ImmutableList.toImmutableList());
         return Explanation.of(next.isEmpty() ? "revision.step-from-closed" : "revision.step")
@@ -60,15 +58,15 @@ public final class Changes {
                 .note();
     }
 
-    private static Operand status(PlanStatus status) {
+    private static Operand status(Plan.Status status) {
         return new Operand.Word("revision.state." + status);
     }
 
-    private static Explanation changed(ValueChange change, ImmutableList<Plan> plans) {
+    private static Explanation changed(PlanDiff.ValueChange change, ImmutableList<Plan> plans) {
         ImmutableList<Part> owners = plans.stream()
                 .flatMap(plan -> change.part().flatMap(plan::part).stream())
                 .collect(ImmutableList.toImmutableList());
-        ExplanationBuilder why = Explanation.of(owners.isEmpty() ? "revision.plan" : "revision.changed");
+        Explanation.Builder why = Explanation.of(owners.isEmpty() ? "revision.plan" : "revision.changed");
         owners.stream().findFirst().ifPresent(part -> why.part("part", part));
         ModelValues values = new ModelValues(change.attribute(), owners, plans);
         return why.word("attribute", "revision.attribute." + change.attribute())
@@ -96,7 +94,7 @@ public final class Changes {
     public static Explanation of(PlanMerge.Conflict conflict, Plan ours, Plan theirs) {
         requirePresent("conflict", conflict, "ours", ours, "theirs", theirs);
         String key = "revision.conflict." + conflict.reason();
-        ExplanationBuilder why = Explanation.of(conflict.attribute().isPresent() ? key + ".attribute" : key);
+        Explanation.Builder why = Explanation.of(conflict.attribute().isPresent() ? key + ".attribute" : key);
         conflict.attribute().ifPresent(name -> why.word("attribute", "revision.attribute." + name));
         Optional<Part> part = conflict.part().flatMap(path -> ours.part(path).or(() -> theirs.part(path)));
         return part.map(known -> why.part("part", known))

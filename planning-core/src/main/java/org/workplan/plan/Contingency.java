@@ -12,7 +12,7 @@ import org.workplan.value.PartId;
 public sealed interface Contingency extends Part, WithContingency permits ImmutableContingency {
 
     /** {@return whether it prevents, reacts or only reassures} */
-    ContingencyKind contingencyKind();
+    Kind contingencyKind();
 
     /** {@return who acts; empty when the plan names none} */
     ImmutableList<Actor> actors();
@@ -52,5 +52,15 @@ public sealed interface Contingency extends Part, WithContingency permits Immuta
     /** Collects the attributes of a {@link Contingency}. */
     final class Builder extends ImmutableContingency.Builder implements CommonBuilder {
         Builder() {}
+    }
+
+    /** What an answer to a risk does. */
+    enum Kind {
+        /** Makes it less likely, beforehand. */
+        PREVENTIVE,
+        /** Answers it once it has struck. */
+        REACTIVE,
+        /** A fact that is relied on: no action. */
+        GROUND
     }
 }

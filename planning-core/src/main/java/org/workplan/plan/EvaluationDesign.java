@@ -61,4 +61,12 @@ public sealed interface EvaluationDesign extends Part, WithEvaluationDesign perm
     final class Builder extends ImmutableEvaluationDesign.Builder implements CommonBuilder {
         Builder() {}
     }
+
+    /** When judgement is gathered. */
+    enum Stage {
+        /** After each session. */
+        STAGE,
+        /** At the end. */
+        SUMMARY
+    }
 }

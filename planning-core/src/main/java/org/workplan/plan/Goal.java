@@ -15,7 +15,7 @@ import org.workplan.value.Quantity;
 public sealed interface Goal extends Part, WithGoal permits ImmutableGoal {
 
     /** {@return how wide the goal is} */
-    GoalKind goalKind();
+    Kind goalKind();
 
     /** {@return the section of the printed plan in which this stands; empty if none is named} */
     Optional<PartId> section();
@@ -55,5 +55,17 @@ public sealed interface Goal extends Part, WithGoal permits ImmutableGoal {
     /** Collects the attributes of a {@link Goal}. */
     final class Builder extends ImmutableGoal.Builder implements CommonBuilder {
         Builder() {}
+    }
+
+    /** How wide a goal is. */
+    enum Kind {
+        /** The state that the plan wants in the end. */
+        VISION,
+        /** A guiding direction. */
+        GUIDING,
+        /** A goal of the whole plan. */
+        OVERALL,
+        /** A goal of one field of work. */
+        SPECIFIC
     }
 }

@@ -14,7 +14,7 @@ import org.workplan.value.Quantity;
 public sealed interface Group extends Part, WithGroup permits ImmutableGroup {
 
     /** {@return what the group is to the plan} */
-    GroupKind groupKind();
+    Kind groupKind();
 
     /** {@return how many members the group has or is to have; empty when the plan says nothing} */
     Optional<Quantity> size();
@@ -77,5 +77,27 @@ public sealed interface Group extends Part, WithGroup permits ImmutableGroup {
     /** Collects the attributes of a {@link Group}. */
     final class Builder extends ImmutableGroup.Builder implements CommonBuilder {
         Builder() {}
+    }
+
+    /** What a group of people is to the plan. */
+    enum Kind {
+        /** All who live or work in the community. */
+        POPULATION,
+        /** Those whom the plan counts on to come. */
+        PARTICIPANTS,
+        /** Those who are invited by number. */
+        INVITED,
+        /** Those who carry the plan out. */
+        STAFF,
+        /** Those who help of their own will. */
+        VOLUNTEERS,
+        /** Those who judge. */
+        EVALUATORS,
+        /** Bodies outside the team. */
+        PARTNERS,
+        /** Those for whom something is done: clients, households, units, pupils. */
+        BENEFICIARIES,
+        /** A team, club or association to be founded. */
+        TEAM
     }
 }

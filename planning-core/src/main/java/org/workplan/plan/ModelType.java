@@ -70,13 +70,15 @@ public final class ModelType<T, B> {
             attribute.absent().ifPresent(absent -> setter.accept(builder, absent));
         }
 
-        Optional<ValueChange> change(Optional<PartPath> part, T before, T after) {
+        Optional<PlanDiff.ValueChange> change(Optional<PartPath> part, T before, T after) {
             if (attribute.get(before).equals(attribute.get(after))) {
                 return Optional.empty();
             }
             Object old = attribute.shown(before);
             Object now = attribute.shown(after);
-            return old.equals(now) ? Optional.empty() : Optional.of(new ValueChange(part, attribute.name(), old, now));
+            return old.equals(now)
+                    ? Optional.empty()
+                    : Optional.of(new PlanDiff.ValueChange(part, attribute.name(), old, now));
         }
     }
 
@@ -236,7 +238,7 @@ public final class ModelType<T, B> {
     }
 
     /** The attributes that differ, in the order of documents. Of parts inside only the paths are compared. */
-    ImmutableList<ValueChange> changes(Optional<PartPath> part, T before, T after) {
+    ImmutableList<PlanDiff.ValueChange> changes(Optional<PartPath> part, T before, T after) {
         return members.stream()
                 .flatMap(member -> member.change(part, before, after).stream())
                 .collect(toImmutableList());

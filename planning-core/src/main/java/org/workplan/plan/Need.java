@@ -12,7 +12,7 @@ import org.workplan.value.PartId;
 public sealed interface Need extends Part, WithNeed permits ImmutableNeed {
 
     /** {@return whether it is a problem or a need} */
-    NeedKind needKind();
+    Kind needKind();
 
     /** {@return the section of the printed plan in which this stands; empty if none is named} */
     Optional<PartId> section();
@@ -59,5 +59,13 @@ public sealed interface Need extends Part, WithNeed permits ImmutableNeed {
     /** Collects the attributes of a {@link Need}. */
     final class Builder extends ImmutableNeed.Builder implements CommonBuilder {
         Builder() {}
+    }
+
+    /** Whether something is a problem or a need. */
+    enum Kind {
+        /** What is wrong. */
+        PROBLEM,
+        /** What the community needs. */
+        NEED
     }
 }

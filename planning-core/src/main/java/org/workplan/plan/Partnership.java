@@ -17,8 +17,8 @@ public sealed interface Partnership extends Part, WithPartnership permits Immuta
 
     /** {@return how far it has come} */
     @Value.Default
-    default PartnershipStatus status() {
-        return PartnershipStatus.PLANNED;
+    default Status status() {
+        return Status.PLANNED;
     }
 
     /** {@return the tasks that rest on it; empty if there are none} */
@@ -50,5 +50,19 @@ public sealed interface Partnership extends Part, WithPartnership permits Immuta
     /** Collects the attributes of a {@link Partnership}. */
     final class Builder extends ImmutablePartnership.Builder implements CommonBuilder {
         Builder() {}
+    }
+
+    /** How far a partnership has come. */
+    enum Status {
+        /** Meant to be. */
+        PLANNED,
+        /** Being talked about. */
+        IN_DISCUSSION,
+        /** Agreed. */
+        SIGNED,
+        /** Going on. */
+        ACTIVE,
+        /** Over. */
+        ENDED
     }
 }

@@ -104,8 +104,8 @@ final class PlanParts {
     }
 
     /** The attributes of the plan itself that differ. */
-    static ImmutableList<ValueChange> headerChanges(Plan before, Plan after) {
-        ImmutableList.Builder<ValueChange> changes = ImmutableList.builder();
+    static ImmutableList<PlanDiff.ValueChange> headerChanges(Plan before, Plan after) {
+        ImmutableList.Builder<PlanDiff.ValueChange> changes = ImmutableList.builder();
         for (Member<Plan, Plan.Builder, ?> member : HEADER) {
             member.change(Optional.empty(), before, after).ifPresent(changes::add);
         }

@@ -34,7 +34,7 @@ public final class PlanTemplate {
      * @return a preliminary plan without a year
      */
     public static Plan of(Plan plan, PlanId id) {
-        return cleared(ModelTypes.PLAN, plan).with(builder -> builder.id(id).status(PlanStatus.PRELIMINARY));
+        return cleared(ModelTypes.PLAN, plan).with(builder -> builder.id(id).status(Plan.Status.PRELIMINARY));
     }
 
     private static <T, B> T cleared(ModelType<T, B> type, T object) {

@@ -35,7 +35,7 @@ final class References {
         actor.refersTo().forEach(found);
     }
 
-    static void ofFigure(Figure figure, Consumer<PartPath> found) {
+    static void ofFigure(Fact.Figure figure, Consumer<PartPath> found) {
         figure.of().forEach(fact -> found.accept(PartPath.of(PartKind.FACT, fact)));
     }
 

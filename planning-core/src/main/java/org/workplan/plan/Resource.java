@@ -17,8 +17,8 @@ public sealed interface Resource extends Part, WithResource permits ImmutableRes
 
     /** {@return what kind of resource it is} */
     @Value.Default
-    default ResourceKind resourceKind() {
-        return ResourceKind.MATERIAL;
+    default Kind resourceKind() {
+        return Kind.MATERIAL;
     }
 
     /** {@return how much; its amount says when the plan gives none} */
@@ -69,5 +69,37 @@ public sealed interface Resource extends Part, WithResource permits ImmutableRes
     /** Collects the attributes of a {@link Resource}. */
     final class Builder extends ImmutableResource.Builder implements CommonBuilder {
         Builder() {}
+    }
+
+    /** What kind of resource it is. */
+    enum Kind {
+        /** People. */
+        HUMAN,
+        /** Things. */
+        MATERIAL,
+        /** Money. */
+        FUNDS,
+        /** Rooms and grounds. */
+        SPACE,
+        /** Help of another body. */
+        SUPPORT
+    }
+
+    /** Whether a resource is needed or at hand. */
+    enum Availability {
+        /** The plan needs it. */
+        REQUIRED,
+        /** The team has it. */
+        POSSESSED,
+        /** Somebody could give it. */
+        MOBILIZABLE
+    }
+
+    /** Whether handing a resource out uses it up. */
+    enum Wear {
+        /** Used up: demands add over the plan. */
+        CONSUMABLE,
+        /** Comes back: the largest demand at one time counts. */
+        REUSABLE
     }
 }

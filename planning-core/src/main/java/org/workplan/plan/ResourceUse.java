@@ -20,8 +20,8 @@ public sealed interface ResourceUse extends WithResourceUse permits ImmutableRes
 
     /** {@return what the quantity is multiplied by} */
     @Value.Default
-    default UseBasis per() {
-        return UseBasis.TOTAL;
+    default Basis per() {
+        return Basis.TOTAL;
     }
 
     /**
@@ -36,5 +36,17 @@ public sealed interface ResourceUse extends WithResourceUse permits ImmutableRes
     /** Collects the attributes of a {@link ResourceUse}. */
     final class Builder extends ImmutableResourceUse.Builder {
         Builder() {}
+    }
+
+    /** What a use of a resource is multiplied by. */
+    enum Basis {
+        /** Nothing: the quantity is for the whole step. */
+        TOTAL,
+        /** Each person present. */
+        PERSON,
+        /** Each family or unit present. */
+        FAMILY,
+        /** Each winner: a number that nobody knows beforehand. */
+        WINNER
     }
 }

@@ -9,7 +9,6 @@ import org.workplan.target.Due;
 import org.workplan.target.TagFilter;
 import org.workplan.value.Amount;
 import org.workplan.value.Quantity;
-import org.workplan.value.Source;
 
 /** Rewrites the structured values inside parts. */
 final class Rewriting {
@@ -20,8 +19,8 @@ final class Rewriting {
         return new Actor(rewriter.words(actor), rewriter.paths(actor.refersTo()));
     }
 
-    static Source source(Source source, Rewriter rewriter) {
-        return new Source(rewriter.text(source.document()), source.lines(), rewriter.texts(source.statements()));
+    static Part.Source source(Part.Source source, Rewriter rewriter) {
+        return new Part.Source(rewriter.text(source.document()), source.lines(), rewriter.texts(source.statements()));
     }
 
     static Amount amount(Amount amount, Rewriter rewriter) {
@@ -32,8 +31,8 @@ final class Rewriting {
         return new Quantity(amount(quantity.amount(), rewriter), rewriter.text(quantity.unit()));
     }
 
-    static Figure figure(Figure figure, Rewriter rewriter) {
-        return new Figure(
+    static Fact.Figure figure(Fact.Figure figure, Rewriter rewriter) {
+        return new Fact.Figure(
                 rewriter.text(figure.name()),
                 quantity(figure.quantity(), rewriter),
                 rewriter.ids(PartKind.FACT, figure.of()));

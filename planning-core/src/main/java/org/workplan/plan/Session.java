@@ -51,8 +51,8 @@ public sealed interface Session extends Part, WithSession permits ImmutableSessi
 
     /** {@return what has become of the session} */
     @Value.Default
-    default SessionStatus status() {
-        return SessionStatus.PLANNED;
+    default Status status() {
+        return Status.PLANNED;
     }
 
     /** {@return further sentences that belong to it, each a value of its own; empty if there are none} */
@@ -75,5 +75,17 @@ public sealed interface Session extends Part, WithSession permits ImmutableSessi
     /** Collects the attributes of a {@link Session}. */
     final class Builder extends ImmutableSession.Builder implements CommonBuilder {
         Builder() {}
+    }
+
+    /** What has become of a session. Data, not grammar: plans mix tenses. */
+    enum Status {
+        /** Not held yet. */
+        PLANNED,
+        /** Held. */
+        DONE,
+        /** To be held at another time. */
+        POSTPONED,
+        /** Not to be held. */
+        CANCELLED
     }
 }

@@ -14,8 +14,8 @@ public sealed interface Step extends Part, WithStep permits ImmutableStep {
 
     /** {@return whether it is done, obeyed or expected} */
     @Value.Default
-    default StepKind stepKind() {
-        return StepKind.ACTION;
+    default Kind stepKind() {
+        return Kind.ACTION;
     }
 
     /** {@return who does it; empty when the plan names none} */
@@ -37,7 +37,7 @@ public sealed interface Step extends Part, WithStep permits ImmutableStep {
     ImmutableList<PartId> attendance();
 
     /** {@return figures inside the wording; empty if there are none} */
-    ImmutableList<Figure> figures();
+    ImmutableList<Fact.Figure> figures();
 
     /** {@return lists that the plan gives with it: topics, contents, features, members of a structure; empty if there are none} */
     ImmutableList<Checklist> lists();
@@ -62,5 +62,15 @@ public sealed interface Step extends Part, WithStep permits ImmutableStep {
     /** Collects the attributes of a {@link Step}. */
     final class Builder extends ImmutableStep.Builder implements CommonBuilder {
         Builder() {}
+    }
+
+    /** What a step of a session is. */
+    enum Kind {
+        /** Something that is done. */
+        ACTION,
+        /** Something that holds. */
+        RULE,
+        /** Something that is hoped for. */
+        EXPECTED_RESULT
     }
 }

@@ -4,12 +4,10 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.workplan.target.Checklist;
-import org.workplan.target.Counting;
 import org.workplan.target.Criterion;
 import org.workplan.target.Due;
 import org.workplan.target.Modality;
 import org.workplan.target.Profile;
-import org.workplan.target.Strength;
 import org.workplan.value.CalendarUnit;
 import org.workplan.value.PartId;
 import org.workplan.value.PlanPeriod;
@@ -88,8 +86,8 @@ public sealed interface Target extends Part, WithTarget permits ImmutableTarget 
     ImmutableList<String> details();
 
     /** {@return how strongly the target binds; committed without one} */
-    default Strength strength() {
-        return modality().map(Modality::strength).orElse(Strength.COMMITTED);
+    default Modality.Strength strength() {
+        return modality().map(Modality::strength).orElse(Modality.Strength.COMMITTED);
     }
 
     @Override
@@ -109,5 +107,19 @@ public sealed interface Target extends Part, WithTarget permits ImmutableTarget 
     /** Collects the attributes of a {@link Target}. */
     final class Builder extends ImmutableTarget.Builder implements CommonBuilder {
         Builder() {}
+    }
+
+    /** What exactly a number counts, where its wording leaves a choice. A target that leaves it open has none. */
+    enum Counting {
+        /** Everything that passes the filter, taken together. */
+        TOGETHER,
+        /** Each value of the filter for itself: six in provincial papers and six in municipal ones. */
+        EACH_VALUE,
+        /** Attendances: somebody who comes twice counts twice. */
+        ATTENDANCES,
+        /** Different people. */
+        DISTINCT,
+        /** Each event for itself. */
+        EACH_EVENT
     }
 }

@@ -56,7 +56,7 @@ public sealed interface Task extends Part, WithTask permits ImmutableTask {
     Optional<Quantity> amount();
 
     /** {@return figures inside the wording that are no target; empty if there are none} */
-    ImmutableList<Figure> figures();
+    ImmutableList<Fact.Figure> figures();
 
     /** {@return words by which a plan writes of the task as done or going on: "has used", "continue"; empty when it is written as a promise} */
     Optional<String> statusWording();

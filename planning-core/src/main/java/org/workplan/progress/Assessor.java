@@ -64,7 +64,7 @@ public final class Assessor {
                 asOf,
                 knownAt,
                 targets,
-                PlanRollUp.of(plan, targets),
+                RollUp.ByPart.of(plan, targets),
                 log.rejected(),
                 Inconsistencies.of(plan, log),
                 policy);

@@ -87,4 +87,16 @@ public sealed interface Measurement extends WithMeasurement permits ImmutableMea
     final class Builder extends ImmutableMeasurement.Builder {
         Builder() {}
     }
+
+    /** How far a reported value has been approved. Which states count is a policy of whoever assesses. */
+    enum Approval {
+        /** Being written. */
+        DRAFT,
+        /** Handed in. */
+        SUBMITTED,
+        /** Accepted. */
+        APPROVED,
+        /** Sent back. */
+        REJECTED
+    }
 }

@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.workplan.progress.MeasurementLog;
-import org.workplan.records.CaseRecord;
+import org.workplan.records.WorkRecords;
 import org.workplan.value.PartId;
 
 /**
@@ -91,7 +91,7 @@ public record ContactReview(Optional<Long> everyDays, LocalDate asOf, ImmutableL
         requirePresent("subjects", subjects, "indicator", indicator, "log", log);
         ImmutableMap.Builder<PartId, Optional<LocalDate>> last = ImmutableMap.builder();
         for (PartId subject : subjects) {
-            last.put(subject, CaseRecord.lastContact(log, ImmutableList.of(indicator), subject));
+            last.put(subject, WorkRecords.CaseRecord.lastContact(log, ImmutableList.of(indicator), subject));
         }
         return last.buildOrThrow();
     }

@@ -14,8 +14,7 @@ import org.workplan.plan.ModelTypes;
 import org.workplan.plan.Part;
 import org.workplan.plan.PartKind;
 import org.workplan.plan.PartPath;
-import org.workplan.plan.PlanKind;
-import org.workplan.plan.PlanStatus;
+import org.workplan.plan.Plan;
 import org.workplan.plan.ValueType;
 import org.workplan.value.PartId;
 import org.workplan.value.PlanId;
@@ -24,19 +23,19 @@ import org.workplan.value.PlanId;
 public final class PartField {
 
     /** The id of the plan. */
-    public static final Field<FoundPart, PlanId> PLAN = PlanField.ID.through(FoundPart::plan);
+    public static final Field<FoundPart, PlanId> PLAN = Field.OfPlan.ID.through(FoundPart::plan);
 
     /** The kind of the plan. */
-    public static final Field<FoundPart, PlanKind> PLAN_KIND = PlanField.KIND.through(FoundPart::plan);
+    public static final Field<FoundPart, Plan.Kind> PLAN_KIND = Field.OfPlan.KIND.through(FoundPart::plan);
 
     /** Whose plan it is. */
-    public static final Field<FoundPart, String> ORGANISATION = PlanField.ORGANISATION.through(FoundPart::plan);
+    public static final Field<FoundPart, String> ORGANISATION = Field.OfPlan.ORGANISATION.through(FoundPart::plan);
 
     /** The year of the plan. */
-    public static final Field<FoundPart, Integer> YEAR = PlanField.YEAR.through(FoundPart::plan);
+    public static final Field<FoundPart, Integer> YEAR = Field.OfPlan.YEAR.through(FoundPart::plan);
 
     /** How binding the plan is. */
-    public static final Field<FoundPart, PlanStatus> PLAN_STATUS = PlanField.STATUS.through(FoundPart::plan);
+    public static final Field<FoundPart, Plan.Status> PLAN_STATUS = Field.OfPlan.STATUS.through(FoundPart::plan);
 
     /** The part's kind. */
     public static final Field<FoundPart, PartKind> KIND =

@@ -26,7 +26,7 @@ class PlanMergeTest {
 
     private static final Plan BASE = Plan.builder()
             .id(PlanId.of("p"))
-            .kind(PlanKind.PROGRAMME)
+            .kind(Plan.Kind.PROGRAMME)
             .title("p")
             .addPeople(Person.builder().id(ANN).title("Ann").build())
             .addTasks(task("a", "a"), task("b", "b"), task("c", "c"))

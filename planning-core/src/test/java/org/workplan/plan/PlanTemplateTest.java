@@ -33,21 +33,21 @@ class PlanTemplateTest {
 
     private static final Plan PLAN = Plan.builder()
             .id(PlanId.of("year-2025"))
-            .kind(PlanKind.TARGET_PLAN)
+            .kind(Plan.Kind.TARGET_PLAN)
             .title("p")
             .year(2025)
-            .status(PlanStatus.CLOSED)
+            .status(Plan.Status.CLOSED)
             .period(new PlanPeriod(PlanDate.parse("2025-01-01"), PlanDate.parse("2025-12-31")))
             .addSessions(Session.builder()
                     .id(PartId.of("party"))
                     .title("party")
                     .date(PlanDate.parse("2025-10-01"))
-                    .status(SessionStatus.DONE)
+                    .status(Session.Status.DONE)
                     .build())
             .addFacts(Fact.builder()
                     .id(PartId.of("approval"))
                     .title("Approval")
-                    .factKind(FactKind.ENDORSEMENT)
+                    .factKind(Fact.Kind.ENDORSEMENT)
                     .addBy(Actor.of("Sub-district office"))
                     .date(PlanDate.parse("2025-01-10"))
                     .build())
@@ -91,8 +91,8 @@ class PlanTemplateTest {
 
     @Test
     void what_was_reached_is_cleared() {
-        assertThat(template.status()).contains(PlanStatus.PRELIMINARY);
-        assertThat(template.sessions().get(0).status()).isEqualTo(SessionStatus.PLANNED);
+        assertThat(template.status()).contains(Plan.Status.PRELIMINARY);
+        assertThat(template.sessions().get(0).status()).isEqualTo(Session.Status.PLANNED);
         assertThat(target("every-year").statusWording()).isEmpty();
         assertThat(target("improve").criterion().children())
                 .containsExactly(
@@ -114,7 +114,7 @@ class PlanTemplateTest {
     @Test
     void what_was_cleared_is_the_difference() {
         assertThat(PlanDiff.between(PLAN, template).values())
-                .extracting(ValueChange::attribute)
+                .extracting(PlanDiff.ValueChange::attribute)
                 .contains("year", "status", "date", "due", "criterion");
     }
 }

@@ -16,15 +16,11 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.workplan.explanation.Operand;
 import org.workplan.plan.Group;
-import org.workplan.plan.GroupKind;
+import org.workplan.plan.Indicator;
 import org.workplan.plan.Ladder;
 import org.workplan.plan.Session;
 import org.workplan.plan.Task;
-import org.workplan.plan.ValueKind;
-import org.workplan.target.Aggregation;
-import org.workplan.target.Basis;
 import org.workplan.target.Checklist;
-import org.workplan.target.Completeness;
 import org.workplan.target.Criterion;
 import org.workplan.target.Due;
 import org.workplan.target.Profile;
@@ -66,7 +62,7 @@ class AssessmentTest {
         assertThat(six.on("2025-03-01").verdict()).isEqualTo(UNDETERMINED);
         Assessment seven = six.saw("2025-02-02", 1).on("2025-03-01");
         assertThat(seven.verdict()).isEqualTo(MET);
-        assertThat(seven.finality()).isEqualTo(Finality.FINAL);
+        assertThat(seven.finality()).isEqualTo(Assessment.Finality.FINAL);
         assertThat(seven.progress()).isEqualTo(exactly(1));
     }
 
@@ -82,7 +78,7 @@ class AssessmentTest {
         assertThat(Case.of(Amount.atMost(0)).closed().verdict()).isEqualTo(UNDETERMINED);
         Assessment lost = Case.of(Amount.atMost(0)).saw("2025-02-01", 1).on("2025-02-01");
         assertThat(lost.verdict()).isEqualTo(NOT_MET);
-        assertThat(lost.finality()).isEqualTo(Finality.FINAL);
+        assertThat(lost.finality()).isEqualTo(Assessment.Finality.FINAL);
         assertThat(lost.progress()).as("the start was enough").isEmpty();
     }
 
@@ -106,11 +102,11 @@ class AssessmentTest {
     void a_day_before_the_start_and_the_deadline_day_are_open_and_the_day_after_is_closed() {
         Case five = Case.of(Amount.atLeast(6)).saw("2025-12-31", 5);
 
-        assertThat(five.on("2024-12-01").status()).isEqualTo(Status.NOT_STARTED);
+        assertThat(five.on("2024-12-01").status()).isEqualTo(Assessment.Status.NOT_STARTED);
         assertThat(five.on("2025-12-31").verdict()).isEqualTo(UNDETERMINED);
         assertThat(five.closed().verdict()).isEqualTo(NOT_MET);
-        assertThat(five.closed().status()).isEqualTo(Status.MISSED);
-        assertThat(five.saw("2026-01-03", 1).on("2026-01-04").status()).isEqualTo(Status.ACHIEVED_LATE);
+        assertThat(five.closed().status()).isEqualTo(Assessment.Status.MISSED);
+        assertThat(five.saw("2026-01-03", 1).on("2026-01-04").status()).isEqualTo(Assessment.Status.ACHIEVED_LATE);
     }
 
     @Test
@@ -119,7 +115,7 @@ class AssessmentTest {
         Case one =
                 Case.of(new Criterion.Milestone(), indicator -> {}, target -> target.period(new PlanPeriod(day, day)));
 
-        assertThat(one.on("2025-02-27").status()).isEqualTo(Status.NOT_STARTED);
+        assertThat(one.on("2025-02-27").status()).isEqualTo(Assessment.Status.NOT_STARTED);
         assertThat(one.saw("2025-02-28", 1).on("2025-02-28").verdict()).isEqualTo(MET);
     }
 
@@ -179,8 +175,8 @@ class AssessmentTest {
         assertThat(answer.windows().get(1).isShort()).isFalse();
         assertThat(answer.windows().get(2).scheduled()).contains(1L);
         assertThat(answer.windows().get(2).isShort()).isTrue();
-        assertThat(answer.status()).isEqualTo(Status.AT_RISK);
-        assertThat(answer.nextDue()).contains(new NextDue(Rational.of(2), LocalDate.of(2025, 2, 28)));
+        assertThat(answer.status()).isEqualTo(Assessment.Status.AT_RISK);
+        assertThat(answer.nextDue()).contains(new Assessment.NextDue(Rational.of(2), LocalDate.of(2025, 2, 28)));
     }
 
     private static Session session(String id, int month, int day, PartId task) {
@@ -228,15 +224,18 @@ class AssessmentTest {
 
     @Test
     void an_average_a_smallest_and_a_largest_value_are_intervals_while_the_year_is_open() {
-        assertThat(aggregated(Aggregation.MAX).on("2025-06-30").value()).isEqualTo(from(8));
-        assertThat(aggregated(Aggregation.MIN).on("2025-06-30").value()).isEqualTo(between(0, 2));
-        assertThat(aggregated(Aggregation.AVERAGE).on("2025-06-30").value()).isEqualTo(from(0));
-        assertThat(aggregated(Aggregation.MAX).closed().value()).isEqualTo(exactly(8));
-        assertThat(aggregated(Aggregation.MIN).closed().value()).isEqualTo(exactly(2));
-        assertThat(aggregated(Aggregation.AVERAGE).closed().value()).isEqualTo(exactly(5));
+        assertThat(aggregated(Indicator.Aggregation.MAX).on("2025-06-30").value())
+                .isEqualTo(from(8));
+        assertThat(aggregated(Indicator.Aggregation.MIN).on("2025-06-30").value())
+                .isEqualTo(between(0, 2));
+        assertThat(aggregated(Indicator.Aggregation.AVERAGE).on("2025-06-30").value())
+                .isEqualTo(from(0));
+        assertThat(aggregated(Indicator.Aggregation.MAX).closed().value()).isEqualTo(exactly(8));
+        assertThat(aggregated(Indicator.Aggregation.MIN).closed().value()).isEqualTo(exactly(2));
+        assertThat(aggregated(Indicator.Aggregation.AVERAGE).closed().value()).isEqualTo(exactly(5));
     }
 
-    private static Case aggregated(Aggregation aggregation) {
+    private static Case aggregated(Indicator.Aggregation aggregation) {
         return Case.of(
                         new Criterion.Total(Amount.atLeast(4)),
                         indicator -> indicator.overTime(aggregation),
@@ -258,7 +257,7 @@ class AssessmentTest {
     private static Case distinct() {
         return Case.of(
                 new Criterion.Total(Amount.atLeast(50)),
-                indicator -> indicator.overTime(Aggregation.COUNT_DISTINCT),
+                indicator -> indicator.overTime(Indicator.Aggregation.COUNT_DISTINCT),
                 target -> {});
     }
 
@@ -266,7 +265,7 @@ class AssessmentTest {
     void a_running_total_takes_the_last_of_each_reporter_and_tells_of_a_decrease() {
         Case totals = Case.of(
                         new Criterion.Total(Amount.atLeast(20)),
-                        indicator -> indicator.basis(Basis.RUNNING_TOTAL),
+                        indicator -> indicator.basis(Indicator.Basis.RUNNING_TOTAL),
                         target -> {})
                 .saw(Case.reported("north", 5), "2025-01-31", "2025-01-31")
                 .saw(Case.reported("north", 9), "2025-02-28", "2025-02-28")
@@ -276,22 +275,22 @@ class AssessmentTest {
         assertThat(totals.on("2025-04-01").value()).isEqualTo(from(15));
         assertThat(totals.closed().value()).isEqualTo(exactly(15));
         assertThat(totals.plan("2025-04-01").inconsistencies())
-                .extracting(Inconsistency::kind)
-                .containsExactly(Inconsistency.Kind.DECREASING_TOTAL);
+                .extracting(Assessment.Inconsistency::kind)
+                .containsExactly(Assessment.Inconsistency.Kind.DECREASING_TOTAL);
     }
 
     @Test
     void a_late_report_of_an_older_state_never_replaces_a_newer_one() {
         Case snapshots = Case.of(
                         new Criterion.Total(Amount.about(50)),
-                        indicator -> indicator.basis(Basis.SNAPSHOT).overTime(Aggregation.LAST),
+                        indicator -> indicator.basis(Indicator.Basis.SNAPSHOT).overTime(Indicator.Aggregation.LAST),
                         target -> {})
                 .saw("2025-06-01", 46)
                 .saw("2025-03-01", 12);
 
         assertThat(snapshots.on("2025-07-01").value()).isEqualTo(exactly(46));
         assertThat(snapshots.on("2025-07-01").verdict()).isEqualTo(MET);
-        assertThat(snapshots.on("2025-07-01").finality()).isEqualTo(Finality.PROVISIONAL);
+        assertThat(snapshots.on("2025-07-01").finality()).isEqualTo(Assessment.Finality.PROVISIONAL);
     }
 
     @Test
@@ -301,7 +300,7 @@ class AssessmentTest {
                 .saw(Case.value(2), "2025-03-01", "2025-04-30")
                 .closed();
         assertThat(overlapping.verdict()).isEqualTo(UNDETERMINED);
-        assertThat(overlapping.status()).isEqualTo(Status.INVALID);
+        assertThat(overlapping.status()).isEqualTo(Assessment.Status.INVALID);
 
         assertThat(Case.of(Amount.atLeast(3))
                         .saw("2025-01-05", 2)
@@ -315,7 +314,7 @@ class AssessmentTest {
     void a_missing_report_widens_a_sum_up_to_its_declared_largest_value() {
         Case quarterly = Case.of(
                         new Criterion.Total(Amount.atLeast(12)),
-                        indicator -> indicator.completeness(new Completeness.PeriodicReports(
+                        indicator -> indicator.completeness(new Indicator.Completeness.PeriodicReports(
                                 CalendarUnit.QUARTER, Optional.of(BigDecimal.valueOf(5)))),
                         target -> {})
                 .saw(Case.value(3), "2025-01-01", "2025-03-31")
@@ -335,7 +334,7 @@ class AssessmentTest {
         Case silent = Case.of(
                 new Criterion.Total(Amount.atLeast(100)),
                 indicator -> indicator.completeness(
-                        new Completeness.PeriodicReports(CalendarUnit.YEAR, Optional.of(BigDecimal.ONE))),
+                        new Indicator.Completeness.PeriodicReports(CalendarUnit.YEAR, Optional.of(BigDecimal.ONE))),
                 target -> {});
 
         assertThat(silent.closed().verdict()).isEqualTo(UNDETERMINED);
@@ -345,7 +344,8 @@ class AssessmentTest {
     void ratios_of_several_units_add_parts_and_wholes_and_name_the_unassessed() {
         Case ratio = Case.of(
                         new Criterion.Total(Amount.atLeast(90)),
-                        indicator -> indicator.valueKind(ValueKind.RATIO).basis(Basis.SNAPSHOT),
+                        indicator ->
+                                indicator.valueKind(Indicator.ValueKind.RATIO).basis(Indicator.Basis.SNAPSHOT),
                         target -> {})
                 .saw(share("east", 10, 10, 0), "2025-06-01", "2025-06-01")
                 .saw(share("west", 60, 90, 9), "2025-06-01", "2025-06-01");
@@ -365,13 +365,14 @@ class AssessmentTest {
     void a_part_of_nothing_contradicts_itself() {
         Assessment answer = Case.of(
                         new Criterion.Total(Amount.atLeast(90)),
-                        indicator -> indicator.valueKind(ValueKind.RATIO).basis(Basis.SNAPSHOT),
+                        indicator ->
+                                indicator.valueKind(Indicator.ValueKind.RATIO).basis(Indicator.Basis.SNAPSHOT),
                         target -> {})
                 .saw(share("east", 3, 0, 0), "2025-06-01", "2025-06-01")
                 .closed();
 
         assertThat(answer.verdict()).isEqualTo(UNDETERMINED);
-        assertThat(answer.status()).isEqualTo(Status.INVALID);
+        assertThat(answer.status()).isEqualTo(Assessment.Status.INVALID);
     }
 
     @Test
@@ -383,7 +384,8 @@ class AssessmentTest {
                 .build();
         Case level = Case.of(
                         new Criterion.AtLevel("provincial"),
-                        indicator -> indicator.valueKind(ValueKind.LEVEL).ladder(ladder.id()),
+                        indicator ->
+                                indicator.valueKind(Indicator.ValueKind.LEVEL).ladder(ladder.id()),
                         target -> {})
                 .with(plan -> plan.addLadders(ladder));
         assertThat(level.saw(levelOf("municipal"), "2025-05-01", "2025-05-01")
@@ -393,11 +395,12 @@ class AssessmentTest {
         Assessment national =
                 level.saw(levelOf("national"), "2025-06-01", "2025-06-01").on("2025-06-01");
         assertThat(national.verdict()).isEqualTo(MET);
-        assertThat(national.finality()).isEqualTo(Finality.FINAL);
+        assertThat(national.finality()).isEqualTo(Assessment.Finality.FINAL);
 
         Case both = Case.of(
                         new Criterion.AllLevels(ImmutableSet.of("municipal", "provincial")),
-                        indicator -> indicator.valueKind(ValueKind.LEVEL).ladder(ladder.id()),
+                        indicator ->
+                                indicator.valueKind(Indicator.ValueKind.LEVEL).ladder(ladder.id()),
                         target -> {})
                 .with(plan -> plan.addLadders(ladder))
                 .saw(levelOf("provincial"), "2025-05-01", "2025-05-01");
@@ -409,8 +412,8 @@ class AssessmentTest {
         assertThat(both.saw(levelOf("galactic"), "2025-06-01", "2025-06-01")
                         .plan("2026-01-01")
                         .rejected())
-                .extracting(Rejection::reason)
-                .containsExactly(Rejection.Reason.UNKNOWN_LEVEL);
+                .extracting(MeasurementLog.Rejection::reason)
+                .containsExactly(MeasurementLog.Rejection.Reason.UNKNOWN_LEVEL);
     }
 
     private static java.util.function.Consumer<Measurement.Builder> levelOf(String level) {
@@ -421,7 +424,9 @@ class AssessmentTest {
     void an_open_list_is_never_proved_complete_and_an_unnamed_item_may_be_any() {
         Case open = items(Checklist.open("list", "a", "b"));
         assertThat(open.closed().verdict()).isEqualTo(UNDETERMINED);
-        assertThat(open.closed().missing()).extracting(Missing::what).containsExactly(Missing.What.LIST_END);
+        assertThat(open.closed().missing())
+                .extracting(Assessment.Missing::what)
+                .containsExactly(Assessment.Missing.What.LIST_END);
 
         assertThat(items(new Checklist("list", ImmutableList.of("a"), 2, false))
                         .closed()
@@ -430,12 +435,15 @@ class AssessmentTest {
         Case closed = items(Checklist.of("list", "a"));
         assertThat(closed.closed().verdict()).isEqualTo(MET);
         assertThat(closed.plan("2026-01-01").rejected())
-                .extracting(Rejection::reason)
-                .containsExactly(Rejection.Reason.UNKNOWN_ITEM);
+                .extracting(MeasurementLog.Rejection::reason)
+                .containsExactly(MeasurementLog.Rejection.Reason.UNKNOWN_ITEM);
     }
 
     private static Case items(Checklist list) {
-        return Case.of(new Criterion.Complete(list), indicator -> indicator.valueKind(ValueKind.CHECK), target -> {})
+        return Case.of(
+                        new Criterion.Complete(list),
+                        indicator -> indicator.valueKind(Indicator.ValueKind.CHECK),
+                        target -> {})
                 .saw(builder -> builder.value(new Observation.Item("a")), "2025-05-01", "2025-05-01")
                 .saw(builder -> builder.value(new Observation.Item("b")), "2025-05-01", "2025-05-01");
     }
@@ -447,7 +455,7 @@ class AssessmentTest {
                 Optional.of(BigDecimal.valueOf(50)),
                 true,
                 Optional.of(BigDecimal.valueOf(40)));
-        Case reduce = Case.of(half, indicator -> indicator.basis(Basis.SNAPSHOT), target -> {});
+        Case reduce = Case.of(half, indicator -> indicator.basis(Indicator.Basis.SNAPSHOT), target -> {});
 
         assertThat(reduce.saw("2025-03-01", 50).on("2025-04-01").progress())
                 .contains(Interval.exactly(Rational.of(-1, 2)));
@@ -462,7 +470,7 @@ class AssessmentTest {
     void a_baseline_that_is_the_target_is_enough_from_the_start() {
         Criterion.Change none = new Criterion.Change(
                 Criterion.Direction.INCREASE, Optional.of(BigDecimal.ZERO), false, Optional.of(BigDecimal.valueOf(40)));
-        Case same = Case.of(none, indicator -> indicator.basis(Basis.SNAPSHOT), target -> {});
+        Case same = Case.of(none, indicator -> indicator.basis(Indicator.Basis.SNAPSHOT), target -> {});
 
         assertThat(same.saw("2025-03-01", 40).on("2025-04-01").progress()).isEqualTo(exactly(1));
         assertThat(same.saw("2025-04-01", 39).on("2025-04-02").progress()).isEmpty();
@@ -486,8 +494,8 @@ class AssessmentTest {
                         "2025-03-01");
         assertThat(again.closed().value()).isEqualTo(exactly(1));
         assertThat(again.plan("2026-01-01").rejected())
-                .extracting(Rejection::reason)
-                .containsExactly(Rejection.Reason.DUPLICATE);
+                .extracting(MeasurementLog.Rejection::reason)
+                .containsExactly(MeasurementLog.Rejection.Reason.DUPLICATE);
     }
 
     @Test
@@ -499,8 +507,8 @@ class AssessmentTest {
 
         assertThat(broken.closed().value()).isEqualTo(exactly(10));
         assertThat(broken.plan("2026-01-01").inconsistencies())
-                .extracting(Inconsistency::kind)
-                .containsExactly(Inconsistency.Kind.PARTS_DO_NOT_ADD_UP);
+                .extracting(Assessment.Inconsistency::kind)
+                .containsExactly(Assessment.Inconsistency.Kind.PARTS_DO_NOT_ADD_UP);
 
         Case whole = Case.of(Amount.atLeast(12))
                 .saw(Case.value(9), "2025-01-01", "2025-01-31")
@@ -534,7 +542,9 @@ class AssessmentTest {
 
         assertThat(each.closed().verdict()).isEqualTo(UNDETERMINED);
         assertThat(each.closed().value()).isEqualTo(from(0));
-        assertThat(each.closed().missing()).extracting(Missing::what).containsExactly(Missing.What.POPULATION);
+        assertThat(each.closed().missing())
+                .extracting(Assessment.Missing::what)
+                .containsExactly(Assessment.Missing.What.POPULATION);
     }
 
     @Test
@@ -548,9 +558,10 @@ class AssessmentTest {
                 .plan("2025-06-01");
 
         assertThat(answer.rejected())
-                .extracting(Rejection::reason)
-                .containsExactlyInAnyOrder(Rejection.Reason.WRONG_KIND, Rejection.Reason.UNKNOWN_INDICATOR);
-        assertThat(answer.targets().get(0).status()).isEqualTo(Status.NO_DATA);
+                .extracting(MeasurementLog.Rejection::reason)
+                .containsExactlyInAnyOrder(
+                        MeasurementLog.Rejection.Reason.WRONG_KIND, MeasurementLog.Rejection.Reason.UNKNOWN_INDICATOR);
+        assertThat(answer.targets().get(0).status()).isEqualTo(Assessment.Status.NO_DATA);
     }
 
     private static String told(Assessment assessment) {
@@ -573,7 +584,7 @@ class AssessmentTest {
         Group households = Group.builder()
                 .id(PartId.of("households"))
                 .title("households")
-                .groupKind(GroupKind.BENEFICIARIES)
+                .groupKind(Group.Kind.BENEFICIARIES)
                 .size(Quantity.of(Amount.bare(5), "households"))
                 .build();
         Case visits = Case.of(new Criterion.ForEach(households.id(), new Criterion.Total(Amount.atLeast(2))))
@@ -614,7 +625,7 @@ class AssessmentTest {
                     .closed();
             assertThat(answer.verdict()).isEqualTo(UNDETERMINED);
             assertThat(answer.windows()).isEmpty();
-            assertThat(answer.missing()).containsExactly(Missing.of(Missing.What.DEADLINE));
+            assertThat(answer.missing()).containsExactly(Assessment.Missing.of(Assessment.Missing.What.DEADLINE));
             assertThat(Wording.of(Locale.ENGLISH).sentence(answer.explanation()))
                     .isEqualTo(
                             "1 Jan 2025 to 31 Dec 9999 contains more than 10,000 windows, too many to assess one by one. Set an earlier end for the target.");
@@ -633,13 +644,13 @@ class AssessmentTest {
         Assessment answer = Case.of(
                         new Criterion.Total(Amount.atLeast(3)),
                         indicator -> indicator.completeness(
-                                new Completeness.PeriodicReports(CalendarUnit.DAY, Optional.empty())),
+                                new Indicator.Completeness.PeriodicReports(CalendarUnit.DAY, Optional.empty())),
                         target -> target.period(ENDLESS))
                 .saw("2025-01-20", 2)
                 .closed();
         assertThat(answer.verdict()).isEqualTo(UNDETERMINED);
         assertThat(answer.value()).isEqualTo(from(2));
-        assertThat(answer.missing()).contains(Missing.of(Missing.What.DEADLINE));
+        assertThat(answer.missing()).contains(Assessment.Missing.of(Assessment.Missing.What.DEADLINE));
     }
 
     @Test
@@ -667,14 +678,14 @@ class AssessmentTest {
         Group representatives = Group.builder()
                 .id(PartId.of("representatives"))
                 .title("representatives")
-                .groupKind(GroupKind.TEAM)
+                .groupKind(Group.Kind.TEAM)
                 .addMembers(PartId.of("r1"), PartId.of("r2"))
                 .build();
         Case contacts = Case.of(new Criterion.ForEach(representatives.id(), new Criterion.Total(Amount.between(7, 8))))
                 .with(plan -> plan.addGroups(representatives));
-        assertThat(contacts.on("2025-06-30").status()).isEqualTo(Status.NO_DATA);
+        assertThat(contacts.on("2025-06-30").status()).isEqualTo(Assessment.Status.NO_DATA);
         assertThat(contacts.saw("2025-03-01", "r1", 7).on("2025-06-30").status())
-                .isEqualTo(Status.ON_TRACK);
+                .isEqualTo(Assessment.Status.ON_TRACK);
     }
 
     @Test
@@ -686,7 +697,8 @@ class AssessmentTest {
                 .build();
         Case honour = Case.of(
                         new Criterion.AtLevel("provincial"),
-                        indicator -> indicator.valueKind(ValueKind.LEVEL).ladder(ladder.id()),
+                        indicator ->
+                                indicator.valueKind(Indicator.ValueKind.LEVEL).ladder(ladder.id()),
                         target -> {})
                 .with(plan -> plan.addLadders(ladder));
         assertThat(told(honour.closed())).isEqualTo("\"count\": level not reported; target: at least provincial.");
@@ -711,7 +723,9 @@ class AssessmentTest {
     void items_that_are_lacking_are_named() {
         Checklist list = new Checklist("clubs", ImmutableList.of("chess", "cards", "tennis"), 3, false);
         Case clubs = Case.of(
-                        new Criterion.Complete(list), indicator -> indicator.valueKind(ValueKind.CHECK), target -> {})
+                        new Criterion.Complete(list),
+                        indicator -> indicator.valueKind(Indicator.ValueKind.CHECK),
+                        target -> {})
                 .saw(one -> one.value(new Observation.Item("cards")), "2025-03-01", "2025-03-01");
         assertThat(told(clubs.on("2025-06-30"))).isEqualTo("\"count\": 1 of 3 items done; missing: chess, tennis.");
     }

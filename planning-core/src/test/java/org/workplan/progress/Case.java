@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.workplan.plan.Indicator;
 import org.workplan.plan.Plan;
-import org.workplan.plan.PlanKind;
 import org.workplan.plan.Target;
 import org.workplan.target.Criterion;
 import org.workplan.value.Amount;
@@ -49,7 +48,7 @@ final class Case {
         target.accept(wanted);
         return new Case(Plan.builder()
                 .id(PlanId.of("plan"))
-                .kind(PlanKind.values()[0])
+                .kind(Plan.Kind.values()[0])
                 .title("plan")
                 .year(2025)
                 .horizon(CalendarUnit.YEAR)

@@ -34,7 +34,10 @@ class CorrectionsProperties {
                         .build())
                 .collect(ImmutableList.toImmutableList());
         return MeasurementLog.of(
-                records, LocalDate.of(2025, 12, 31), Optional.empty(), ImmutableSet.copyOf(Approval.values()));
+                records,
+                LocalDate.of(2025, 12, 31),
+                Optional.empty(),
+                ImmutableSet.copyOf(Measurement.Approval.values()));
     }
 
     private static Set<String> counting(Integer... corrected) {

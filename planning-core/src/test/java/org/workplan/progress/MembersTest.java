@@ -7,7 +7,6 @@ import static org.workplan.value.Verdict.UNDETERMINED;
 import com.google.common.collect.ImmutableList;
 import org.junit.jupiter.api.Test;
 import org.workplan.plan.Group;
-import org.workplan.plan.GroupKind;
 import org.workplan.plan.Indicator;
 import org.workplan.target.Criterion;
 import org.workplan.value.Amount;
@@ -25,7 +24,7 @@ class MembersTest {
                 .with(plan -> plan.addGroups(Group.builder()
                         .id(WORKERS)
                         .title("Social workers")
-                        .groupKind(GroupKind.STAFF)
+                        .groupKind(Group.Kind.STAFF)
                         .size(Quantity.of(size, "people"))
                         .build()));
         for (String worker : ImmutableList.of("a", "b", "c", "d")) {
@@ -57,7 +56,9 @@ class MembersTest {
         Assessment about = fourOf(Amount.about(40));
 
         assertThat(about.progress()).contains(upToOne(Rational.of(4, 44)));
-        assertThat(about.missing()).extracting(Missing::what).containsExactly(Missing.What.POPULATION);
+        assertThat(about.missing())
+                .extracting(Assessment.Missing::what)
+                .containsExactly(Assessment.Missing.What.POPULATION);
     }
 
     @Test

@@ -8,9 +8,7 @@ import static org.workplan.value.Verdict.UNDETERMINED;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.workplan.plan.ValueKind;
-import org.workplan.target.Aggregation;
-import org.workplan.target.Basis;
+import org.workplan.plan.Indicator;
 import org.workplan.target.Criterion;
 import org.workplan.target.Quota;
 import org.workplan.value.Amount;
@@ -33,7 +31,7 @@ class StretchesTest {
     }
 
     private static Case totals() {
-        return Case.of(TWICE_A_QUARTER, indicator -> indicator.basis(Basis.RUNNING_TOTAL), target -> {});
+        return Case.of(TWICE_A_QUARTER, indicator -> indicator.basis(Indicator.Basis.RUNNING_TOTAL), target -> {});
     }
 
     @Test
@@ -45,7 +43,7 @@ class StretchesTest {
 
         assertThat(verdicts(across)).containsExactly(UNDETERMINED, UNDETERMINED, MET, NOT_MET);
         assertThat(across.windows().get(0).value()).isEqualTo(between(0, 4));
-        assertThat(across.missing()).extracting(Missing::what).contains(Missing.What.SPLIT);
+        assertThat(across.missing()).extracting(Assessment.Missing::what).contains(Assessment.Missing.What.SPLIT);
     }
 
     @Test
@@ -57,7 +55,7 @@ class StretchesTest {
 
         assertThat(total.value()).contains(between(4, 7));
         assertThat(total.verdict()).isEqualTo(UNDETERMINED);
-        assertThat(total.missing()).containsExactly(new Missing(Missing.What.SPLIT, "m-0"));
+        assertThat(total.missing()).containsExactly(new Assessment.Missing(Assessment.Missing.What.SPLIT, "m-0"));
     }
 
     @Test
@@ -107,12 +105,12 @@ class StretchesTest {
     void a_running_total_is_set_beside_the_pace() {
         Assessment behind = Case.of(
                         new Criterion.Total(Amount.atLeast(12)),
-                        indicator -> indicator.basis(Basis.RUNNING_TOTAL),
+                        indicator -> indicator.basis(Indicator.Basis.RUNNING_TOTAL),
                         target -> {})
                 .saw("2025-06-30", 1)
                 .on("2025-06-30");
 
-        assertThat(behind.status()).isEqualTo(Status.OFF_TRACK);
+        assertThat(behind.status()).isEqualTo(Assessment.Status.OFF_TRACK);
         assertThat(behind.pace().orElseThrow().stillNeeded()).isEqualTo(Rational.of(11));
     }
 
@@ -120,7 +118,7 @@ class StretchesTest {
     void nothing_more_is_asked_of_a_state_that_nobody_has_seen() {
         Case team = Case.of(
                 new Criterion.Total(Amount.about(50)),
-                indicator -> indicator.basis(Basis.SNAPSHOT).overTime(Aggregation.LAST),
+                indicator -> indicator.basis(Indicator.Basis.SNAPSHOT).overTime(Indicator.Aggregation.LAST),
                 target -> {});
 
         assertThat(team.on("2025-06-30").nextDue()).isEmpty();
@@ -133,9 +131,9 @@ class StretchesTest {
         Assessment share = Case.of(
                         new Criterion.Total(Amount.moreThan(98)),
                         indicator -> indicator
-                                .valueKind(ValueKind.RATIO)
-                                .basis(Basis.SNAPSHOT)
-                                .overTime(Aggregation.RATIO),
+                                .valueKind(Indicator.ValueKind.RATIO)
+                                .basis(Indicator.Basis.SNAPSHOT)
+                                .overTime(Indicator.Aggregation.RATIO),
                         target -> {})
                 .saw(
                         one -> one.value(

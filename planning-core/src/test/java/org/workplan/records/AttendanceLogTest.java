@@ -12,16 +12,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.workplan.plan.Group;
-import org.workplan.plan.GroupKind;
 import org.workplan.plan.Indicator;
 import org.workplan.plan.Plan;
-import org.workplan.plan.PlanKind;
 import org.workplan.plan.Session;
 import org.workplan.progress.Measurement;
 import org.workplan.progress.MeasurementLog;
 import org.workplan.progress.Observation;
 import org.workplan.progress.counting.CountArithmetic;
-import org.workplan.target.Aggregation;
 import org.workplan.value.DatePeriod;
 import org.workplan.value.Interval;
 import org.workplan.value.PartId;
@@ -40,7 +37,7 @@ class AttendanceLogTest {
 
     private static final Plan PLAN = Plan.builder()
             .id(PlanId.of("p"))
-            .kind(PlanKind.PROGRAMME)
+            .kind(Plan.Kind.PROGRAMME)
             .title("p")
             .addSessions(
                     Session.builder().id(ONE).title("one").build(),
@@ -81,7 +78,7 @@ class AttendanceLogTest {
     private static final PartId TEAM = PartId.of("team");
 
     /** Ann is recorded twice in a team of two. */
-    private static AttendanceLog twice(Aggregation aggregation, Group team, Measurement... measurements) {
+    private static AttendanceLog twice(Indicator.Aggregation aggregation, Group team, Measurement... measurements) {
         Plan plan = PLAN.with(builder -> builder.addGroups(team)
                 .addIndicators(Indicator.builder()
                         .id(ATTENDANCE)
@@ -97,7 +94,7 @@ class AttendanceLogTest {
         return Group.builder()
                 .id(TEAM)
                 .title("Team")
-                .groupKind(GroupKind.PARTICIPANTS)
+                .groupKind(Group.Kind.PARTICIPANTS)
                 .size(Quantity.of(2, "people"))
                 .members(Stream.of(members).map(PartId::of).toList())
                 .build();
@@ -109,9 +106,9 @@ class AttendanceLogTest {
 
     @ParameterizedTest
     @EnumSource(
-            value = Aggregation.class,
+            value = Indicator.Aggregation.class,
             names = {"SUM", "COUNT_DISTINCT", "LAST"})
-    void a_name_that_is_recorded_twice_is_one_person(Aggregation aggregation) {
+    void a_name_that_is_recorded_twice_is_one_person(Indicator.Aggregation aggregation) {
         AttendanceLog records = twice(aggregation, team(), named("1", "ann"), named("2", "ann"));
         assertThat(records.present(ATTENDANCE, ONE)).isEqualTo(Interval.exactly(1));
         assertThat(records.rate(ATTENDANCE, ONE, TEAM).printed()).contains(Rational.of(50));
@@ -120,11 +117,11 @@ class AttendanceLogTest {
     @Test
     void of_people_recorded_by_name_a_group_has_no_more_than_its_members() {
         Measurement[] three = {named("1", "ann"), named("2", "ben"), named("3", "guest")};
-        assertThat(twice(Aggregation.SUM, team(), three)
+        assertThat(twice(Indicator.Aggregation.SUM, team(), three)
                         .rate(ATTENDANCE, ONE, TEAM)
                         .printed())
                 .contains(Rational.of(100));
-        assertThat(twice(Aggregation.SUM, team("ann", "cai"), three)
+        assertThat(twice(Indicator.Aggregation.SUM, team("ann", "cai"), three)
                         .rate(ATTENDANCE, ONE, TEAM)
                         .printed())
                 .contains(Rational.of(50));
@@ -136,15 +133,15 @@ class AttendanceLogTest {
             record("1", ATTENDANCE, number(20)).build(),
             record("2", ATTENDANCE, number(30)).build()
         };
-        assertThat(twice(Aggregation.SUM, team(), counts).present(ATTENDANCE, ONE))
+        assertThat(twice(Indicator.Aggregation.SUM, team(), counts).present(ATTENDANCE, ONE))
                 .isEqualTo(Interval.exactly(50));
-        assertThat(twice(Aggregation.COUNT_DISTINCT, team(), counts).present(ATTENDANCE, ONE))
+        assertThat(twice(Indicator.Aggregation.COUNT_DISTINCT, team(), counts).present(ATTENDANCE, ONE))
                 .isEqualTo(Interval.between(Rational.of(30), Rational.of(50)));
-        assertThat(twice(Aggregation.LAST, team(), counts).present(ATTENDANCE, ONE))
+        assertThat(twice(Indicator.Aggregation.LAST, team(), counts).present(ATTENDANCE, ONE))
                 .isEqualTo(Interval.exactly(30));
-        assertThat(twice(Aggregation.MIN, team(), counts).present(ATTENDANCE, ONE))
+        assertThat(twice(Indicator.Aggregation.MIN, team(), counts).present(ATTENDANCE, ONE))
                 .isEqualTo(Interval.exactly(20));
-        assertThat(twice(Aggregation.AVERAGE, team(), counts).present(ATTENDANCE, ONE))
+        assertThat(twice(Indicator.Aggregation.AVERAGE, team(), counts).present(ATTENDANCE, ONE))
                 .isEqualTo(Interval.exactly(25));
     }
 

@@ -12,7 +12,6 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.workplan.plan.Plan;
-import org.workplan.plan.PlanKind;
 import org.workplan.value.PlanId;
 import org.workplan.value.RecordId;
 
@@ -25,7 +24,7 @@ class StorageValuesTest {
     private static final Revision REVISION = new Revision(1, CHANGE, false);
     private static final PlanId PLAN_ID = PlanId.of("zhangcun");
     private static final Plan PLAN =
-            Plan.builder().id(PLAN_ID).kind(PlanKind.PROGRAMME).title("plan").build();
+            Plan.builder().id(PLAN_ID).kind(Plan.Kind.PROGRAMME).title("plan").build();
     private static final Stored STORED = new Stored(PLAN, REVISION);
 
     private static void requireNullRefused(Map<String, ThrowingCallable> calls) {
@@ -54,18 +53,18 @@ class StorageValuesTest {
     void revisions_and_notices_count_from_one_and_a_tombstone_follows_a_revision() {
         requireNullRefused(Map.of(
                 "change", () -> new Revision(1, null, false),
-                "plan", () -> new ChangeNotice(1, null, ChangeNotice.Subject.REVISION, 1),
-                "subject", () -> new ChangeNotice(1, PLAN_ID, null, 1)));
+                "plan", () -> new ChangeFeed.Notice(1, null, ChangeFeed.Notice.Subject.REVISION, 1),
+                "subject", () -> new ChangeFeed.Notice(1, PLAN_ID, null, 1)));
         requireRefused(
                 "The argument number is 0. Pass a number that is at least 1.", () -> new Revision(0, CHANGE, false));
         requireRefused(
                 "The argument number is 1. Pass a number that is at least 2.", () -> new Revision(1, CHANGE, true));
         requireRefused(
                 "The argument position is 0. Pass a number that is at least 1.",
-                () -> new ChangeNotice(0, PLAN_ID, ChangeNotice.Subject.REVISION, 1));
+                () -> new ChangeFeed.Notice(0, PLAN_ID, ChangeFeed.Notice.Subject.REVISION, 1));
         requireRefused(
                 "The argument number is -1. Pass a number that is at least 1.",
-                () -> new ChangeNotice(1, PLAN_ID, ChangeNotice.Subject.REVISION, -1));
+                () -> new ChangeFeed.Notice(1, PLAN_ID, ChangeFeed.Notice.Subject.REVISION, -1));
     }
 
     @Test
@@ -105,8 +104,8 @@ class StorageValuesTest {
     void summaries_and_reports_count_from_zero_or_one() {
         List<ThrowingCallable> calls = List.of(
                 () -> PlanSummary.of(PLAN, 0),
-                () -> new TransferProgress(PLAN_ID, -1, 0, 0, 0),
-                () -> new TransferReport.Copied(PLAN_ID, 0, -1, 0));
+                () -> new Transfer.Progress(PLAN_ID, -1, 0, 0, 0),
+                () -> new Transfer.Report.Copied(PLAN_ID, 0, -1, 0));
         calls.forEach(call -> assertThatThrownBy(call)
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("Pass a number that is at least"));

@@ -16,11 +16,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.workplan.plan.Plan;
-import org.workplan.plan.PlanKind;
 import org.workplan.rule.RuleContext;
 import org.workplan.rule.RuleId;
 import org.workplan.rule.Waiver;
-import org.workplan.schedule.AgendaRequest;
+import org.workplan.schedule.Agenda;
 import org.workplan.storage.Change;
 import org.workplan.target.Due;
 import org.workplan.target.Recurrence;
@@ -30,7 +29,7 @@ class DatesTest {
 
     private static final Plan PLAN = Plan.builder()
             .id(PlanId.of("p"))
-            .kind(PlanKind.PROGRAMME)
+            .kind(Plan.Kind.PROGRAMME)
             .title("P")
             .build();
 
@@ -46,7 +45,7 @@ class DatesTest {
                 date -> new Waiver(RuleId.of("r"), "*", "why", "who", date, Optional.empty()),
                 date -> new Waiver(RuleId.of("r"), "*", "why", "who", Dates.FIRST, Optional.of(date)),
                 date -> RuleContext.of(PLAN).withAsOf(date),
-                date -> AgendaRequest.of(DatePeriod.ofYear(2025)).at(date.atStartOfDay()),
+                date -> Agenda.Request.of(DatePeriod.ofYear(2025)).at(date.atStartOfDay()),
                 date -> new Change(
                         RecordId.of("c"), "who", "why", date.atStartOfDay().toInstant(ZoneOffset.UTC)));
     }

@@ -9,13 +9,10 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.workplan.explanation.Changes;
 import org.workplan.explanation.Explanation;
-import org.workplan.plan.Availability;
 import org.workplan.plan.PartKind;
 import org.workplan.plan.PartPath;
 import org.workplan.plan.Plan;
-import org.workplan.plan.PlanKind;
 import org.workplan.plan.PlanMerge;
-import org.workplan.plan.PlanStatus;
 import org.workplan.plan.Resource;
 import org.workplan.plan.Session;
 import org.workplan.value.Amount;
@@ -35,20 +32,20 @@ class RevisionWordingTest {
 
     private static final Plan BEFORE = Plan.builder()
             .id(PlanId.of("p"))
-            .kind(PlanKind.PROGRAMME)
+            .kind(Plan.Kind.PROGRAMME)
             .title("Harmony")
-            .status(PlanStatus.PRELIMINARY)
+            .status(Plan.Status.PRELIMINARY)
             .period(new PlanPeriod(PlanDate.of(10, 1), PlanDate.of(10, 30)))
             .addSessions(PARTY)
             .addResources(Resource.builder()
                     .id(PartId.of("chairs"))
                     .title("Chairs")
-                    .availability(Availability.REQUIRED)
+                    .availability(Resource.Availability.REQUIRED)
                     .quantity(new Quantity(Amount.vague("a number of"), "chairs"))
                     .build())
             .build();
 
-    private static final Plan AFTER = BEFORE.with(builder -> builder.status(PlanStatus.APPROVED)
+    private static final Plan AFTER = BEFORE.with(builder -> builder.status(Plan.Status.APPROVED)
             .period(new PlanPeriod(PlanDate.of(10, 1), PlanDate.of(11, 30)))
             .sessions(ImmutableList.of(
                     PARTY.withDate(PlanDate.of(11, 8)),

@@ -142,7 +142,7 @@ public record Sample(ImmutableMap<String, Object> values) {
     /** The names of the attributes that differ. */
     public static ImmutableList<String> changed(ModelType<Sample, Builder> type, Sample before, Sample after) {
         return type.changes(Optional.empty(), before, after).stream()
-                .map(ValueChange::attribute)
+                .map(PlanDiff.ValueChange::attribute)
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -157,10 +157,10 @@ public record Sample(ImmutableMap<String, Object> values) {
     }
 
     /** The sample as everybody may see it, of a plan without parts. */
-    public static Sample disclosed(ModelType<Sample, Builder> type, Sample sample, ExtractPolicy policy) {
+    public static Sample disclosed(ModelType<Sample, Builder> type, Sample sample, PublicExtract.Policy policy) {
         Plan plan = Plan.builder()
                 .id(PlanId.of("p"))
-                .kind(PlanKind.PROGRAMME)
+                .kind(Plan.Kind.PROGRAMME)
                 .title("p")
                 .build();
         return type.rewritten(sample, Masking.of(plan, policy));

@@ -46,7 +46,7 @@ abstract class ChangeIdContract extends EntryLogContract {
     @Property(tries = 15)
     @Domain(PlanningDomain.class)
     final void another_change_with_the_id_of_one_that_was_made_is_refused_and_nothing_is_written(
-            @ForAll Plan plan, @ForAll PlanEdit edit) {
+            @ForAll Plan plan, @ForAll PlanEdits.Edit edit) {
         PlanRepository plans = store().plans();
         Change create = change("first");
         Change save = change("edited");
@@ -119,7 +119,7 @@ abstract class ChangeIdContract extends EntryLogContract {
     }
 
     private static Plan withPerson(Plan plan, String id) {
-        return new PlanEdit.Put(
+        return new PlanEdits.Edit.Put(
                         Person.builder().id(PartId.of(id)).title("the " + id).build())
                 .apply(plan);
     }

@@ -21,12 +21,11 @@ import org.workplan.plan.Plan;
 import org.workplan.plan.Session;
 import org.workplan.plan.Task;
 import org.workplan.progress.Measurement;
+import org.workplan.storage.Field;
 import org.workplan.storage.Filter;
 import org.workplan.storage.FoundPart;
 import org.workplan.storage.LoadResult;
-import org.workplan.storage.MeasurementField;
 import org.workplan.storage.PartField;
-import org.workplan.storage.PlanField;
 import org.workplan.storage.PlanSummary;
 import org.workplan.storage.Revision;
 import org.workplan.storage.Stored;
@@ -184,13 +183,13 @@ abstract class FilterContract extends ClosedStoreContract {
         Plan plan = simplePlan();
         TWINS.forEach(name -> created(unique(plan).withOrganisation(name).withTitle(name)));
         for (String name : TWINS) {
-            assertThat(store().plans().list(PlanField.ORGANISATION.is(name)))
+            assertThat(store().plans().list(Field.OfPlan.ORGANISATION.is(name)))
                     .extracting(summary -> summary.organisation().orElseThrow())
                     .containsExactly(name);
-            assertThat(store().plans().list(PlanField.TITLE.is(name).not()))
+            assertThat(store().plans().list(Field.OfPlan.TITLE.is(name).not()))
                     .hasSize(TWINS.size() - 1)
                     .noneMatch(summary -> summary.title().equals(name));
-            assertThat(store().plans().list(PlanField.ORGANISATION.isAtMost(name)))
+            assertThat(store().plans().list(Field.OfPlan.ORGANISATION.isAtMost(name)))
                     .extracting(PlanSummary::title)
                     .containsExactlyInAnyOrderElementsOf(upTo(name));
         }
@@ -218,7 +217,7 @@ abstract class FilterContract extends ClosedStoreContract {
         created(PlanEdits.applied(
                 plan,
                 IntStream.range(0, TWINS.size())
-                        .<PlanEdit>mapToObj(number -> new PlanEdit.Put(
+                        .<PlanEdits.Edit>mapToObj(number -> new PlanEdits.Edit.Put(
                                 task("twin-" + number, TWINS.get(number)).withTitle(TWINS.get(number))))
                         .toList()));
         for (String name : TWINS) {
@@ -328,10 +327,11 @@ abstract class FilterContract extends ClosedStoreContract {
                                         .withReporter(TWINS.get(number)))
                                 .collect(ImmutableList.toImmutableList()));
         for (String name : TWINS) {
-            assertThat(measured(plan, MeasurementField.REPORTER.is(name)))
+            assertThat(measured(plan, Field.OfMeasurement.REPORTER.is(name)))
                     .extracting(one -> one.reporter().orElseThrow())
                     .containsExactly(name);
-            assertThat(measured(plan, MeasurementField.REPORTER.is(name).not())).hasSize(TWINS.size() - 1);
+            assertThat(measured(plan, Field.OfMeasurement.REPORTER.is(name).not()))
+                    .hasSize(TWINS.size() - 1);
         }
     }
 
@@ -345,10 +345,11 @@ abstract class FilterContract extends ClosedStoreContract {
                     .map(recorded -> sample.withId(RecordId.of("m-" + recorded)).withRecordedAt(recorded))
                     .collect(ImmutableList.toImmutableList());
             store().measurements().append(plan, log);
-            assertThat(measured(plan, MeasurementField.RECORDED_AT.is(instant))).containsExactly(log.get(1));
-            assertThat(measured(plan, MeasurementField.RECORDED_AT.isAtMost(instant)))
+            assertThat(measured(plan, Field.OfMeasurement.RECORDED_AT.is(instant)))
+                    .containsExactly(log.get(1));
+            assertThat(measured(plan, Field.OfMeasurement.RECORDED_AT.isAtMost(instant)))
                     .isEqualTo(log.subList(0, 2));
-            assertThat(measured(plan, MeasurementField.RECORDED_AT.isMoreThan(instant)))
+            assertThat(measured(plan, Field.OfMeasurement.RECORDED_AT.isMoreThan(instant)))
                     .isEqualTo(log.subList(2, 3));
         }
     }
@@ -362,10 +363,10 @@ abstract class FilterContract extends ClosedStoreContract {
                         .steps(ImmutableList.of())
                         .build()));
         created(plan);
-        assertThat(store().plans().list(PlanField.TITLE.isOneOf(ImmutableList.of())))
+        assertThat(store().plans().list(Field.OfPlan.TITLE.isOneOf(ImmutableList.of())))
                 .isEmpty();
         assertThat(store().plans()
-                        .list(PlanField.TITLE.isOneOf(ImmutableList.of()).not()))
+                        .list(Field.OfPlan.TITLE.isOneOf(ImmutableList.of()).not()))
                 .hasSize(1);
         assertThat(found(PartField.STATUS.is("done"))).isEmpty();
         assertThat(titles(PartField.STATUS.is("planned"))).containsExactly("session");

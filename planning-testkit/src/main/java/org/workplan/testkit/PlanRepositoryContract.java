@@ -39,7 +39,7 @@ abstract class PlanRepositoryContract extends ChangeIdContract {
     @Property(tries = 50)
     @Domain(PlanningDomain.class)
     final void an_edited_plan_is_found_as_it_was_saved_and_so_is_its_past(
-            @ForAll Plan plan, @ForAll ImmutableList<PlanEdit> edits) {
+            @ForAll Plan plan, @ForAll ImmutableList<PlanEdits.Edit> edits) {
         Stored first = created(unique(plan));
         Plan edited = PlanEdits.applied(first.plan(), edits);
         Stored second = store().plans().save(first, edited, change("edited"));
@@ -54,7 +54,7 @@ abstract class PlanRepositoryContract extends ChangeIdContract {
 
     @Property(tries = 10)
     @Domain(PlanningDomain.class)
-    final void everything_survives_a_restart(@ForAll Plan plan, @ForAll PlanEdit edit) {
+    final void everything_survives_a_restart(@ForAll Plan plan, @ForAll PlanEdits.Edit edit) {
         Stored first = created(unique(plan));
         Stored second = store().plans().save(first, edit.apply(first.plan()), change("edited"));
         assertThat(reopened().plans().find(first.plan().id())).contains(second);
@@ -65,7 +65,7 @@ abstract class PlanRepositoryContract extends ChangeIdContract {
     @Property(tries = 30)
     @Domain(PlanningDomain.class)
     final void a_stale_save_is_refused_with_both_revisions_and_what_changed(
-            @ForAll Plan plan, @ForAll PlanEdit edit, @ForAll PlanEdit stale) {
+            @ForAll Plan plan, @ForAll PlanEdits.Edit edit, @ForAll PlanEdits.Edit stale) {
         Stored first = created(unique(plan));
         Stored second = store().plans().save(first, edit.apply(first.plan()), change("edited"));
         StorageException.RevisionConflict conflict = catchThrowableOfType(
@@ -100,7 +100,7 @@ abstract class PlanRepositoryContract extends ChangeIdContract {
 
     @Property(tries = 15)
     @Domain(PlanningDomain.class)
-    final void a_deleted_plan_leaves_a_tombstone_and_its_past(@ForAll Plan plan, @ForAll PlanEdit edit) {
+    final void a_deleted_plan_leaves_a_tombstone_and_its_past(@ForAll Plan plan, @ForAll PlanEdits.Edit edit) {
         Stored first = created(unique(plan));
         PlanId id = first.plan().id();
         Revision tombstone = store().plans().delete(first, change("ended"));
@@ -120,7 +120,7 @@ abstract class PlanRepositoryContract extends ChangeIdContract {
 
     @Property(tries = 15)
     @Domain(PlanningDomain.class)
-    final void a_change_that_is_repeated_with_its_id_is_made_once(@ForAll Plan plan, @ForAll PlanEdit edit) {
+    final void a_change_that_is_repeated_with_its_id_is_made_once(@ForAll Plan plan, @ForAll PlanEdits.Edit edit) {
         Plan kept = unique(plan);
         Change create = change("first");
         Change save = change("edited");

@@ -24,7 +24,6 @@ import net.jqwik.api.Tuple;
 import org.workplan.plan.Indicator;
 import org.workplan.plan.Ladder;
 import org.workplan.plan.Plan;
-import org.workplan.progress.Approval;
 import org.workplan.progress.Measurement;
 import org.workplan.progress.Observation;
 import org.workplan.storage.Tally;
@@ -64,7 +63,7 @@ abstract class TallyContract extends FilterContract {
                         tags(log),
                         ValueArbitraries.periods().optional(0.4),
                         instants.optional(0.5),
-                        Arbitraries.of(Approval.class).set(),
+                        Arbitraries.of(Measurement.Approval.class).set(),
                         Arbitraries.of(By.class).set())
                 .as((some, tags, period, knownAt, approvals, by) -> TallyRequest.builder()
                         .indicators(some)
@@ -343,9 +342,9 @@ abstract class TallyContract extends FilterContract {
         LocalDate day = LocalDate.of(2025, 5, 31);
         Measurement[] all = {
             counted("stateless", day, "1"),
-            counted("draft", day, "2").withApproval(Approval.DRAFT),
-            counted("approved", day, "4").withApproval(Approval.APPROVED),
-            counted("rejected", day, "8").withApproval(Approval.REJECTED)
+            counted("draft", day, "2").withApproval(Measurement.Approval.DRAFT),
+            counted("approved", day, "4").withApproval(Measurement.Approval.APPROVED),
+            counted("rejected", day, "8").withApproval(Measurement.Approval.REJECTED)
         };
         assertThat(tallies(TallyRequest.ALL, all))
                 .containsExactly(tally(Optional.empty(), Optional.empty(), "1", "2", "4"));

@@ -6,10 +6,10 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
+import org.workplan.plan.Indicator;
 import org.workplan.plan.PartKind;
 import org.workplan.target.Cadence;
 import org.workplan.target.Checklist;
-import org.workplan.target.Completeness;
 import org.workplan.target.Criterion;
 import org.workplan.target.Due;
 import org.workplan.target.Profile;
@@ -69,13 +69,13 @@ public final class TargetArbitraries {
     }
 
     /** {@return what missing records may mean} */
-    public static Arbitrary<Completeness> completenesses() {
+    public static Arbitrary<Indicator.Completeness> completenesses() {
         return CachedArbitrary.oneOf(
-                Arbitraries.create(Completeness.EventLog::new),
+                Arbitraries.create(Indicator.Completeness.EventLog::new),
                 Combinators.combine(
                                 ValueArbitraries.calendarUnits(),
                                 ValueArbitraries.decimals().optional(0.5))
-                        .as(Completeness.PeriodicReports::new));
+                        .as(Indicator.Completeness.PeriodicReports::new));
     }
 
     static Arbitrary<String> levels() {

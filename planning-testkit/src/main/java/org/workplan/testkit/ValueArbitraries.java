@@ -10,6 +10,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
+import org.workplan.plan.Part;
 import org.workplan.value.Amount;
 import org.workplan.value.CalendarUnit;
 import org.workplan.value.DatePeriod;
@@ -17,7 +18,6 @@ import org.workplan.value.PlanDate;
 import org.workplan.value.PlanPeriod;
 import org.workplan.value.Quantity;
 import org.workplan.value.RecordId;
-import org.workplan.value.Source;
 import org.workplan.value.TimeSlot;
 import org.workplan.value.Tolerance;
 
@@ -156,12 +156,12 @@ public final class ValueArbitraries {
     }
 
     /** {@return sources with any document, lines and statements} */
-    public static Arbitrary<Source> sources() {
+    public static Arbitrary<Part.Source> sources() {
         return Combinators.combine(
                         Texts.notBlank(),
                         few(Arbitraries.integers().between(1, 500)),
                         few(Arbitraries.of("Z-001", "R-017", "S-249")))
-                .as(Source::new);
+                .as(Part.Source::new);
     }
 
     /** {@return identifiers of records: readable ones mostly, also Unicode and punctuation} */

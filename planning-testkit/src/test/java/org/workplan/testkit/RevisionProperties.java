@@ -30,7 +30,6 @@ import org.workplan.plan.PlanPatch;
 import org.workplan.plan.PlanTemplate;
 import org.workplan.plan.Risk;
 import org.workplan.plan.Session;
-import org.workplan.plan.ValueChange;
 import org.workplan.value.PlanId;
 import org.workplan.wording.Wording;
 
@@ -42,7 +41,7 @@ class RevisionProperties {
 
     @Property(tries = 50)
     void a_patch_applied_to_the_earlier_revision_gives_the_later(
-            @ForAll Plan earlier, @ForAll ImmutableList<PlanEdit> edits) {
+            @ForAll Plan earlier, @ForAll ImmutableList<PlanEdits.Edit> edits) {
         Plan later = PlanEdits.applied(earlier, edits);
         assertThat(PlanPatch.between(earlier, later).applyTo(earlier)).isEqualTo(later);
     }
@@ -61,14 +60,14 @@ class RevisionProperties {
     }
 
     @Property(tries = 50)
-    void nothing_differs_only_between_equal_plans(@ForAll Plan earlier, @ForAll ImmutableList<PlanEdit> edits) {
+    void nothing_differs_only_between_equal_plans(@ForAll Plan earlier, @ForAll ImmutableList<PlanEdits.Edit> edits) {
         Plan later = PlanEdits.applied(earlier, edits);
         assertThat(PlanDiff.between(earlier, later).isEmpty()).isEqualTo(earlier.equals(later));
     }
 
     @Property(tries = 50)
     void headers_are_the_same_only_if_the_plans_without_their_parts_are_equal(
-            @ForAll Plan one, @ForAll Plan two, @ForAll ImmutableList<PlanEdit> edits) {
+            @ForAll Plan one, @ForAll Plan two, @ForAll ImmutableList<PlanEdits.Edit> edits) {
         Plan later = PlanEdits.applied(one, edits);
         assertThat(one.hasSameHeader(later)).isEqualTo(one.header().equals(later.header()));
         assertThat(one.hasSameHeader(one.header().withParts(two.topLevelParts())))
@@ -126,11 +125,11 @@ class RevisionProperties {
 
     @Property(tries = 50)
     void every_changed_part_tells_the_attributes_that_changed(
-            @ForAll Plan earlier, @ForAll ImmutableList<PlanEdit> edits) {
+            @ForAll Plan earlier, @ForAll ImmutableList<PlanEdits.Edit> edits) {
         Plan later = PlanEdits.applied(earlier, edits);
         PlanDiff diff = PlanDiff.between(earlier, later);
         Set<Optional<PartPath>> told =
-                diff.values().stream().map(ValueChange::part).collect(Collectors.toSet());
+                diff.values().stream().map(PlanDiff.ValueChange::part).collect(Collectors.toSet());
         assertThat(told.contains(Optional.empty())).isEqualTo(diff.header());
         for (PartPath path : diff.changed()) {
             boolean inside = inside(later.part(path).orElseThrow())
@@ -148,7 +147,8 @@ class RevisionProperties {
     }
 
     @Property(tries = 50)
-    void merging_with_an_untouched_revision_takes_the_other(@ForAll Plan base, @ForAll ImmutableList<PlanEdit> edits) {
+    void merging_with_an_untouched_revision_takes_the_other(
+            @ForAll Plan base, @ForAll ImmutableList<PlanEdits.Edit> edits) {
         Plan edited = PlanEdits.applied(base, edits);
         assertThat(PlanMerge.of(base, edited, base).plan()).contains(edited);
         assertThat(PlanMerge.of(base, base, edited).plan()).contains(edited);
@@ -157,7 +157,9 @@ class RevisionProperties {
 
     @Property(tries = 50)
     void a_merge_keeps_the_edits_of_both_sides_or_names_a_conflict(
-            @ForAll Plan base, @ForAll ImmutableList<PlanEdit> ours, @ForAll ImmutableList<PlanEdit> theirs) {
+            @ForAll Plan base,
+            @ForAll ImmutableList<PlanEdits.Edit> ours,
+            @ForAll ImmutableList<PlanEdits.Edit> theirs) {
         Plan one = PlanEdits.applied(base, ours);
         Plan two = PlanEdits.applied(base, theirs);
         PlanMerge merge = PlanMerge.of(base, one, two);
@@ -178,18 +180,18 @@ class RevisionProperties {
         diff.removed().forEach(path -> assertThat(merged.part(path)).isEmpty());
         Set<String> touched =
                 other.values().stream().map(RevisionProperties::place).collect(Collectors.toSet());
-        for (ValueChange change : diff.values()) {
+        for (PlanDiff.ValueChange change : diff.values()) {
             if (!touched.contains(place(change)) && !change.attribute().equals("order")) {
                 assertThat(value(merged, change)).isEqualTo(value(side, change));
             }
         }
     }
 
-    private static String place(ValueChange change) {
+    private static String place(PlanDiff.ValueChange change) {
         return change.part() + "." + change.attribute();
     }
 
-    private static Object value(Plan plan, ValueChange change) {
+    private static Object value(Plan plan, PlanDiff.ValueChange change) {
         return change.part()
                 .map(path -> valueOf(plan.part(path).orElseThrow(), change.attribute()))
                 .orElseGet(() -> ModelTypes.PLAN.attribute(change.attribute()).get(plan));
@@ -201,7 +203,9 @@ class RevisionProperties {
 
     @Property(tries = 50)
     void both_sides_of_a_merge_meet_the_same_conflicts(
-            @ForAll Plan base, @ForAll ImmutableList<PlanEdit> ours, @ForAll ImmutableList<PlanEdit> theirs) {
+            @ForAll Plan base,
+            @ForAll ImmutableList<PlanEdits.Edit> ours,
+            @ForAll ImmutableList<PlanEdits.Edit> theirs) {
         Plan one = PlanEdits.applied(base, ours);
         Plan two = PlanEdits.applied(base, theirs);
         assertThat(PlanMerge.of(base, one, two).conflicts())

@@ -10,7 +10,6 @@ import org.workplan.explanation.Changes;
 import org.workplan.plan.PartPath;
 import org.workplan.plan.Plan;
 import org.workplan.plan.PlanDiff;
-import org.workplan.plan.ValueChange;
 import org.workplan.storage.PlanStore;
 import org.workplan.storage.Revision;
 import org.workplan.value.PlanId;
@@ -105,7 +104,7 @@ final class HistoryCommand implements Callable<Integer> {
         return json;
     }
 
-    private static String part(PlanId plan, ValueChange change) {
+    private static String part(PlanId plan, PlanDiff.ValueChange change) {
         return change.part().map(PartPath::toString).orElse("plan/" + plan);
     }
 

@@ -15,7 +15,6 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.workplan.storage.PlanStore;
 import org.workplan.storage.StorageException;
-import org.workplan.storage.jdbc.JdbcOptions;
 import org.workplan.storage.jdbc.JdbcPlanStore;
 import org.workplan.storage.json.JsonCodec;
 import org.workplan.storage.json.JsonPlanStore;
@@ -44,7 +43,7 @@ final class Stores {
             requireDriver(url);
             requireNoServer(url);
             String safe = H2_FILE.matcher(url).replaceFirst("jdbc:h2:async:");
-            return JdbcPlanStore.open(new UrlSource(safe), JsonCodec.standard(), JdbcOptions.CREATE);
+            return JdbcPlanStore.open(new UrlSource(safe), JsonCodec.standard(), JdbcPlanStore.Options.CREATE);
         }
         throw new BadInput("\"" + url
                 + "\" is not the URL of a store. Write json:DIR or a JDBC URL such as jdbc:h2:async:./plans.");

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import org.workplan.plan.Indicator;
 import org.workplan.plan.Plan;
-import org.workplan.plan.ValueKind;
 import org.workplan.progress.Measurement;
 import org.workplan.progress.Observation;
 import org.workplan.value.DatePeriod;
@@ -19,7 +18,8 @@ final class MeasurementForm {
 
     /** Checks if an indicator is measured in plain numbers, which the form takes. */
     static boolean takes(Indicator indicator) {
-        return indicator.valueKind() == ValueKind.COUNT || indicator.valueKind() == ValueKind.DECIMAL;
+        return indicator.valueKind() == Indicator.ValueKind.COUNT
+                || indicator.valueKind() == Indicator.ValueKind.DECIMAL;
     }
 
     static Measurement read(Plan plan, Request form, Instant now) {

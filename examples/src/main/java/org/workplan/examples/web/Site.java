@@ -25,7 +25,7 @@ import org.workplan.rule.Review;
 import org.workplan.rule.Reviewer;
 import org.workplan.rule.RuleContext;
 import org.workplan.rule.standard.StandardRules;
-import org.workplan.storage.ChangeNotice;
+import org.workplan.storage.ChangeFeed;
 import org.workplan.storage.Filter;
 import org.workplan.storage.LoadResult;
 import org.workplan.storage.PlanStore;
@@ -208,7 +208,7 @@ final class Site {
         StringWriter body = new StringWriter();
         try (JsonGenerator generator = json.createGenerator(ObjectWriteContext.empty(), body)) {
             generator.writeStartArray();
-            for (ChangeNotice notice : store.changes().after(Long.parseLong(text), NOTICES)) {
+            for (ChangeFeed.Notice notice : store.changes().after(Long.parseLong(text), NOTICES)) {
                 generator.writeStartObject();
                 generator.writeNumberProperty("position", notice.position());
                 generator.writeStringProperty("plan", notice.plan().value());

@@ -51,7 +51,7 @@ class ModulePathTest {
             import org.workplan.rule.standard.StandardRules;
             import org.workplan.storage.Change;
             import org.workplan.storage.PlanStore;
-            import org.workplan.storage.jdbc.JdbcOptions;
+            import org.workplan.storage.jdbc.JdbcPlanStore.Options;
             import org.workplan.storage.jdbc.JdbcPlanStore;
             import org.workplan.storage.json.JsonCodec;
             import org.workplan.storage.json.JsonPlanStore;

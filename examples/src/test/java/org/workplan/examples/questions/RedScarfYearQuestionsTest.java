@@ -14,7 +14,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.workplan.plan.PlanOutline;
 import org.workplan.progress.Assessment;
 import org.workplan.progress.AssessmentPolicy;
-import org.workplan.progress.Finality;
 import org.workplan.progress.Measurement;
 import org.workplan.progress.Observation;
 import org.workplan.progress.Pace;
@@ -240,7 +239,7 @@ class RedScarfYearQuestionsTest {
         Assessment answer = Log.ofRedScarf().literal("r-website", LocalDate.of(2026, 6, 30));
 
         assertThat(answer.verdict()).isEqualTo(UNDETERMINED);
-        assertThat(answer.finality()).isEqualTo(Finality.PROVISIONAL);
+        assertThat(answer.finality()).isEqualTo(Assessment.Finality.PROVISIONAL);
         assertThat(answer.period()).contains(DatePeriod.of(LocalDate.of(2025, 1, 1), LocalDate.of(2027, 12, 31)));
     }
 

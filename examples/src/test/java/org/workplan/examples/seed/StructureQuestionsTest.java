@@ -32,7 +32,6 @@ import org.workplan.storage.json.JsonCodec;
 import org.workplan.target.Criterion;
 import org.workplan.target.Due;
 import org.workplan.target.Modality;
-import org.workplan.target.Strength;
 import org.workplan.value.Amount;
 
 /** What users ask of the structure of the second and third plan and of all; names give the number in the list of questions. */
@@ -201,7 +200,7 @@ class StructureQuestionsTest {
                         .map(task -> task.id().value()))
                 .containsExactly("between-sessions", "free-training");
         assertThat(RED_SCARF.targets().stream()
-                        .filter(target -> target.strength() == Strength.STRETCH)
+                        .filter(target -> target.strength() == Modality.Strength.STRETCH)
                         .map(target -> target.id().value()))
                 .containsExactly("r-daycare-honour", "r-nationwide", "r-contraceptive", "r-satisfaction", "r-jobs");
     }

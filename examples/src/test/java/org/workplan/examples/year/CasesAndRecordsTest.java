@@ -14,22 +14,18 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.workplan.plan.ExtractPolicy;
 import org.workplan.plan.Group;
-import org.workplan.plan.GroupKind;
 import org.workplan.plan.Indicator;
 import org.workplan.plan.Ladder;
 import org.workplan.plan.PartPath;
 import org.workplan.plan.Plan;
 import org.workplan.plan.PublicExtract;
 import org.workplan.plan.Target;
-import org.workplan.plan.ValueKind;
 import org.workplan.plan.disclosure.SuppressedCounts;
 import org.workplan.progress.Assessment;
 import org.workplan.progress.AssessmentPolicy;
 import org.workplan.progress.Assessor;
 import org.workplan.progress.Measurement;
-import org.workplan.progress.Missing;
 import org.workplan.progress.Observation;
 import org.workplan.progress.SubjectSummary;
 import org.workplan.records.SubjectChecklists;
@@ -59,7 +55,7 @@ class CasesAndRecordsTest {
         return Group.builder()
                 .id(PartId.of(id))
                 .title(id)
-                .groupKind(GroupKind.PARTNERS)
+                .groupKind(Group.Kind.PARTNERS)
                 .members(ids(members))
                 .build();
     }
@@ -82,7 +78,7 @@ class CasesAndRecordsTest {
                         .addIndicators(Indicator.builder()
                                 .id(PartId.of("filed"))
                                 .title("Copies filed")
-                                .valueKind(ValueKind.CHECK)
+                                .valueKind(Indicator.ValueKind.CHECK)
                                 .build())
                         .addTargets(Target.builder()
                                 .id(PartId.of("two-sets"))
@@ -189,7 +185,7 @@ class CasesAndRecordsTest {
         }
         Assessment assessed = assess(plan, "s-exam", exams.build(), CLOSED);
         assertThat(assessed.verdict()).isEqualTo(Verdict.UNDETERMINED);
-        assertThat(assessed.missing()).extracting(Missing::what).contains(Missing.What.DEADLINE);
+        assertThat(assessed.missing()).extracting(Assessment.Missing::what).contains(Assessment.Missing.What.DEADLINE);
         assertThat(assessed.subjects().orElseThrow().met()).hasSize(7);
         assertThat(percent(Rational.of(7, 12))).isEqualTo("58.3");
         assertThat(assess(plan, "s-exam", exams.build(), LocalDate.of(2027, 1, 1))
@@ -282,7 +278,7 @@ class CasesAndRecordsTest {
                         .addIndicators(Indicator.builder()
                                 .id(PartId.of("stage"))
                                 .title("State of the agreement")
-                                .valueKind(ValueKind.LEVEL)
+                                .valueKind(Indicator.ValueKind.LEVEL)
                                 .ladder(PartId.of("agreement"))
                                 .build())
                         .addTargets(Target.builder()
@@ -302,17 +298,18 @@ class CasesAndRecordsTest {
     @Test
     void a_public_extract_of_each_real_plan_names_no_person_and_no_client() {
         Plan zhangcun = RealPlans.zhangcun();
-        String extract = PublicExtract.of(zhangcun, ExtractPolicy.STANDARD).toString();
+        String extract =
+                PublicExtract.of(zhangcun, PublicExtract.Policy.STANDARD).toString();
         assertThat(zhangcun.people())
                 .hasSize(13)
                 .allSatisfy(person -> assertThat(extract)
                         .doesNotContain(person.title())
                         .doesNotContain(person.id().value()));
-        Plan songjiang = PublicExtract.of(RealPlans.songjiang(), ExtractPolicy.STANDARD);
+        Plan songjiang = PublicExtract.of(RealPlans.songjiang(), PublicExtract.Policy.STANDARD);
         assertThat(songjiang.groups())
                 .extracting(group -> group.id().value())
                 .containsExactly("social-workers", "station", "volunteers");
-        assertThat(PublicExtract.of(RealPlans.redScarf(), ExtractPolicy.STANDARD)
+        assertThat(PublicExtract.of(RealPlans.redScarf(), PublicExtract.Policy.STANDARD)
                         .targets())
                 .hasSameSizeAs(RealPlans.redScarf().targets());
     }

@@ -10,12 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.workplan.explanation.Changes;
 import org.workplan.plan.Actor;
 import org.workplan.plan.Fact;
-import org.workplan.plan.FactKind;
 import org.workplan.plan.PartPath;
 import org.workplan.plan.Plan;
 import org.workplan.plan.PlanDiff;
 import org.workplan.plan.PlanPatch;
-import org.workplan.plan.ValueChange;
 import org.workplan.rule.Reviewer;
 import org.workplan.rule.RuleContext;
 import org.workplan.rule.standard.StandardRules;
@@ -77,8 +75,8 @@ class RevisionTest {
         PlanDiff diff = PlanDiff.between(VERSION_0, VERSION_1);
         assertThat(diff.values())
                 .containsExactly(
-                        new ValueChange(Optional.empty(), "period", VERSION_0.period(), VERSION_1.period()),
-                        new ValueChange(
+                        new PlanDiff.ValueChange(Optional.empty(), "period", VERSION_0.period(), VERSION_1.period()),
+                        new PlanDiff.ValueChange(
                                 Optional.of(PartPath.parse("session/evening-party")),
                                 "date",
                                 Optional.of(PlanDate.of(10, 1)),
@@ -132,13 +130,13 @@ class RevisionTest {
         Fact approval = Fact.builder()
                 .id(PartId.of("approval-committee"))
                 .title("Approval of the plan")
-                .factKind(FactKind.ENDORSEMENT)
+                .factKind(Fact.Kind.ENDORSEMENT)
                 .addBy(Actor.of("Village Committee", PartPath.parse("group/neighborhood-committee")))
                 .date(PlanDate.of(LocalDate.of(2025, 9, 20)))
                 .build();
         Plan approved = VERSION_0.with(builder -> builder.addFacts(approval));
         assertThat(approved.facts().stream()
-                        .filter(fact -> fact.factKind() == FactKind.ENDORSEMENT
+                        .filter(fact -> fact.factKind() == Fact.Kind.ENDORSEMENT
                                 && fact.date().isPresent()))
                 .containsExactly(approval);
         assertThat(PlanDiff.between(VERSION_0, approved).added()).containsExactly(approval.path());

@@ -3,7 +3,6 @@ package org.workplan.progress.judging;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.workplan.explanation.Explanation;
-import org.workplan.explanation.ExplanationBuilder;
 import org.workplan.target.Reading;
 import org.workplan.value.Amount;
 import org.workplan.value.Rational;
@@ -46,7 +45,7 @@ final class ReadingNotes {
         String key = about.tolerance().isPresent()
                 ? "progress.read-about-own"
                 : tolerance.isPresent() ? "progress.read-about-policy" : "progress.read-about-none";
-        ExplanationBuilder note = Explanation.of(key).number("number", Rational.of(about.number()), "");
+        Explanation.Builder note = Explanation.of(key).number("number", Rational.of(about.number()), "");
         tolerance.ifPresent(allowed ->
                 note.number("tolerance", Rational.of(allowed.amount()), allowed.relative() ? "percent" : ""));
         return note.note();

@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import org.workplan.plan.Plan;
 import org.workplan.plan.PlanDiff;
 import org.workplan.storage.Change;
-import org.workplan.storage.ChangeNotice;
+import org.workplan.storage.ChangeFeed;
 import org.workplan.storage.Filter;
 import org.workplan.storage.LoadResult;
 import org.workplan.storage.PlanRepository;
@@ -88,7 +88,7 @@ final class InMemoryPlans implements PlanRepository {
         revisions.add(stored);
         feed.add(
                 plan,
-                ChangeNotice.Subject.REVISION,
+                ChangeFeed.Notice.Subject.REVISION,
                 stored.revision().number(),
                 () -> revisions.remove(revisions.size() - 1));
         return stored;

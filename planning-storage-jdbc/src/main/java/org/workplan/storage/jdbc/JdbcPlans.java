@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.workplan.plan.Plan;
 import org.workplan.plan.PlanDiff;
 import org.workplan.storage.Change;
-import org.workplan.storage.ChangeNotice;
+import org.workplan.storage.ChangeFeed;
 import org.workplan.storage.Failure;
 import org.workplan.storage.Filter;
 import org.workplan.storage.FoundPart;
@@ -177,7 +177,7 @@ final class JdbcPlans implements PlanRepository {
     }
 
     private Stored noted(Connection connection, Plan plan, Revision revision) throws SQLException {
-        notices.note(connection, plan.id(), ChangeNotice.Subject.REVISION, revision.number());
+        notices.note(connection, plan.id(), ChangeFeed.Notice.Subject.REVISION, revision.number());
         return new Stored(plan, revision);
     }
 

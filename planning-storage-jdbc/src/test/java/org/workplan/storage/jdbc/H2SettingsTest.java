@@ -34,7 +34,7 @@ class H2SettingsTest {
         return directory.resolve("db").toString();
     }
 
-    private static void assertRefused(DataSource source, JdbcOptions options, String... words) {
+    private static void assertRefused(DataSource source, JdbcPlanStore.Options options, String... words) {
         assertThatThrownBy(() -> Samples.opened(source, options))
                 .isInstanceOfSatisfying(
                         StorageException.Unavailable.class,
@@ -46,7 +46,7 @@ class H2SettingsTest {
     void a_write_delay_of_zero_is_refused_since_h2_loses_rows_with_it() {
         assertRefused(
                 Samples.h2("jdbc:h2:async:" + path() + ";WRITE_DELAY=0"),
-                JdbcOptions.CREATE,
+                JdbcPlanStore.Options.CREATE,
                 "WRITE_DELAY=0",
                 "Open it without WRITE_DELAY");
     }
@@ -69,7 +69,8 @@ class H2SettingsTest {
     void settings_in_which_texts_are_not_exact_are_refused_and_no_table_is_made(String setting, String named)
             throws SQLException {
         JdbcDataSource source = Samples.memory(setting);
-        for (JdbcOptions options : new JdbcOptions[] {JdbcOptions.CREATE, Samples.VALIDATE, Samples.NONE}) {
+        for (JdbcPlanStore.Options options :
+                new JdbcPlanStore.Options[] {JdbcPlanStore.Options.CREATE, Samples.VALIDATE, Samples.NONE}) {
             assertRefused(source, options, named);
         }
         try (Connection connection = source.getConnection();
@@ -83,7 +84,8 @@ class H2SettingsTest {
         JdbcDataSource source = Samples.memory("");
         Samples.opened(source);
         execute(source, "alter table wp_measurement alter column corrects varchar_ignorecase(200)");
-        for (JdbcOptions options : new JdbcOptions[] {JdbcOptions.CREATE, Samples.VALIDATE, Samples.NONE}) {
+        for (JdbcPlanStore.Options options :
+                new JdbcPlanStore.Options[] {JdbcPlanStore.Options.CREATE, Samples.VALIDATE, Samples.NONE}) {
             assertRefused(source, options, "WP_MEASUREMENT.CORRECTS is VARCHAR_IGNORECASE");
         }
     }
@@ -157,7 +159,8 @@ class H2SettingsTest {
         try (PooledStore store = PooledStore.open("jdbc:h2:async:" + path())) {
             store.plans().create(Samples.plan("p"), Samples.change("one"));
         }
-        for (JdbcOptions options : new JdbcOptions[] {JdbcOptions.CREATE, Samples.VALIDATE, Samples.NONE}) {
+        for (JdbcPlanStore.Options options :
+                new JdbcPlanStore.Options[] {JdbcPlanStore.Options.CREATE, Samples.VALIDATE, Samples.NONE}) {
             PlanStore store = Samples.opened(Samples.h2("jdbc:h2:async:" + path() + ";ACCESS_MODE_DATA=r"), options);
             assertThat(store.plans().find(PlanId.of("p"))).isPresent();
             assertThat(store.changes().last()).isEqualTo(1);

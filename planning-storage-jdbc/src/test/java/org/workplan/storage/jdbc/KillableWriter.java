@@ -8,7 +8,6 @@ import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.workplan.plan.Plan;
-import org.workplan.plan.PlanKind;
 import org.workplan.progress.Measurement;
 import org.workplan.progress.Observation;
 import org.workplan.storage.Change;
@@ -96,7 +95,7 @@ final class KillableWriter {
     static Plan plan(String id, int number) {
         return Plan.builder()
                 .id(PlanId.of(id))
-                .kind(PlanKind.PROGRAMME)
+                .kind(Plan.Kind.PROGRAMME)
                 .title("edit " + number)
                 .build();
     }
@@ -121,7 +120,7 @@ final class KillableWriter {
         if (url.startsWith("jdbc:postgresql:")) {
             PGSimpleDataSource source = new PGSimpleDataSource();
             source.setUrl(url);
-            return JdbcPlanStore.open(source, JsonCodec.standard(), JdbcOptions.CREATE);
+            return JdbcPlanStore.open(source, JsonCodec.standard(), JdbcPlanStore.Options.CREATE);
         }
         return PooledStore.open(url);
     }

@@ -14,7 +14,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.workplan.progress.Measurement;
-import org.workplan.storage.ChangeNotice;
+import org.workplan.storage.ChangeFeed;
 import org.workplan.storage.Filter;
 import org.workplan.storage.PlanStore;
 import org.workplan.storage.PlanSummary;
@@ -105,7 +105,7 @@ class KilledProcessTest {
         ImmutableList<Measurement> log = store.measurements().all(plan);
         assertThat(log.size()).isIn(2 * (acknowledged + 1), 2 * (acknowledged + 2));
         requirePairs(log);
-        ImmutableList<ChangeNotice> notices = store.changes().after(0, Integer.MAX_VALUE);
+        ImmutableList<ChangeFeed.Notice> notices = store.changes().after(0, Integer.MAX_VALUE);
         assertThat(notices.get(notices.size() - 1).position()).isEqualTo(notices.size());
         assertThat(notices.stream().filter(notice -> notice.plan().equals(plan)))
                 .hasSize(made + 1 + log.size() / 2);
@@ -137,7 +137,7 @@ class KilledProcessTest {
             assertThat(store.plans().history(plan)).hasSize(made + 1);
         }
         assertThat(store.changes().after(0, Integer.MAX_VALUE).stream()
-                        .map(ChangeNotice::plan)
+                        .map(ChangeFeed.Notice::plan)
                         .filter(Set.of(one, other)::contains))
                 .hasSize(3 * (made + 1));
     }

@@ -54,7 +54,8 @@ class PoolOfOneTest {
 
     @Test
     void plans_are_copied_between_two_stores_on_one_pool() {
-        PlanStore target = Samples.opened(pool, new JdbcOptions(JdbcOptions.Schema.CREATE, "copy_"));
+        PlanStore target =
+                Samples.opened(pool, new JdbcPlanStore.Options(JdbcPlanStore.Options.Schema.CREATE, "copy_"));
         assertThat(new Transfer(store, target).all(progress -> {}).failures()).isEmpty();
         assertThat(target.plans().find(plan).map(Stored::plan))
                 .isEqualTo(store.plans().find(plan).map(Stored::plan));

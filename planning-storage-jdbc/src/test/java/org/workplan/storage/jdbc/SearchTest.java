@@ -21,7 +21,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.workplan.plan.Actor;
 import org.workplan.plan.Plan;
-import org.workplan.plan.PlanKind;
 import org.workplan.plan.Task;
 import org.workplan.storage.Change;
 import org.workplan.storage.Filter;
@@ -70,13 +69,13 @@ class SearchTest {
     }
 
     private PlanStore opened() {
-        return JdbcPlanStore.open(source, counting(), JdbcOptions.CREATE);
+        return JdbcPlanStore.open(source, counting(), JdbcPlanStore.Options.CREATE);
     }
 
     private static Plan plan(String id) {
         return Plan.builder()
                 .id(PlanId.of(id))
-                .kind(PlanKind.PROGRAMME)
+                .kind(Plan.Kind.PROGRAMME)
                 .title(id)
                 .year(2025)
                 .build()

@@ -6,12 +6,11 @@ import org.sqlite.SQLiteDataSource;
 import org.workplan.storage.PlanStore;
 import org.workplan.storage.json.JsonCodec;
 import org.workplan.testkit.PlanStoreContract;
-import org.workplan.testkit.StoreEnvironment;
 
 class SqlitePlanStoreTest extends PlanStoreContract {
     @Override
-    protected StoreEnvironment newPlace() {
-        return StoreEnvironment.inNewDirectory(SqlitePlanStoreTest::opened);
+    protected PlanStoreContract.Environment newPlace() {
+        return PlanStoreContract.Environment.inNewDirectory(SqlitePlanStoreTest::opened);
     }
 
     private static PlanStore opened(Path directory) {
@@ -21,6 +20,6 @@ class SqlitePlanStoreTest extends PlanStoreContract {
         config.setBusyTimeout((int) Platform.PATIENCE.toMillis());
         SQLiteDataSource source = new SQLiteDataSource(config);
         source.setUrl("jdbc:sqlite:" + directory.resolve("plans.db"));
-        return JdbcPlanStore.open(source, JsonCodec.standard(), JdbcOptions.CREATE);
+        return JdbcPlanStore.open(source, JsonCodec.standard(), JdbcPlanStore.Options.CREATE);
     }
 }

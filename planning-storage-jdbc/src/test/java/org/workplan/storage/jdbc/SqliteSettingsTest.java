@@ -39,7 +39,8 @@ class SqliteSettingsTest {
             statement.execute("create table wp_log_head (plan_id varchar(200) not null COLLATE NOCASE,"
                     + " log varchar(40) not null, last_position bigint not null, primary key (plan_id, log))");
         }
-        for (JdbcOptions options : new JdbcOptions[] {JdbcOptions.CREATE, Samples.VALIDATE, Samples.NONE}) {
+        for (JdbcPlanStore.Options options :
+                new JdbcPlanStore.Options[] {JdbcPlanStore.Options.CREATE, Samples.VALIDATE, Samples.NONE}) {
             assertThatThrownBy(() -> Samples.opened(source, options))
                     .isInstanceOf(StorageException.Unavailable.class)
                     .hasMessageContaining("wp_log_head");
@@ -55,7 +56,8 @@ class SqliteSettingsTest {
     void settings_that_can_lose_what_was_committed_are_refused_by_name(String setting, String named) {
         SQLiteDataSource source = new SQLiteDataSource();
         source.setUrl("jdbc:sqlite:" + directory.resolve("plans.db") + "?" + setting);
-        for (JdbcOptions options : new JdbcOptions[] {JdbcOptions.CREATE, Samples.VALIDATE, Samples.NONE}) {
+        for (JdbcPlanStore.Options options :
+                new JdbcPlanStore.Options[] {JdbcPlanStore.Options.CREATE, Samples.VALIDATE, Samples.NONE}) {
             assertThatThrownBy(() -> Samples.opened(source, options))
                     .isInstanceOf(StorageException.Unavailable.class)
                     .hasMessageContaining(named);
@@ -67,7 +69,8 @@ class SqliteSettingsTest {
         Samples.opened(source(new SQLiteConfig())).plans().create(Samples.plan("p"), Samples.change("one"));
         SQLiteConfig reading = new SQLiteConfig();
         reading.setReadOnly(true);
-        for (JdbcOptions options : new JdbcOptions[] {JdbcOptions.CREATE, Samples.VALIDATE, Samples.NONE}) {
+        for (JdbcPlanStore.Options options :
+                new JdbcPlanStore.Options[] {JdbcPlanStore.Options.CREATE, Samples.VALIDATE, Samples.NONE}) {
             PlanStore store = Samples.opened(source(reading), options);
             assertThat(store.plans().find(PlanId.of("p"))).isPresent();
             assertThatThrownBy(() -> store.plans().create(Samples.plan("q"), Samples.change("two")))

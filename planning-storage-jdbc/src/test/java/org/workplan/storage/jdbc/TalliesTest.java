@@ -59,7 +59,7 @@ class TalliesTest {
                 throw exception.getCause();
             }
         });
-        return JdbcPlanStore.open(pool, counting, JdbcOptions.CREATE);
+        return JdbcPlanStore.open(pool, counting, JdbcPlanStore.Options.CREATE);
     }
 
     private static ImmutableList<Measurement> measurements(int from, int to, ImmutableMap<String, String> tags) {

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.workplan.plan.Plan;
 import org.workplan.storage.Change;
-import org.workplan.storage.ChangeNotice;
+import org.workplan.storage.ChangeFeed;
 import org.workplan.storage.Failure;
 import org.workplan.storage.Filter;
 import org.workplan.storage.LoadResult;
@@ -143,7 +143,7 @@ final class JsonPlans implements PlanRepository {
         List<RevisionLine> line = new ArrayList<>();
         return new Waiting(
                 stored.plan().id(),
-                ChangeNotice.Subject.REVISION,
+                ChangeFeed.Notice.Subject.REVISION,
                 () -> {
                     Optional<String> hash = Optional.of(stored)
                             .filter(one -> !revision.deleted())

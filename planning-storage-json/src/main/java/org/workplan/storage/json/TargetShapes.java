@@ -14,6 +14,7 @@ import static org.workplan.storage.json.shape.Shapes.INTEGER;
 import static org.workplan.storage.json.shape.Shapes.TEXT;
 
 import com.google.common.collect.ImmutableSet;
+import org.workplan.plan.Indicator;
 import org.workplan.storage.json.shape.Kind;
 import org.workplan.storage.json.shape.ObjectShape;
 import org.workplan.storage.json.shape.Records;
@@ -22,7 +23,6 @@ import org.workplan.storage.json.shape.Shapes;
 import org.workplan.storage.json.shape.Union;
 import org.workplan.target.Cadence;
 import org.workplan.target.Checklist;
-import org.workplan.target.Completeness;
 import org.workplan.target.Due;
 import org.workplan.target.Profile;
 import org.workplan.target.TagFilter;
@@ -91,18 +91,18 @@ final class TargetShapes {
                             required("rule", TEXT, Cadence.ByRule::rule),
                             Cadence.ByRule::new));
 
-    static final Shape<Completeness> COMPLETENESS = Union.<Completeness>of(
+    static final Shape<Indicator.Completeness> COMPLETENESS = Union.<Indicator.Completeness>of(
                     "Completeness", "What missing records mean: \"event-log\", or how often a report is due.")
-            .asKind(Kind.TEXT, "\"event-log\"", Completeness.EventLog.class, value -> true, eventLog())
+            .asKind(Kind.TEXT, "\"event-log\"", Indicator.Completeness.EventLog.class, value -> true, eventLog())
             .having(
                     "reports",
-                    Completeness.PeriodicReports.class,
+                    Indicator.Completeness.PeriodicReports.class,
                     Records.of(
                             "PeriodicReports",
                             "One report for each stretch.",
-                            required("reports", CALENDAR_UNIT, Completeness.PeriodicReports::every),
-                            optional("largest", DECIMAL, Completeness.PeriodicReports::largest),
-                            Completeness.PeriodicReports::new));
+                            required("reports", CALENDAR_UNIT, Indicator.Completeness.PeriodicReports::every),
+                            optional("largest", DECIMAL, Indicator.Completeness.PeriodicReports::largest),
+                            Indicator.Completeness.PeriodicReports::new));
 
     static final Shape<Profile> PROFILE = Union.<Profile>of(
                     "Profile",
@@ -161,13 +161,13 @@ final class TargetShapes {
         return profile instanceof Profile.Sessions ? "sessions" : "linear";
     }
 
-    private static Shape<Completeness.EventLog> eventLog() {
+    private static Shape<Indicator.Completeness.EventLog> eventLog() {
         return TEXT.as(
                 word -> {
                     if (!word.equals("event-log")) {
                         throw new IllegalArgumentException("\"" + word + "\" is not known here. Write \"event-log\".");
                     }
-                    return new Completeness.EventLog();
+                    return new Indicator.Completeness.EventLog();
                 },
                 log -> "event-log");
     }

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.workplan.plan.Part;
 import org.workplan.storage.json.shape.Field;
 import org.workplan.storage.json.shape.Kind;
 import org.workplan.storage.json.shape.ObjectShape;
@@ -34,7 +35,6 @@ import org.workplan.value.PlanId;
 import org.workplan.value.PlanPeriod;
 import org.workplan.value.Quantity;
 import org.workplan.value.RecordId;
-import org.workplan.value.Source;
 import org.workplan.value.TimeSlot;
 import org.workplan.value.Tolerance;
 
@@ -104,13 +104,13 @@ final class ValueShapes {
                     slot -> slot.endsNextDay() && !End.of(slot).endsDay()),
             (start, end, endsNextDay) -> new TimeSlot(start, end.time(), endsNextDay || end.endsDay()));
 
-    static final Shape<Source> SOURCE = Records.of(
+    static final Shape<Part.Source> SOURCE = Records.of(
             "Source",
             "Where a part comes from.",
-            required("document", TEXT, Source::document),
-            list("lines", INTEGER, Source::lines),
-            list("statements", TEXT, Source::statements),
-            Source::new);
+            required("document", TEXT, Part.Source::document),
+            list("lines", INTEGER, Part.Source::lines),
+            list("statements", TEXT, Part.Source::statements),
+            Part.Source::new);
 
     private static final Shape<Tolerance> TOLERANCE = Union.<Tolerance>of(
                     "Tolerance", "How far a value may lie from an \"about\" number.")

@@ -16,7 +16,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.workplan.plan.Person;
 import org.workplan.plan.Plan;
-import org.workplan.plan.PlanKind;
 import org.workplan.progress.Measurement;
 import org.workplan.progress.Observation;
 import org.workplan.storage.Change;
@@ -77,7 +76,7 @@ class CrashTest {
     private static Plan plan(PlanId id, int step) {
         return Plan.builder()
                 .id(id)
-                .kind(PlanKind.PROGRAMME)
+                .kind(Plan.Kind.PROGRAMME)
                 .title("as of step " + step)
                 .addPeople(
                         Person.builder().id(PartId.of("li")).title("Li " + step).build())

@@ -19,7 +19,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.workplan.plan.Plan;
-import org.workplan.plan.PlanKind;
 import org.workplan.progress.Measurement;
 import org.workplan.progress.Observation;
 import org.workplan.storage.Change;
@@ -53,7 +52,7 @@ class DamagedDirectoryTest {
     private static Plan plan(PlanId id) {
         return Plan.builder()
                 .id(id)
-                .kind(PlanKind.PROGRAMME)
+                .kind(Plan.Kind.PROGRAMME)
                 .title("plan of " + id)
                 .build();
     }

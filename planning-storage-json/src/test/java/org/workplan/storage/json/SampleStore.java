@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.workplan.plan.Plan;
-import org.workplan.plan.PlanKind;
 import org.workplan.progress.Measurement;
 import org.workplan.progress.Observation;
 import org.workplan.storage.Change;
@@ -40,7 +39,7 @@ final class SampleStore {
     static Plan plan(PlanId id) {
         return Plan.builder()
                 .id(id)
-                .kind(PlanKind.PROGRAMME)
+                .kind(Plan.Kind.PROGRAMME)
                 .title("plan of " + id)
                 .build();
     }

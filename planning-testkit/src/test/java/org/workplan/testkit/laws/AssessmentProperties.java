@@ -25,10 +25,9 @@ import org.workplan.plan.Plan;
 import org.workplan.progress.Assessment;
 import org.workplan.progress.AssessmentPolicy;
 import org.workplan.progress.Assessor;
-import org.workplan.progress.Finality;
 import org.workplan.progress.Measurement;
+import org.workplan.progress.MeasurementLog;
 import org.workplan.progress.PlanAssessment;
-import org.workplan.progress.Rejection;
 import org.workplan.progress.RollUp;
 import org.workplan.value.Interval;
 import org.workplan.value.Rational;
@@ -124,7 +123,7 @@ class AssessmentProperties {
         }
         boolean heard = node.operation() instanceof Operation.Compare
                 || (node.operation() instanceof Operation.Reduce reduce
-                        && reduce.how() == org.workplan.explanation.Reduction.SUM);
+                        && reduce.how() == org.workplan.explanation.Operation.Reduction.SUM);
         if (!heard) {
             return Optional.empty();
         }
@@ -205,7 +204,9 @@ class AssessmentProperties {
             boolean unknown = question.plan().indicators().stream()
                     .noneMatch(indicator -> indicator.id().equals(one.indicator()));
             if (unknown) {
-                assertThat(answer.rejected()).extracting(Rejection::measurement).contains(one);
+                assertThat(answer.rejected())
+                        .extracting(MeasurementLog.Rejection::measurement)
+                        .contains(one);
             }
         }
     }
@@ -221,7 +222,9 @@ class AssessmentProperties {
             Assessment one = before.targets().get(index);
             boolean nothingNew = question.log().stream()
                     .noneMatch(record -> record.observed().end().isAfter(question.asOf()));
-            if (nothingNew && one.finality() == Finality.FINAL && one.verdict().isDecided()) {
+            if (nothingNew
+                    && one.finality() == Assessment.Finality.FINAL
+                    && one.verdict().isDecided()) {
                 assertThat(after.targets().get(index).verdict()).as("%s", one).isEqualTo(one.verdict());
             }
         }

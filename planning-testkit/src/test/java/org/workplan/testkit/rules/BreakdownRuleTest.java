@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.workplan.plan.Indicator;
 import org.workplan.plan.Plan;
-import org.workplan.plan.PlanKind;
 import org.workplan.progress.Measurement;
 import org.workplan.progress.Observation;
 import org.workplan.rule.Finding;
@@ -42,7 +41,7 @@ class BreakdownRuleTest {
     private static RuleVerifier reported(String tag, long one, long other) {
         Plan plan = Plan.builder()
                 .id(PlanId.of("plan"))
-                .kind(PlanKind.TARGET_PLAN)
+                .kind(Plan.Kind.TARGET_PLAN)
                 .title("plan")
                 .addIndicators(Indicator.builder()
                         .id(PartId.of("visitors"))

@@ -8,11 +8,9 @@ import org.junit.jupiter.api.Test;
 import org.workplan.plan.Indicator;
 import org.workplan.plan.Ladder;
 import org.workplan.plan.Plan;
-import org.workplan.plan.PlanKind;
 import org.workplan.plan.Section;
 import org.workplan.plan.Target;
 import org.workplan.plan.Task;
-import org.workplan.plan.ValueKind;
 import org.workplan.rule.Rule;
 import org.workplan.rule.standard.StandardRules;
 import org.workplan.target.Criterion;
@@ -24,7 +22,7 @@ import org.workplan.wording.Wording;
 class BrokenReferenceTest {
 
     private static Plan.Builder plan() {
-        return Plan.builder().id(PlanId.of("plan")).kind(PlanKind.TARGET_PLAN).title("Plan");
+        return Plan.builder().id(PlanId.of("plan")).kind(Plan.Kind.TARGET_PLAN).title("Plan");
     }
 
     private static Section section(String id, String parent) {
@@ -53,7 +51,7 @@ class BrokenReferenceTest {
                 .addIndicators(Indicator.builder()
                         .id(PartId.of("honour"))
                         .title("Honour")
-                        .valueKind(ValueKind.LEVEL)
+                        .valueKind(Indicator.ValueKind.LEVEL)
                         .ladder(PartId.of("levels"))
                         .build())
                 .addTargets(targets)
