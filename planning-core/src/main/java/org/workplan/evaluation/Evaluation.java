@@ -13,9 +13,9 @@ import org.immutables.value.Value;
 import org.workplan.plan.EvaluationDesign;
 import org.workplan.plan.PartPath;
 import org.workplan.value.Dates;
-import org.workplan.value.Decimals;
 import org.workplan.value.PartId;
 import org.workplan.value.RecordId;
+import org.workplan.value.internal.Decimals;
 
 /**
  * What people think: the ratings and words of one evaluator, or of one group of evaluators together, after a session or at the end.

@@ -20,12 +20,12 @@ import org.workplan.plan.Partnership;
 import org.workplan.plan.Plan;
 import org.workplan.plan.ResourceUse;
 import org.workplan.plan.Session;
+import org.workplan.plan.Target;
 import org.workplan.plan.Timing;
 import org.workplan.target.Cadence;
 import org.workplan.target.Checklist;
 import org.workplan.target.Criterion;
 import org.workplan.target.Due;
-import org.workplan.target.Profile;
 import org.workplan.target.TagFilter;
 import org.workplan.value.Amount;
 import org.workplan.value.DatePeriod;
@@ -95,7 +95,7 @@ final class ModelValues {
         if (value instanceof Criterion || value instanceof TagFilter || value instanceof Indicator.Completeness) {
             return new AimPhrases(this).operand(value);
         }
-        if (value instanceof Due || value instanceof Cadence || value instanceof Profile) {
+        if (value instanceof Due || value instanceof Cadence || value instanceof Target.Profile) {
             return TimePhrases.operand(value);
         }
         return plain(value);

@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.workplan.target.TagFilter;
 import org.workplan.value.CalendarUnit;
-import org.workplan.value.Decimals;
 import org.workplan.value.PartId;
+import org.workplan.value.internal.Decimals;
 
 /**
  * What is counted, and how measurements become one value. Holds no direction: which way is better follows from a target's criterion.

@@ -8,7 +8,6 @@ import org.workplan.target.Cadence;
 import org.workplan.target.Checklist;
 import org.workplan.target.Criterion;
 import org.workplan.target.Due;
-import org.workplan.target.Profile;
 import org.workplan.target.TagFilter;
 import org.workplan.value.PartId;
 import org.workplan.value.PlanDate;
@@ -84,7 +83,7 @@ public final class ValueType<V> {
             "criterion", Criterion.class, Walk.rewriting(Rewriting::criterion).referring(References::ofCriterion));
 
     /** How an amount is spread over a period. */
-    public static final ValueType<Profile> PROFILE = value("profile", Profile.class, Walk.plain());
+    public static final ValueType<Target.Profile> PROFILE = value("profile", Target.Profile.class, Walk.plain());
 
     /** What missing records mean. */
     public static final ValueType<Indicator.Completeness> COMPLETENESS =
@@ -254,7 +253,8 @@ public final class ValueType<V> {
         return description.accepted(value);
     }
 
-    boolean holdsParts() {
+    /** {@return true if the values are parts, or lists of parts: the sessions of a plan, the steps of a session} */
+    public boolean holdsParts() {
         return bare().form() == Form.PART;
     }
 

@@ -69,7 +69,7 @@ public sealed interface Assessment extends WithAssessment permits ImmutableAsses
     Optional<NextDue> nextDue();
 
     /** {@return where a count would end if it went on as so far; empty where none is made} */
-    Optional<Forecast> forecast();
+    Optional<Pace.Forecast> forecast();
 
     /** {@return which way a state has gone; empty without two records} */
     Optional<Trend> trend();

@@ -4,7 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static org.workplan.value.internal.Arguments.requirePresent;
 
 import java.math.BigDecimal;
-import org.workplan.value.Decimals;
+import org.workplan.value.internal.Decimals;
 
 /** What a measurement saw. Seeing nothing is a value of its own with a reason; it is never zero. */
 public sealed interface Observation {

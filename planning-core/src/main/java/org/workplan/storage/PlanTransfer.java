@@ -123,8 +123,9 @@ final class PlanTransfer {
     }
 
     private long copyRevisions() {
-        ImmutableList<Revision> ours = at("history", () -> source.plans().history(plan));
-        ImmutableList<Revision> theirs =
+        ImmutableList<PlanRepository.Revision> ours =
+                at("history", () -> source.plans().history(plan));
+        ImmutableList<PlanRepository.Revision> theirs =
                 at("history in the target", () -> target.plans().history(plan));
         int common = 0;
         while (common < Math.min(ours.size(), theirs.size())) {
@@ -138,7 +139,7 @@ final class PlanTransfer {
         return ours.size();
     }
 
-    private void requireSame(Revision ours, Revision theirs) {
+    private void requireSame(PlanRepository.Revision ours, PlanRepository.Revision theirs) {
         if (!ours.equals(theirs)) {
             throw stop(
                     place(ours.number()),
@@ -159,10 +160,10 @@ final class PlanTransfer {
     }
 
     /** Copies the revisions that the target lacks. Where one cannot be read, those before it are kept. */
-    private void copyRevisions(ImmutableList<Revision> missing) {
+    private void copyRevisions(ImmutableList<PlanRepository.Revision> missing) {
         Optional<Stored> base = lastCommon(missing.get(0).number() - 1);
         List<Write> waiting = new ArrayList<>();
-        for (Revision revision : missing) {
+        for (PlanRepository.Revision revision : missing) {
             try {
                 Write write = write(base, revision);
                 base = stored(write);
@@ -192,7 +193,7 @@ final class PlanTransfer {
         return theirs;
     }
 
-    private Write write(Optional<Stored> base, Revision revision) {
+    private Write write(Optional<Stored> base, PlanRepository.Revision revision) {
         if (revision.deleted()) {
             return new Write.Delete(base.orElseThrow(), revision.change());
         }

@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 import org.workplan.progress.Measurement;
 import org.workplan.progress.MeasurementLog;
 import org.workplan.progress.Observation;
-import org.workplan.value.Decimals;
 import org.workplan.value.PartId;
+import org.workplan.value.internal.Decimals;
 
 /**
  * What measurements of one group add up to.

@@ -8,8 +8,8 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.Function;
 import org.workplan.value.Amount;
-import org.workplan.value.Decimals;
 import org.workplan.value.PartId;
+import org.workplan.value.internal.Decimals;
 
 /**
  * What would be enough. Leaves compare one value with a set of acceptable ones; the others combine criteria by Kleene's strong three-valued logic or

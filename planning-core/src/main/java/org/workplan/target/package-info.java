@@ -13,4 +13,4 @@
 package org.workplan.target;
 
 import org.jspecify.annotations.NullMarked;
-import org.workplan.value.ValueStyle;
+import org.workplan.value.internal.ValueStyle;

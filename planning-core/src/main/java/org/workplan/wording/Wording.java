@@ -12,7 +12,6 @@ import org.workplan.plan.Attribute;
 import org.workplan.plan.PartKind;
 import org.workplan.value.Rational;
 import org.workplan.value.Verdict;
-import org.workplan.value.internal.TypeNames;
 
 /**
  * Makes sentences of explanations in one language: English, or Simplified Chinese for any Chinese locale. Immutable and safe to share. Never throws on an
@@ -87,11 +86,6 @@ public final class Wording {
         requirePresent("texts", texts);
         Messages more = messages.with(texts);
         return new Wording(more, operands.with(more));
-    }
-
-    /** {@return the words for a constant of the model: of {@code Goal.Kind.PROJECT}, "project"} */
-    public String word(Enum<?> constant) {
-        return word(TypeNames.key(requirePresent("constant", constant)));
     }
 
     /**

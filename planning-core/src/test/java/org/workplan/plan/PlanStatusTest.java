@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.workplan.explanation.Changes;
+import org.workplan.explanation.Descriptions;
 import org.workplan.value.PlanId;
 import org.workplan.wording.Wording;
 
@@ -61,13 +61,13 @@ class PlanStatusTest {
     @Test
     void a_step_that_is_not_allowed_is_told_with_what_is() {
         Wording english = Wording.of(Locale.ENGLISH);
-        assertThat(Changes.forbiddenStep(plan(Plan.Status.PRELIMINARY), plan(Plan.Status.IN_FORCE)))
+        assertThat(Descriptions.forbiddenStep(plan(Plan.Status.PRELIMINARY), plan(Plan.Status.IN_FORCE)))
                 .map(english::sentence)
                 .contains("Plan p is preliminary and cannot become in force. It may become: approved, closed.");
-        assertThat(Changes.forbiddenStep(plan(Plan.Status.CLOSED), plan(Plan.Status.PRELIMINARY)))
+        assertThat(Descriptions.forbiddenStep(plan(Plan.Status.CLOSED), plan(Plan.Status.PRELIMINARY)))
                 .map(Wording.of(Locale.SIMPLIFIED_CHINESE)::sentence)
                 .hasValueSatisfying(text -> assertThat(text).contains("不能再改为").contains("另立新计划"));
-        assertThat(Changes.forbiddenStep(plan(Plan.Status.PRELIMINARY), plan(Plan.Status.APPROVED)))
+        assertThat(Descriptions.forbiddenStep(plan(Plan.Status.PRELIMINARY), plan(Plan.Status.APPROVED)))
                 .isEmpty();
     }
 }

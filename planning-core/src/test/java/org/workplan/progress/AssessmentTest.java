@@ -19,11 +19,11 @@ import org.workplan.plan.Group;
 import org.workplan.plan.Indicator;
 import org.workplan.plan.Ladder;
 import org.workplan.plan.Session;
+import org.workplan.plan.Target;
 import org.workplan.plan.Task;
 import org.workplan.target.Checklist;
 import org.workplan.target.Criterion;
 import org.workplan.target.Due;
-import org.workplan.target.Profile;
 import org.workplan.target.Quota;
 import org.workplan.value.Amount;
 import org.workplan.value.CalendarUnit;
@@ -191,9 +191,9 @@ class AssessmentTest {
 
     @Test
     void a_listed_spread_and_one_along_the_sessions_say_what_is_expected_by_a_day() {
-        Profile listed = new Profile.Listed(ImmutableList.of(
-                new Profile.Point(PlanDate.of(4, 1), BigDecimal.ONE),
-                new Profile.Point(PlanDate.of(10, 1), BigDecimal.valueOf(6))));
+        Target.Profile listed = new Target.Profile.Listed(ImmutableList.of(
+                new Target.Profile.Point(PlanDate.of(4, 1), BigDecimal.ONE),
+                new Target.Profile.Point(PlanDate.of(10, 1), BigDecimal.valueOf(6))));
         Case steps = Case.of(new Criterion.Total(Amount.atLeast(6)), indicator -> {}, target -> target.profile(listed))
                 .saw("2025-01-10", 1);
 
@@ -205,7 +205,7 @@ class AssessmentTest {
         Case along = Case.of(
                         new Criterion.Total(Amount.atLeast(6)),
                         indicator -> {},
-                        target -> target.task(task).profile(new Profile.Sessions()))
+                        target -> target.task(task).profile(new Target.Profile.Sessions()))
                 .with(plan -> plan.addTasks(
                                 Task.builder().id(task).title("classes").build())
                         .addSessions(session("one", 2, 5, task), session("two", 3, 5, task)))

@@ -38,9 +38,9 @@ class PartFieldTest {
                     .build())
             .build();
 
-    private static List<String> found(Filter<FoundPart> filter) {
+    private static List<String> found(Filter<PlanRepository.FoundPart> filter) {
         Change change = new Change(RecordId.of("c"), "Ann", "test", Instant.EPOCH);
-        return FoundPart.in(new Stored(PLAN, new Revision(1, change, false)))
+        return PlanRepository.FoundPart.in(new Stored(PLAN, new PlanRepository.Revision(1, change, false)))
                 .filter(filter::accepts)
                 .map(found -> found.part().title())
                 .toList();

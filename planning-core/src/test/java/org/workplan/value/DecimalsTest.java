@@ -18,6 +18,7 @@ import org.workplan.evaluation.Evaluation;
 import org.workplan.plan.Indicator;
 import org.workplan.progress.Observation;
 import org.workplan.target.Criterion;
+import org.workplan.value.internal.Decimals;
 
 class DecimalsTest {
     private static final BigDecimal TOO_LONG = new BigDecimal("1".repeat(65));
@@ -56,7 +57,7 @@ class DecimalsTest {
                 number -> new Amount.Stated(Amount.Comparator.BARE, number),
                 number -> new Amount.Between(BigDecimal.ONE, number),
                 number -> new Amount.About(number, Optional.empty()),
-                number -> new Tolerance(number, true, false),
+                number -> new Amount.Tolerance(number, true, false),
                 number -> new Observation.Value(number),
                 number -> new Observation.Share(BigDecimal.ONE, number, BigDecimal.ZERO),
                 number -> new Evaluation.Scale("points", BigDecimal.ZERO, number),

@@ -13,8 +13,8 @@ import net.jqwik.api.Tuple;
 import org.workplan.progress.Measurement;
 import org.workplan.storage.Field;
 import org.workplan.storage.Filter;
-import org.workplan.storage.FoundPart;
 import org.workplan.storage.PartField;
+import org.workplan.storage.PlanRepository;
 import org.workplan.storage.PlanSummary;
 
 /** Filters that ask for what some subjects have, or for what is nearly that, joined in any way. */
@@ -31,7 +31,7 @@ final class FilterArbitraries {
             Field.<PlanSummary, Integer>of(
                     "a field of one's own", plan -> plan.year().map(year -> year % 7)));
 
-    private static final ImmutableList<Field<FoundPart, ?>> OF_PARTS = ImmutableList.of(
+    private static final ImmutableList<Field<PlanRepository.FoundPart, ?>> OF_PARTS = ImmutableList.of(
             PartField.PLAN,
             PartField.PLAN_KIND,
             PartField.ORGANISATION,
@@ -63,7 +63,7 @@ final class FilterArbitraries {
         return filters(OF_PLANS, plans);
     }
 
-    static Arbitrary<Filter<FoundPart>> ofParts(List<FoundPart> parts) {
+    static Arbitrary<Filter<PlanRepository.FoundPart>> ofParts(List<PlanRepository.FoundPart> parts) {
         return filters(OF_PARTS, parts);
     }
 

@@ -12,9 +12,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
 import org.workplan.plan.Person;
 import org.workplan.plan.Plan;
-import org.workplan.plan.PlanMerge;
+import org.workplan.plan.revision.PlanMerge;
 import org.workplan.storage.Change;
-import org.workplan.storage.Revision;
+import org.workplan.storage.PlanRepository;
 import org.workplan.storage.StorageException;
 import org.workplan.storage.Stored;
 import org.workplan.value.PartId;
@@ -50,7 +50,7 @@ abstract class MergeContract extends TransferContract {
                         .mapToObj(writer -> "by " + writer)
                         .toList());
         assertThat(last.revision().number()).isEqualTo(1 + Writers.COUNT);
-        assertThat(store().plans().history(base.plan().id()).stream().map(Revision::number))
+        assertThat(store().plans().history(base.plan().id()).stream().map(PlanRepository.Revision::number))
                 .isSorted()
                 .hasSize(1 + Writers.COUNT);
     }

@@ -14,8 +14,8 @@ import org.workplan.plan.Person;
 import org.workplan.plan.Plan;
 import org.workplan.progress.Measurement;
 import org.workplan.storage.Change;
+import org.workplan.storage.PlanRepository;
 import org.workplan.storage.PlanStore;
-import org.workplan.storage.Revision;
 import org.workplan.storage.StorageException;
 import org.workplan.storage.Stored;
 import org.workplan.value.PartId;
@@ -75,7 +75,7 @@ public abstract class PlanStoreContract extends LimitsContract {
         Stored last = found(store(), plan);
         assertThat(last.revision().number()).isEqualTo(1 + Writers.COUNT * EDITS);
         assertThat(last.plan().remarks()).hasSize(Writers.COUNT * EDITS).doesNotHaveDuplicates();
-        assertThat(store().plans().history(plan).stream().map(Revision::number))
+        assertThat(store().plans().history(plan).stream().map(PlanRepository.Revision::number))
                 .containsExactlyElementsOf(IntStream.rangeClosed(1, 1 + Writers.COUNT * EDITS)
                         .mapToObj(Long::valueOf)
                         .toList());

@@ -13,9 +13,9 @@ import net.jqwik.api.Provide;
 import org.workplan.storage.ChangeFeed;
 import org.workplan.storage.Field;
 import org.workplan.storage.Filter;
+import org.workplan.storage.PlanRepository;
 import org.workplan.storage.PlanStore;
 import org.workplan.storage.PlanSummary;
-import org.workplan.storage.Revision;
 import org.workplan.storage.memory.InMemoryPlanStore;
 import org.workplan.value.PlanId;
 
@@ -54,7 +54,7 @@ abstract class StoreModelContract extends PlanRepositoryContract {
         assertThat(store.plans().history(id)).isEqualTo(model.plans().history(id));
         assertThat(store.measurements().all(id)).isEqualTo(model.measurements().all(id));
         assertThat(store.evaluations().all(id)).isEqualTo(model.evaluations().all(id));
-        for (Revision revision : model.plans().history(id)) {
+        for (PlanRepository.Revision revision : model.plans().history(id)) {
             Instant at = revision.change().at();
             assertThat(store.plans().find(id, revision.number()))
                     .isEqualTo(model.plans().find(id, revision.number()));

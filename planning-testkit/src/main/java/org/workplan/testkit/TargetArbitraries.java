@@ -8,11 +8,11 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 import org.workplan.plan.Indicator;
 import org.workplan.plan.PartKind;
+import org.workplan.plan.Target;
 import org.workplan.target.Cadence;
 import org.workplan.target.Checklist;
 import org.workplan.target.Criterion;
 import org.workplan.target.Due;
-import org.workplan.target.Profile;
 import org.workplan.target.Quota;
 import org.workplan.target.TagFilter;
 
@@ -45,16 +45,17 @@ public final class TargetArbitraries {
     }
 
     /** {@return spreads of an amount over a period: even, along the sessions, and listed} */
-    public static Arbitrary<Profile> profiles() {
-        Arbitrary<Profile.Point> points = Combinators.combine(ValueArbitraries.planDates(), ValueArbitraries.decimals())
-                .as(Profile.Point::new);
+    public static Arbitrary<Target.Profile> profiles() {
+        Arbitrary<Target.Profile.Point> points = Combinators.combine(
+                        ValueArbitraries.planDates(), ValueArbitraries.decimals())
+                .as(Target.Profile.Point::new);
         return CachedArbitrary.oneOf(
-                Arbitraries.of(Profile.LINEAR, new Profile.Sessions()),
+                Arbitraries.of(Target.Profile.LINEAR, new Target.Profile.Sessions()),
                 points.list()
                         .ofMinSize(1)
                         .ofMaxSize(3)
                         .withoutEdgeCases()
-                        .map(some -> new Profile.Listed(ImmutableList.copyOf(some))));
+                        .map(some -> new Target.Profile.Listed(ImmutableList.copyOf(some))));
     }
 
     /** {@return checklists: closed and open, with and without unnamed items} */

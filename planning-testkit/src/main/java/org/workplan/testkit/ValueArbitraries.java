@@ -19,7 +19,6 @@ import org.workplan.value.PlanPeriod;
 import org.workplan.value.Quantity;
 import org.workplan.value.RecordId;
 import org.workplan.value.TimeSlot;
-import org.workplan.value.Tolerance;
 
 /** Random words of quantity and time: every variant, decimals of 30 digits, dates with and without a year up to the year 2500 and beyond. */
 public final class ValueArbitraries {
@@ -52,9 +51,9 @@ public final class ValueArbitraries {
     }
 
     /** {@return tolerances, relative and absolute, some with an open upper side} */
-    public static Arbitrary<Tolerance> tolerances() {
+    public static Arbitrary<Amount.Tolerance> tolerances() {
         return Combinators.combine(decimals().map(BigDecimal::abs), booleans(), booleans())
-                .as(Tolerance::new);
+                .as(Amount.Tolerance::new);
     }
 
     /** {@return amounts of every variant: with each comparing word, ranges, approximate, vague and unstated ones} */

@@ -16,7 +16,7 @@ import org.workplan.plan.Plan;
 import org.workplan.progress.Measurement;
 import org.workplan.storage.ChangeFeed;
 import org.workplan.storage.Filter;
-import org.workplan.storage.Revision;
+import org.workplan.storage.PlanRepository;
 import org.workplan.storage.StorageException;
 import org.workplan.storage.Stored;
 import org.workplan.storage.Write;
@@ -55,7 +55,7 @@ abstract class WriteAllContract extends TallyContract {
                         new Written.Kept(create.stored()),
                         new Written.Added(2),
                         new Written.Kept(save.stored()),
-                        new Written.Ended(new Revision(2, delete.change(), true)),
+                        new Written.Ended(new PlanRepository.Revision(2, delete.change(), true)),
                         new Written.Added(1),
                         new Written.Added(1));
         assertThat(store().plans().find(id)).contains(save.stored());
@@ -94,7 +94,7 @@ abstract class WriteAllContract extends TallyContract {
         PlanId logged = first.plan().id();
         store().measurements().append(logged, ImmutableList.of(measurement("there")));
         Measurement other = store().measurements().all(logged).get(0).withEvidence("something else");
-        Stored never = new Stored(simplePlan(), new Revision(1, change("never"), false));
+        Stored never = new Stored(simplePlan(), new PlanRepository.Revision(1, change("never"), false));
         Plan fresh = simplePlan();
         Write.Create create = new Write.Create(fresh, change("create"));
         List<Write> good = List.of(
@@ -157,7 +157,7 @@ abstract class WriteAllContract extends TallyContract {
                         .addAll(writes)
                         .add(delete)
                         .build()))
-                .endsWith(new Written.Ended(new Revision(3, delete.change(), true)));
+                .endsWith(new Written.Ended(new PlanRepository.Revision(3, delete.change(), true)));
         assertThat(store().plans().find(create.planId())).isEmpty();
     }
 

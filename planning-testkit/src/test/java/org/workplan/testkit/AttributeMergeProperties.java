@@ -12,8 +12,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.workplan.plan.Plan;
-import org.workplan.plan.PlanMerge;
 import org.workplan.plan.Task;
+import org.workplan.plan.revision.PlanMerge;
 import org.workplan.value.PartId;
 import org.workplan.value.PlanId;
 

@@ -16,7 +16,6 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
-import org.workplan.explanation.Changes;
 import org.workplan.explanation.Descriptions;
 import org.workplan.explanation.Explanation;
 import org.workplan.explanation.Operand;
@@ -24,12 +23,12 @@ import org.workplan.plan.ModelTypes;
 import org.workplan.plan.Part;
 import org.workplan.plan.PartPath;
 import org.workplan.plan.Plan;
-import org.workplan.plan.PlanDiff;
-import org.workplan.plan.PlanMerge;
-import org.workplan.plan.PlanPatch;
-import org.workplan.plan.PlanTemplate;
 import org.workplan.plan.Risk;
 import org.workplan.plan.Session;
+import org.workplan.plan.revision.PlanDiff;
+import org.workplan.plan.revision.PlanMerge;
+import org.workplan.plan.revision.PlanPatch;
+import org.workplan.plan.revision.PlanTemplate;
 import org.workplan.value.PlanId;
 import org.workplan.wording.Wording;
 
@@ -80,7 +79,7 @@ class RevisionProperties {
             @ForAll Plan earlier, @ForAll Plan other) {
         Plan later = earlier.header().withParts(other.topLevelParts());
         for (Wording wording : ImmutableList.of(Wording.of(Locale.ENGLISH), Wording.of(Locale.CHINESE))) {
-            for (Explanation change : Changes.between(earlier, later)) {
+            for (Explanation change : Descriptions.changes(earlier, later)) {
                 assertThat(isWorded(change, wording))
                         .as(wording.sentence(change))
                         .isTrue();

@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.workplan.explanation.Changes;
+import org.workplan.explanation.Descriptions;
 import org.workplan.plan.Plan;
-import org.workplan.plan.PlanDiff;
+import org.workplan.plan.revision.PlanDiff;
 import org.workplan.storage.Change;
 import org.workplan.storage.PlanStore;
 import org.workplan.storage.StorageException;
@@ -103,7 +103,7 @@ final class SaveCommand implements Callable<Integer> {
         if (current.isEmpty()) {
             return store.plans().create(plan, change);
         }
-        Changes.forbiddenStep(current.get().plan(), plan).ifPresent(why -> {
+        Descriptions.forbiddenStep(current.get().plan(), plan).ifPresent(why -> {
             throw new BadInput(common.wording().sentence(why));
         });
         return PlanDiff.between(current.get().plan(), plan).isEmpty()

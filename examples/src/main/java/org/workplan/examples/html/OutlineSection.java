@@ -81,7 +81,7 @@ final class OutlineSection {
     private String kind(Part part) {
         return part.stated().entrySet().stream()
                 .filter(stated -> stated.getKey().endsWith(KIND))
-                .map(stated -> wording.word((Enum<?>) stated.getValue()))
+                .map(stated -> wording.label((Enum<?>) stated.getValue()))
                 .findFirst()
                 .orElseGet(() -> wording.word("revision.kind." + part.kind()));
     }

@@ -7,13 +7,13 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.workplan.explanation.Changes;
+import org.workplan.explanation.Descriptions;
 import org.workplan.plan.Actor;
 import org.workplan.plan.Fact;
 import org.workplan.plan.PartPath;
 import org.workplan.plan.Plan;
-import org.workplan.plan.PlanDiff;
-import org.workplan.plan.PlanPatch;
+import org.workplan.plan.revision.PlanDiff;
+import org.workplan.plan.revision.PlanPatch;
 import org.workplan.rule.Reviewer;
 import org.workplan.rule.RuleContext;
 import org.workplan.rule.standard.StandardRules;
@@ -83,7 +83,7 @@ class RevisionTest {
                                 Optional.of(PlanDate.of(11, 8))));
         assertThat(diff.added()).isEmpty();
         assertThat(diff.removed()).isEmpty();
-        assertThat(Changes.between(VERSION_0, VERSION_1).stream().map(Wording.of(Locale.ENGLISH)::sentence))
+        assertThat(Descriptions.changes(VERSION_0, VERSION_1).stream().map(Wording.of(Locale.ENGLISH)::sentence))
                 .containsExactly(
                         "The plan: period changed from 1 Oct – 30 Oct to 1 Oct – 30 Nov.",
                         "\"Social evening party\": date changed from 1 Oct to 8 Nov.");

@@ -6,7 +6,6 @@ import org.workplan.explanation.Explanation;
 import org.workplan.target.Reading;
 import org.workplan.value.Amount;
 import org.workplan.value.Rational;
-import org.workplan.value.Tolerance;
 
 /** Says how the words of an amount were read, where they could be read otherwise. */
 final class ReadingNotes {
@@ -41,7 +40,7 @@ final class ReadingNotes {
     }
 
     private static Explanation about(Reading reading, Amount.About about) {
-        Optional<Tolerance> tolerance = about.tolerance().or(reading::tolerance);
+        Optional<Amount.Tolerance> tolerance = about.tolerance().or(reading::tolerance);
         String key = about.tolerance().isPresent()
                 ? "progress.read-about-own"
                 : tolerance.isPresent() ? "progress.read-about-policy" : "progress.read-about-none";

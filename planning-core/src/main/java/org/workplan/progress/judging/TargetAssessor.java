@@ -11,7 +11,6 @@ import org.workplan.plan.Plan;
 import org.workplan.plan.Target;
 import org.workplan.progress.Assessment;
 import org.workplan.progress.AssessmentPolicy;
-import org.workplan.progress.Forecast;
 import org.workplan.progress.Pace;
 import org.workplan.progress.TargetPeriod;
 import org.workplan.progress.counting.CountingScope;
@@ -153,7 +152,7 @@ public final class TargetAssessor {
                 .progress(judged.progress())
                 .pace(pace)
                 .nextDue(nextDue(judged, frame, period))
-                .forecast(pace.filter(running -> !frame.isClosed()).map(running -> Forecast.of(running, records)))
+                .forecast(pace.filter(running -> !frame.isClosed()).map(running -> Pace.Forecast.of(running, records)))
                 .trend(Trends.of(judge.counter().select(frame), frame.indicator()))
                 .status(new StatusDecider(policy, frame).status(judged, pace, () -> isMetLater(frame, judge)));
         judged.wanted()

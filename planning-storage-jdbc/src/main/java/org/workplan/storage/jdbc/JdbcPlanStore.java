@@ -15,7 +15,6 @@ import org.workplan.storage.EntryLog;
 import org.workplan.storage.PlanCodec;
 import org.workplan.storage.PlanRepository;
 import org.workplan.storage.PlanStore;
-import org.workplan.storage.Revision;
 import org.workplan.storage.Tally;
 import org.workplan.storage.TallyRequest;
 import org.workplan.storage.Write;
@@ -148,7 +147,7 @@ public final class JdbcPlanStore implements PlanStore {
      * @throws org.workplan.storage.StorageException.NotFound if no revision of the plan is recorded
      * @throws org.workplan.storage.StorageException.CorruptData if parts of the last revision are missing
      */
-    public Revision repair(PlanId plan) {
+    public PlanRepository.Revision repair(PlanId plan) {
         return plans.repair(plan);
     }
 

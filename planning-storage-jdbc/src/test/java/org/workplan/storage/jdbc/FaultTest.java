@@ -32,9 +32,9 @@ import org.workplan.storage.Field;
 import org.workplan.storage.Filter;
 import org.workplan.storage.LoadResult;
 import org.workplan.storage.PlanCodec;
+import org.workplan.storage.PlanRepository;
 import org.workplan.storage.PlanStore;
 import org.workplan.storage.PlanSummary;
-import org.workplan.storage.Revision;
 import org.workplan.storage.StorageException;
 import org.workplan.storage.Stored;
 import org.workplan.storage.Write;
@@ -351,7 +351,9 @@ class FaultTest {
             joined.measurements().append(PLAN, measurements(0, 2));
             Write.Create create = new Write.Create(plan(2), change("first"));
             Write.Save stale = new Write.Save(
-                    new Stored(plan(2), new Revision(7, change("other"), false)), plan(3), change("stale"));
+                    new Stored(plan(2), new PlanRepository.Revision(7, change("other"), false)),
+                    plan(3),
+                    change("stale"));
             assertThatThrownBy(() -> joined.writeAll(
                             ImmutableList.of(create, new Write.AppendMeasurements(PLAN, measurements(2, 2)), stale)))
                     .isInstanceOf(StorageException.WriteRefused.class)

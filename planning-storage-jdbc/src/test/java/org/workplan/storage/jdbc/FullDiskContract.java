@@ -15,8 +15,8 @@ import org.workplan.plan.Plan;
 import org.workplan.progress.Measurement;
 import org.workplan.storage.Change;
 import org.workplan.storage.ChangeFeed;
+import org.workplan.storage.PlanRepository;
 import org.workplan.storage.PlanStore;
-import org.workplan.storage.Revision;
 import org.workplan.storage.StorageException;
 import org.workplan.storage.Stored;
 import org.workplan.storage.Write;
@@ -80,7 +80,7 @@ abstract class FullDiskContract {
     }
 
     private static Stored stored(int number) {
-        return new Stored(plan(number), new Revision(number + 1, change(number), false));
+        return new Stored(plan(number), new PlanRepository.Revision(number + 1, change(number), false));
     }
 
     private static Plan plan(int number) {

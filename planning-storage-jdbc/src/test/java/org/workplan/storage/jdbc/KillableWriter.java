@@ -11,8 +11,8 @@ import org.workplan.plan.Plan;
 import org.workplan.progress.Measurement;
 import org.workplan.progress.Observation;
 import org.workplan.storage.Change;
+import org.workplan.storage.PlanRepository;
 import org.workplan.storage.PlanStore;
-import org.workplan.storage.Revision;
 import org.workplan.storage.Stored;
 import org.workplan.storage.Write;
 import org.workplan.storage.json.JsonCodec;
@@ -81,7 +81,7 @@ final class KillableWriter {
     }
 
     static Stored stored(String id, int number) {
-        return new Stored(plan(id, number), new Revision(number + 1, change(number), false));
+        return new Stored(plan(id, number), new PlanRepository.Revision(number + 1, change(number), false));
     }
 
     static String one(String id) {

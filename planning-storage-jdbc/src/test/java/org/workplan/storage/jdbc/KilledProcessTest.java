@@ -16,9 +16,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.workplan.progress.Measurement;
 import org.workplan.storage.ChangeFeed;
 import org.workplan.storage.Filter;
+import org.workplan.storage.PlanRepository;
 import org.workplan.storage.PlanStore;
 import org.workplan.storage.PlanSummary;
-import org.workplan.storage.Revision;
 import org.workplan.storage.Stored;
 import org.workplan.storage.json.JsonPlanStore;
 import org.workplan.value.PlanId;
@@ -112,7 +112,7 @@ class KilledProcessTest {
         requireWholeBatches(store, id, acknowledged);
         for (PlanSummary each : store.plans().list(Filter.all())) {
             assertThat(store.plans().history(each.id())).hasSize((int) each.revision());
-            assertThat(store.plans().find(each.id()).map(Stored::revision).map(Revision::number))
+            assertThat(store.plans().find(each.id()).map(Stored::revision).map(PlanRepository.Revision::number))
                     .contains(each.revision());
         }
     }

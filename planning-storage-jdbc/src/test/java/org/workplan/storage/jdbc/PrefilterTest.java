@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.workplan.plan.Plan;
 import org.workplan.storage.Field;
 import org.workplan.storage.Filter;
-import org.workplan.storage.FoundPart;
 import org.workplan.storage.PartField;
+import org.workplan.storage.PlanRepository;
 import org.workplan.storage.PlanSummary;
 
 /** What a database is asked, and what it is not asked because it could not answer as the filter does. */
@@ -24,7 +24,7 @@ class PrefilterTest {
         return PlanColumns.PREFILTER.of(filter);
     }
 
-    private static Condition parts(Filter<FoundPart> filter) {
+    private static Condition parts(Filter<PlanRepository.FoundPart> filter) {
         return PartColumns.PREFILTER.of(filter);
     }
 

@@ -24,9 +24,9 @@ import org.workplan.plan.Plan;
 import org.workplan.plan.Task;
 import org.workplan.storage.Change;
 import org.workplan.storage.Filter;
-import org.workplan.storage.FoundPart;
 import org.workplan.storage.PartField;
 import org.workplan.storage.PlanCodec;
+import org.workplan.storage.PlanRepository;
 import org.workplan.storage.PlanStore;
 import org.workplan.storage.json.JsonCodec;
 import org.workplan.target.Due;
@@ -38,7 +38,7 @@ import org.workplan.value.RecordId;
 /** The database finds the rows; and where rows of an older version have no index, all of them are read and the answer is the same. */
 class SearchTest {
     private static final int TASKS = 100;
-    private static final Filter<FoundPart> DUE = PartField.DUE
+    private static final Filter<PlanRepository.FoundPart> DUE = PartField.DUE
             .isAtMost(LocalDate.of(2025, 1, 3))
             .and(PartField.OWNER_NAME.is("Owner 1").not());
 
@@ -95,9 +95,9 @@ class SearchTest {
         return new Change(RecordId.of(id), "Li", "made", Instant.EPOCH);
     }
 
-    private List<String> found(PlanStore store, Filter<FoundPart> filter) {
+    private List<String> found(PlanStore store, Filter<PlanRepository.FoundPart> filter) {
         read.set(0);
-        try (Stream<FoundPart> parts = store.plans().parts(filter)) {
+        try (Stream<PlanRepository.FoundPart> parts = store.plans().parts(filter)) {
             return parts.map(found -> found.plan().id() + " " + found.part().id())
                     .toList();
         }

@@ -13,7 +13,7 @@ import static org.workplan.storage.json.shape.Shapes.enumeration;
 import org.workplan.storage.Change;
 import org.workplan.storage.ChangeFeed;
 import org.workplan.storage.LoadResult;
-import org.workplan.storage.Revision;
+import org.workplan.storage.PlanRepository;
 import org.workplan.storage.json.shape.Json;
 import org.workplan.storage.json.shape.JsonLimits;
 import org.workplan.storage.json.shape.Records;
@@ -44,7 +44,8 @@ final class LogTexts {
             required("change", CHANGE, line -> line.revision().change()),
             orElse("deleted", Shapes.BOOLEAN, false, line -> line.revision().deleted()),
             optional("sha256", TEXT, RevisionLine::sha256),
-            (number, change, deleted, sha256) -> new RevisionLine(new Revision(number, change, deleted), sha256));
+            (number, change, deleted, sha256) ->
+                    new RevisionLine(new PlanRepository.Revision(number, change, deleted), sha256));
 
     private static final Shape<ChangeFeed.Notice> NOTICE = Records.of(
             "Notice",

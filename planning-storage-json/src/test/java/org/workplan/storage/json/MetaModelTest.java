@@ -19,6 +19,7 @@ import org.workplan.plan.PartKind;
 import org.workplan.plan.PartPath;
 import org.workplan.plan.PublicExtract;
 import org.workplan.plan.Sample;
+import org.workplan.plan.revision.SampleMerge;
 import org.workplan.storage.json.shape.Json;
 import org.workplan.storage.json.shape.JsonLimits;
 import org.workplan.storage.json.shape.Shape;
@@ -77,7 +78,8 @@ class MetaModelTest {
             both = copied(attribute, isOurs ? samples.ours() : samples.theirs(), both);
             isOurs = !isOurs;
         }
-        assertThat(Sample.merged(samples.type(), samples.base(), ours, theirs)).contains(both);
+        assertThat(SampleMerge.merged(samples.type(), samples.base(), ours, theirs))
+                .contains(both);
     }
 
     private static <V> Sample copied(Attribute<Sample, V> attribute, Sample from, Sample to) {

@@ -22,7 +22,6 @@ import org.workplan.value.Domain;
 import org.workplan.value.Interval;
 import org.workplan.value.PartId;
 import org.workplan.value.Rational;
-import org.workplan.value.Tolerance;
 
 /** Finds shares that are more exact than what they are shares of. */
 public final class FalsePrecisionRule {
@@ -67,7 +66,7 @@ public final class FalsePrecisionRule {
         if (base.get() instanceof Amount.About about) {
             Rational distance = about.tolerance()
                     .or(() -> findings.context().reading().tolerance())
-                    .orElse(Tolerance.absolute(0))
+                    .orElse(Amount.Tolerance.absolute(0))
                     .around(number, Domain.COUNT);
             Interval spread = Interval.between(
                     percent.get().times(number.minus(distance)).dividedBy(HUNDRED),

@@ -1,4 +1,4 @@
-package org.workplan.plan;
+package org.workplan.plan.revision;
 
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
 
@@ -10,9 +10,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.workplan.plan.Attribute;
+import org.workplan.plan.ModelType;
 import org.workplan.plan.ModelType.Member;
-import org.workplan.plan.PlanMerge.Conflict;
-import org.workplan.plan.PlanMerge.Reason;
+import org.workplan.plan.ModelTypes;
+import org.workplan.plan.Part;
+import org.workplan.plan.PartPath;
+import org.workplan.plan.ValueType;
+import org.workplan.plan.revision.PlanMerge.Conflict;
+import org.workplan.plan.revision.PlanMerge.Reason;
 
 /** Merges values of the model attribute by attribute, and gathers what cannot be merged. */
 final class AttributeMerge {
@@ -105,15 +111,23 @@ final class AttributeMerge {
                             Optional.ofNullable(two.get(path)))
                     .ifPresent(part -> {
                         merged.add(part);
-                        PlanParts.inside(part).forEach(this::requireDistinct);
+                        pathsInside(part).forEach(this::requireDistinct);
                     });
         }
         return merged.build();
     }
 
-    private void requireDistinct(Part inner) {
-        if (!inside.add(inner.path())) {
-            conflicts.add(new Conflict(Reason.SAME_ID, Optional.of(inner.path())));
+    private static ImmutableList<PartPath> pathsInside(Part part) {
+        return ModelTypes.typeOf(part).attributes().stream()
+                .filter(attribute -> attribute.type().holdsParts())
+                .flatMap(attribute -> ((ImmutableList<?>) attribute.shown(part)).stream())
+                .map(PartPath.class::cast)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private void requireDistinct(PartPath inner) {
+        if (!inside.add(inner)) {
+            conflicts.add(new Conflict(Reason.SAME_ID, Optional.of(inner)));
         }
     }
 

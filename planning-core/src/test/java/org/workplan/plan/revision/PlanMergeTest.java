@@ -1,17 +1,21 @@
-package org.workplan.plan;
+package org.workplan.plan.revision;
 
-import static com.google.common.base.Preconditions.checkState;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.workplan.plan.Attribute.Disclosure;
-import org.workplan.plan.Declaration.Identity;
-import org.workplan.plan.Declaration.Making;
-import org.workplan.plan.PlanMerge.Conflict;
-import org.workplan.plan.PlanMerge.Reason;
+import org.workplan.plan.PartPath;
+import org.workplan.plan.Person;
+import org.workplan.plan.Plan;
+import org.workplan.plan.Range;
+import org.workplan.plan.Role;
+import org.workplan.plan.Session;
+import org.workplan.plan.Step;
+import org.workplan.plan.Task;
+import org.workplan.plan.revision.PlanMerge.Conflict;
+import org.workplan.plan.revision.PlanMerge.Reason;
 import org.workplan.target.Due;
 import org.workplan.value.PartId;
 import org.workplan.value.PlanId;
@@ -48,27 +52,6 @@ class PlanMergeTest {
 
     private static Conflict conflict(Reason reason, String path, String attribute) {
         return new Conflict(reason, Optional.of(PartPath.parse(path)), Optional.of(attribute));
-    }
-
-    /** A range whose builder refuses a low end above the high end, as no kind of part does today. */
-    record Range(int low, int high) {
-
-        static final ModelType<Range, int[]> TYPE = Declaration.of(
-                        new Identity<>(Range.class, Optional.empty(), "A range."),
-                        new Making<>(() -> new int[2], Range::copy, Range::of))
-                .required("low", ValueType.YEAR, Range::low, (ends, low) -> ends[0] = low, Disclosure.PUBLIC)
-                .required("high", ValueType.YEAR, Range::high, (ends, high) -> ends[1] = high, Disclosure.PUBLIC)
-                .declared();
-
-        private static void copy(int[] ends, Range range) {
-            ends[0] = range.low;
-            ends[1] = range.high;
-        }
-
-        private static Range of(int[] ends) {
-            checkState(ends[0] <= ends[1], "The range runs backward from %s to %s.", ends[0], ends[1]);
-            return new Range(ends[0], ends[1]);
-        }
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.workplan.plan;
+package org.workplan.plan.revision;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 

@@ -1,4 +1,4 @@
-package org.workplan.plan;
+package org.workplan.plan.revision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,11 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.workplan.plan.Actor;
+import org.workplan.plan.Fact;
+import org.workplan.plan.Plan;
+import org.workplan.plan.Session;
+import org.workplan.plan.Target;
 import org.workplan.target.Criterion;
 import org.workplan.target.Due;
 import org.workplan.value.Amount;

@@ -1,4 +1,4 @@
-package org.workplan.plan;
+package org.workplan.plan.revision;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
@@ -8,6 +8,10 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.Optional;
 import java.util.Set;
+import org.workplan.plan.ModelTypes;
+import org.workplan.plan.Part;
+import org.workplan.plan.PartPath;
+import org.workplan.plan.Plan;
 
 /**
  * Two revisions made from the same one, merged attribute by attribute: where one changes the title of a task and the other its deadline, both changes stay.
@@ -78,10 +82,10 @@ public record PlanMerge(Optional<Plan> plan, ImmutableList<Conflict> conflicts) 
     }
 
     private static PlanMerge checked(Plan merged, Plan ours, Plan theirs) {
-        Set<References.Link> known = Sets.union(References.broken(ours), References.broken(theirs));
-        ImmutableSet<PartPath> lost = References.broken(merged).stream()
+        Set<Link> known = Sets.union(broken(ours), broken(theirs));
+        ImmutableSet<PartPath> lost = broken(merged).stream()
                 .filter(link -> !known.contains(link))
-                .map(References.Link::from)
+                .map(Link::from)
                 .collect(toImmutableSet());
         return lost.isEmpty()
                 ? new PlanMerge(Optional.of(merged), ImmutableList.of())
@@ -90,5 +94,21 @@ public record PlanMerge(Optional<Plan> plan, ImmutableList<Conflict> conflicts) 
                         lost.stream()
                                 .map(path -> new Conflict(Reason.REFERENCE_LOST, Optional.of(path)))
                                 .collect(toImmutableList()));
+    }
+
+    /** A part that refers to another. */
+    private record Link(PartPath from, PartPath to) {}
+
+    /** The references that lead nowhere. */
+    private static ImmutableSet<Link> broken(Plan plan) {
+        ImmutableSet.Builder<Link> broken = ImmutableSet.builder();
+        for (Part part : plan.parts().values()) {
+            for (PartPath to : part.references()) {
+                if (!plan.parts().containsKey(to)) {
+                    broken.add(new Link(part.path(), to));
+                }
+            }
+        }
+        return broken.build();
     }
 }

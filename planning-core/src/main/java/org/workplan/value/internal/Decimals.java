@@ -1,10 +1,11 @@
-package org.workplan.value;
+package org.workplan.value.internal;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static org.workplan.value.internal.Arguments.requirePresent;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import org.workplan.value.Rational;
 
 /** One form for each decimal, so that 2.50 and 2.5 are equal wherever they are kept. */
 public final class Decimals {

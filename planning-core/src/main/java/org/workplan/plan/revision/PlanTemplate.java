@@ -1,13 +1,18 @@
-package org.workplan.plan;
+package org.workplan.plan.revision;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import org.workplan.plan.ModelType;
 import org.workplan.plan.ModelType.Member;
+import org.workplan.plan.ModelTypes;
+import org.workplan.plan.Part;
+import org.workplan.plan.Plan;
+import org.workplan.plan.Target;
+import org.workplan.plan.ValueType;
 import org.workplan.target.Criterion;
 import org.workplan.target.Due;
-import org.workplan.target.Profile;
 import org.workplan.value.CalendarUnit;
 import org.workplan.value.PlanDate;
 import org.workplan.value.PlanId;
@@ -75,7 +80,7 @@ public final class PlanTemplate {
         if (value instanceof PlanPeriod period) {
             return yearless(period).map(kept -> kept);
         }
-        if (value instanceof Profile profile) {
+        if (value instanceof Target.Profile profile) {
             return Optional.of(yearless(profile));
         }
         return Optional.of(value instanceof Criterion criterion ? withoutBaseline(criterion) : value);
@@ -89,12 +94,12 @@ public final class PlanTemplate {
         return turns ? Optional.empty() : Optional.of(new PlanPeriod(yearless(period.start()), yearless(period.end())));
     }
 
-    private static Profile yearless(Profile profile) {
-        if (!(profile instanceof Profile.Listed listed)) {
+    private static Target.Profile yearless(Target.Profile profile) {
+        if (!(profile instanceof Target.Profile.Listed listed)) {
             return profile;
         }
-        return new Profile.Listed(listed.points().stream()
-                .map(point -> new Profile.Point(yearless(point.on()), point.expected()))
+        return new Target.Profile.Listed(listed.points().stream()
+                .map(point -> new Target.Profile.Point(yearless(point.on()), point.expected()))
                 .collect(toImmutableList()));
     }
 

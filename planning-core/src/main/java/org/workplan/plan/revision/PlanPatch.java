@@ -1,4 +1,4 @@
-package org.workplan.plan;
+package org.workplan.plan.revision;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
@@ -11,6 +11,9 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.workplan.plan.Part;
+import org.workplan.plan.PartPath;
+import org.workplan.plan.Plan;
 
 /**
  * The difference between two revisions of a plan in a form that makes the later one of the earlier one. {@code between(a, b).applyTo(a)} equals

@@ -1,4 +1,4 @@
-package org.workplan.value;
+package org.workplan.value.internal;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;

@@ -1,4 +1,4 @@
-package org.workplan.plan;
+package org.workplan.plan.revision;
 
 import static org.workplan.value.internal.Arguments.requirePresent;
 
@@ -6,6 +6,12 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.workplan.plan.Attribute;
+import org.workplan.plan.ModelTypes;
+import org.workplan.plan.Part;
+import org.workplan.plan.PartPath;
+import org.workplan.plan.Plan;
 
 /**
  * What differs between two revisions of a plan, by part and by value. Parts that are the same object are not looked into. A {@link PlanPatch} carries
@@ -49,7 +55,13 @@ public record PlanDiff(
                 .collect(ImmutableList.toImmutableList());
         ImmutableList<PartPath> keptBefore = kept(before, after);
         ImmutableList<PartPath> keptAfter = kept(after, before);
-        ImmutableList<ValueChange> ofPlan = PlanParts.headerChanges(earlier, later);
+        ImmutableList<ValueChange> ofPlan = changes(
+                Optional.empty(),
+                ModelTypes.PLAN.differing(earlier, later).stream()
+                        .filter(attribute -> !attribute.type().holdsParts())
+                        .collect(ImmutableList.toImmutableList()),
+                earlier,
+                later);
         boolean header = !keptBefore.equals(keptAfter) || !ofPlan.isEmpty();
         ImmutableList<PartPath> differing = changed.build();
         ImmutableList.Builder<ValueChange> values = ImmutableList.builder();
@@ -58,9 +70,17 @@ public record PlanDiff(
         for (PartPath path : differing) {
             Part old = Objects.requireNonNull(before.get(path));
             Part now = Objects.requireNonNull(after.get(path));
-            values.addAll(ModelTypes.typeOf(now).changes(Optional.of(path), old, now));
+            values.addAll(changes(Optional.of(path), ModelTypes.typeOf(now).differing(old, now), old, now));
         }
         return new PlanDiff(added.build(), removed, differing, header, values.build());
+    }
+
+    private static <T> ImmutableList<ValueChange> changes(
+            Optional<PartPath> part, ImmutableList<Attribute<T, ?>> differing, T before, T after) {
+        return differing.stream()
+                .map(attribute ->
+                        new ValueChange(part, attribute.name(), attribute.shown(before), attribute.shown(after)))
+                .collect(ImmutableList.toImmutableList());
     }
 
     private static ImmutableList<ValueChange> order(ImmutableList<PartPath> before, ImmutableList<PartPath> after) {
@@ -85,7 +105,9 @@ public record PlanDiff(
 
     /** {@return every part that differs} */
     public ImmutableList<PartPath> paths() {
-        return PartPath.concat(added, removed, changed);
+        return Stream.of(added, removed, changed)
+                .flatMap(ImmutableList::stream)
+                .collect(ImmutableList.toImmutableList());
     }
 
     /**
