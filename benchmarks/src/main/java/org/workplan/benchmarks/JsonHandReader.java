@@ -178,11 +178,11 @@ final class JsonHandReader {
     }
 
     private Due due() {
-        Due due = new Due.Words("");
+        Due due = Due.words("");
         json.nextToken();
         for (String name = json.nextName(); name != null; name = json.nextName()) {
             if (name.equals("on")) {
-                due = new Due.On(PlanDate.parse(text()));
+                due = Due.on(PlanDate.parse(text()));
             } else {
                 skip();
             }
@@ -232,7 +232,7 @@ final class JsonHandReader {
 
     private Observation value() {
         if (json.nextToken() != JsonToken.START_OBJECT) {
-            return new Observation.Value(json.getDecimalValue());
+            return Observation.of(json.getDecimalValue());
         }
         BigDecimal numerator = BigDecimal.ZERO;
         BigDecimal denominator = BigDecimal.ZERO;

@@ -57,7 +57,7 @@ final class Portfolio {
                 .title(number % 97 == 0 ? "Task " + (number - 1) : "Task " + number)
                 .section(PartId.of("section-" + number % sections))
                 .amount(Quantity.of(number % 40 == 0 ? 0 : 1 + number % 9, "visits"))
-                .due(new Due.On(PlanDate.of(1 + number % 12, 1 + number % 28)));
+                .due(Due.on(PlanDate.of(1 + number % 12, 1 + number % 28)));
         if (number != first) {
             task.parent(Optional.of(PartId.of("task-" + first)));
         }

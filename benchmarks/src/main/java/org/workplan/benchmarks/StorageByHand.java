@@ -330,7 +330,7 @@ final class StorageByHand implements StorageContender {
         }
         int month = row.getInt(8);
         if (!row.wasNull()) {
-            task.due(new Due.On(PlanDate.of(month, row.getInt(9))));
+            task.due(Due.on(PlanDate.of(month, row.getInt(9))));
         }
         BigDecimal amount = row.getBigDecimal(10);
         if (amount != null) {
@@ -378,7 +378,7 @@ final class StorageByHand implements StorageContender {
                         .id(RecordId.of(row.getString(1)))
                         .indicator(PartId.of(row.getString(2)))
                         .observed(DatePeriod.of(row.getObject(3, LocalDate.class), row.getObject(4, LocalDate.class)))
-                        .value(new Observation.Value(row.getBigDecimal(5)))
+                        .value(Observation.of(row.getBigDecimal(5)))
                         .subject(Optional.ofNullable(row.getString(6)).map(PartId::of))
                         .reporter(Optional.ofNullable(row.getString(7)))
                         .recordedAt(Instant.ofEpochMilli(row.getLong(8)))

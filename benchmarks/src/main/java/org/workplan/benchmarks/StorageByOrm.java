@@ -181,7 +181,7 @@ final class StorageByOrm implements StorageContender {
             task.addAudience(PartId.of(part.audience));
         }
         if (part.dueMonth != null) {
-            task.due(new Due.On(PlanDate.of(part.dueMonth, part.dueDay)));
+            task.due(Due.on(PlanDate.of(part.dueMonth, part.dueDay)));
         }
         if (part.amount != null) {
             task.amount(Quantity.of(new Amount.Stated(Amount.Comparator.BARE, part.amount), part.unit));
@@ -243,7 +243,7 @@ final class StorageByOrm implements StorageContender {
                         .id(RecordId.of(part.id))
                         .indicator(PartId.of(part.indicator))
                         .observed(DatePeriod.of(part.observedFrom, part.observedTo))
-                        .value(new Observation.Value(part.amount))
+                        .value(Observation.of(part.amount))
                         .subject(Optional.ofNullable(part.subject).map(PartId::of))
                         .reporter(Optional.ofNullable(part.reporter))
                         .recordedAt(Instant.ofEpochMilli(part.recordedAt))

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.immutables.value.Value;
 import org.workplan.plan.EvaluationDesign;
 import org.workplan.plan.PartPath;
@@ -74,11 +75,15 @@ public sealed interface Evaluation extends WithEvaluation permits ImmutableEvalu
         recordedAt().ifPresent(Dates::check);
     }
 
-    /**
-     * Begins a new value.
-     *
-     * @return an empty builder
-     */
+    /** {@return the evaluation, edited through a builder that holds all of its values} */
+    default Evaluation with(Consumer<Builder> edit) {
+        requirePresent("edit", edit);
+        Builder builder = builder().from(this);
+        edit.accept(builder);
+        return builder.build();
+    }
+
+    /** {@return an empty builder} */
     static Builder builder() {
         return new Builder();
     }
@@ -86,6 +91,16 @@ public sealed interface Evaluation extends WithEvaluation permits ImmutableEvalu
     /** Collects the attributes of a {@link Evaluation}. */
     final class Builder extends ImmutableEvaluation.Builder {
         Builder() {}
+
+        /** Sets the id. */
+        public Builder id(String id) {
+            return id(RecordId.of(requirePresent("id", id)));
+        }
+
+        /** Sets the session by its id. */
+        public Builder session(String session) {
+            return session(PartId.of(requirePresent("session", session)));
+        }
     }
 
     /**

@@ -71,23 +71,59 @@ public record EvaluationSummary(
     }
 
     /**
-     * Puts evaluations together.
+     * Puts evaluations together as if every session were over.
+     *
+     * @param plan the plan
+     * @param evaluations its evaluations, in any order
+     * @param policy weights of groups, numbers invited, and what a large gap is
+     * @return the summary
+     */
+    public static EvaluationSummary of(Plan plan, Iterable<Evaluation> evaluations, EvaluationPolicy policy) {
+        return of(plan, evaluations, policy, Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * Puts evaluations together as of a day.
      *
      * @param plan the plan
      * @param evaluations its evaluations, in any order; those after the day of the question do not count
      * @param policy weights of groups, numbers invited, and what a large gap is
-     * @param asOf the day of the question; without one, every session counts as over
-     * @param assessment the computed progress of the same plan; empty if none was computed
+     * @param asOf the day of the question
+     * @return the summary
+     */
+    public static EvaluationSummary of(
+            Plan plan, Iterable<Evaluation> evaluations, EvaluationPolicy policy, LocalDate asOf) {
+        requirePresent("asOf", asOf);
+        return of(plan, evaluations, policy, Optional.of(asOf), Optional.empty());
+    }
+
+    /**
+     * Puts evaluations together as of a day, and compares ratings with computed progress.
+     *
+     * @param plan the plan
+     * @param evaluations its evaluations, in any order; those after the day of the question do not count
+     * @param policy weights of groups, numbers invited, and what a large gap is
+     * @param asOf the day of the question
+     * @param assessment the computed progress of the same plan
      * @return the summary
      */
     public static EvaluationSummary of(
             Plan plan,
             Iterable<Evaluation> evaluations,
             EvaluationPolicy policy,
+            LocalDate asOf,
+            PlanAssessment assessment) {
+        requirePresent("asOf", asOf, "assessment", assessment);
+        return of(plan, evaluations, policy, Optional.of(asOf), Optional.of(assessment));
+    }
+
+    private static EvaluationSummary of(
+            Plan plan,
+            Iterable<Evaluation> evaluations,
+            EvaluationPolicy policy,
             Optional<LocalDate> asOf,
             Optional<PlanAssessment> assessment) {
         requirePresent("plan", plan, "evaluations", evaluations, "policy", policy);
-        requirePresent("asOf", asOf, "assessment", assessment);
         Map<RecordId, Evaluation> byId = new LinkedHashMap<>();
         ImmutableSet.Builder<RecordId> duplicates = ImmutableSet.builder();
         for (Evaluation one : ImmutableList.sortedCopyOf(ORDER, evaluations)) {

@@ -4,6 +4,7 @@ import static org.workplan.value.internal.Arguments.requirePresent;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.immutables.value.Value;
 import org.workplan.target.Checklist;
 import org.workplan.value.PartId;
@@ -49,11 +50,15 @@ public sealed interface Fact extends Part, WithFact permits ImmutableFact {
         return PartKind.FACT;
     }
 
-    /**
-     * Begins a new value.
-     *
-     * @return an empty builder
-     */
+    /** {@return the fact, edited through a builder that holds all of its values} */
+    default Fact with(Consumer<Builder> edit) {
+        requirePresent("edit", edit);
+        Builder builder = builder().from(this);
+        edit.accept(builder);
+        return builder.build();
+    }
+
+    /** {@return an empty builder} */
     static Builder builder() {
         return new Builder();
     }
@@ -61,6 +66,16 @@ public sealed interface Fact extends Part, WithFact permits ImmutableFact {
     /** Collects the attributes of a {@link Fact}. */
     final class Builder extends ImmutableFact.Builder implements CommonBuilder {
         Builder() {}
+
+        /** Sets the id. */
+        public Builder id(String id) {
+            return id(PartId.of(requirePresent("id", id)));
+        }
+
+        /** Sets the section by its id. */
+        public Builder section(String section) {
+            return section(PartId.of(requirePresent("section", section)));
+        }
     }
 
     /** What kind of statement a fact is. */

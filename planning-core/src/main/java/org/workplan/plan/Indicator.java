@@ -5,6 +5,7 @@ import static org.workplan.value.internal.Arguments.requirePresent;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.immutables.value.Value;
 import org.workplan.target.TagFilter;
 import org.workplan.value.CalendarUnit;
@@ -91,11 +92,15 @@ public sealed interface Indicator extends Part, WithIndicator permits ImmutableI
         return PartKind.INDICATOR;
     }
 
-    /**
-     * Begins a new value.
-     *
-     * @return an empty builder
-     */
+    /** {@return the indicator, edited through a builder that holds all of its values} */
+    default Indicator with(Consumer<Builder> edit) {
+        requirePresent("edit", edit);
+        Builder builder = builder().from(this);
+        edit.accept(builder);
+        return builder.build();
+    }
+
+    /** {@return an empty builder} */
     static Builder builder() {
         return new Builder();
     }
@@ -103,6 +108,16 @@ public sealed interface Indicator extends Part, WithIndicator permits ImmutableI
     /** Collects the attributes of a {@link Indicator}. */
     final class Builder extends ImmutableIndicator.Builder implements CommonBuilder {
         Builder() {}
+
+        /** Sets the id. */
+        public Builder id(String id) {
+            return id(PartId.of(requirePresent("id", id)));
+        }
+
+        /** Sets the ladder by its id. */
+        public Builder ladder(String ladder) {
+            return ladder(PartId.of(requirePresent("ladder", ladder)));
+        }
     }
 
     /** What one measurement of an indicator reports. */

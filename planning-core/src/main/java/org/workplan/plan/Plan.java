@@ -297,6 +297,11 @@ public sealed interface Plan extends PlanEditing, WithPlan permits ImmutablePlan
     /** Collects the attributes of a {@link Plan}. */
     final class Builder extends ImmutablePlan.Builder {
         Builder() {}
+
+        /** Sets the id. */
+        public Builder id(String id) {
+            return id(PlanId.of(requirePresent("id", id)));
+        }
     }
 
     /** What kind of plan it is. Rules that ask for parts which a kind does not have are switched off for it. */

@@ -1,7 +1,10 @@
 package org.workplan.plan;
 
+import static org.workplan.value.internal.Arguments.requirePresent;
+
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.immutables.value.Value;
 import org.workplan.value.PartId;
 import org.workplan.value.Quantity;
@@ -57,11 +60,15 @@ public sealed interface Resource extends Part, WithResource permits ImmutableRes
         return PartKind.RESOURCE;
     }
 
-    /**
-     * Begins a new value.
-     *
-     * @return an empty builder
-     */
+    /** {@return the resource, edited through a builder that holds all of its values} */
+    default Resource with(Consumer<Builder> edit) {
+        requirePresent("edit", edit);
+        Builder builder = builder().from(this);
+        edit.accept(builder);
+        return builder.build();
+    }
+
+    /** {@return an empty builder} */
     static Builder builder() {
         return new Builder();
     }
@@ -69,6 +76,21 @@ public sealed interface Resource extends Part, WithResource permits ImmutableRes
     /** Collects the attributes of a {@link Resource}. */
     final class Builder extends ImmutableResource.Builder implements CommonBuilder {
         Builder() {}
+
+        /** Sets the id. */
+        public Builder id(String id) {
+            return id(PartId.of(requirePresent("id", id)));
+        }
+
+        /** Adds to the supplies by id. */
+        public Builder addSupplies(String... ids) {
+            return addAllSupplies(PartId.all(requirePresent("ids", ids)));
+        }
+
+        /** Sets the section by its id. */
+        public Builder section(String section) {
+            return section(PartId.of(requirePresent("section", section)));
+        }
     }
 
     /** What kind of resource it is. */

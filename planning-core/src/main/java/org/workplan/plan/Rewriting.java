@@ -55,17 +55,17 @@ final class Rewriting {
     }
 
     static Due due(Due due, Rewriter rewriter) {
-        return due instanceof Due.Words words ? new Due.Words(rewriter.text(words.words())) : due;
+        return due instanceof Due.Words words ? Due.words(rewriter.text(words.words())) : due;
     }
 
     /** The text of a recurrence rule is any text, as long as nobody reads it. */
     static Cadence cadence(Cadence cadence, Rewriter rewriter) {
         if (cadence instanceof Cadence.Words words) {
-            return new Cadence.Words(rewriter.text(words.words()));
+            return Cadence.words(rewriter.text(words.words()));
         }
         return cadence instanceof Cadence.Times times
-                ? new Cadence.Times(amount(times.times(), rewriter), times.per())
-                : new Cadence.ByRule(rewriter.text(((Cadence.ByRule) cadence).rule()));
+                ? Cadence.times(amount(times.times(), rewriter), times.per())
+                : Cadence.byRule(rewriter.text(((Cadence.ByRule) cadence).rule()));
     }
 
     static TagFilter filter(TagFilter filter, Rewriter rewriter) {
@@ -83,12 +83,12 @@ final class Rewriting {
 
     static Criterion criterion(Criterion criterion, Rewriter rewriter) {
         return criterion.match(new Criterion.Cases<>(
-                total -> new Criterion.Total(amount(total.amount(), rewriter)),
-                each -> new Criterion.Each(amount(each.amount(), rewriter), each.per()),
-                atLevel -> new Criterion.AtLevel(rewriter.text(atLevel.level())),
+                total -> Criterion.total(amount(total.amount(), rewriter)),
+                each -> Criterion.each(amount(each.amount(), rewriter), each.per()),
+                atLevel -> Criterion.atLevel(rewriter.text(atLevel.level())),
                 allLevels -> new Criterion.AllLevels(texts(allLevels.levels(), rewriter)),
                 milestone -> milestone,
-                complete -> new Criterion.Complete(list(complete.checklist(), rewriter)),
+                complete -> Criterion.complete(list(complete.checklist(), rewriter)),
                 forEach -> new Criterion.ForEach(
                         rewriter.id(PartKind.GROUP, forEach.group()), criterion(forEach.inner(), rewriter)),
                 when -> new Criterion.When(

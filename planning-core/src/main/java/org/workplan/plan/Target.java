@@ -6,6 +6,7 @@ import static org.workplan.value.internal.Arguments.requirePresent;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.immutables.value.Value;
 import org.workplan.target.Checklist;
 import org.workplan.target.Criterion;
@@ -100,11 +101,15 @@ public sealed interface Target extends Part, WithTarget permits ImmutableTarget 
         return PartKind.TARGET;
     }
 
-    /**
-     * Begins a new value.
-     *
-     * @return an empty builder
-     */
+    /** {@return the target, edited through a builder that holds all of its values} */
+    default Target with(Consumer<Builder> edit) {
+        requirePresent("edit", edit);
+        Builder builder = builder().from(this);
+        edit.accept(builder);
+        return builder.build();
+    }
+
+    /** {@return an empty builder} */
     static Builder builder() {
         return new Builder();
     }
@@ -112,6 +117,26 @@ public sealed interface Target extends Part, WithTarget permits ImmutableTarget 
     /** Collects the attributes of a {@link Target}. */
     final class Builder extends ImmutableTarget.Builder implements CommonBuilder {
         Builder() {}
+
+        /** Sets the id. */
+        public Builder id(String id) {
+            return id(PartId.of(requirePresent("id", id)));
+        }
+
+        /** Sets the task by its id. */
+        public Builder task(String task) {
+            return task(PartId.of(requirePresent("task", task)));
+        }
+
+        /** Adds to the goals by id. */
+        public Builder addGoals(String... ids) {
+            return addAllGoals(PartId.all(requirePresent("ids", ids)));
+        }
+
+        /** Sets the indicator by its id. */
+        public Builder indicator(String indicator) {
+            return indicator(PartId.of(requirePresent("indicator", indicator)));
+        }
     }
 
     /** What exactly a number counts, where its wording leaves a choice. A target that leaves it open has none. */

@@ -43,19 +43,40 @@ public final class MeasurementLog {
     }
 
     /**
-     * {@return what was known}
+     * {@return what is known of everything recorded so far}
      *
      * @param measurements everything that was ever recorded, in any order
      * @param asOf the day of the question; what was observed later takes no part
-     * @param knownAt the instant of knowledge; empty for everything recorded so far
+     * @param approvals the states of approval that count
+     */
+    public static MeasurementLog of(
+            Iterable<Measurement> measurements, LocalDate asOf, ImmutableSet<Measurement.Approval> approvals) {
+        return of(measurements, asOf, Optional.empty(), approvals);
+    }
+
+    /**
+     * {@return what was known at an instant}
+     *
+     * @param measurements everything that was ever recorded, in any order
+     * @param asOf the day of the question; what was observed later takes no part
+     * @param knownAt the instant of knowledge: what was recorded later takes no part
      * @param approvals the states of approval that count
      */
     public static MeasurementLog of(
             Iterable<Measurement> measurements,
             LocalDate asOf,
+            Instant knownAt,
+            ImmutableSet<Measurement.Approval> approvals) {
+        requirePresent("knownAt", knownAt);
+        return of(measurements, asOf, Optional.of(knownAt), approvals);
+    }
+
+    static MeasurementLog of(
+            Iterable<Measurement> measurements,
+            LocalDate asOf,
             Optional<Instant> knownAt,
             ImmutableSet<Measurement.Approval> approvals) {
-        requirePresent("measurements", measurements, "asOf", asOf, "knownAt", knownAt);
+        requirePresent("measurements", measurements, "asOf", asOf);
         requirePresent("approvals", approvals);
         List<Rejection> rejected = new ArrayList<>();
         List<Measurement> known = new ArrayList<>();

@@ -102,68 +102,84 @@ public sealed interface Amount {
         LESS_THAN
     }
 
-    /**
-     * {@return a number that stands alone}
-     *
-     * @param number the number
-     */
+    /** {@return a number that stands alone: "six"} */
     static Amount bare(long number) {
-        return new Stated(Comparator.BARE, BigDecimal.valueOf(number));
+        return bare(BigDecimal.valueOf(number));
     }
 
-    /**
-     * {@return "more than" a number}
-     *
-     * @param number the number
-     */
-    static Amount moreThan(long number) {
-        return new Stated(Comparator.MORE_THAN, BigDecimal.valueOf(number));
+    /** {@return a number that stands alone: "six", exact} */
+    static Amount bare(BigDecimal number) {
+        return new Stated(Comparator.BARE, number);
     }
 
-    /**
-     * {@return "at least" a number}
-     *
-     * @param number the number
-     */
-    static Amount atLeast(long number) {
-        return new Stated(Comparator.AT_LEAST, BigDecimal.valueOf(number));
-    }
-
-    /**
-     * {@return "at most" a number}
-     *
-     * @param number the number
-     */
-    static Amount atMost(long number) {
-        return new Stated(Comparator.AT_MOST, BigDecimal.valueOf(number));
-    }
-
-    /**
-     * {@return "exactly" a number}
-     *
-     * @param number the number
-     */
+    /** {@return "exactly" a number} */
     static Amount exactly(long number) {
-        return new Stated(Comparator.EXACTLY, BigDecimal.valueOf(number));
+        return exactly(BigDecimal.valueOf(number));
     }
 
-    /**
-     * {@return "about" a number, without a tolerance of its own}
-     *
-     * @param number the number
-     */
+    /** {@return "exactly" a number, exact} */
+    static Amount exactly(BigDecimal number) {
+        return new Stated(Comparator.EXACTLY, number);
+    }
+
+    /** {@return "at least" a number} */
+    static Amount atLeast(long number) {
+        return atLeast(BigDecimal.valueOf(number));
+    }
+
+    /** {@return "at least" a number, exact} */
+    static Amount atLeast(BigDecimal number) {
+        return new Stated(Comparator.AT_LEAST, number);
+    }
+
+    /** {@return "more than" a number} */
+    static Amount moreThan(long number) {
+        return moreThan(BigDecimal.valueOf(number));
+    }
+
+    /** {@return "more than" a number, exact} */
+    static Amount moreThan(BigDecimal number) {
+        return new Stated(Comparator.MORE_THAN, number);
+    }
+
+    /** {@return "at most" a number} */
+    static Amount atMost(long number) {
+        return atMost(BigDecimal.valueOf(number));
+    }
+
+    /** {@return "at most" a number, exact} */
+    static Amount atMost(BigDecimal number) {
+        return new Stated(Comparator.AT_MOST, number);
+    }
+
+    /** {@return "less than" a number} */
+    static Amount lessThan(long number) {
+        return lessThan(BigDecimal.valueOf(number));
+    }
+
+    /** {@return "less than" a number, exact} */
+    static Amount lessThan(BigDecimal number) {
+        return new Stated(Comparator.LESS_THAN, number);
+    }
+
+    /** {@return "about" a number; how far a value may lie from it is left to a policy} */
     static Amount about(long number) {
         return new About(BigDecimal.valueOf(number), Optional.empty());
     }
 
-    /**
-     * {@return a range, both ends included}
-     *
-     * @param low the lower end
-     * @param high the upper end
-     */
+    /** {@return "about" a number, with the tolerance that the plan states} */
+    static Amount about(BigDecimal number, Tolerance tolerance) {
+        return new About(number, Optional.of(requirePresent("tolerance", tolerance)));
+    }
+
+    /** {@return a range, both ends included} */
     static Amount between(long low, long high) {
-        return new Between(BigDecimal.valueOf(low), BigDecimal.valueOf(high));
+        return between(BigDecimal.valueOf(low), BigDecimal.valueOf(high));
+    }
+
+    /** {@return a range, both ends included} */
+    static Amount between(BigDecimal low, BigDecimal high) {
+        return new Between(low, high);
     }
 
     /**

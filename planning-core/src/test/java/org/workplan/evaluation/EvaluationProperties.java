@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -147,12 +146,7 @@ class EvaluationProperties {
                 all.add(Year.inSum(group, group + index, String.valueOf(scores.get(index))));
             }
         });
-        return EvaluationSummary.of(
-                        Year.plan(1),
-                        all,
-                        EvaluationPolicy.STANDARD.withWeights(weights),
-                        Optional.of(Year.AFTER),
-                        Optional.empty())
+        return EvaluationSummary.of(Year.plan(1), all, EvaluationPolicy.STANDARD.withWeights(weights), Year.AFTER)
                 .closing()
                 .criteria()
                 .get(0)

@@ -68,8 +68,8 @@ class EvaluationSummaryTest {
 
     @Test
     void on_the_day_of_a_session_its_evaluations_are_not_due_yet() {
-        EvaluationSummary summary = EvaluationSummary.of(
-                Year.plan(6), Q41, EvaluationPolicy.STANDARD, Optional.of(LocalDate.of(2025, 11, 3)), Optional.empty());
+        EvaluationSummary summary =
+                EvaluationSummary.of(Year.plan(6), Q41, EvaluationPolicy.STANDARD, LocalDate.of(2025, 11, 3));
         assertThat(summary.count(StageEvaluation.GroupResponse.State.PRESENT)).isEqualTo(3);
         assertThat(summary.count(StageEvaluation.GroupResponse.State.MISSING)).isEqualTo(1);
         assertThat(summary.count(StageEvaluation.GroupResponse.State.NOT_DUE)).isEqualTo(8);
@@ -121,8 +121,7 @@ class EvaluationSummaryTest {
     void weights_shift_the_result_towards_the_heavier_group() {
         EvaluationPolicy policy = EvaluationPolicy.STANDARD.withWeights(
                 ImmutableMap.of("leaders", Rational.of(2), "residents", Rational.of(1, 2)));
-        StageEvaluation.CriterionScore value = EvaluationSummary.of(
-                        Year.plan(6), eight(true), policy, Optional.of(Year.AFTER), Optional.empty())
+        StageEvaluation.CriterionScore value = EvaluationSummary.of(Year.plan(6), eight(true), policy, Year.AFTER)
                 .closing()
                 .criteria()
                 .get(0);
@@ -149,7 +148,7 @@ class EvaluationSummaryTest {
                 .withInvited(ImmutableMap.of("all villagers", 40L));
         List<Evaluation> all =
                 List.of(about("r1", "residents", "5"), about("r2", "village", "3"), about("o1", "organizers", "0"));
-        EvaluationSummary summary = EvaluationSummary.of(plan, all, policy, Optional.of(Year.AFTER), Optional.empty());
+        EvaluationSummary summary = EvaluationSummary.of(plan, all, policy, Year.AFTER);
         assertThat(summary.opinions()).singleElement().satisfies(opinion -> {
             assertThat(opinion.groups())
                     .containsExactly(
@@ -179,8 +178,7 @@ class EvaluationSummaryTest {
     @Test
     void a_response_rate_names_its_base_or_is_absent() {
         EvaluationPolicy policy = EvaluationPolicy.STANDARD.withInvited(ImmutableMap.of("residents", 40L));
-        StageEvaluation closing = EvaluationSummary.of(
-                        Year.plan(6), eight(true), policy, Optional.of(Year.AFTER), Optional.empty())
+        StageEvaluation closing = EvaluationSummary.of(Year.plan(6), eight(true), policy, Year.AFTER)
                 .closing();
         assertThat(closing.responses())
                 .extracting(StageEvaluation.GroupResponse::rate)
@@ -255,8 +253,7 @@ class EvaluationSummaryTest {
                         printedBackward(),
                         ImmutableList.of(found),
                         EvaluationPolicy.STANDARD,
-                        Optional.of(LocalDate.of(2025, 11, asOf)),
-                        Optional.empty())
+                        LocalDate.of(2025, 11, asOf))
                 .deficiencies()
                 .get(0);
     }
@@ -292,12 +289,7 @@ class EvaluationSummaryTest {
     }
 
     private static long missing(Plan plan, int asOf) {
-        return EvaluationSummary.of(
-                        plan,
-                        ImmutableList.of(),
-                        EvaluationPolicy.STANDARD,
-                        Optional.of(LocalDate.of(2025, 11, asOf)),
-                        Optional.empty())
+        return EvaluationSummary.of(plan, ImmutableList.of(), EvaluationPolicy.STANDARD, LocalDate.of(2025, 11, asOf))
                 .count(StageEvaluation.GroupResponse.State.MISSING);
     }
 

@@ -3,12 +3,10 @@ package org.workplan.evaluation;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.workplan.plan.Actor;
 import org.workplan.plan.EvaluationDesign;
 import org.workplan.plan.Plan;
 import org.workplan.plan.Session;
-import org.workplan.progress.PlanAssessment;
 import org.workplan.value.PartId;
 import org.workplan.value.PlanDate;
 import org.workplan.value.PlanId;
@@ -80,7 +78,6 @@ final class Year {
     }
 
     static EvaluationSummary summary(Plan plan, Iterable<Evaluation> evaluations) {
-        return EvaluationSummary.of(
-                plan, evaluations, EvaluationPolicy.STANDARD, Optional.of(AFTER), Optional.<PlanAssessment>empty());
+        return EvaluationSummary.of(plan, evaluations, EvaluationPolicy.STANDARD, AFTER);
     }
 }

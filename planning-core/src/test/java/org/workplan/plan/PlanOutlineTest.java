@@ -52,7 +52,7 @@ class PlanOutlineTest {
                 .id(PartId.of("reports"))
                 .title("reports")
                 .task(PartId.of("media"))
-                .criterion(new Criterion.Milestone())
+                .criterion(Criterion.milestone())
                 .build();
         Plan plan =
                 plan(section("area", "2", "work"), section("work", "(2)", ""), task("media", "(5)", "area"), target);

@@ -112,8 +112,7 @@ class AssessmentTest {
     @Test
     void a_period_of_one_day_is_open_on_that_day() {
         PlanDate day = PlanDate.of(2, 28);
-        Case one =
-                Case.of(new Criterion.Milestone(), indicator -> {}, target -> target.period(new PlanPeriod(day, day)));
+        Case one = Case.of(Criterion.milestone(), indicator -> {}, target -> target.period(new PlanPeriod(day, day)));
 
         assertThat(one.on("2025-02-27").status()).isEqualTo(Assessment.Status.NOT_STARTED);
         assertThat(one.saw("2025-02-28", 1).on("2025-02-28").verdict()).isEqualTo(MET);
@@ -124,9 +123,9 @@ class AssessmentTest {
         PlanPeriod period =
                 new PlanPeriod(PlanDate.of(LocalDate.of(2024, 2, 29)), PlanDate.of(LocalDate.of(2024, 12, 31)));
         Case three = Case.of(
-                new Criterion.Milestone(),
+                Criterion.milestone(),
                 indicator -> {},
-                target -> target.period(period).due(new Due.Within(3, 3, CalendarUnit.YEAR)));
+                target -> target.period(period).due(Due.within(3, 3, CalendarUnit.YEAR)));
 
         assertThat(three.on("2025-01-01").period())
                 .contains(DatePeriod.of(LocalDate.of(2024, 2, 29), LocalDate.of(2027, 2, 27)));
@@ -137,18 +136,18 @@ class AssessmentTest {
         PlanPeriod period =
                 new PlanPeriod(PlanDate.of(LocalDate.of(2025, 9, 1)), PlanDate.of(LocalDate.of(2026, 8, 31)));
         Case march = Case.of(
-                new Criterion.Milestone(),
+                Criterion.milestone(),
                 indicator -> {},
-                target -> target.period(period).due(new Due.On(PlanDate.of(3, 1))));
+                target -> target.period(period).due(Due.on(PlanDate.of(3, 1))));
 
         assertThat(march.on("2025-10-01").period().orElseThrow().end()).isEqualTo(LocalDate.of(2026, 3, 1));
     }
 
     @Test
     void only_reported_gaps_say_nothing_about_other_months() {
-        Case gap = Case.of(new Criterion.Each(Amount.atLeast(1), Quota.per(CalendarUnit.MONTH)))
+        Case gap = Case.of(Criterion.each(Amount.atLeast(1), Quota.per(CalendarUnit.MONTH)))
                 .saw(
-                        builder -> builder.value(new Observation.Absent(Observation.Reason.NOT_REPORTED)),
+                        builder -> builder.value(Observation.absent(Observation.Reason.NOT_REPORTED)),
                         "2025-01-01",
                         "2025-01-31");
 
@@ -160,7 +159,7 @@ class AssessmentTest {
     void one_class_on_the_calendar_where_two_were_promised_puts_march_at_risk() {
         PartId task = PartId.of("classes");
         Case classes = Case.of(
-                        new Criterion.Each(Amount.bare(2), Quota.per(CalendarUnit.MONTH)),
+                        Criterion.each(Amount.bare(2), Quota.per(CalendarUnit.MONTH)),
                         indicator -> {},
                         target -> target.task(task))
                 .with(plan -> plan.addTasks(
@@ -194,7 +193,7 @@ class AssessmentTest {
         Target.Profile listed = new Target.Profile.Listed(ImmutableList.of(
                 new Target.Profile.Point(PlanDate.of(4, 1), BigDecimal.ONE),
                 new Target.Profile.Point(PlanDate.of(10, 1), BigDecimal.valueOf(6))));
-        Case steps = Case.of(new Criterion.Total(Amount.atLeast(6)), indicator -> {}, target -> target.profile(listed))
+        Case steps = Case.of(Criterion.total(Amount.atLeast(6)), indicator -> {}, target -> target.profile(listed))
                 .saw("2025-01-10", 1);
 
         assertThat(steps.on("2025-03-31").pace().orElseThrow().expected()).isEqualTo(Rational.ZERO);
@@ -203,7 +202,7 @@ class AssessmentTest {
 
         PartId task = PartId.of("classes");
         Case along = Case.of(
-                        new Criterion.Total(Amount.atLeast(6)),
+                        Criterion.total(Amount.atLeast(6)),
                         indicator -> {},
                         target -> target.task(task).profile(new Target.Profile.Sessions()))
                 .with(plan -> plan.addTasks(
@@ -236,10 +235,7 @@ class AssessmentTest {
     }
 
     private static Case aggregated(Indicator.Aggregation aggregation) {
-        return Case.of(
-                        new Criterion.Total(Amount.atLeast(4)),
-                        indicator -> indicator.overTime(aggregation),
-                        target -> {})
+        return Case.of(Criterion.total(Amount.atLeast(4)), indicator -> indicator.overTime(aggregation), target -> {})
                 .saw("2025-02-01", 2)
                 .saw("2025-03-01", 8);
     }
@@ -256,7 +252,7 @@ class AssessmentTest {
 
     private static Case distinct() {
         return Case.of(
-                new Criterion.Total(Amount.atLeast(50)),
+                Criterion.total(Amount.atLeast(50)),
                 indicator -> indicator.overTime(Indicator.Aggregation.COUNT_DISTINCT),
                 target -> {});
     }
@@ -264,7 +260,7 @@ class AssessmentTest {
     @Test
     void a_running_total_takes_the_last_of_each_reporter_and_tells_of_a_decrease() {
         Case totals = Case.of(
-                        new Criterion.Total(Amount.atLeast(20)),
+                        Criterion.total(Amount.atLeast(20)),
                         indicator -> indicator.basis(Indicator.Basis.RUNNING_TOTAL),
                         target -> {})
                 .saw(Case.reported("north", 5), "2025-01-31", "2025-01-31")
@@ -282,7 +278,7 @@ class AssessmentTest {
     @Test
     void a_late_report_of_an_older_state_never_replaces_a_newer_one() {
         Case snapshots = Case.of(
-                        new Criterion.Total(Amount.about(50)),
+                        Criterion.total(Amount.about(50)),
                         indicator -> indicator.basis(Indicator.Basis.SNAPSHOT).overTime(Indicator.Aggregation.LAST),
                         target -> {})
                 .saw("2025-06-01", 46)
@@ -313,7 +309,7 @@ class AssessmentTest {
     @Test
     void a_missing_report_widens_a_sum_up_to_its_declared_largest_value() {
         Case quarterly = Case.of(
-                        new Criterion.Total(Amount.atLeast(12)),
+                        Criterion.total(Amount.atLeast(12)),
                         indicator -> indicator.completeness(new Indicator.Completeness.PeriodicReports(
                                 CalendarUnit.QUARTER, Optional.of(BigDecimal.valueOf(5)))),
                         target -> {})
@@ -332,7 +328,7 @@ class AssessmentTest {
     @Test
     void without_any_report_even_a_declared_largest_value_decides_nothing() {
         Case silent = Case.of(
-                new Criterion.Total(Amount.atLeast(100)),
+                Criterion.total(Amount.atLeast(100)),
                 indicator -> indicator.completeness(
                         new Indicator.Completeness.PeriodicReports(CalendarUnit.YEAR, Optional.of(BigDecimal.ONE))),
                 target -> {});
@@ -343,7 +339,7 @@ class AssessmentTest {
     @Test
     void ratios_of_several_units_add_parts_and_wholes_and_name_the_unassessed() {
         Case ratio = Case.of(
-                        new Criterion.Total(Amount.atLeast(90)),
+                        Criterion.total(Amount.atLeast(90)),
                         indicator ->
                                 indicator.valueKind(Indicator.ValueKind.RATIO).basis(Indicator.Basis.SNAPSHOT),
                         target -> {})
@@ -364,7 +360,7 @@ class AssessmentTest {
     @Test
     void a_part_of_nothing_contradicts_itself() {
         Assessment answer = Case.of(
-                        new Criterion.Total(Amount.atLeast(90)),
+                        Criterion.total(Amount.atLeast(90)),
                         indicator ->
                                 indicator.valueKind(Indicator.ValueKind.RATIO).basis(Indicator.Basis.SNAPSHOT),
                         target -> {})
@@ -383,7 +379,7 @@ class AssessmentTest {
                 .addLevels("municipal", "provincial", "national")
                 .build();
         Case level = Case.of(
-                        new Criterion.AtLevel("provincial"),
+                        Criterion.atLevel("provincial"),
                         indicator ->
                                 indicator.valueKind(Indicator.ValueKind.LEVEL).ladder(ladder.id()),
                         target -> {})
@@ -417,7 +413,7 @@ class AssessmentTest {
     }
 
     private static java.util.function.Consumer<Measurement.Builder> levelOf(String level) {
-        return builder -> builder.value(new Observation.Level(level));
+        return builder -> builder.value(Observation.level(level));
     }
 
     @Test
@@ -441,11 +437,11 @@ class AssessmentTest {
 
     private static Case items(Checklist list) {
         return Case.of(
-                        new Criterion.Complete(list),
+                        Criterion.complete(list),
                         indicator -> indicator.valueKind(Indicator.ValueKind.CHECK),
                         target -> {})
-                .saw(builder -> builder.value(new Observation.Item("a")), "2025-05-01", "2025-05-01")
-                .saw(builder -> builder.value(new Observation.Item("b")), "2025-05-01", "2025-05-01");
+                .saw(builder -> builder.value(Observation.item("a")), "2025-05-01", "2025-05-01")
+                .saw(builder -> builder.value(Observation.item("b")), "2025-05-01", "2025-05-01");
     }
 
     @Test
@@ -528,7 +524,7 @@ class AssessmentTest {
 
     private static Case byTrade(long joiners) {
         return Case.of(
-                        new Criterion.Total(Amount.atLeast(12)),
+                        Criterion.total(Amount.atLeast(12)),
                         indicator -> indicator.addOverlappingTags("trade"),
                         target -> {})
                 .saw(Case.value(10), "2025-01-01", "2025-01-31")
@@ -538,7 +534,7 @@ class AssessmentTest {
 
     @Test
     void of_a_group_of_unknown_size_nothing_is_known_and_that_is_not_zero() {
-        Case each = Case.of(new Criterion.ForEach(PartId.of("nobody-knows"), new Criterion.Milestone()));
+        Case each = Case.of(new Criterion.ForEach(PartId.of("nobody-knows"), Criterion.milestone()));
 
         assertThat(each.closed().verdict()).isEqualTo(UNDETERMINED);
         assertThat(each.closed().value()).isEqualTo(from(0));
@@ -550,7 +546,7 @@ class AssessmentTest {
     @Test
     void a_broken_count_and_an_unknown_indicator_are_named_and_not_counted() {
         PlanAssessment answer = Case.of(Amount.atLeast(2))
-                .saw(builder -> builder.value(new Observation.Value(new BigDecimal("2.5"))), "2025-03-01", "2025-03-01")
+                .saw(builder -> builder.value(Observation.of(new BigDecimal("2.5"))), "2025-03-01", "2025-03-01")
                 .saw(
                         Case.value(1).andThen(builder -> builder.indicator(PartId.of("elsewhere"))),
                         "2025-03-01",
@@ -570,7 +566,7 @@ class AssessmentTest {
 
     @Test
     void missed_months_are_named() {
-        Case twice = Case.of(new Criterion.Each(Amount.bare(2), Quota.per(CalendarUnit.MONTH)))
+        Case twice = Case.of(Criterion.each(Amount.bare(2), Quota.per(CalendarUnit.MONTH)))
                 .saw("2025-01-10", 2)
                 .saw("2025-02-10", 1)
                 .saw("2025-03-10", 3);
@@ -587,7 +583,7 @@ class AssessmentTest {
                 .groupKind(Group.Kind.BENEFICIARIES)
                 .size(Quantity.of(Amount.bare(5), "households"))
                 .build();
-        Case visits = Case.of(new Criterion.ForEach(households.id(), new Criterion.Total(Amount.atLeast(2))))
+        Case visits = Case.of(new Criterion.ForEach(households.id(), Criterion.total(Amount.atLeast(2))))
                 .with(plan -> plan.addGroups(households))
                 .saw("2025-03-01", "h1", 2)
                 .saw("2025-03-01", "h2", 1);
@@ -600,7 +596,7 @@ class AssessmentTest {
 
     @Test
     void a_month_is_silent_about_what_lies_in_other_months_and_tells_what_lies_in_none() {
-        Assessment answer = Case.of(new Criterion.Each(Amount.bare(1), Quota.per(CalendarUnit.MONTH)))
+        Assessment answer = Case.of(Criterion.each(Amount.bare(1), Quota.per(CalendarUnit.MONTH)))
                 .saw("2025-01-10", 1)
                 .saw("2025-03-10", 1)
                 .saw(Case.value(1), "2025-01-30", "2025-02-02")
@@ -618,9 +614,7 @@ class AssessmentTest {
                 Quota.per(CalendarUnit.DAY),
                 new Quota(CalendarUnit.MONTH, Quota.Alignment.ROLLING, Quota.Partial.FULL))) {
             Assessment answer = Case.of(
-                            new Criterion.Each(Amount.bare(1), daily),
-                            indicator -> {},
-                            target -> target.period(ENDLESS))
+                            Criterion.each(Amount.bare(1), daily), indicator -> {}, target -> target.period(ENDLESS))
                     .saw("2025-01-20", 1)
                     .closed();
             assertThat(answer.verdict()).isEqualTo(UNDETERMINED);
@@ -631,7 +625,7 @@ class AssessmentTest {
                             "1 Jan 2025 to 31 Dec 9999 contains more than 10,000 windows, too many to assess one by one. Set an earlier end for the target.");
         }
         assertThat(Case.of(
-                                new Criterion.Each(Amount.bare(1), Quota.per(CalendarUnit.YEAR)),
+                                Criterion.each(Amount.bare(1), Quota.per(CalendarUnit.YEAR)),
                                 indicator -> {},
                                 target -> target.period(ENDLESS))
                         .closed()
@@ -642,7 +636,7 @@ class AssessmentTest {
     @Test
     void daily_reports_up_to_the_year_9999_are_one_gap() {
         Assessment answer = Case.of(
-                        new Criterion.Total(Amount.atLeast(3)),
+                        Criterion.total(Amount.atLeast(3)),
                         indicator -> indicator.completeness(
                                 new Indicator.Completeness.PeriodicReports(CalendarUnit.DAY, Optional.empty())),
                         target -> target.period(ENDLESS))
@@ -657,7 +651,7 @@ class AssessmentTest {
     void what_lies_in_a_month_that_is_skipped_is_told() {
         Quota whole = new Quota(CalendarUnit.MONTH, Quota.Alignment.CALENDAR, Quota.Partial.SKIPPED);
         Assessment answer = Case.of(
-                        new Criterion.Each(Amount.bare(1), whole),
+                        Criterion.each(Amount.bare(1), whole),
                         indicator -> {},
                         target -> target.period(new PlanPeriod(PlanDate.of(1, 15), PlanDate.of(12, 31))))
                 .saw("2025-01-20", 1)
@@ -681,7 +675,7 @@ class AssessmentTest {
                 .groupKind(Group.Kind.TEAM)
                 .addMembers(PartId.of("r1"), PartId.of("r2"))
                 .build();
-        Case contacts = Case.of(new Criterion.ForEach(representatives.id(), new Criterion.Total(Amount.between(7, 8))))
+        Case contacts = Case.of(new Criterion.ForEach(representatives.id(), Criterion.total(Amount.between(7, 8))))
                 .with(plan -> plan.addGroups(representatives));
         assertThat(contacts.on("2025-06-30").status()).isEqualTo(Assessment.Status.NO_DATA);
         assertThat(contacts.saw("2025-03-01", "r1", 7).on("2025-06-30").status())
@@ -696,13 +690,13 @@ class AssessmentTest {
                 .levels(ImmutableList.of("municipal", "provincial"))
                 .build();
         Case honour = Case.of(
-                        new Criterion.AtLevel("provincial"),
+                        Criterion.atLevel("provincial"),
                         indicator ->
                                 indicator.valueKind(Indicator.ValueKind.LEVEL).ladder(ladder.id()),
                         target -> {})
                 .with(plan -> plan.addLadders(ladder));
         assertThat(told(honour.closed())).isEqualTo("\"count\": level not reported; target: at least provincial.");
-        honour.saw(one -> one.value(new Observation.Level("municipal")), "2025-03-01", "2025-03-01");
+        honour.saw(one -> one.value(Observation.level("municipal")), "2025-03-01", "2025-03-01");
         assertThat(told(honour.on("2025-06-30")))
                 .isEqualTo("\"count\": municipal reached so far; target: at least provincial.");
         assertThat(reasons(honour.on("2025-06-30")))
@@ -723,10 +717,10 @@ class AssessmentTest {
     void items_that_are_lacking_are_named() {
         Checklist list = new Checklist("clubs", ImmutableList.of("chess", "cards", "tennis"), 3, false);
         Case clubs = Case.of(
-                        new Criterion.Complete(list),
+                        Criterion.complete(list),
                         indicator -> indicator.valueKind(Indicator.ValueKind.CHECK),
                         target -> {})
-                .saw(one -> one.value(new Observation.Item("cards")), "2025-03-01", "2025-03-01");
+                .saw(one -> one.value(Observation.item("cards")), "2025-03-01", "2025-03-01");
         assertThat(told(clubs.on("2025-06-30"))).isEqualTo("\"count\": 1 of 3 items done; missing: chess, tennis.");
     }
 }

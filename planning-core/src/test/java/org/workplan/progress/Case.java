@@ -1,11 +1,9 @@
 package org.workplan.progress;
 
 import com.google.common.collect.ImmutableMap;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.workplan.plan.Indicator;
 import org.workplan.plan.Plan;
@@ -34,7 +32,7 @@ final class Case {
     }
 
     static Case of(Amount amount) {
-        return of(new Criterion.Total(amount));
+        return of(Criterion.total(amount));
     }
 
     static Case of(Criterion criterion, Consumer<Indicator.Builder> indicator, Consumer<Target.Builder> target) {
@@ -85,7 +83,7 @@ final class Case {
     }
 
     static Consumer<Measurement.Builder> value(long number) {
-        return builder -> builder.value(new Observation.Value(BigDecimal.valueOf(number)));
+        return builder -> builder.value(Observation.of(number));
     }
 
     static Consumer<Measurement.Builder> reported(String reporter, long number) {
@@ -97,7 +95,7 @@ final class Case {
     }
 
     PlanAssessment plan(String asOf) {
-        return Assessor.of(AssessmentPolicy.STANDARD).assess(plan, records, LocalDate.parse(asOf), Optional.empty());
+        return Assessor.of(AssessmentPolicy.STANDARD).assess(plan, records, LocalDate.parse(asOf));
     }
 
     Assessment on(String asOf) {

@@ -20,7 +20,7 @@ class MembersTest {
     private static final PartId WORKERS = PartId.of("workers");
 
     private static Assessment fourOf(Amount size) {
-        Case exams = Case.of(new Criterion.ForEach(WORKERS, new Criterion.Milestone()))
+        Case exams = Case.of(new Criterion.ForEach(WORKERS, Criterion.milestone()))
                 .with(plan -> plan.addGroups(Group.builder()
                         .id(WORKERS)
                         .title("Social workers")
@@ -70,8 +70,8 @@ class MembersTest {
     void nothing_is_needed_any_more_once_another_part_was_enough() {
         PartId visits = PartId.of("visits");
         Assessment either = Case.of(new Criterion.AnyOf(ImmutableList.of(
-                        new Criterion.Total(Amount.atLeast(6)),
-                        new Criterion.On(visits, new Criterion.Total(Amount.atLeast(10))))))
+                        Criterion.total(Amount.atLeast(6)),
+                        new Criterion.On(visits, Criterion.total(Amount.atLeast(10))))))
                 .with(plan -> plan.addIndicators(Indicator.builder()
                         .id(visits)
                         .title("visits")

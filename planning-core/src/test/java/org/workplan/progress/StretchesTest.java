@@ -19,8 +19,7 @@ import org.workplan.value.Verdict;
 
 /** Reports that tell of several stretches of time at once, and totals that grow from one to the next. */
 class StretchesTest {
-    private static final Criterion TWICE_A_QUARTER =
-            new Criterion.Each(Amount.atLeast(2), Quota.per(CalendarUnit.QUARTER));
+    private static final Criterion TWICE_A_QUARTER = Criterion.each(Amount.atLeast(2), Quota.per(CalendarUnit.QUARTER));
 
     private static Interval between(long low, long high) {
         return Interval.between(Rational.of(low), Rational.of(high));
@@ -104,7 +103,7 @@ class StretchesTest {
     @Test
     void a_running_total_is_set_beside_the_pace() {
         Assessment behind = Case.of(
-                        new Criterion.Total(Amount.atLeast(12)),
+                        Criterion.total(Amount.atLeast(12)),
                         indicator -> indicator.basis(Indicator.Basis.RUNNING_TOTAL),
                         target -> {})
                 .saw("2025-06-30", 1)
@@ -117,7 +116,7 @@ class StretchesTest {
     @Test
     void nothing_more_is_asked_of_a_state_that_nobody_has_seen() {
         Case team = Case.of(
-                new Criterion.Total(Amount.about(50)),
+                Criterion.total(Amount.about(50)),
                 indicator -> indicator.basis(Indicator.Basis.SNAPSHOT).overTime(Indicator.Aggregation.LAST),
                 target -> {});
 
@@ -129,7 +128,7 @@ class StretchesTest {
     @Test
     void a_share_is_never_asked_for_in_addition() {
         Assessment share = Case.of(
-                        new Criterion.Total(Amount.moreThan(98)),
+                        Criterion.total(Amount.moreThan(98)),
                         indicator -> indicator
                                 .valueKind(Indicator.ValueKind.RATIO)
                                 .basis(Indicator.Basis.SNAPSHOT)

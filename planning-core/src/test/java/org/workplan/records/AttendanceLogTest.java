@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,12 +53,11 @@ class AttendanceLogTest {
     }
 
     private static Observation number(int number) {
-        return new Observation.Value(BigDecimal.valueOf(number));
+        return Observation.of(number);
     }
 
     private static AttendanceLog records(Measurement... measurements) {
-        MeasurementLog log =
-                MeasurementLog.of(ImmutableList.copyOf(measurements), DAY, Optional.empty(), ImmutableSet.of());
+        MeasurementLog log = MeasurementLog.of(ImmutableList.copyOf(measurements), DAY, ImmutableSet.of());
         return new AttendanceLog(PLAN, log);
     }
 
@@ -86,8 +83,7 @@ class AttendanceLogTest {
                         .overTime(aggregation)
                         .overUnits(aggregation)
                         .build()));
-        return new AttendanceLog(
-                plan, MeasurementLog.of(ImmutableList.copyOf(measurements), DAY, Optional.empty(), ImmutableSet.of()));
+        return new AttendanceLog(plan, MeasurementLog.of(ImmutableList.copyOf(measurements), DAY, ImmutableSet.of()));
     }
 
     private static Group team(String... members) {
@@ -156,7 +152,7 @@ class AttendanceLogTest {
     void a_count_that_was_not_reported_leaves_the_number_open() {
         AttendanceLog records = records(
                 record("1", ATTENDANCE, number(3)).build(),
-                record("2", ATTENDANCE, new Observation.Absent(Observation.Reason.NOT_REPORTED))
+                record("2", ATTENDANCE, Observation.absent(Observation.Reason.NOT_REPORTED))
                         .build());
         assertThat(records.present(ATTENDANCE, ONE).low().orElseThrow()).isEqualTo(Rational.of(3));
         assertThat(records.present(ATTENDANCE, ONE).high()).isEmpty();

@@ -70,7 +70,7 @@ class WorkRecordsTest {
                     .id(PartId.of("visited"))
                     .title("Each client is visited")
                     .indicator(PartId.of("visits"))
-                    .criterion(new Criterion.ForEach(PartId.of("clients"), new Criterion.Total(Amount.bare(1))))
+                    .criterion(new Criterion.ForEach(PartId.of("clients"), Criterion.total(Amount.bare(1))))
                     .build())
             .build();
 
@@ -119,11 +119,11 @@ class WorkRecordsTest {
     }
 
     private static Observation number(String value) {
-        return new Observation.Value(new BigDecimal(value));
+        return Observation.of(new BigDecimal(value));
     }
 
     private WorkRecords records() {
-        return WorkRecords.of(PLAN, MeasurementLog.of(seen, DAY.plusYears(1), Optional.empty(), ImmutableSet.of()));
+        return WorkRecords.of(PLAN, MeasurementLog.of(seen, DAY.plusYears(1), ImmutableSet.of()));
     }
 
     @Test
@@ -191,7 +191,7 @@ class WorkRecordsTest {
     @Test
     void stages_and_series_belong_to_the_case_and_small_counts_are_left_out() {
         for (int client = 1; client <= 7; client++) {
-            see("stage", "c-" + client, DAY, new Observation.Level(client < 3 ? "relapse" : "abstinent"));
+            see("stage", "c-" + client, DAY, Observation.level(client < 3 ? "relapse" : "abstinent"));
         }
         see("amount", "c-1", DAY, number("1.5"));
         see("amount", "c-1", DAY.plusMonths(1), number("1"));
@@ -213,7 +213,7 @@ class WorkRecordsTest {
     void points_and_requests_are_found_by_what_their_indicators_record() {
         see("points", "v-1", DAY, number("5"));
         see("points", "v-1", DAY.plusDays(1), number("-2"));
-        see("suggestions", "s-1", DAY, new Observation.Level("received"));
+        see("suggestions", "s-1", DAY, Observation.level("received"));
         see("articles", "v-1", DAY, number("9"));
         WorkRecords records = records();
         assertThat(records.points()).containsOnlyKeys(PartId.of("points"));

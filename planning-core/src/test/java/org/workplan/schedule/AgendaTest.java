@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -156,7 +155,7 @@ class AgendaTest {
                 plan,
                 YEAR.at(today.atTime(8, 0)),
                 Agenda.Knowledge.NONE.with(
-                        Assessor.of(AssessmentPolicy.STANDARD).assess(plan, seen, today, Optional.empty())));
+                        Assessor.of(AssessmentPolicy.STANDARD).assess(plan, seen, today)));
         assertThat(agenda.items())
                 .filteredOn(item -> item.kind() == Agenda.Item.Kind.WINDOW)
                 .extracting(Agenda.Item::state)
@@ -182,7 +181,7 @@ class AgendaTest {
                         .id(PartId.of("monthly"))
                         .title("Monthly")
                         .indicator(PartId.of("classes"))
-                        .criterion(new Criterion.Each(Amount.bare(times), Quota.per(CalendarUnit.MONTH)))
+                        .criterion(Criterion.each(Amount.bare(times), Quota.per(CalendarUnit.MONTH)))
                         .build()));
     }
 
@@ -192,8 +191,8 @@ class AgendaTest {
         return Agenda.of(
                         plan,
                         YEAR.at(today.atTime(8, 0)),
-                        Agenda.Knowledge.NONE.with(Assessor.of(AssessmentPolicy.STANDARD)
-                                .assess(plan, ImmutableList.copyOf(seen), today, Optional.empty())))
+                        Agenda.Knowledge.NONE.with(
+                                Assessor.of(AssessmentPolicy.STANDARD).assess(plan, ImmutableList.copyOf(seen), today)))
                 .items()
                 .stream()
                 .filter(item ->
@@ -238,11 +237,7 @@ class AgendaTest {
 
     private static Agenda evaluated(Agenda.Request request, Evaluation... given) {
         EvaluationSummary known = EvaluationSummary.of(
-                EVALUATED,
-                ImmutableList.copyOf(given),
-                EvaluationPolicy.STANDARD,
-                Optional.of(NOON.toLocalDate()),
-                Optional.empty());
+                EVALUATED, ImmutableList.copyOf(given), EvaluationPolicy.STANDARD, NOON.toLocalDate());
         return Agenda.of(EVALUATED, request, Agenda.Knowledge.NONE.with(known));
     }
 
@@ -317,7 +312,7 @@ class AgendaTest {
                         PartId.of("p2"), Optional.of(LocalDate.of(2025, 5, 31)),
                         PartId.of("p3"), Optional.of(LocalDate.of(2025, 5, 30)),
                         PartId.of("p4"), Optional.empty()),
-                Optional.of(30L),
+                30L,
                 today);
         Agenda agenda = Agenda.of(PLAN, YEAR.at(today.atTime(8, 0)), Agenda.Knowledge.NONE.with(review));
         assertThat(agenda.items())
@@ -338,7 +333,7 @@ class AgendaTest {
                 .id(RecordId.of("m" + month))
                 .indicator(PartId.of("classes"))
                 .observed(DatePeriod.of(LocalDate.of(2025, month, 10), LocalDate.of(2025, month, 10)))
-                .value(new Observation.Value(BigDecimal.valueOf(number)))
+                .value(Observation.of(number))
                 .build();
     }
 
@@ -369,7 +364,7 @@ class AgendaTest {
                                         .id(other)
                                         .title("Other")
                                         .section(other)
-                                        .due(new Due.On(PlanDate.parse("10-20")))
+                                        .due(Due.on(PlanDate.parse("10-20")))
                                         .build()));
         Agenda.Request october =
                 Agenda.Request.of(DatePeriod.of(LocalDate.of(2025, 10, 1), LocalDate.of(2025, 10, 31)));

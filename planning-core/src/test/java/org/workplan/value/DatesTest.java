@@ -93,9 +93,9 @@ class DatesTest {
 
     @Test
     void stretches_and_intervals_are_bounded() {
-        assertThat(new Due.Within(1, 9999, CalendarUnit.YEAR).atMost()).isEqualTo(9999);
+        assertThat(Due.within(1, 9999, CalendarUnit.YEAR).atMost()).isEqualTo(9999);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Due.Within(1, 10_000, CalendarUnit.DAY))
+                .isThrownBy(() -> Due.within(1, 10_000, CalendarUnit.DAY))
                 .withMessageContaining("10000");
         assertThat(Recurrence.parse("FREQ=YEARLY;INTERVAL=9999").interval()).isEqualTo(9999);
         assertThatIllegalArgumentException()
@@ -126,7 +126,7 @@ class DatesTest {
     @Test
     void a_stretch_that_reaches_beyond_the_last_year_is_due_on_its_last_day() {
         Plan late = PLAN.withPeriod(new PlanPeriod(PlanDate.parse("9998-01-01"), PlanDate.parse("9998-12-31")));
-        assertThat(late.lastDayOf(new Due.Within(1, 3, CalendarUnit.YEAR))).contains(Dates.LAST);
-        assertThat(late.lastDayOf(new Due.Within(1, 1, CalendarUnit.YEAR))).contains(LocalDate.of(9998, 12, 31));
+        assertThat(late.lastDayOf(Due.within(1, 3, CalendarUnit.YEAR))).contains(Dates.LAST);
+        assertThat(late.lastDayOf(Due.within(1, 1, CalendarUnit.YEAR))).contains(LocalDate.of(9998, 12, 31));
     }
 }

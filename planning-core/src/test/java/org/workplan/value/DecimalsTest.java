@@ -58,7 +58,7 @@ class DecimalsTest {
                 number -> new Amount.Between(BigDecimal.ONE, number),
                 number -> new Amount.About(number, Optional.empty()),
                 number -> new Amount.Tolerance(number, true, false),
-                number -> new Observation.Value(number),
+                number -> Observation.of(number),
                 number -> new Observation.Share(BigDecimal.ONE, number, BigDecimal.ZERO),
                 number -> new Evaluation.Scale("points", BigDecimal.ZERO, number),
                 number -> new Evaluation.Rating("care", ImmutableList.of(), number.movePointLeft(65), scale),

@@ -253,11 +253,11 @@ abstract class FilterContract extends ClosedStoreContract {
                 .period(Optional.empty())
                 .build();
         Plan first = village.withParts(List.of(
-                task("on-the-day", "Zhou Hua", "Li Ming").withDue(new Due.On(PlanDate.of(6, 30))),
-                task("a-day-late", "Li Ming").withDue(new Due.On(PlanDate.of(7, 1))),
-                task("of-another", "Zhou Hua").withDue(new Due.On(PlanDate.of(6, 1))),
-                task("of-nobody").withDue(new Due.On(PlanDate.of(6, 1))),
-                task("some-day", "Li Ming").withDue(new Due.Words("promptly"))));
+                task("on-the-day", "Zhou Hua", "Li Ming").withDue(Due.on(PlanDate.of(6, 30))),
+                task("a-day-late", "Li Ming").withDue(Due.on(PlanDate.of(7, 1))),
+                task("of-another", "Zhou Hua").withDue(Due.on(PlanDate.of(6, 1))),
+                task("of-nobody").withDue(Due.on(PlanDate.of(6, 1))),
+                task("some-day", "Li Ming").withDue(Due.words("promptly"))));
         Stored stored = created(first);
         created(unique(first).withOrganisation("Zhang Village"));
 

@@ -77,8 +77,7 @@ abstract class LimitsContract extends MergeContract {
                 .withResources(
                         LONG_NUMBERS.stream().map(LimitsContract::resource).toList());
         ImmutableList<Measurement> log = LONG_NUMBERS.stream()
-                .map(number ->
-                        measurement("m-" + LONG_NUMBERS.indexOf(number)).withValue(new Observation.Value(number)))
+                .map(number -> measurement("m-" + LONG_NUMBERS.indexOf(number)).withValue(Observation.of(number)))
                 .collect(ImmutableList.toImmutableList());
         created(plan);
         store().measurements().append(plan.id(), log);

@@ -114,9 +114,7 @@ abstract class TallyContract extends FilterContract {
     }
 
     private static Measurement counted(String id, LocalDate day, String number) {
-        return visits(id, day)
-                .value(new Observation.Value(new BigDecimal(number)))
-                .build();
+        return visits(id, day).value(Observation.of(new BigDecimal(number))).build();
     }
 
     private static Tally tally(Optional<PartId> subject, Optional<YearMonth> month, String... numbers) {
@@ -156,7 +154,7 @@ abstract class TallyContract extends FilterContract {
                 .withRecordedAt(later);
         Measurement withdrawn = counted("withdrawn", day, "7");
         Measurement withdrawal = visits("withdrawal", day)
-                .value(new Observation.Absent(Observation.Reason.WITHDRAWN))
+                .value(Observation.absent(Observation.Reason.WITHDRAWN))
                 .corrects(withdrawn.id())
                 .recordedAt(later)
                 .build();
@@ -178,11 +176,11 @@ abstract class TallyContract extends FilterContract {
     final void what_is_no_number_is_counted_and_not_added() {
         LocalDate day = LocalDate.of(2025, 5, 31);
         Measurement missing = visits("missing", day)
-                .value(new Observation.Absent(Observation.Reason.NOT_REPORTED))
+                .value(Observation.absent(Observation.Reason.NOT_REPORTED))
                 .build();
         Measurement level =
-                visits("level", day).value(new Observation.Level("high")).build();
-        Measurement item = visits("item", day).value(new Observation.Item("7")).build();
+                visits("level", day).value(Observation.level("high")).build();
+        Measurement item = visits("item", day).value(Observation.item("7")).build();
         assertThat(tallies(TallyRequest.ALL, missing, level, item))
                 .containsExactly(new Tally(VISITS, Optional.empty(), Optional.empty(), 3, 1, Optional.empty()));
         assertThat(tallies(TallyRequest.ALL.withIndicators(PartId.of("another")), level))

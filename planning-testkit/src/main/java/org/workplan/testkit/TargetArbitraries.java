@@ -29,7 +29,7 @@ public final class TargetArbitraries {
         return CachedArbitrary.oneOf(
                 ValueArbitraries.planDates().map(Due.On::new),
                 Combinators.combine(stretches, Arbitraries.integers().between(0, 3), ValueArbitraries.calendarUnits())
-                        .as((atLeast, more, unit) -> new Due.Within(atLeast, atLeast + more, unit)),
+                        .as((atLeast, more, unit) -> Due.within(atLeast, atLeast + more, unit)),
                 ValueArbitraries.calendarUnits().map(Due.EndOf::new),
                 Texts.any().map(Due.Words::new));
     }

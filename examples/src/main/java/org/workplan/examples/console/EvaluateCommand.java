@@ -10,10 +10,10 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.workplan.evaluation.Deficiency;
 import org.workplan.evaluation.Evaluation;
+import org.workplan.evaluation.EvaluationPolicy;
 import org.workplan.evaluation.EvaluationSummary;
 import org.workplan.evaluation.StageEvaluation;
 import org.workplan.plan.Plan;
-import org.workplan.progress.PlanAssessment;
 import org.workplan.wording.Wording;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -44,16 +44,25 @@ final class EvaluateCommand implements Callable<Integer> {
     public Integer call() {
         Plan plan = one.plan();
         Optional<LocalDate> day = asOf.day();
-        Optional<PlanAssessment> assessment =
-                measured.file == null ? Optional.empty() : measured.assessment(plan, one.common, asOf.required());
-        ImmutableList<Evaluation> all = evaluated.required(plan);
-        EvaluationSummary summary = EvaluationSummary.of(plan, all, groups.policy(plan, all), day, assessment);
+        EvaluationSummary summary = summary(plan, day);
         one.answer(() -> json(summary, one.wording()), out -> {
             out.println(plan.title() + " (" + plan.id() + ")"
                     + day.map(date -> ", " + date).orElse(""));
             out.print(one.wording().tree(summary.explanation()).indent(2));
         });
         return 0;
+    }
+
+    private EvaluationSummary summary(Plan plan, Optional<LocalDate> day) {
+        ImmutableList<Evaluation> all = evaluated.required(plan);
+        EvaluationPolicy policy = groups.policy(plan, all);
+        if (measured.file != null) {
+            return measured.assessment(plan, one.common, asOf.required())
+                    .map(progress -> EvaluationSummary.of(plan, all, policy, progress.asOf(), progress))
+                    .orElseThrow();
+        }
+        return day.map(date -> EvaluationSummary.of(plan, all, policy, date))
+                .orElseGet(() -> EvaluationSummary.of(plan, all, policy));
     }
 
     static Map<String, @Nullable Object> json(EvaluationSummary summary, Wording wording) {

@@ -96,11 +96,10 @@ final class ScheduleCommand implements Callable<Integer> {
                 .orElse(request.window().end());
         ImmutableList<Measurement> seen = measured.of(plan).orElse(ImmutableList.of());
         PlanAssessment assessment = Assessor.of(AssessmentPolicy.STANDARD.withReading(one.common.reading()))
-                .assess(plan, seen, asOf, Optional.empty());
+                .assess(plan, seen, asOf);
         Optional<EvaluationSummary> evaluation = evaluated
                 .of(plan)
-                .map(all -> EvaluationSummary.of(
-                        plan, all, EvaluationPolicy.STANDARD, Optional.of(asOf), Optional.of(assessment)));
+                .map(all -> EvaluationSummary.of(plan, all, EvaluationPolicy.STANDARD, asOf, assessment));
         return new Agenda.Knowledge(Optional.of(assessment), evaluation, contacts(plan, seen, asOf));
     }
 
@@ -114,9 +113,11 @@ final class ScheduleCommand implements Callable<Integer> {
         ImmutableMap<PartId, Optional<LocalDate>> last = WorkRecords.of(plan, Records.log(seen, asOf)).cases().stream()
                 .collect(ImmutableMap.toImmutableMap(
                         WorkRecords.CaseRecord::client, WorkRecords.CaseRecord::lastContact));
-        return last.isEmpty()
-                ? Optional.empty()
-                : Optional.of(ContactReview.of(last, Optional.ofNullable(contactDays), asOf));
+        if (last.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                contactDays == null ? ContactReview.of(last, asOf) : ContactReview.of(last, contactDays, asOf));
     }
 
     /** The same question gives the same file: the stamp comes from the question, not from a clock. */

@@ -28,7 +28,7 @@ final class MeasurementForm {
                 .id(id(given(form, "id")))
                 .indicator(indicator(plan, given(form, "indicator")).id())
                 .observed(DatePeriod.of(day, day))
-                .value(new Observation.Value(number(given(form, "value"))))
+                .value(Observation.of(number(given(form, "value"))))
                 .reporter(form.value("reporter"))
                 .recordedAt(now)
                 .build();

@@ -125,13 +125,11 @@ class RedScarfTargetQuestionsTest {
                                 .id(PartId.of("r-unit-organizations"))
                                 .title("organizations in units")
                                 .indicator(PartId.of("unit-organization"))
-                                .due(new Due.Words("promptly"))
+                                .due(Due.words("promptly"))
                                 .criterion(new Criterion.ForEach(
                                         PartId.of("street-units"),
                                         new Criterion.When(
-                                                PartId.of("unit-members"),
-                                                Amount.moreThan(3),
-                                                new Criterion.Milestone())))
+                                                PartId.of("unit-members"), Amount.moreThan(3), Criterion.milestone())))
                                 .build()));
         Log log = Log.of(plan);
         long[] sizes = {2, 3, 4, 10};
@@ -543,7 +541,7 @@ class RedScarfTargetQuestionsTest {
                                 .title("two sets")
                                 .indicator(PartId.of("copies"))
                                 .criterion(new Criterion.ForEach(
-                                        PartId.of("documents"), new Criterion.Total(Amount.exactly(2))))
+                                        PartId.of("documents"), Criterion.total(Amount.exactly(2))))
                                 .build()));
         Assessment answer = Log.of(plan)
                 .count("copies", "x", "2025-02-01", 1)

@@ -98,7 +98,7 @@ class BehaviourFindingsTest {
                         "1 of 3 targets ends after the plan and needs a milestone inside it: \"Qualifying exam\".");
         Plan inside = exam.withTargets(exam.targets().stream()
                 .map(target -> (Target) target.withDue(Optional.<Due>empty()
-                        .or(() -> target.due().map(due -> new Due.On(PlanDate.of(12, 1))))))
+                        .or(() -> target.due().map(due -> Due.on(PlanDate.of(12, 1))))))
                 .toList());
         assertThat(told(StandardRules.HORIZON_MISMATCH, inside)).isEmpty();
     }

@@ -57,7 +57,7 @@ class QuestionFindingsTest {
                         .indicator(PartId.of("unit-members"))
                         .subject(PartId.of(unit.getKey()))
                         .observed(DatePeriod.of(LocalDate.of(2025, 3, 1), LocalDate.of(2025, 3, 1)))
-                        .value(new Observation.Value(BigDecimal.valueOf(unit.getValue())))
+                        .value(Observation.of(BigDecimal.valueOf(unit.getValue())))
                         .build())
                 .toArray(Measurement[]::new);
     }

@@ -47,11 +47,7 @@ class SampleRecordsTest {
 
     private static PlanAssessment assess(Plan plan, String file, Reading reading) {
         return Assessor.of(AssessmentPolicy.STANDARD.withReading(reading))
-                .assess(
-                        plan.inYear(2025),
-                        SeedPlans.measurements(file).entries(),
-                        LocalDate.of(2026, 1, 1),
-                        Optional.empty());
+                .assess(plan.inYear(2025), SeedPlans.measurements(file).entries(), LocalDate.of(2026, 1, 1));
     }
 
     @Test
@@ -120,13 +116,11 @@ class SampleRecordsTest {
                         "organizers publicity-and-education",
                         "students publicity-and-education",
                         "organizers sports-meet");
-        Deficiency.Status second = EvaluationSummary.of(
-                        ZHANGCUN, evaluations, EvaluationPolicy.STANDARD, Optional.empty(), Optional.empty())
-                .deficiencies()
-                .stream()
-                .filter(one -> one.session().equals(Optional.of(PartId.of("publicity-and-education"))))
-                .findFirst()
-                .orElseThrow();
+        Deficiency.Status second =
+                EvaluationSummary.of(ZHANGCUN, evaluations, EvaluationPolicy.STANDARD).deficiencies().stream()
+                        .filter(one -> one.session().equals(Optional.of(PartId.of("publicity-and-education"))))
+                        .findFirst()
+                        .orElseThrow();
         assertThat(second.state()).isEqualTo(Deficiency.Status.State.MADE_UP_LATE);
         assertThat(second.due()).contains(PartId.of("family-interview"));
         assertThat(second.late()).isEqualTo(1);

@@ -105,7 +105,7 @@ class StructureQuestionsTest {
     void q57_two_classes_in_each_of_twelve_months_make_24() {
         Target classes = part(RED_SCARF, Target.class, "r-party-classes");
         int months = Assessor.of(AssessmentPolicy.STANDARD)
-                .assess(RED_SCARF.inYear(2025), List.of(), LocalDate.of(2025, 1, 1), Optional.empty())
+                .assess(RED_SCARF.inYear(2025), List.of(), LocalDate.of(2025, 1, 1))
                 .target(classes.path())
                 .orElseThrow()
                 .windows()
@@ -250,7 +250,7 @@ class StructureQuestionsTest {
     @Test
     void q121_two_tasks_are_for_next_year_and_no_year_is_known() {
         assertThat(SONGJIANG.tasks().stream()
-                        .filter(task -> task.due().equals(Optional.of(new Due.Words("next year"))))
+                        .filter(task -> task.due().equals(Optional.of(Due.words("next year"))))
                         .flatMap(task -> lines(task).stream()))
                 .containsExactly(361, 365);
         assertThat(SONGJIANG.year()).isEmpty();

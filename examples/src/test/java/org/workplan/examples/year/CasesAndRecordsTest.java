@@ -46,7 +46,7 @@ class CasesAndRecordsTest {
 
     private static Assessment assess(Plan plan, String target, Iterable<Measurement> measurements, LocalDate asOf) {
         return Assessor.of(AssessmentPolicy.STANDARD)
-                .assess(plan.inYear(2025), measurements, asOf, Optional.empty())
+                .assess(plan.inYear(2025), measurements, asOf)
                 .target(PartPath.parse("target/" + target))
                 .orElseThrow();
     }
@@ -65,7 +65,7 @@ class CasesAndRecordsTest {
     }
 
     private static Measurement item(String id, String indicator, String subject, String item) {
-        return seen(id, indicator, LocalDate.of(2025, 5, 1), new Observation.Item(item))
+        return seen(id, indicator, LocalDate.of(2025, 5, 1), Observation.item(item))
                 .subject(PartId.of(subject))
                 .build();
     }
@@ -84,7 +84,7 @@ class CasesAndRecordsTest {
                                 .id(PartId.of("two-sets"))
                                 .title("Two sets")
                                 .indicator(PartId.of("filed"))
-                                .criterion(new Criterion.ForEach(PartId.of("documents"), new Criterion.Complete(sets)))
+                                .criterion(new Criterion.ForEach(PartId.of("documents"), Criterion.complete(sets)))
                                 .build()));
         List<Measurement> filed = ImmutableList.of(
                 item("1", "filed", "x", "civil-affairs"),
@@ -230,7 +230,7 @@ class CasesAndRecordsTest {
     }
 
     private static Measurement stage(String id, String subject, int month, String level) {
-        return seen(id, "stage", LocalDate.of(2025, month, 1), new Observation.Level(level))
+        return seen(id, "stage", LocalDate.of(2025, month, 1), Observation.level(level))
                 .subject(PartId.of(subject))
                 .build();
     }
@@ -285,7 +285,7 @@ class CasesAndRecordsTest {
                                 .id(PartId.of("signed"))
                                 .title("The agreement is signed")
                                 .indicator(PartId.of("stage"))
-                                .criterion(new Criterion.AtLevel("signed"))
+                                .criterion(Criterion.atLevel("signed"))
                                 .build()));
         List<Measurement> talks = ImmutableList.of(stage("1", "education-bureau", 3, "in discussion"));
         assertThat(assess(plan, "signed", talks, LocalDate.of(2025, 6, 1)).verdict())

@@ -101,7 +101,7 @@ public final class TargetAssessor {
             return target.criterion();
         }
         Quota quota = new Quota(target.per().get(), Quota.Alignment.PLAN, Quota.Partial.PRORATED);
-        return Windows.split(period, quota).size() > 1 ? new Criterion.Each(total.amount(), quota) : target.criterion();
+        return Windows.split(period, quota).size() > 1 ? Criterion.each(total.amount(), quota) : target.criterion();
     }
 
     /** Reads complete silence as nothing done, if the policy says so: then a target may be missed, and never met. */

@@ -160,9 +160,9 @@ class PlanMergeTest {
     @Test
     void edits_of_different_attributes_of_one_part_come_together() {
         Plan ours = tasks(task("a", "ours"), task("b", "b"), task("c", "c"));
-        Plan theirs = tasks(task("a", "a").withDue(new Due.Words("soon")), task("b", "b"), task("c", "c"));
+        Plan theirs = tasks(task("a", "a").withDue(Due.words("soon")), task("b", "b"), task("c", "c"));
         assertThat(PlanMerge.of(BASE, ours, theirs).plan())
-                .contains(tasks(task("a", "ours").withDue(new Due.Words("soon")), task("b", "b"), task("c", "c")));
+                .contains(tasks(task("a", "ours").withDue(Due.words("soon")), task("b", "b"), task("c", "c")));
     }
 
     @Test

@@ -34,7 +34,7 @@ class PlanTemplateTest {
                 .build();
     }
 
-    private static final Criterion SIX = new Criterion.Total(Amount.moreThan(6));
+    private static final Criterion SIX = Criterion.total(Amount.moreThan(6));
 
     private static final Plan PLAN = Plan.builder()
             .id(PlanId.of("year-2025"))
@@ -57,10 +57,10 @@ class PlanTemplateTest {
                     .date(PlanDate.parse("2025-01-10"))
                     .build())
             .addTargets(
-                    target("every-year", SIX, Optional.of(new Due.EndOf(CalendarUnit.YEAR))),
-                    target("on-a-day", SIX, Optional.of(new Due.On(PlanDate.parse("2025-06-30")))),
-                    target("three-years", SIX, Optional.of(new Due.Within(3, 3, CalendarUnit.YEAR))),
-                    target("half-year", SIX, Optional.of(new Due.Within(6, 6, CalendarUnit.MONTH))),
+                    target("every-year", SIX, Optional.of(Due.endOf(CalendarUnit.YEAR))),
+                    target("on-a-day", SIX, Optional.of(Due.on(PlanDate.parse("2025-06-30")))),
+                    target("three-years", SIX, Optional.of(Due.within(3, 3, CalendarUnit.YEAR))),
+                    target("half-year", SIX, Optional.of(Due.within(6, 6, CalendarUnit.MONTH))),
                     target(
                             "improve",
                             new Criterion.AllOf(ImmutableList.of(new Criterion.Change(
@@ -81,7 +81,7 @@ class PlanTemplateTest {
     void what_is_promised_every_year_stays() {
         assertThat(target("every-year").criterion()).isEqualTo(SIX);
         assertThat(target("every-year").per()).contains(CalendarUnit.YEAR);
-        assertThat(target("every-year").due()).contains(new Due.EndOf(CalendarUnit.YEAR));
+        assertThat(target("every-year").due()).contains(Due.endOf(CalendarUnit.YEAR));
         assertThat(target("half-year").due()).isPresent();
     }
 

@@ -82,7 +82,7 @@ class FaultTest {
                         .id(RecordId.of("m-" + number))
                         .indicator(PartId.of("visits"))
                         .observed(DatePeriod.of(LocalDate.of(2500, 2, 28), LocalDate.of(2500, 2, 28)))
-                        .value(new Observation.Item("item " + number))
+                        .value(Observation.item("item " + number))
                         .build())
                 .collect(ImmutableList.toImmutableList());
     }

@@ -107,7 +107,7 @@ final class KillableWriter {
                         .id(RecordId.of(number + half))
                         .indicator(PartId.of("visits"))
                         .observed(DatePeriod.of(DAY, DAY))
-                        .value(new Observation.Item("item " + number))
+                        .value(Observation.item("item " + number))
                         .build())
                 .collect(ImmutableList.toImmutableList());
     }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.common.collect.ImmutableList;
-import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -99,7 +98,7 @@ class ReadingTest {
                 .id(RecordId.of(id))
                 .indicator(PartId.of("articles"))
                 .observed(DatePeriod.of(LocalDate.of(2025, 6, 30), LocalDate.of(2025, 6, 30)))
-                .value(new Observation.Value(BigDecimal.ONE))
+                .value(Observation.of(1))
                 .build();
     }
 

@@ -65,7 +65,7 @@ final class Samples {
                         .id(RecordId.of("m-" + number))
                         .indicator(PartId.of("visits"))
                         .observed(DatePeriod.of(DAY, DAY))
-                        .value(new Observation.Item("item " + number))
+                        .value(Observation.item("item " + number))
                         .build())
                 .collect(ImmutableList.toImmutableList());
     }

@@ -87,7 +87,7 @@ class SearchTest {
                 .id(PartId.of("task-" + number))
                 .title("task " + number)
                 .owners(ImmutableList.of(Actor.of("Owner " + number)))
-                .due(new Due.On(PlanDate.of(LocalDate.ofYearDay(2025, number + 1))))
+                .due(Due.on(PlanDate.of(LocalDate.ofYearDay(2025, number + 1))))
                 .build();
     }
 

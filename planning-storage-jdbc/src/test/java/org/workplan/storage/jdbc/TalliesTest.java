@@ -68,7 +68,7 @@ class TalliesTest {
                         .id(RecordId.of("m-" + number))
                         .indicator(PartId.of("articles"))
                         .observed(DatePeriod.of(DAY, DAY))
-                        .value(new Observation.Value(BigDecimal.valueOf(number)))
+                        .value(Observation.of(number))
                         .tags(tags)
                         .build())
                 .collect(ImmutableList.toImmutableList());

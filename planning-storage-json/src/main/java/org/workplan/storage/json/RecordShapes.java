@@ -207,7 +207,7 @@ final class RecordShapes {
     }
 
     private static Observation level(String word) {
-        return word.equals(NO_LEVEL) ? new Observation.NoLevel() : new Observation.Level(word);
+        return word.equals(NO_LEVEL) ? Observation.noLevel() : Observation.level(word);
     }
 
     private static boolean isStandard(Evaluation.Scale scale) {

@@ -93,7 +93,7 @@ class CrashTest {
                         .id(RecordId.of("m-" + step + "-" + number))
                         .indicator(PartId.of("visits"))
                         .observed(DatePeriod.of(LocalDate.of(2025, 6, 30), LocalDate.of(2025, 6, 30)))
-                        .value(new Observation.Item("item " + number))
+                        .value(Observation.item("item " + number))
                         .build())
                 .collect(ImmutableList.toImmutableList());
     }

@@ -7,7 +7,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.io.MoreFiles;
 import com.google.common.io.RecursiveDeleteOption;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -62,7 +61,7 @@ class DamagedDirectoryTest {
                 .id(RecordId.of(id))
                 .indicator(PartId.of("articles"))
                 .observed(DatePeriod.of(DAY, DAY))
-                .value(new Observation.Value(BigDecimal.ONE))
+                .value(Observation.of(1))
                 .build();
     }
 

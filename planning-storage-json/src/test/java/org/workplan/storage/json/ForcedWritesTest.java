@@ -68,7 +68,7 @@ class ForcedWritesTest {
                         .id(RecordId.of(id))
                         .indicator(PartId.of("visits"))
                         .observed(DatePeriod.of(LocalDate.of(2025, 6, 30), LocalDate.of(2025, 6, 30)))
-                        .value(new Observation.Item(id))
+                        .value(Observation.item(id))
                         .build()));
     }
 

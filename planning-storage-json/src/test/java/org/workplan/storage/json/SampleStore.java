@@ -2,7 +2,6 @@ package org.workplan.storage.json;
 
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,7 +49,7 @@ final class SampleStore {
                         .id(RecordId.of(id))
                         .indicator(PartId.of("articles"))
                         .observed(DatePeriod.of(DAY, DAY))
-                        .value(new Observation.Value(BigDecimal.ONE))
+                        .value(Observation.of(1))
                         .build())
                 .collect(ImmutableList.toImmutableList());
     }

@@ -182,7 +182,10 @@ class AgreementProperties {
 
     private static EvaluationSummary summary(RuleContext context) {
         return EvaluationSummary.of(
-                context.plan(), context.evaluations(), EvaluationPolicy.STANDARD, context.asOf(), Optional.empty());
+                context.plan(),
+                context.evaluations(),
+                EvaluationPolicy.STANDARD,
+                context.asOf().orElseThrow());
     }
 
     /** Evaluations and remedies whose sessions are those of the plan, with dates about the day of the question. */

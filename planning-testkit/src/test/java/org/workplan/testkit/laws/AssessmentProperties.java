@@ -45,7 +45,13 @@ class AssessmentProperties {
             AssessmentPolicy policy) {
 
         PlanAssessment answer() {
-            return Assessor.of(policy).assess(plan, log, asOf, knownAt);
+            return answer(policy, log, asOf);
+        }
+
+        PlanAssessment answer(AssessmentPolicy by, List<Measurement> seen, LocalDate day) {
+            Assessor assessor = Assessor.of(by);
+            return knownAt.map(instant -> assessor.assess(plan, seen, day, instant))
+                    .orElseGet(() -> assessor.assess(plan, seen, day));
         }
     }
 
@@ -71,8 +77,7 @@ class AssessmentProperties {
         List<Measurement> shuffled = new ArrayList<>(question.log());
         Collections.shuffle(shuffled, random);
 
-        assertThat(Assessor.of(question.policy())
-                        .assess(question.plan(), shuffled, question.asOf(), question.knownAt()))
+        assertThat(question.answer(question.policy(), shuffled, question.asOf()))
                 .isEqualTo(question.answer());
     }
 
@@ -87,10 +92,9 @@ class AssessmentProperties {
                         .recordedAt(then.plusSeconds(1 + one.id().value().length()))
                         .build())
                 .forEach(grown::add);
-        PlanAssessment old = Assessor.of(question.policy())
-                .assess(question.plan(), question.log(), question.asOf(), Optional.of(then));
-        PlanAssessment replayed =
-                Assessor.of(question.policy()).assess(question.plan(), grown, question.asOf(), Optional.of(then));
+        PlanAssessment old =
+                Assessor.of(question.policy()).assess(question.plan(), question.log(), question.asOf(), then);
+        PlanAssessment replayed = Assessor.of(question.policy()).assess(question.plan(), grown, question.asOf(), then);
 
         assertThat(replayed.targets()).isEqualTo(old.targets());
         assertThat(replayed.rollUp()).isEqualTo(old.rollUp());
@@ -141,8 +145,7 @@ class AssessmentProperties {
 
     @Property(tries = 1_000, shrinking = ShrinkingMode.OFF)
     void nothing_is_met_and_nothing_missed_without_data(@ForAll("questions") Question question) {
-        PlanAssessment answer = Assessor.of(AssessmentPolicy.STANDARD)
-                .assess(question.plan(), ImmutableList.of(), question.asOf(), question.knownAt());
+        PlanAssessment answer = question.answer(AssessmentPolicy.STANDARD, ImmutableList.of(), question.asOf());
 
         for (Assessment one : answer.targets()) {
             assertThat(one.verdict()).as("%s", one.explanation()).isNotIn(Verdict.MET, Verdict.NOT_MET);
@@ -216,8 +219,8 @@ class AssessmentProperties {
             @ForAll("questions") Question question, @ForAll("questions") Question later) {
         Assume.that(question.policy().sharing() == AssessmentPolicy.Sharing.ONCE_PER_TARGET);
         PlanAssessment before = question.answer();
-        PlanAssessment after = Assessor.of(question.policy())
-                .assess(question.plan(), question.log(), question.asOf().plusDays(1), question.knownAt());
+        PlanAssessment after = question.answer(
+                question.policy(), question.log(), question.asOf().plusDays(1));
         for (int index = 0; index < before.targets().size(); index++) {
             Assessment one = before.targets().get(index);
             boolean nothingNew = question.log().stream()

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.common.collect.ImmutableMap;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.workplan.plan.Indicator;
@@ -62,7 +61,7 @@ class BreakdownRuleTest {
                 .id(RecordId.of(id))
                 .indicator(PartId.of("visitors"))
                 .observed(JANUARY)
-                .value(new Observation.Value(BigDecimal.valueOf(number)))
+                .value(Observation.of(number))
                 .tags(tags)
                 .build();
     }

@@ -90,9 +90,7 @@ class BrokenReferenceTest {
     void a_level_that_the_ladder_does_not_have_is_told_with_those_that_it_has() {
         RuleVerifier galactic = reviewed(
                 StandardRules.BROKEN_REFERENCE,
-                honours(
-                        honour("one", new Criterion.AtLevel("galactic")),
-                        honour("two", new Criterion.AtLevel("national"))));
+                honours(honour("one", Criterion.atLevel("galactic")), honour("two", Criterion.atLevel("national"))));
         galactic.finds("target/one");
         assertThat(told(galactic))
                 .isEqualTo(
@@ -104,8 +102,8 @@ class BrokenReferenceTest {
         reviewed(
                         StandardRules.LEVEL_PATH,
                         honours(
-                                honour("one", new Criterion.AtLevel("provincial")),
-                                honour("two", new Criterion.AtLevel("provincial"))))
+                                honour("one", Criterion.atLevel("provincial")),
+                                honour("two", Criterion.atLevel("provincial"))))
                 .isClean();
     }
 }

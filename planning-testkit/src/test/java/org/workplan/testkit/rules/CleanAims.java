@@ -96,7 +96,7 @@ final class CleanAims {
                         .task(PartId.of("visiting"))
                         .addGoals(PartId.of("visited"))
                         .build(),
-                target(shape, "calls", new Criterion.Each(Amount.atLeast(1), Quota.per(CalendarUnit.MONTH)))
+                target(shape, "calls", Criterion.each(Amount.atLeast(1), Quota.per(CalendarUnit.MONTH)))
                         .build(),
                 target(shape, "audience", total(100))
                         .counting(Target.Counting.ATTENDANCES)
@@ -104,17 +104,17 @@ final class CleanAims {
                 target(shape, "contacts", each(2, 3)).build(),
                 target(shape, "waiting", fewer).build(),
                 target(shape, "answered", total(90)).build(),
-                target(shape, "honour", new Criterion.AtLevel("municipal")).build(),
-                target(shape, "books", new Criterion.Complete(Checklist.of("three books", "Li", "Ba", "Lu")))
+                target(shape, "honour", Criterion.atLevel("municipal")).build(),
+                target(shape, "books", Criterion.complete(Checklist.of("three books", "Li", "Ba", "Lu")))
                         .build());
     }
 
     static Criterion total(long least) {
-        return new Criterion.Total(Amount.atLeast(least));
+        return Criterion.total(Amount.atLeast(least));
     }
 
     static Criterion each(long low, long high) {
-        return new Criterion.ForEach(PartId.of("branches"), new Criterion.Total(Amount.between(low, high)));
+        return new Criterion.ForEach(PartId.of("branches"), Criterion.total(Amount.between(low, high)));
     }
 
     static Target.Builder target(Shape shape, String indicator, Criterion criterion) {
@@ -123,7 +123,7 @@ final class CleanAims {
                 .title(indicator)
                 .indicator(PartId.of(indicator))
                 .criterion(criterion)
-                .due(new Due.On(shape.date(12, 31)))
+                .due(Due.on(shape.date(12, 31)))
                 .dataSource("book of the house")
                 .addOwners(CleanWork.RECEPTION);
     }

@@ -43,7 +43,7 @@ final class CleanRecords {
                 .id(RecordId.of(id))
                 .indicator(PartId.of(indicator))
                 .observed(DatePeriod.of(day, day))
-                .value(new Observation.Value(BigDecimal.valueOf(number)))
+                .value(Observation.of(number))
                 .build();
     }
 
