@@ -49,11 +49,11 @@ final class CaseRecorder {
     }
 
     private WorkRecords.CaseRecord record(PartId client) {
-        ImmutableMap.Builder<PartId, SubjectStages.Stage> stages = ImmutableMap.builder();
-        ImmutableMap.Builder<PartId, SubjectSeries> series = ImmutableMap.builder();
+        ImmutableMap.Builder<PartId, BySubject.Stages.Stage> stages = ImmutableMap.builder();
+        ImmutableMap.Builder<PartId, BySubject.Series> series = ImmutableMap.builder();
         for (PartId indicator : cases) {
-            SubjectStages.of(log, indicator).stage(client).ifPresent(stage -> stages.put(indicator, stage));
-            SubjectSeries numbers = SubjectSeries.of(log, indicator, client);
+            BySubject.Stages.of(log, indicator).stage(client).ifPresent(stage -> stages.put(indicator, stage));
+            BySubject.Series numbers = BySubject.Series.of(log, indicator, client);
             if (!numbers.points().isEmpty()) {
                 series.put(indicator, numbers);
             }

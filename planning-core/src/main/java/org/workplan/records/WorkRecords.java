@@ -38,7 +38,7 @@ public record WorkRecords(
         ImmutableList<SessionOutcome> sessions,
         ImmutableMap<PartId, PointsLedger> points,
         ImmutableList<CaseRecord> cases,
-        ImmutableMap<PartId, SubjectStages> requests) {
+        ImmutableMap<PartId, BySubject.Stages> requests) {
 
     /** Refuses null. */
     public WorkRecords {
@@ -58,7 +58,7 @@ public record WorkRecords(
                 new SessionOutcomes(plan, log).sessions(),
                 each(plan, Indicator.RecordKind.POINTS, indicator -> PointsLedger.of(log, indicator)),
                 new CaseRecorder(plan, log).cases(),
-                each(plan, Indicator.RecordKind.REQUEST, indicator -> SubjectStages.of(log, indicator)));
+                each(plan, Indicator.RecordKind.REQUEST, indicator -> BySubject.Stages.of(log, indicator)));
     }
 
     private static <T> ImmutableMap<PartId, T> each(Plan plan, Indicator.RecordKind kind, Function<PartId, T> read) {
@@ -88,7 +88,7 @@ public record WorkRecords(
         requirePresent("indicator", indicator);
         Map<String, Long> counts = cases.stream()
                 .flatMap(one -> Optional.ofNullable(one.stages().get(indicator)).stream())
-                .collect(Collectors.groupingBy(SubjectStages.Stage::name, TreeMap::new, Collectors.counting()));
+                .collect(Collectors.groupingBy(BySubject.Stages.Stage::name, TreeMap::new, Collectors.counting()));
         return SuppressedCounts.of(ImmutableMap.copyOf(counts), threshold);
     }
 
@@ -102,8 +102,8 @@ public record WorkRecords(
      */
     public record CaseRecord(
             PartId client,
-            ImmutableMap<PartId, SubjectStages.Stage> stages,
-            ImmutableMap<PartId, SubjectSeries> series,
+            ImmutableMap<PartId, BySubject.Stages.Stage> stages,
+            ImmutableMap<PartId, BySubject.Series> series,
             Optional<LocalDate> lastContact) {
 
         /** Refuses null. */

@@ -52,7 +52,7 @@ public interface PlanStore extends AutoCloseable {
      * @return what each gave; empty for no writes
      * @throws StorageException.WriteRefused if one of them is refused, as the method of the port would refuse it after those before; nothing was changed
      */
-    ImmutableList<Written> writeAll(ImmutableList<Write> writes);
+    ImmutableList<Write.Result> writeAll(ImmutableList<Write> writes);
 
     /**
      * Lets go of what the store holds on to. It is not used afterwards: every call that would read or write is refused with an

@@ -1,5 +1,7 @@
 package org.workplan.storage;
 
+import static com.google.common.base.Preconditions.checkArgument;
+import static org.workplan.value.internal.Arguments.requireAtLeast;
 import static org.workplan.value.internal.Arguments.requirePresent;
 
 import com.google.common.collect.ImmutableList;
@@ -34,9 +36,9 @@ public sealed interface Write {
      * @return what each gave
      * @throws StorageException.WriteRefused if one was refused, with its position
      */
-    static ImmutableList<Written> inOrder(ImmutableList<Write> writes, Cases<Written> store) {
+    static ImmutableList<Result> inOrder(ImmutableList<Write> writes, Cases<Result> store) {
         requirePresent("writes", writes, "store", store);
-        ImmutableList.Builder<Written> made = ImmutableList.builder();
+        ImmutableList.Builder<Result> made = ImmutableList.builder();
         for (int index = 0; index < writes.size(); index++) {
             Write write = writes.get(index);
             try {
@@ -56,44 +58,19 @@ public sealed interface Write {
      * @param <R> what that gives
      */
     interface Cases<R> {
-        /**
-         * Handles a new plan.
-         *
-         * @param write the write
-         * @return what it gave
-         */
+        /** {@return what a new plan gives} */
         R create(Create write);
 
-        /**
-         * Handles a new revision.
-         *
-         * @param write the write
-         * @return what it gave
-         */
+        /** {@return what a new revision gives} */
         R save(Save write);
 
-        /**
-         * Handles the end of a plan.
-         *
-         * @param write the write
-         * @return what it gave
-         */
+        /** {@return what the end of a plan gives} */
         R delete(Delete write);
 
-        /**
-         * Handles new measurements.
-         *
-         * @param write the write
-         * @return what it gave
-         */
+        /** {@return what new measurements gives} */
         R append(AppendMeasurements write);
 
-        /**
-         * Handles new evaluations.
-         *
-         * @param write the write
-         * @return what it gave
-         */
+        /** {@return what new evaluations gives} */
         R append(AppendEvaluations write);
 
         /**
@@ -101,7 +78,7 @@ public sealed interface Write {
          *
          * @param store the store
          */
-        static Cases<Written> of(PlanStore store) {
+        static Cases<Result> of(PlanStore store) {
             requirePresent("store", store);
             return new WritesOfStore(store);
         }
@@ -114,11 +91,7 @@ public sealed interface Write {
      * @param change who, why, when
      */
     record Create(Plan plan, Change change) implements Write {
-        /**
-         * Checks the values.
-         *
-         * @throws NullPointerException if a value is null
-         */
+        /** Refuses null. */
         public Create {
             requirePresent("plan", plan);
             requirePresent("change", change);
@@ -186,11 +159,7 @@ public sealed interface Write {
      * @param change who, why, when
      */
     record Delete(Stored base, Change change) implements Write {
-        /**
-         * Checks the values.
-         *
-         * @throws NullPointerException if a value is null
-         */
+        /** Refuses null. */
         public Delete {
             requirePresent("base", base);
             requirePresent("change", change);
@@ -215,11 +184,7 @@ public sealed interface Write {
      * @param entries the measurements
      */
     record AppendMeasurements(PlanId planId, ImmutableList<Measurement> entries) implements Write {
-        /**
-         * Checks the values.
-         *
-         * @throws NullPointerException if a value is null
-         */
+        /** Refuses null. */
         public AppendMeasurements {
             requirePresent("planId", planId);
             requirePresent("entries", entries);
@@ -239,11 +204,7 @@ public sealed interface Write {
      * @param entries the evaluations
      */
     record AppendEvaluations(PlanId planId, ImmutableList<Evaluation> entries) implements Write {
-        /**
-         * Checks the values.
-         *
-         * @throws NullPointerException if a value is null
-         */
+        /** Refuses null. */
         public AppendEvaluations {
             requirePresent("planId", planId);
             requirePresent("entries", entries);
@@ -253,6 +214,66 @@ public sealed interface Write {
         public <R> R match(Cases<R> cases) {
             requirePresent("cases", cases);
             return cases.append(this);
+        }
+    }
+
+    /** What a {@link Write} gave. */
+    sealed interface Result {
+
+        /**
+         * A plan was created or saved.
+         *
+         * @param stored the plan at its new revision; what was stored before if the same change was made already
+         */
+        record Kept(Stored stored) implements Result {
+
+            /**
+             * Checks the values.
+             *
+             * @throws NullPointerException if a value is null
+             */
+            public Kept {
+                requirePresent("stored", stored);
+            }
+        }
+
+        /**
+         * A plan was deleted.
+         *
+         * @param tombstone the revision that says so
+         */
+        record Ended(PlanRepository.Revision tombstone) implements Result {
+
+            /**
+             * Checks the values.
+             *
+             * @throws NullPointerException if a value is null
+             * @throws IllegalArgumentException if the revision is no tombstone
+             */
+            public Ended {
+                requirePresent("tombstone", tombstone);
+                checkArgument(
+                        tombstone.deleted(),
+                        "The argument tombstone is revision %s, which is none. Pass the revision that ends the plan.",
+                        tombstone.number());
+            }
+        }
+
+        /**
+         * Entries were added to a log.
+         *
+         * @param entries how many were new
+         */
+        record Added(int entries) implements Result {
+
+            /**
+             * Checks the values.
+             *
+             * @throws IllegalArgumentException if the number is negative
+             */
+            public Added {
+                requireAtLeast("entries", entries, 0);
+            }
         }
     }
 }

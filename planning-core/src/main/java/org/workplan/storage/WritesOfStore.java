@@ -1,29 +1,29 @@
 package org.workplan.storage;
 
 /** Makes each write by itself, through the ports of a store. */
-record WritesOfStore(PlanStore store) implements Write.Cases<Written> {
+record WritesOfStore(PlanStore store) implements Write.Cases<Write.Result> {
     @Override
-    public Written create(Write.Create write) {
-        return new Written.Kept(store.plans().create(write.plan(), write.change()));
+    public Write.Result create(Write.Create write) {
+        return new Write.Result.Kept(store.plans().create(write.plan(), write.change()));
     }
 
     @Override
-    public Written save(Write.Save write) {
-        return new Written.Kept(store.plans().save(write.base(), write.next(), write.change()));
+    public Write.Result save(Write.Save write) {
+        return new Write.Result.Kept(store.plans().save(write.base(), write.next(), write.change()));
     }
 
     @Override
-    public Written delete(Write.Delete write) {
-        return new Written.Ended(store.plans().delete(write.base(), write.change()));
+    public Write.Result delete(Write.Delete write) {
+        return new Write.Result.Ended(store.plans().delete(write.base(), write.change()));
     }
 
     @Override
-    public Written append(Write.AppendMeasurements write) {
-        return new Written.Added(store.measurements().append(write.planId(), write.entries()));
+    public Write.Result append(Write.AppendMeasurements write) {
+        return new Write.Result.Added(store.measurements().append(write.planId(), write.entries()));
     }
 
     @Override
-    public Written append(Write.AppendEvaluations write) {
-        return new Written.Added(store.evaluations().append(write.planId(), write.entries()));
+    public Write.Result append(Write.AppendEvaluations write) {
+        return new Write.Result.Added(store.evaluations().append(write.planId(), write.entries()));
     }
 }

@@ -197,7 +197,7 @@ class WorkRecordsTest {
         see("amount", "c-1", DAY.plusMonths(1), number("1"));
         WorkRecords records = records();
         WorkRecords.CaseRecord first = records.cases().get(0);
-        assertThat(first.stages().get(PartId.of("stage"))).isEqualTo(new SubjectStages.Stage(DAY, "relapse"));
+        assertThat(first.stages().get(PartId.of("stage"))).isEqualTo(new BySubject.Stages.Stage(DAY, "relapse"));
         assertThat(first.series().get(PartId.of("amount")).change()).contains(Rational.of(-1, 2));
         assertThat(records.stages(PartId.of("stage"), 5).cells())
                 .containsExactly(

@@ -88,16 +88,16 @@ class StorageValuesTest {
         requireNullRefused(Map.of(
                 "plan", () -> new Stored(null, REVISION),
                 "revision", () -> new Stored(PLAN, null),
-                "stored", () -> new Written.Kept(null),
-                "tombstone", () -> new Written.Ended(null),
+                "stored", () -> new Write.Result.Kept(null),
+                "tombstone", () -> new Write.Result.Ended(null),
                 "change", () -> new Write.Create(PLAN, null),
                 "base", () -> new Write.Delete(null, CHANGE),
                 "next", () -> new Write.Save(STORED, null, CHANGE),
                 "planId", () -> new Write.AppendMeasurements(null, ImmutableList.of()),
                 "entries", () -> new Write.AppendEvaluations(PLAN_ID, null),
                 "extensions", () -> new EntryLog.OfPlan<>(PLAN_ID, ImmutableList.of(), null)));
-        assertThatThrownBy(() -> new Written.Ended(REVISION)).hasMessageContaining("tombstone is revision 1");
-        requireRefused("The argument entries is -1. Pass a number that is at least 0.", () -> new Written.Added(-1));
+        assertThatThrownBy(() -> new Write.Result.Ended(REVISION)).hasMessageContaining("tombstone is revision 1");
+        requireRefused("The argument entries is -1. Pass a number that is at least 0.", () -> new Write.Result.Added(-1));
         assertThatThrownBy(() -> new EntryLog.OfPlan<>(null, ImmutableList.of(), ImmutableMap.of()))
                 .isInstanceOf(NullPointerException.class);
     }

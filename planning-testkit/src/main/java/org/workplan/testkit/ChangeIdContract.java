@@ -17,7 +17,6 @@ import org.workplan.storage.PlanRepository;
 import org.workplan.storage.StorageException;
 import org.workplan.storage.Stored;
 import org.workplan.storage.Write;
-import org.workplan.storage.Written;
 import org.workplan.value.PartId;
 import org.workplan.value.RecordId;
 
@@ -104,7 +103,7 @@ abstract class ChangeIdContract extends EntryLogContract {
                     .isInstanceOf(StorageException.WriteRefused.class)
                     .hasCauseInstanceOf(StorageException.DuplicateId.class);
         }
-        assertThat(store().writeAll(ImmutableList.of(made))).containsExactly(new Written.Kept(made.stored()));
+        assertThat(store().writeAll(ImmutableList.of(made))).containsExactly(new Write.Result.Kept(made.stored()));
         assertThat(store().plans().find(first.plan().id())).contains(made.stored());
     }
 

@@ -20,7 +20,6 @@ import org.workplan.storage.PlanRepository;
 import org.workplan.storage.StorageException;
 import org.workplan.storage.Stored;
 import org.workplan.storage.Write;
-import org.workplan.storage.Written;
 import org.workplan.value.PlanId;
 import org.workplan.value.RecordId;
 
@@ -52,12 +51,12 @@ abstract class WriteAllContract extends TallyContract {
                         new Write.AppendEvaluations(id, ImmutableList.of(evaluation)),
                         new Write.AppendMeasurements(id, ImmutableList.of(measurement("c"))))))
                 .containsExactly(
-                        new Written.Kept(create.stored()),
-                        new Written.Added(2),
-                        new Written.Kept(save.stored()),
-                        new Written.Ended(new PlanRepository.Revision(2, delete.change(), true)),
-                        new Written.Added(1),
-                        new Written.Added(1));
+                        new Write.Result.Kept(create.stored()),
+                        new Write.Result.Added(2),
+                        new Write.Result.Kept(save.stored()),
+                        new Write.Result.Ended(new PlanRepository.Revision(2, delete.change(), true)),
+                        new Write.Result.Added(1),
+                        new Write.Result.Added(1));
         assertThat(store().plans().find(id)).contains(save.stored());
         assertThat(store().plans().find(id, 1)).contains(create.stored());
         assertThat(store().plans().find(kept.plan().id())).isEmpty();
@@ -149,7 +148,7 @@ abstract class WriteAllContract extends TallyContract {
         long before = lastPosition();
         assertThat(store().writeAll(writes))
                 .containsExactly(
-                        new Written.Kept(create.stored()), new Written.Added(0), new Written.Kept(save.stored()));
+                        new Write.Result.Kept(create.stored()), new Write.Result.Added(0), new Write.Result.Kept(save.stored()));
         assertThat(lastPosition()).isEqualTo(before);
         assertThat(store().plans().history(create.planId())).hasSize(2);
         Write.Delete delete = new Write.Delete(save.stored(), change("ended"));
@@ -157,7 +156,7 @@ abstract class WriteAllContract extends TallyContract {
                         .addAll(writes)
                         .add(delete)
                         .build()))
-                .endsWith(new Written.Ended(new PlanRepository.Revision(3, delete.change(), true)));
+                .endsWith(new Write.Result.Ended(new PlanRepository.Revision(3, delete.change(), true)));
         assertThat(store().plans().find(create.planId())).isEmpty();
     }
 

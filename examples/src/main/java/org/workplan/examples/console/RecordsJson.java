@@ -10,9 +10,8 @@ import org.workplan.plan.Partnership;
 import org.workplan.plan.Plan;
 import org.workplan.plan.disclosure.SuppressedCounts;
 import org.workplan.records.AttendanceLog;
+import org.workplan.records.BySubject;
 import org.workplan.records.PointsLedger;
-import org.workplan.records.SubjectSeries;
-import org.workplan.records.SubjectStages;
 import org.workplan.records.WorkRecords;
 import org.workplan.value.PartId;
 
@@ -82,14 +81,14 @@ final class RecordsJson {
                 .toList();
     }
 
-    private static List<Map<String, @Nullable Object>> subjects(SubjectStages stages) {
+    private static List<Map<String, @Nullable Object>> subjects(BySubject.Stages stages) {
         return stages.histories().keySet().stream()
                 .map(subject -> stage(
                         Json.object("subject", subject), stages.stage(subject).orElseThrow()))
                 .toList();
     }
 
-    private static Map<String, @Nullable Object> stage(Map<String, @Nullable Object> json, SubjectStages.Stage stage) {
+    private static Map<String, @Nullable Object> stage(Map<String, @Nullable Object> json, BySubject.Stages.Stage stage) {
         json.put("stage", stage.name());
         json.put("since", stage.since());
         return json;
@@ -109,7 +108,7 @@ final class RecordsJson {
                 "lastContact", one.lastContact().map(LocalDate::toString).orElse(null));
     }
 
-    private static Map<String, @Nullable Object> json(PartId indicator, SubjectSeries series) {
+    private static Map<String, @Nullable Object> json(PartId indicator, BySubject.Series series) {
         return Json.object(
                 "indicator", indicator,
                 "points",

@@ -2,7 +2,7 @@ package org.workplan.examples.html;
 
 import java.math.RoundingMode;
 import java.util.List;
-import org.workplan.records.SubjectSeries;
+import org.workplan.records.BySubject;
 import org.workplan.value.Rational;
 
 /** Draws the course of a series: a dot for each number, the last one filled. */
@@ -14,9 +14,9 @@ final class Sparkline {
 
     private Sparkline() {}
 
-    static String draw(SubjectSeries series, String title) {
-        List<SubjectSeries.Point> points = series.points();
-        Rational top = points.stream().map(SubjectSeries.Point::value).reduce(Rational.ONE, Rational::max);
+    static String draw(BySubject.Series series, String title) {
+        List<BySubject.Series.Point> points = series.points();
+        Rational top = points.stream().map(BySubject.Series.Point::value).reduce(Rational.ONE, Rational::max);
         Svg svg = new Svg(WIDTH, HEIGHT, title);
         svg.line(0, HEIGHT - 2, WIDTH, HEIGHT - 2, "rail");
         for (int index = 0; index < points.size(); index++) {

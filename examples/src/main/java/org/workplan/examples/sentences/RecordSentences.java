@@ -10,9 +10,8 @@ import org.workplan.plan.PartPath;
 import org.workplan.plan.Plan;
 import org.workplan.plan.disclosure.SuppressedCounts;
 import org.workplan.records.AttendanceLog;
+import org.workplan.records.BySubject;
 import org.workplan.records.PointsLedger;
-import org.workplan.records.SubjectSeries;
-import org.workplan.records.SubjectStages;
 import org.workplan.records.WorkRecords;
 import org.workplan.supply.Stock;
 import org.workplan.value.Interval;
@@ -128,14 +127,14 @@ public final class RecordSentences {
         return why.note();
     }
 
-    private static Explanation stage(SubjectStages.Stage stage) {
+    private static Explanation stage(BySubject.Stages.Stage stage) {
         return Explanation.of("logistics.stage")
                 .text("stage", stage.name())
                 .day("since", stage.since())
                 .note();
     }
 
-    private Explanation series(PartId indicator, SubjectSeries series) {
+    private Explanation series(PartId indicator, BySubject.Series series) {
         List<Operand> values = new ArrayList<>();
         series.points().forEach(point -> values.add(new Operand.Value(point.value(), "")));
         return Explanation.of("logistics.series." + series.neverRises())
@@ -175,7 +174,7 @@ public final class RecordSentences {
      * @param stages their stages
      * @return the sentence, with each of them as its reasons
      */
-    public Explanation requests(PartId indicator, SubjectStages stages) {
+    public Explanation requests(PartId indicator, BySubject.Stages stages) {
         Explanation.Builder why = Explanation.of("logistics.requests")
                 .text("title", Words.title(plan, PartPath.of(PartKind.INDICATOR, indicator)))
                 .number("count", stages.histories().size());

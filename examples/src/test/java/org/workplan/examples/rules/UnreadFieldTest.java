@@ -26,7 +26,6 @@ import org.workplan.rule.RuleSet;
 import org.workplan.rule.standard.StandardRules;
 import org.workplan.storage.LoadResult;
 import org.workplan.storage.json.JsonCodec;
-import org.workplan.storage.json.JsonSchema;
 import org.workplan.wording.Wording;
 
 /** A field whose name is misspelt is refused, or told with the name that was meant. */
@@ -102,7 +101,7 @@ class UnreadFieldTest {
     private static ImmutableList<String> optional(String schema, String type) {
         String text = JsonCodec.schemas().stream()
                 .filter(one -> one.fileName().startsWith(schema))
-                .map(JsonSchema::text)
+                .map(JsonCodec.Schema::text)
                 .collect(MoreCollectors.onlyElement());
         Matcher described = Pattern.compile(
                         "\\n    \"" + type + "\": \\{.*?\\n      \"required\": \\[(.*?)](.*?)\\n    }", Pattern.DOTALL)

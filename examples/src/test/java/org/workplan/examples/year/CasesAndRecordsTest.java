@@ -28,9 +28,7 @@ import org.workplan.progress.Assessor;
 import org.workplan.progress.Measurement;
 import org.workplan.progress.Observation;
 import org.workplan.progress.SubjectSummary;
-import org.workplan.records.SubjectChecklists;
-import org.workplan.records.SubjectSeries;
-import org.workplan.records.SubjectStages;
+import org.workplan.records.BySubject;
 import org.workplan.target.Checklist;
 import org.workplan.target.Criterion;
 import org.workplan.value.DatePeriod;
@@ -98,8 +96,8 @@ class CasesAndRecordsTest {
         assertThat(subjects.met()).containsExactly(PartId.of("x"));
         assertThat(subjects.failing()).containsExactly(PartId.of("y"), PartId.of("z"));
 
-        SubjectChecklists lists =
-                SubjectChecklists.of(RealPlans.log(filed, CLOSED), PartId.of("filed"), sets, ids("x", "y", "z"));
+        BySubject.Checklists lists =
+                BySubject.Checklists.of(RealPlans.log(filed, CLOSED), PartId.of("filed"), sets, ids("x", "y", "z"));
         assertThat(lists.complete()).containsExactly(PartId.of("x"));
         assertThat(lists.lacking(PartId.of("y"))).containsExactly("general");
         assertThat(lists.lacking(PartId.of("z"))).containsExactly("civil-affairs");
@@ -140,7 +138,7 @@ class CasesAndRecordsTest {
                 .extracting(one -> one.lacking())
                 .containsExactly(ImmutableList.of(), ImmutableList.of("exhibition"), ImmutableList.of("exhibition"));
 
-        SubjectChecklists lists = SubjectChecklists.of(
+        BySubject.Checklists lists = BySubject.Checklists.of(
                 RealPlans.log(FIVE_ONES, YEAR_END), PartId.of("five-ones"), list, ids("a", "b", "c"));
         assertThat(lists.lacking(PartId.of("b"))).containsExactly("exhibition");
         assertThat(lists.lacking(PartId.of("c"))).containsExactly("exhibition");
@@ -193,7 +191,7 @@ class CasesAndRecordsTest {
                 .isEqualTo(Verdict.NOT_MET);
     }
 
-    private static SubjectSeries client(String indicator, String... monthly) {
+    private static BySubject.Series client(String indicator, String... monthly) {
         ImmutableList.Builder<Measurement> measurements = ImmutableList.builder();
         for (int month = 1; month <= monthly.length; month++) {
             LocalDate day = LocalDate.of(2025, Month.of(month), 28);
@@ -204,14 +202,14 @@ class CasesAndRecordsTest {
         measurements.add(seen("other", indicator, LocalDate.of(2025, 3, 1), number("99"))
                 .subject(PartId.of("client-2"))
                 .build());
-        return SubjectSeries.of(
+        return BySubject.Series.of(
                 RealPlans.log(measurements.build(), YEAR_END), PartId.of(indicator), PartId.of("client-1"));
     }
 
     @Test
     void q113_the_amount_falls_but_not_every_month_and_the_frequency_every_month_and_july_rises_in_both() {
-        SubjectSeries amount = client("amount", "1.5", "1.0", "1.2", "0.5", "0", "0", "0.3");
-        SubjectSeries frequency = client("frequency", "7", "5", "4", "2", "0", "0", "1");
+        BySubject.Series amount = client("amount", "1.5", "1.0", "1.2", "0.5", "0", "0", "0.3");
+        BySubject.Series frequency = client("frequency", "7", "5", "4", "2", "0", "0", "1");
         DatePeriod untilJune = DatePeriod.of(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 6, 30));
         DatePeriod untilMay = DatePeriod.of(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 5, 31));
 
@@ -222,8 +220,8 @@ class CasesAndRecordsTest {
         assertThat(amount.within(untilJune).change()).contains(Rational.of(-3, 2));
         assertThat(frequency.within(untilMay).fallsStrictly()).isEqualTo(Verdict.MET);
         assertThat(frequency.within(untilJune).neverRises()).isEqualTo(Verdict.MET);
-        for (SubjectSeries series : List.of(amount, frequency)) {
-            ImmutableList<SubjectSeries.Move> rises = series.rises();
+        for (BySubject.Series series : List.of(amount, frequency)) {
+            ImmutableList<BySubject.Series.Move> rises = series.rises();
             assertThat(rises.get(rises.size() - 1).to().date().getMonth()).isEqualTo(Month.JULY);
         }
         assertThat(client("amount", "1").neverRises()).isEqualTo(Verdict.UNDETERMINED);
@@ -244,7 +242,7 @@ class CasesAndRecordsTest {
         records.add(stage("back", "client-1", 3, "relapse"))
                 .add(stage("referred", "client-2", 4, "referred"))
                 .add(stage("again", "client-3", 4, "relapse"));
-        SubjectStages stages = SubjectStages.of(RealPlans.log(records.build(), YEAR_END), PartId.of("stage"));
+        BySubject.Stages stages = BySubject.Stages.of(RealPlans.log(records.build(), YEAR_END), PartId.of("stage"));
 
         assertThat(stages.stage(PartId.of("client-1")).orElseThrow().name()).isEqualTo("relapse");
         assertThat(stages.open(ImmutableSet.of("referred"))).hasSize(7).doesNotContain(PartId.of("client-2"));
@@ -263,7 +261,7 @@ class CasesAndRecordsTest {
                 stage("1", "suggestion-1", 1, "received"),
                 stage("2", "suggestion-2", 1, "received"),
                 stage("3", "suggestion-1", 2, "adopted"));
-        SubjectStages stages = SubjectStages.of(RealPlans.log(records, YEAR_END), PartId.of("stage"));
+        BySubject.Stages stages = BySubject.Stages.of(RealPlans.log(records, YEAR_END), PartId.of("stage"));
         assertThat(stages.open(ImmutableSet.of("adopted", "declined"))).containsExactly(PartId.of("suggestion-2"));
     }
 

@@ -8,7 +8,6 @@ import org.workplan.storage.EntryLog;
 import org.workplan.storage.PlanRepository;
 import org.workplan.storage.PlanStore;
 import org.workplan.storage.Write;
-import org.workplan.storage.Written;
 
 /** Keeps everything in memory. What it holds is gone with it. */
 public final class InMemoryPlanStore implements PlanStore {
@@ -44,7 +43,7 @@ public final class InMemoryPlanStore implements PlanStore {
     }
 
     @Override
-    public ImmutableList<Written> writeAll(ImmutableList<Write> writes) {
+    public ImmutableList<Write.Result> writeAll(ImmutableList<Write> writes) {
         return feed.together(() -> Write.inOrder(writes, Write.Cases.of(this)));
     }
 

@@ -18,7 +18,6 @@ import org.workplan.storage.PlanStore;
 import org.workplan.storage.Tally;
 import org.workplan.storage.TallyRequest;
 import org.workplan.storage.Write;
-import org.workplan.storage.Written;
 import org.workplan.value.PlanId;
 
 /**
@@ -172,7 +171,7 @@ public final class JdbcPlanStore implements PlanStore {
     }
 
     @Override
-    public ImmutableList<Written> writeAll(ImmutableList<Write> writes) {
+    public ImmutableList<Write.Result> writeAll(ImmutableList<Write> writes) {
         return database.together(connection -> {
             LockOrder.take(database, connection, writes);
             OneTransaction transaction = new OneTransaction(connection);

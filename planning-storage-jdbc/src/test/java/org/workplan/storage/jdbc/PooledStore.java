@@ -11,7 +11,6 @@ import org.workplan.storage.PlanStore;
 import org.workplan.storage.Tally;
 import org.workplan.storage.TallyRequest;
 import org.workplan.storage.Write;
-import org.workplan.storage.Written;
 import org.workplan.storage.json.JsonCodec;
 import org.workplan.value.PlanId;
 
@@ -50,7 +49,7 @@ record PooledStore(PlanStore store, JdbcConnectionPool pool) implements PlanStor
     }
 
     @Override
-    public ImmutableList<Written> writeAll(ImmutableList<Write> writes) {
+    public ImmutableList<Write.Result> writeAll(ImmutableList<Write> writes) {
         return store.writeAll(writes);
     }
 

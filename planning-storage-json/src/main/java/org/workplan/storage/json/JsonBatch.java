@@ -6,10 +6,9 @@ import java.util.List;
 import org.workplan.evaluation.Evaluation;
 import org.workplan.progress.Measurement;
 import org.workplan.storage.Write;
-import org.workplan.storage.Written;
 
 /** Changes that are made together: each is decided as if those before it were made, then all are written. */
-final class JsonBatch implements Write.Cases<Written> {
+final class JsonBatch implements Write.Cases<Write.Result> {
 
     private final JsonFeed feed;
     private final List<Waiting> waiting = new ArrayList<>();
@@ -24,34 +23,34 @@ final class JsonBatch implements Write.Cases<Written> {
         this.evaluations = evaluations.new Appends(waiting);
     }
 
-    ImmutableList<Written> make(ImmutableList<Write> writes) {
-        ImmutableList<Written> made = Write.inOrder(writes, this);
+    ImmutableList<Write.Result> make(ImmutableList<Write> writes) {
+        ImmutableList<Write.Result> made = Write.inOrder(writes, this);
         feed.write(waiting);
         return made;
     }
 
     @Override
-    public Written create(Write.Create write) {
-        return new Written.Kept(plans.create(write.plan(), write.change()));
+    public Write.Result create(Write.Create write) {
+        return new Write.Result.Kept(plans.create(write.plan(), write.change()));
     }
 
     @Override
-    public Written save(Write.Save write) {
-        return new Written.Kept(plans.save(write.base(), write.next(), write.change()));
+    public Write.Result save(Write.Save write) {
+        return new Write.Result.Kept(plans.save(write.base(), write.next(), write.change()));
     }
 
     @Override
-    public Written delete(Write.Delete write) {
-        return new Written.Ended(plans.delete(write.base(), write.change()));
+    public Write.Result delete(Write.Delete write) {
+        return new Write.Result.Ended(plans.delete(write.base(), write.change()));
     }
 
     @Override
-    public Written append(Write.AppendMeasurements write) {
-        return new Written.Added(measurements.append(write.planId(), write.entries()));
+    public Write.Result append(Write.AppendMeasurements write) {
+        return new Write.Result.Added(measurements.append(write.planId(), write.entries()));
     }
 
     @Override
-    public Written append(Write.AppendEvaluations write) {
-        return new Written.Added(evaluations.append(write.planId(), write.entries()));
+    public Write.Result append(Write.AppendEvaluations write) {
+        return new Write.Result.Added(evaluations.append(write.planId(), write.entries()));
     }
 }

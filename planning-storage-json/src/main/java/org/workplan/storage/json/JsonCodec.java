@@ -108,12 +108,12 @@ public final class JsonCodec implements PlanCodec {
     }
 
     /** {@return the JSON Schema (2020-12) of documents, made of the same declarations that read and write them} */
-    public static ImmutableList<JsonSchema> schemas() {
+    public static ImmutableList<Schema> schemas() {
         return ImmutableList.of(
-                new JsonSchema("plan.schema.json", Json.schema("A work plan", PLAN_DOCUMENT)),
-                new JsonSchema("measurements.schema.json", Json.schema("Measurements of a work plan", MEASUREMENTS)),
-                new JsonSchema("evaluations.schema.json", Json.schema("Evaluations of a work plan", EVALUATIONS)),
-                new JsonSchema(
+                new Schema("plan.schema.json", Json.schema("A work plan", PLAN_DOCUMENT)),
+                new Schema("measurements.schema.json", Json.schema("Measurements of a work plan", MEASUREMENTS)),
+                new Schema("evaluations.schema.json", Json.schema("Evaluations of a work plan", EVALUATIONS)),
+                new Schema(
                         "explanation.schema.json",
                         Json.schema("The reasons of a verdict or a finding", ExplanationShapes.EXPLANATION)));
     }
@@ -207,4 +207,12 @@ public final class JsonCodec implements PlanCodec {
                         .map(problem -> new Failure(source, problem.path(), problem.message()))
                         .collect(ImmutableList.toImmutableList());
     }
+
+    /**
+     * A published JSON Schema.
+     *
+     * @param fileName the name under which it is published
+     * @param text the schema, JSON Schema 2020-12
+     */
+    public record Schema(String fileName, String text) {}
 }

@@ -11,7 +11,6 @@ import org.workplan.storage.Failure;
 import org.workplan.storage.PlanRepository;
 import org.workplan.storage.PlanStore;
 import org.workplan.storage.Write;
-import org.workplan.storage.Written;
 
 /**
  * Keeps plans and their logs as JSON files in a directory: one document for each revision, one log of revisions, measurements and evaluations for each
@@ -161,7 +160,7 @@ public final class JsonPlanStore implements PlanStore {
     }
 
     @Override
-    public ImmutableList<Written> writeAll(ImmutableList<Write> writes) {
+    public ImmutableList<Write.Result> writeAll(ImmutableList<Write> writes) {
         return undisturbed(() -> new JsonBatch(feed, plans, measurements, evaluations).make(writes));
     }
 

@@ -17,7 +17,6 @@ import org.workplan.progress.Observation;
 import org.workplan.storage.StorageException;
 import org.workplan.storage.Stored;
 import org.workplan.storage.Write;
-import org.workplan.storage.Written;
 import org.workplan.value.DatePeriod;
 import org.workplan.value.PartId;
 import org.workplan.value.PlanId;
@@ -84,7 +83,7 @@ class InterruptedWriterTest {
                 assertThat(Thread.interrupted()).isTrue();
                 assertThat(SampleStore.content(store)).isEqualTo(before);
             }
-            assertThat(store.writeAll(ImmutableList.of(save))).containsExactly(new Written.Kept(save.stored()));
+            assertThat(store.writeAll(ImmutableList.of(save))).containsExactly(new Write.Result.Kept(save.stored()));
             assertThat(store.check()).isEmpty();
         }
     }

@@ -44,7 +44,7 @@ class SchemaTest {
 
     @Example
     void the_published_schemas_are_those_of_the_codec() {
-        for (JsonSchema schema : JsonCodec.schemas()) {
+        for (JsonCodec.Schema schema : JsonCodec.schemas()) {
             assertThat(text(schema.fileName())).as(schema.fileName()).isEqualTo(schema.text());
         }
     }

@@ -18,7 +18,6 @@ import org.workplan.storage.PlanStore;
 import org.workplan.storage.PlanSummary;
 import org.workplan.storage.Stored;
 import org.workplan.storage.Write;
-import org.workplan.storage.Written;
 import org.workplan.storage.memory.InMemoryPlanStore;
 import org.workplan.value.PlanId;
 
@@ -120,7 +119,7 @@ final class JournalStore implements PlanStore {
     }
 
     @Override
-    public ImmutableList<Written> writeAll(ImmutableList<Write> writes) {
+    public ImmutableList<Write.Result> writeAll(ImmutableList<Write> writes) {
         return made(store -> store.writeAll(writes));
     }
 
