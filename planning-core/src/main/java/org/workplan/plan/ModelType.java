@@ -45,7 +45,7 @@ public final class ModelType<T, B> {
             attribute.type().references(attribute.get(object), found);
         }
 
-        /** Adds the rewritten value, or null if none may be stated; {@return true if it is the value that was there} */
+        /** {@return true if the rewritten value is the value that was there} Adds the rewritten value to the values, or null if none may be stated. */
         boolean rewrite(T object, Rewriter rewriter, List<@Nullable Object> values) {
             V value = attribute.get(object);
             if (rewriter.discloses(attribute)) {

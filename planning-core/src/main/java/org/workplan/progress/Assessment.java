@@ -180,6 +180,7 @@ public sealed interface Assessment extends WithAssessment permits ImmutableAsses
             DEADLINE
         }
 
+        /** {@return something missing that has no name} */
         public static Missing of(What what) {
             return new Missing(what, "");
         }

@@ -78,6 +78,7 @@ public record TargetPeriod(DatePeriod earliest, DatePeriod latest, boolean open)
                 false));
     }
 
+    /** {@return true if the earliest and the latest reading of the deadline are the same day} */
     public boolean isSingle() {
         return earliest.equals(latest);
     }

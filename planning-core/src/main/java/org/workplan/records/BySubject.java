@@ -94,8 +94,9 @@ public final class BySubject {
          */
         public Series within(DatePeriod period) {
             requirePresent("period", period);
-            return new Series(
-                    points.stream().filter(point -> period.contains(point.date())).collect(toImmutableList()));
+            return new Series(points.stream()
+                    .filter(point -> period.contains(point.date()))
+                    .collect(toImmutableList()));
         }
 
         /** {@return every step upward} */
@@ -256,14 +257,14 @@ public final class BySubject {
          * @param subjects who has to complete it
          * @return what is done
          */
-        public static Checklists of(
-                MeasurementLog log, PartId indicator, Checklist list, Collection<PartId> subjects) {
+        public static Checklists of(MeasurementLog log, PartId indicator, Checklist list, Collection<PartId> subjects) {
             requirePresent("log", log, "indicator", indicator, "subjects", subjects);
             return new Checklists(
                     list,
                     subjects.stream()
                             .distinct()
-                            .collect(toImmutableMap(subject -> subject, subject -> done(log, indicator, list, subject))));
+                            .collect(toImmutableMap(
+                                    subject -> subject, subject -> done(log, indicator, list, subject))));
         }
 
         private static ImmutableSet<String> done(MeasurementLog log, PartId indicator, Checklist list, PartId subject) {

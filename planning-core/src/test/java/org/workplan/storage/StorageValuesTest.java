@@ -97,7 +97,8 @@ class StorageValuesTest {
                 "entries", () -> new Write.AppendEvaluations(PLAN_ID, null),
                 "extensions", () -> new EntryLog.OfPlan<>(PLAN_ID, ImmutableList.of(), null)));
         assertThatThrownBy(() -> new Write.Result.Ended(REVISION)).hasMessageContaining("tombstone is revision 1");
-        requireRefused("The argument entries is -1. Pass a number that is at least 0.", () -> new Write.Result.Added(-1));
+        requireRefused(
+                "The argument entries is -1. Pass a number that is at least 0.", () -> new Write.Result.Added(-1));
         assertThatThrownBy(() -> new EntryLog.OfPlan<>(null, ImmutableList.of(), ImmutableMap.of()))
                 .isInstanceOf(NullPointerException.class);
     }

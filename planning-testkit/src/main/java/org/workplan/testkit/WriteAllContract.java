@@ -148,7 +148,9 @@ abstract class WriteAllContract extends TallyContract {
         long before = lastPosition();
         assertThat(store().writeAll(writes))
                 .containsExactly(
-                        new Write.Result.Kept(create.stored()), new Write.Result.Added(0), new Write.Result.Kept(save.stored()));
+                        new Write.Result.Kept(create.stored()),
+                        new Write.Result.Added(0),
+                        new Write.Result.Kept(save.stored()));
         assertThat(lastPosition()).isEqualTo(before);
         assertThat(store().plans().history(create.planId())).hasSize(2);
         Write.Delete delete = new Write.Delete(save.stored(), change("ended"));

@@ -88,7 +88,8 @@ final class RecordsJson {
                 .toList();
     }
 
-    private static Map<String, @Nullable Object> stage(Map<String, @Nullable Object> json, BySubject.Stages.Stage stage) {
+    private static Map<String, @Nullable Object> stage(
+            Map<String, @Nullable Object> json, BySubject.Stages.Stage stage) {
         json.put("stage", stage.name());
         json.put("since", stage.since());
         return json;
