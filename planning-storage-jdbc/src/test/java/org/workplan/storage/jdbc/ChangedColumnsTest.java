@@ -8,7 +8,6 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.postgresql.ds.PGSimpleDataSource;
-import org.sqlite.SQLiteDataSource;
 import org.workplan.storage.StorageException;
 
 /** Columns that somebody changed are found when a store is opened, before a value is cut or converted. */
@@ -96,8 +95,7 @@ class ChangedColumnsTest {
     /** SQLite cuts nothing: it converts what is written to the type of the column. */
     @Test
     void columns_of_sqlite_that_convert_texts_are_refused() throws SQLException {
-        SQLiteDataSource source = new SQLiteDataSource();
-        source.setUrl("jdbc:sqlite:" + directory.resolve("plans.db"));
+        DataSource source = Samples.sqlite(directory, Samples.sqlite());
         Samples.opened(source);
         H2SettingsTest.execute(
                 source,

@@ -49,6 +49,12 @@ class KilledProcessTest {
     }
 
     @Test
+    void a_killed_writer_of_a_sqlite_file_loses_nothing_that_was_acknowledged() throws Exception {
+        killAgainAndAgain(
+                "jdbc:sqlite:" + directory.resolve("plans.db") + "?journal_mode=WAL&transaction_mode=IMMEDIATE");
+    }
+
+    @Test
     void a_killed_client_of_a_server_loses_nothing_that_was_acknowledged() throws Exception {
         killAgainAndAgain(Postgres.urlOfNewSchema());
     }
