@@ -300,6 +300,17 @@ final class SimulatedDisk implements Disk {
     }
 
     @Override
+    public List<String> names(Path folder) {
+        Set<String> names = new TreeSet<>();
+        for (Set<Path> paths : List.of(seen.files.keySet(), seen.folders)) {
+            paths.stream()
+                    .filter(path -> folder.equals(path.getParent()))
+                    .forEach(path -> names.add(String.valueOf(path.getFileName())));
+        }
+        return List.copyOf(names);
+    }
+
+    @Override
     public List<Path> folders(Path folder) {
         return new TreeSet<>(seen.folders)
                 .stream().filter(one -> folder.equals(one.getParent())).toList();
