@@ -1,5 +1,7 @@
 package org.workplan.storage.json;
 
+import com.google.common.hash.HashCode;
+import com.google.common.hash.Hashing;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -188,6 +190,14 @@ final class SimulatedDisk implements Disk {
     /** Another disk that holds the same, for good. */
     SimulatedDisk copy() {
         return new SimulatedDisk(root, seen.copy());
+    }
+
+    /** What is in it: two disks with equal contents lead to the same recovery. */
+    Object content() {
+        Map<Path, HashCode> files = new HashMap<>();
+        seen.files.forEach((file, content) ->
+                files.put(file, Hashing.sha256().hashBytes(seen.bytes.getOrDefault(content, new byte[0]))));
+        return List.of(files, Set.copyOf(seen.folders));
     }
 
     int operations() {
