@@ -33,15 +33,12 @@ record FormatMarker(Path root, Disk disk) {
     /** Refuses a directory that is neither empty nor a store, before anything is written to it. */
     void requireStoreOrEmpty() {
         try {
-            // The names come first: whatever a store has beside these files is younger than its marker.
-            List<String> all = disk.names(root);
             if (disk.exists(root.resolve(FILE))) {
                 return;
             }
-            List<String> names = all.contains(Directory.LOCK) && !isOwnLock()
-                    ? all
-                    : all.stream().filter(name -> !BEFORE_MARKER.contains(name)).toList();
-            if (names.isEmpty()) {
+            List<String> names = foreignNames();
+            // What another store has made since is younger than its marker.
+            if (names.isEmpty() || disk.exists(root.resolve(FILE))) {
                 return;
             }
             if (names.stream().anyMatch(this::isOfStore)) {
@@ -51,6 +48,13 @@ record FormatMarker(Path root, Disk disk) {
         } catch (IOException exception) {
             throw Faults.notUsable("directory " + root, exception);
         }
+    }
+
+    private List<String> foreignNames() throws IOException {
+        List<String> all = disk.names(root);
+        return all.contains(Directory.LOCK) && !isOwnLock()
+                ? all
+                : all.stream().filter(name -> !BEFORE_MARKER.contains(name)).toList();
     }
 
     private boolean isOwnLock() throws IOException {
