@@ -1,7 +1,6 @@
 package org.workplan.benchmarks;
 
 import com.google.common.collect.ImmutableList;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -18,7 +17,6 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.workplan.plan.Indicator;
 import org.workplan.plan.Plan;
-import org.workplan.plan.PlanKind;
 import org.workplan.plan.Target;
 import org.workplan.progress.AssessmentPolicy;
 import org.workplan.progress.Assessor;
@@ -52,7 +50,7 @@ public class AssessmentBenchmark {
     public void build() {
         Plan.Builder builder = Plan.builder()
                 .id(PlanId.of("plan"))
-                .kind(PlanKind.values()[0])
+                .kind(Plan.Kind.values()[0])
                 .title("plan")
                 .year(2025)
                 .horizon(CalendarUnit.YEAR);
@@ -64,7 +62,7 @@ public class AssessmentBenchmark {
                     .id(id)
                     .title("target")
                     .indicator(id)
-                    .criterion(new Criterion.Total(Amount.moreThan(6)))
+                    .criterion(Criterion.total(Amount.moreThan(6)))
                     .build());
             for (int record = 0; record < RECORDS; record++) {
                 LocalDate day = LocalDate.of(2025, 1, 5).plusDays(30L * record);
@@ -72,7 +70,7 @@ public class AssessmentBenchmark {
                         .id(RecordId.of("m-" + target + "-" + record))
                         .indicator(id)
                         .observed(DatePeriod.of(day, day))
-                        .value(new Observation.Value(BigDecimal.ONE))
+                        .value(Observation.of(1))
                         .build());
             }
         }
@@ -88,6 +86,6 @@ public class AssessmentBenchmark {
     @Benchmark
     @OperationsPerInvocation(TARGETS)
     public PlanAssessment assessOneTarget() {
-        return assessor.assess(plan, log, LocalDate.of(2025, 11, 30), Optional.empty());
+        return assessor.assess(plan, log, LocalDate.of(2025, 11, 30));
     }
 }

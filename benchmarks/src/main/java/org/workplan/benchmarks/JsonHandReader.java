@@ -10,10 +10,8 @@ import java.util.Locale;
 import java.util.function.Supplier;
 import org.workplan.plan.Actor;
 import org.workplan.plan.Group;
-import org.workplan.plan.GroupKind;
 import org.workplan.plan.PartPath;
 import org.workplan.plan.Plan;
-import org.workplan.plan.PlanKind;
 import org.workplan.plan.Section;
 import org.workplan.plan.Task;
 import org.workplan.progress.Measurement;
@@ -107,7 +105,7 @@ final class JsonHandReader {
         for (String name = json.nextName(); name != null; name = json.nextName()) {
             switch (name) {
                 case "id" -> plan.id(PlanId.of(text()));
-                case "kind" -> plan.kind(constant(PlanKind.class, text()));
+                case "kind" -> plan.kind(constant(Plan.Kind.class, text()));
                 case "title" -> plan.title(text());
                 case "year" -> {
                     json.nextToken();
@@ -140,7 +138,7 @@ final class JsonHandReader {
             switch (name) {
                 case "id" -> group.id(id());
                 case "title" -> group.title(text());
-                case "groupKind" -> group.groupKind(constant(GroupKind.class, text()));
+                case "groupKind" -> group.groupKind(constant(Group.Kind.class, text()));
                 default -> skip();
             }
         }
@@ -180,11 +178,11 @@ final class JsonHandReader {
     }
 
     private Due due() {
-        Due due = new Due.Words("");
+        Due due = Due.words("");
         json.nextToken();
         for (String name = json.nextName(); name != null; name = json.nextName()) {
             if (name.equals("on")) {
-                due = new Due.On(PlanDate.parse(text()));
+                due = Due.on(PlanDate.parse(text()));
             } else {
                 skip();
             }
@@ -234,7 +232,7 @@ final class JsonHandReader {
 
     private Observation value() {
         if (json.nextToken() != JsonToken.START_OBJECT) {
-            return new Observation.Value(json.getDecimalValue());
+            return Observation.of(json.getDecimalValue());
         }
         BigDecimal numerator = BigDecimal.ZERO;
         BigDecimal denominator = BigDecimal.ZERO;

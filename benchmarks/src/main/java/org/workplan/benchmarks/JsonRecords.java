@@ -48,6 +48,6 @@ final class JsonRecords {
         BigDecimal count = BigDecimal.valueOf(1 + number % 9);
         return number % 10 == 0
                 ? new Observation.Share(count, BigDecimal.TEN, BigDecimal.ZERO)
-                : new Observation.Value(count);
+                : Observation.of(count);
     }
 }

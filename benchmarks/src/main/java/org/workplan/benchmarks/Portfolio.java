@@ -4,11 +4,9 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.workplan.plan.Actor;
 import org.workplan.plan.Group;
-import org.workplan.plan.GroupKind;
 import org.workplan.plan.PartKind;
 import org.workplan.plan.PartPath;
 import org.workplan.plan.Plan;
-import org.workplan.plan.PlanKind;
 import org.workplan.plan.Section;
 import org.workplan.plan.Task;
 import org.workplan.target.Due;
@@ -39,14 +37,14 @@ final class Portfolio {
         }
         return Plan.builder()
                 .id(PlanId.of("portfolio"))
-                .kind(PlanKind.TARGET_PLAN)
+                .kind(Plan.Kind.TARGET_PLAN)
                 .title("Portfolio")
                 .year(2025)
                 .sections(around.build())
                 .groups(ImmutableList.of(Group.builder()
                         .id(PartId.of("residents"))
                         .title("Residents")
-                        .groupKind(GroupKind.POPULATION)
+                        .groupKind(Group.Kind.POPULATION)
                         .build()))
                 .tasks(all.build())
                 .build();
@@ -59,7 +57,7 @@ final class Portfolio {
                 .title(number % 97 == 0 ? "Task " + (number - 1) : "Task " + number)
                 .section(PartId.of("section-" + number % sections))
                 .amount(Quantity.of(number % 40 == 0 ? 0 : 1 + number % 9, "visits"))
-                .due(new Due.On(PlanDate.of(1 + number % 12, 1 + number % 28)));
+                .due(Due.on(PlanDate.of(1 + number % 12, 1 + number % 28)));
         if (number != first) {
             task.parent(Optional.of(PartId.of("task-" + first)));
         }

@@ -159,7 +159,7 @@ public final class StorageBenchmark {
                             .id(RecordId.of("measurement-" + number))
                             .indicator(PartId.of("indicator-" + number % 200))
                             .observed(DatePeriod.of(day, day))
-                            .value(new Observation.Value(BigDecimal.valueOf(number % 1_000, 1)))
+                            .value(Observation.of(BigDecimal.valueOf(number % 1_000, 1)))
                             .subject(
                                     number % 3 == 0
                                             ? Optional.of(PartId.of("household-" + number % 700))

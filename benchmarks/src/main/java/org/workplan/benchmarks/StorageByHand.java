@@ -18,10 +18,8 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.workplan.plan.Actor;
 import org.workplan.plan.Group;
-import org.workplan.plan.GroupKind;
 import org.workplan.plan.PartPath;
 import org.workplan.plan.Plan;
-import org.workplan.plan.PlanKind;
 import org.workplan.plan.Section;
 import org.workplan.plan.Task;
 import org.workplan.progress.Measurement;
@@ -281,7 +279,7 @@ final class StorageByHand implements StorageContender {
             Plan.Builder plan = Plan.builder().id(id);
             query(connection, "select kind, title, plan_year, version from {p}plan where id = ?", id, row -> {
                 version[0] = row.getLong(4);
-                return plan.kind(PlanKind.valueOf(row.getString(1)))
+                return plan.kind(Plan.Kind.valueOf(row.getString(1)))
                         .title(row.getString(2))
                         .year(row.getInt(3));
             });
@@ -300,7 +298,7 @@ final class StorageByHand implements StorageContender {
                     row -> Group.builder()
                             .id(PartId.of(row.getString(1)))
                             .title(row.getString(2))
-                            .groupKind(GroupKind.valueOf(row.getString(3)))
+                            .groupKind(Group.Kind.valueOf(row.getString(3)))
                             .build()));
             plan.tasks(query(
                     connection,
@@ -332,7 +330,7 @@ final class StorageByHand implements StorageContender {
         }
         int month = row.getInt(8);
         if (!row.wasNull()) {
-            task.due(new Due.On(PlanDate.of(month, row.getInt(9))));
+            task.due(Due.on(PlanDate.of(month, row.getInt(9))));
         }
         BigDecimal amount = row.getBigDecimal(10);
         if (amount != null) {
@@ -380,7 +378,7 @@ final class StorageByHand implements StorageContender {
                         .id(RecordId.of(row.getString(1)))
                         .indicator(PartId.of(row.getString(2)))
                         .observed(DatePeriod.of(row.getObject(3, LocalDate.class), row.getObject(4, LocalDate.class)))
-                        .value(new Observation.Value(row.getBigDecimal(5)))
+                        .value(Observation.of(row.getBigDecimal(5)))
                         .subject(Optional.ofNullable(row.getString(6)).map(PartId::of))
                         .reporter(Optional.ofNullable(row.getString(7)))
                         .recordedAt(Instant.ofEpochMilli(row.getLong(8)))

@@ -10,7 +10,6 @@ import org.workplan.progress.Measurement;
 import org.workplan.storage.Change;
 import org.workplan.storage.PlanStore;
 import org.workplan.storage.Stored;
-import org.workplan.storage.jdbc.JdbcOptions;
 import org.workplan.storage.jdbc.JdbcPlanStore;
 import org.workplan.storage.json.JsonCodec;
 import org.workplan.value.PlanId;
@@ -25,7 +24,7 @@ final class StorageByLibrary implements StorageContender {
     private final PlanStore store;
 
     StorageByLibrary(DataSource source) {
-        this.store = JdbcPlanStore.open(source, JsonCodec.standard(), JdbcOptions.CREATE);
+        this.store = JdbcPlanStore.open(source, JsonCodec.standard(), JdbcPlanStore.Options.CREATE);
     }
 
     private static Change change() {

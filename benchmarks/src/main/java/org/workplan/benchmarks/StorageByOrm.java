@@ -16,10 +16,8 @@ import org.workplan.benchmarks.StorageEntities.SectionEntity;
 import org.workplan.benchmarks.StorageEntities.TaskEntity;
 import org.workplan.plan.Actor;
 import org.workplan.plan.Group;
-import org.workplan.plan.GroupKind;
 import org.workplan.plan.PartPath;
 import org.workplan.plan.Plan;
-import org.workplan.plan.PlanKind;
 import org.workplan.plan.Section;
 import org.workplan.plan.Task;
 import org.workplan.progress.Measurement;
@@ -132,7 +130,7 @@ final class StorageByOrm implements StorageContender {
         public Plan plan() {
             return Plan.builder()
                     .id(PlanId.of(entity.id))
-                    .kind(PlanKind.valueOf(entity.kind))
+                    .kind(Plan.Kind.valueOf(entity.kind))
                     .title(entity.title)
                     .year(entity.year)
                     .addAllSections(mapped(
@@ -146,7 +144,7 @@ final class StorageByOrm implements StorageContender {
                             part -> Group.builder()
                                     .id(PartId.of(part.id))
                                     .title(part.title)
-                                    .groupKind(GroupKind.valueOf(part.kind))
+                                    .groupKind(Group.Kind.valueOf(part.kind))
                                     .build()))
                     .addAllTasks(mapped(entity.tasks, StorageByOrm::task))
                     .build();
@@ -183,7 +181,7 @@ final class StorageByOrm implements StorageContender {
             task.addAudience(PartId.of(part.audience));
         }
         if (part.dueMonth != null) {
-            task.due(new Due.On(PlanDate.of(part.dueMonth, part.dueDay)));
+            task.due(Due.on(PlanDate.of(part.dueMonth, part.dueDay)));
         }
         if (part.amount != null) {
             task.amount(Quantity.of(new Amount.Stated(Amount.Comparator.BARE, part.amount), part.unit));
@@ -245,7 +243,7 @@ final class StorageByOrm implements StorageContender {
                         .id(RecordId.of(part.id))
                         .indicator(PartId.of(part.indicator))
                         .observed(DatePeriod.of(part.observedFrom, part.observedTo))
-                        .value(new Observation.Value(part.amount))
+                        .value(Observation.of(part.amount))
                         .subject(Optional.ofNullable(part.subject).map(PartId::of))
                         .reporter(Optional.ofNullable(part.reporter))
                         .recordedAt(Instant.ofEpochMilli(part.recordedAt))

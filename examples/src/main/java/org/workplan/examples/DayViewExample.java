@@ -7,8 +7,6 @@ import java.time.LocalDate;
 import java.util.Locale;
 import org.workplan.plan.Plan;
 import org.workplan.schedule.Agenda;
-import org.workplan.schedule.AgendaKnowledge;
-import org.workplan.schedule.AgendaRequest;
 import org.workplan.value.DatePeriod;
 import org.workplan.wording.Wording;
 
@@ -30,8 +28,8 @@ public final class DayViewExample {
     static void run(Path directory, PrintStream out) throws IOException {
         Plan plan = Data.plan(directory, "zhangcun").inYear(2025);
         LocalDate day = LocalDate.of(2025, 11, 9);
-        AgendaRequest request = AgendaRequest.of(DatePeriod.of(day, day)).at(day.atTime(13, 0));
-        Agenda agenda = Agenda.of(plan, request, AgendaKnowledge.NONE);
+        Agenda.Request request = Agenda.Request.of(DatePeriod.of(day, day)).at(day.atTime(13, 0));
+        Agenda agenda = Agenda.of(plan, request, Agenda.Knowledge.NONE);
         Wording english = Wording.of(Locale.ENGLISH);
         agenda.items().forEach(item -> out.println(item.state() + " " + english.sentence(item.explanation())));
         agenda.untilNext().ifPresent(time -> out.println("Next in " + time));

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.workplan.plan.PartPath;
 import org.workplan.plan.Plan;
 import org.workplan.progress.Assessment;
@@ -35,8 +34,7 @@ public final class MeasureProgressExample {
         Assessor assessor = Assessor.of(AssessmentPolicy.STANDARD);
         Wording english = Wording.of(Locale.ENGLISH);
         for (LocalDate day : List.of(LocalDate.of(2025, 6, 30), LocalDate.of(2026, 1, 1))) {
-            PlanAssessment assessment =
-                    assessor.assess(plan, Data.measurements(directory, "red-scarf-2025"), day, Optional.empty());
+            PlanAssessment assessment = assessor.assess(plan, Data.measurements(directory, "red-scarf-2025"), day);
             Assessment articles = assessment
                     .target(PartPath.parse("target/r-culture-articles"))
                     .orElseThrow();

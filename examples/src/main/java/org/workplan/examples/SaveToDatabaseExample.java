@@ -9,7 +9,6 @@ import org.workplan.plan.Plan;
 import org.workplan.storage.Change;
 import org.workplan.storage.Filter;
 import org.workplan.storage.PlanStore;
-import org.workplan.storage.jdbc.JdbcOptions;
 import org.workplan.storage.jdbc.JdbcPlanStore;
 import org.workplan.storage.json.JsonCodec;
 import org.workplan.value.RecordId;
@@ -33,7 +32,7 @@ public final class SaveToDatabaseExample {
         Plan plan = Data.plan(directory, "red-scarf").inYear(2025);
         JdbcDataSource database = new JdbcDataSource();
         database.setURL("jdbc:h2:mem:example;DB_CLOSE_DELAY=-1");
-        try (PlanStore store = JdbcPlanStore.open(database, JsonCodec.standard(), JdbcOptions.CREATE)) {
+        try (PlanStore store = JdbcPlanStore.open(database, JsonCodec.standard(), JdbcPlanStore.Options.CREATE)) {
             store.plans()
                     .create(
                             plan,

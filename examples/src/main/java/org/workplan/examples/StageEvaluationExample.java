@@ -5,7 +5,6 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.Optional;
 import org.workplan.evaluation.EvaluationPolicy;
 import org.workplan.evaluation.EvaluationSummary;
 import org.workplan.plan.Plan;
@@ -32,8 +31,7 @@ public final class StageEvaluationExample {
                 plan,
                 Data.evaluations(directory, "zhangcun-2025"),
                 EvaluationPolicy.STANDARD,
-                Optional.of(LocalDate.of(2025, 11, 12)),
-                Optional.empty());
+                LocalDate.of(2025, 11, 12));
         out.print(Wording.of(Locale.ENGLISH).tree(summary.explanation()));
         out.println("Open deficiencies: " + summary.open().size());
     }

@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.workplan.plan.Plan;
 import org.workplan.progress.AssessmentPolicy;
@@ -51,8 +50,8 @@ class ReadmeTest {
             // ERROR "Sports Meet" on 10 Nov is 11 days after the end of the period (30 Oct).
 
             Plan year = codec.readPlan("red-scarf.json", redScarf).orThrow().inYear(2025);
-            PlanAssessment assessment = Assessor.of(AssessmentPolicy.STANDARD)
-                    .assess(year, measurements, LocalDate.of(2026, 1, 1), Optional.empty());
+            PlanAssessment assessment =
+                    Assessor.of(AssessmentPolicy.STANDARD).assess(year, measurements, LocalDate.of(2026, 1, 1));
             out.println(assessment.rollUp().whole().total());
             // Counts[met=22, notMet=23, open=2, undetermined=0, notApplicable=0]
             // end sample

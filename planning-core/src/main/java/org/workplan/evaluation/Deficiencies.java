@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.workplan.plan.Stage;
+import org.workplan.plan.EvaluationDesign;
 import org.workplan.value.PartId;
 import org.workplan.value.RecordId;
 
@@ -13,9 +13,9 @@ import org.workplan.value.RecordId;
 final class Deficiencies {
 
     private final SessionCalendar calendar;
-    private final List<Remedy> remedies;
+    private final List<Deficiency.Remedy> remedies;
 
-    private Deficiencies(SessionCalendar calendar, List<Remedy> remedies) {
+    private Deficiencies(SessionCalendar calendar, List<Deficiency.Remedy> remedies) {
         this.calendar = calendar;
         this.remedies = remedies;
     }
@@ -23,17 +23,18 @@ final class Deficiencies {
     private record Named(Deficiency deficiency, Optional<PartId> session) {}
 
     /** Every deficiency that anybody ever named, in corrected evaluations too: a correction does not make one vanish. */
-    static ImmutableList<DeficiencyStatus> of(
+    static ImmutableList<Deficiency.Status> of(
             SessionCalendar calendar, List<Evaluation> all, List<Evaluation> current) {
         Map<RecordId, Named> named = new LinkedHashMap<>();
         for (List<Evaluation> some : List.of(current, all)) {
             for (Evaluation evaluation : some) {
-                Optional<PartId> session =
-                        evaluation.stage() == Stage.STAGE ? evaluation.session() : Optional.<PartId>empty();
+                Optional<PartId> session = evaluation.stage() == EvaluationDesign.Stage.STAGE
+                        ? evaluation.session()
+                        : Optional.<PartId>empty();
                 evaluation.deficiencies().forEach(one -> named.putIfAbsent(one.id(), new Named(one, session)));
             }
         }
-        List<Remedy> remedies =
+        List<Deficiency.Remedy> remedies =
                 current.stream().flatMap(one -> one.remedies().stream()).toList();
         Deficiencies followed = new Deficiencies(calendar, remedies);
         return named.values().stream()
@@ -45,7 +46,7 @@ final class Deficiencies {
     }
 
     /** Remedies for something that nobody named: usually a mistyped id. */
-    static ImmutableList<Remedy> strays(ImmutableList<DeficiencyStatus> known, List<Evaluation> current) {
+    static ImmutableList<Deficiency.Remedy> strays(ImmutableList<Deficiency.Status> known, List<Evaluation> current) {
         return current.stream()
                 .flatMap(one -> one.remedies().stream())
                 .filter(remedy ->
@@ -53,48 +54,49 @@ final class Deficiencies {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private DeficiencyStatus standing(Named named) {
+    private Deficiency.Status standing(Named named) {
         Optional<PartId> due = named.session().flatMap(calendar::next);
-        Optional<Remedy.MadeUp> madeUp = remedies.stream()
-                .filter(remedy -> remedy instanceof Remedy.MadeUp
+        Optional<Deficiency.Remedy.MadeUp> madeUp = remedies.stream()
+                .filter(remedy -> remedy instanceof Deficiency.Remedy.MadeUp
                         && remedy.deficiency().equals(named.deficiency().id()))
-                .map(Remedy.MadeUp.class::cast)
+                .map(Deficiency.Remedy.MadeUp.class::cast)
                 .filter(remedy -> counts(remedy, named))
                 .min(java.util.Comparator.comparingInt(remedy -> calendar.index(remedy.session())));
         if (madeUp.isPresent()) {
             long late = due.map(next -> calendar.index(madeUp.get().session()) - calendar.index(next))
                     .orElse(0);
-            DeficiencyStatus.State state =
-                    late > 0 ? DeficiencyStatus.State.MADE_UP_LATE : DeficiencyStatus.State.MADE_UP;
+            Deficiency.Status.State state =
+                    late > 0 ? Deficiency.Status.State.MADE_UP_LATE : Deficiency.Status.State.MADE_UP;
             return standing(named, state, Math.max(0, late), Optional.of(madeUp.get()));
         }
-        Optional<Remedy> waived = remedies.stream()
-                .filter(remedy -> remedy instanceof Remedy.Waived
+        Optional<Deficiency.Remedy> waived = remedies.stream()
+                .filter(remedy -> remedy instanceof Deficiency.Remedy.Waived
                         && remedy.deficiency().equals(named.deficiency().id()))
                 .findFirst();
         return waived.isPresent()
-                ? standing(named, DeficiencyStatus.State.WAIVED, 0, waived)
+                ? standing(named, Deficiency.Status.State.WAIVED, 0, waived)
                 : standing(named, unsettled(named, due), 0, Optional.empty());
     }
 
     /** A deficiency is made up for in a session that is held, that comes after the one in which it was named, and that does not lie in the future. */
-    private boolean counts(Remedy.MadeUp remedy, Named named) {
+    private boolean counts(Deficiency.Remedy.MadeUp remedy, Named named) {
         boolean later = named.session()
                 .map(session -> calendar.mayFollow(remedy.session(), session))
                 .orElse(true);
         return later && calendar.index(remedy.session()) >= 0 && !calendar.isStillToCome(remedy.session());
     }
 
-    private DeficiencyStatus.State unsettled(Named named, Optional<PartId> due) {
+    private Deficiency.Status.State unsettled(Named named, Optional<PartId> due) {
         if (due.isPresent()) {
-            return calendar.isOver(due.get()) ? DeficiencyStatus.State.OVERDUE : DeficiencyStatus.State.OPEN;
+            return calendar.isOver(due.get()) ? Deficiency.Status.State.OVERDUE : Deficiency.Status.State.OPEN;
         }
         boolean last = named.session().map(calendar::isLast).orElse(true);
-        return last ? DeficiencyStatus.State.TO_SUMMARY : DeficiencyStatus.State.OPEN;
+        return last ? Deficiency.Status.State.TO_SUMMARY : Deficiency.Status.State.OPEN;
     }
 
-    private DeficiencyStatus standing(Named named, DeficiencyStatus.State state, long late, Optional<Remedy> remedy) {
-        return new DeficiencyStatus(
+    private Deficiency.Status standing(
+            Named named, Deficiency.Status.State state, long late, Optional<Deficiency.Remedy> remedy) {
+        return new Deficiency.Status(
                 named.deficiency(),
                 named.session(),
                 state,

@@ -1,15 +1,22 @@
 package org.workplan.evaluation;
 
+import static com.google.common.base.Preconditions.checkArgument;
+import static org.workplan.value.internal.Arguments.requirePresent;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.immutables.value.Value;
-import org.workplan.plan.Stage;
+import org.workplan.plan.EvaluationDesign;
+import org.workplan.plan.PartPath;
 import org.workplan.value.Dates;
 import org.workplan.value.PartId;
 import org.workplan.value.RecordId;
+import org.workplan.value.internal.Decimals;
 
 /**
  * What people think: the ratings and words of one evaluator, or of one group of evaluators together, after a session or at the end.
@@ -22,7 +29,7 @@ public sealed interface Evaluation extends WithEvaluation permits ImmutableEvalu
     RecordId id();
 
     /** {@return whether it follows a session or sums up} */
-    Stage stage();
+    EvaluationDesign.Stage stage();
 
     /** {@return the session that a stage evaluation is about; empty for a summary} */
     Optional<PartId> session();
@@ -46,7 +53,7 @@ public sealed interface Evaluation extends WithEvaluation permits ImmutableEvalu
     ImmutableList<Deficiency> deficiencies();
 
     /** {@return earlier shortcomings that were made up for or waived; empty if there are none} */
-    ImmutableList<Remedy> remedies();
+    ImmutableList<Deficiency.Remedy> remedies();
 
     /** {@return when it became known; empty when it counts as always known} */
     Optional<Instant> recordedAt();
@@ -68,11 +75,15 @@ public sealed interface Evaluation extends WithEvaluation permits ImmutableEvalu
         recordedAt().ifPresent(Dates::check);
     }
 
-    /**
-     * Begins a new value.
-     *
-     * @return an empty builder
-     */
+    /** {@return the evaluation, edited through a builder that holds all of its values} */
+    default Evaluation with(Consumer<Builder> edit) {
+        requirePresent("edit", edit);
+        Builder builder = builder().from(this);
+        edit.accept(builder);
+        return builder.build();
+    }
+
+    /** {@return an empty builder} */
     static Builder builder() {
         return new Builder();
     }
@@ -80,5 +91,85 @@ public sealed interface Evaluation extends WithEvaluation permits ImmutableEvalu
     /** Collects the attributes of a {@link Evaluation}. */
     final class Builder extends ImmutableEvaluation.Builder {
         Builder() {}
+
+        /** Sets the id. */
+        public Builder id(String id) {
+            return id(RecordId.of(requirePresent("id", id)));
+        }
+
+        /** Sets the session by its id. */
+        public Builder session(String session) {
+            return session(PartId.of(requirePresent("session", session)));
+        }
+    }
+
+    /**
+     * One score.
+     *
+     * @param criterion what was judged: "value of the activity"
+     * @param about the goals, tasks or other parts that the score is about; empty for the session or the plan as a whole
+     * @param score the score, within the scale
+     * @param scale the scale
+     */
+    record Rating(String criterion, ImmutableList<PartPath> about, BigDecimal score, Scale scale) {
+
+        /**
+         * Checks the score, and normalises it.
+         *
+         * @throws IllegalArgumentException if the score lies outside the scale
+         */
+        public Rating {
+            requirePresent("criterion", criterion, "about", about, "score", score);
+            requirePresent("scale", scale);
+            checkArgument(
+                    score.compareTo(scale.low()) >= 0 && score.compareTo(scale.high()) <= 0,
+                    "The score %s for \"%s\" lies outside the scale %s (%s to %s). Correct it, or name the scale it was given on.",
+                    score,
+                    criterion,
+                    scale.name(),
+                    scale.low(),
+                    scale.high());
+            score = Decimals.stated(score);
+        }
+    }
+
+    /**
+     * The numbers that a rating may take.
+     *
+     * @param name what the scale is called
+     * @param low the worst score
+     * @param high the best score, above the worst
+     */
+    record Scale(String name, BigDecimal low, BigDecimal high) {
+
+        /** One to five, the best being five. */
+        public static final Scale ONE_TO_FIVE = of("one-to-five", 1, 5);
+
+        /** How far a task was achieved, 0 (not begun) to 4 (fully). */
+        public static final Scale TASK_ACHIEVEMENT = of("task-achievement", 0, 4);
+
+        /** Goal attainment scaling (Kiresuk and Sherman, 1968): -2 much less than expected, 0 as expected, +2 much more. */
+        public static final Scale GOAL_ATTAINMENT = of("goal-attainment", -2, 2);
+
+        /**
+         * Checks the ends, and normalises them.
+         *
+         * @throws IllegalArgumentException if the scale does not run upward
+         */
+        public Scale {
+            requirePresent("name", name, "low", low, "high", high);
+            checkArgument(
+                    low.compareTo(high) < 0,
+                    "A scale runs upward; %s from %s to %s does not. Swap the ends.",
+                    name,
+                    low,
+                    high);
+            low = Decimals.stated(low);
+            high = Decimals.stated(high);
+        }
+
+        private static Scale of(String name, int low, int high) {
+            return new Scale(name, BigDecimal.valueOf(low), BigDecimal.valueOf(high));
+        }
     }
 }

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
 import org.workplan.explanation.Explanation;
-import org.workplan.explanation.ExplanationBuilder;
 import org.workplan.explanation.Operand;
 import org.workplan.plan.Part;
 import org.workplan.plan.Plan;
@@ -23,13 +22,14 @@ final class EvaluationExplanations {
     }
 
     Explanation of(EvaluationSummary summary) {
-        ExplanationBuilder whole = Explanation.of("evaluation.whole")
+        Explanation.Builder whole = Explanation.of("evaluation.whole")
                 .number("expected", summary.expected())
-                .number("present", summary.count(GroupResponse.State.PRESENT))
-                .number("missing", summary.count(GroupResponse.State.MISSING))
+                .number("present", summary.count(StageEvaluation.GroupResponse.State.PRESENT))
+                .number("missing", summary.count(StageEvaluation.GroupResponse.State.MISSING))
                 .number(
                         "pending",
-                        summary.count(GroupResponse.State.NOT_DUE) + summary.count(GroupResponse.State.UNDATED));
+                        summary.count(StageEvaluation.GroupResponse.State.NOT_DUE)
+                                + summary.count(StageEvaluation.GroupResponse.State.UNDATED));
         summary.sessions().forEach(one -> whole.because(stage(one)));
         whole.because(stage(summary.closing()));
         summary.deficiencies().forEach(one -> whole.because(deficiency(one)));
@@ -49,7 +49,7 @@ final class EvaluationExplanations {
     }
 
     private Explanation stage(StageEvaluation one) {
-        ExplanationBuilder stage =
+        Explanation.Builder stage =
                 Explanation.of(one.session().isPresent() ? "evaluation.session" : "evaluation.closing");
         one.session().ifPresent(session -> part(stage, "session", session));
         one.responses().forEach(response -> stage.because(response(response)));
@@ -61,8 +61,8 @@ final class EvaluationExplanations {
         return stage.note();
     }
 
-    private static Explanation response(GroupResponse response) {
-        ExplanationBuilder why = Explanation.of(
+    private static Explanation response(StageEvaluation.GroupResponse response) {
+        Explanation.Builder why = Explanation.of(
                         "evaluation.response." + (response.expected() ? response.state() : "UNASKED"))
                 .text("group", response.group())
                 .number("count", response.responses());
@@ -78,8 +78,8 @@ final class EvaluationExplanations {
                 .note();
     }
 
-    private static Explanation score(CriterionScore score) {
-        ExplanationBuilder why = Explanation.of(score.isComplete() ? "evaluation.score" : "evaluation.score-partial")
+    private static Explanation score(StageEvaluation.CriterionScore score) {
+        Explanation.Builder why = Explanation.of(score.isComplete() ? "evaluation.score" : "evaluation.score-partial")
                 .text("criterion", score.criterion())
                 .number("score", score.acrossGroups(), "")
                 .number("byPeople", score.acrossPeople(), "")
@@ -90,7 +90,7 @@ final class EvaluationExplanations {
         if (!score.isComplete()) {
             why.with("absent", texts(score.missing()));
         }
-        for (GroupMean group : score.groups()) {
+        for (StageEvaluation.GroupMean group : score.groups()) {
             why.because(Explanation.of("evaluation.group")
                     .text("group", group.group())
                     .number("score", group.mean(), "")
@@ -100,25 +100,25 @@ final class EvaluationExplanations {
         return why.note();
     }
 
-    private Explanation deficiency(DeficiencyStatus one) {
-        ExplanationBuilder why = Explanation.of("evaluation.deficiency." + one.state())
+    private Explanation deficiency(Deficiency.Status one) {
+        Explanation.Builder why = Explanation.of("evaluation.deficiency." + one.state())
                 .text("text", one.deficiency().text())
                 .number("late", one.late());
         one.session().ifPresent(session -> part(why, "session", session));
         one.due().ifPresent(due -> part(why, "due", due));
         one.remedy().ifPresent(remedy -> {
-            if (remedy instanceof Remedy.MadeUp madeUp) {
+            if (remedy instanceof Deficiency.Remedy.MadeUp madeUp) {
                 part(why, "in", madeUp.session());
                 why.text("how", madeUp.text());
             } else {
-                why.text("reason", ((Remedy.Waived) remedy).reason());
+                why.text("reason", ((Deficiency.Remedy.Waived) remedy).reason());
             }
         });
         return why.note();
     }
 
-    private Explanation opinion(RatingComparison one) {
-        ExplanationBuilder why = Explanation.of(
+    private Explanation opinion(EvaluationSummary.RatingComparison one) {
+        Explanation.Builder why = Explanation.of(
                         "evaluation.opinion." + (one.computed().isPresent() ? one.agreement() : "ALONE"))
                 .text(
                         "about",
@@ -132,7 +132,7 @@ final class EvaluationExplanations {
         return why.note();
     }
 
-    private void part(ExplanationBuilder why, String name, PartId session) {
+    private void part(Explanation.Builder why, String name, PartId session) {
         Optional<Session> known = plan.part(Session.class, session);
         if (known.isPresent()) {
             why.part(name, known.get());

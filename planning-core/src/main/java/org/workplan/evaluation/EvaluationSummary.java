@@ -14,13 +14,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.workplan.explanation.Explanation;
+import org.workplan.plan.EvaluationDesign;
+import org.workplan.plan.PartPath;
 import org.workplan.plan.Plan;
-import org.workplan.plan.Stage;
 import org.workplan.progress.Corrections;
 import org.workplan.progress.PlanAssessment;
+import org.workplan.value.Interval;
 import org.workplan.value.PartId;
 import org.workplan.value.PlanId;
+import org.workplan.value.Rational;
 import org.workplan.value.RecordId;
+import org.workplan.value.Verdict;
 
 /**
  * Everything that people think of a plan, put together: which evaluations are there and which are missing, what each group and all groups say, what became
@@ -43,9 +47,9 @@ public record EvaluationSummary(
         Optional<LocalDate> asOf,
         ImmutableList<StageEvaluation> sessions,
         StageEvaluation closing,
-        ImmutableList<DeficiencyStatus> deficiencies,
+        ImmutableList<Deficiency.Status> deficiencies,
         ImmutableList<RatingComparison> opinions,
-        ImmutableList<Remedy> strays,
+        ImmutableList<Deficiency.Remedy> strays,
         ImmutableList<RecordId> unplaced,
         ImmutableList<RecordId> early,
         ImmutableList<RecordId> duplicates,
@@ -67,23 +71,59 @@ public record EvaluationSummary(
     }
 
     /**
-     * Puts evaluations together.
+     * Puts evaluations together as if every session were over.
+     *
+     * @param plan the plan
+     * @param evaluations its evaluations, in any order
+     * @param policy weights of groups, numbers invited, and what a large gap is
+     * @return the summary
+     */
+    public static EvaluationSummary of(Plan plan, Iterable<Evaluation> evaluations, EvaluationPolicy policy) {
+        return of(plan, evaluations, policy, Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * Puts evaluations together as of a day.
      *
      * @param plan the plan
      * @param evaluations its evaluations, in any order; those after the day of the question do not count
      * @param policy weights of groups, numbers invited, and what a large gap is
-     * @param asOf the day of the question; without one, every session counts as over
-     * @param assessment the computed progress of the same plan; empty if none was computed
+     * @param asOf the day of the question
+     * @return the summary
+     */
+    public static EvaluationSummary of(
+            Plan plan, Iterable<Evaluation> evaluations, EvaluationPolicy policy, LocalDate asOf) {
+        requirePresent("asOf", asOf);
+        return of(plan, evaluations, policy, Optional.of(asOf), Optional.empty());
+    }
+
+    /**
+     * Puts evaluations together as of a day, and compares ratings with computed progress.
+     *
+     * @param plan the plan
+     * @param evaluations its evaluations, in any order; those after the day of the question do not count
+     * @param policy weights of groups, numbers invited, and what a large gap is
+     * @param asOf the day of the question
+     * @param assessment the computed progress of the same plan
      * @return the summary
      */
     public static EvaluationSummary of(
             Plan plan,
             Iterable<Evaluation> evaluations,
             EvaluationPolicy policy,
+            LocalDate asOf,
+            PlanAssessment assessment) {
+        requirePresent("asOf", asOf, "assessment", assessment);
+        return of(plan, evaluations, policy, Optional.of(asOf), Optional.of(assessment));
+    }
+
+    private static EvaluationSummary of(
+            Plan plan,
+            Iterable<Evaluation> evaluations,
+            EvaluationPolicy policy,
             Optional<LocalDate> asOf,
             Optional<PlanAssessment> assessment) {
         requirePresent("plan", plan, "evaluations", evaluations, "policy", policy);
-        requirePresent("asOf", asOf, "assessment", assessment);
         Map<RecordId, Evaluation> byId = new LinkedHashMap<>();
         ImmutableSet.Builder<RecordId> duplicates = ImmutableSet.builder();
         for (Evaluation one : ImmutableList.sortedCopyOf(ORDER, evaluations)) {
@@ -99,7 +139,7 @@ public record EvaluationSummary(
         List<Evaluation> current =
                 all.stream().filter(one -> !corrected.contains(one.id())).toList();
         SessionCalendar calendar = new SessionCalendar(plan, asOf);
-        ImmutableList<DeficiencyStatus> deficiencies = Deficiencies.of(calendar, all, current);
+        ImmutableList<Deficiency.Status> deficiencies = Deficiencies.of(calendar, all, current);
         EvaluationSummary bare = new EvaluationSummary(
                 plan.id(),
                 asOf,
@@ -132,11 +172,13 @@ public record EvaluationSummary(
 
     private static ImmutableList<StageEvaluation> sessions(
             Plan plan, List<Evaluation> current, EvaluationPolicy policy, SessionCalendar calendar) {
-        StageScorer scorer = new StageScorer(Stage.STAGE, EvaluatorGroups.of(plan, Stage.STAGE), policy);
+        StageScorer scorer = new StageScorer(
+                EvaluationDesign.Stage.STAGE, EvaluatorGroups.of(plan, EvaluationDesign.Stage.STAGE), policy);
         ImmutableList.Builder<StageEvaluation> sessions = ImmutableList.builder();
         for (PartId session : calendar.held()) {
             List<Evaluation> given = current.stream()
-                    .filter(one -> one.stage() == Stage.STAGE && one.session().equals(Optional.of(session)))
+                    .filter(one -> one.stage() == EvaluationDesign.Stage.STAGE
+                            && one.session().equals(Optional.of(session)))
                     .toList();
             sessions.add(scorer.gather(Optional.of(session), given, calendar.ifSilent(session)));
         }
@@ -145,15 +187,17 @@ public record EvaluationSummary(
 
     private static StageEvaluation closing(
             Plan plan, List<Evaluation> current, EvaluationPolicy policy, SessionCalendar calendar) {
-        StageScorer scorer = new StageScorer(Stage.SUMMARY, EvaluatorGroups.of(plan, Stage.SUMMARY), policy);
-        List<Evaluation> given =
-                current.stream().filter(one -> one.stage() == Stage.SUMMARY).toList();
+        StageScorer scorer = new StageScorer(
+                EvaluationDesign.Stage.SUMMARY, EvaluatorGroups.of(plan, EvaluationDesign.Stage.SUMMARY), policy);
+        List<Evaluation> given = current.stream()
+                .filter(one -> one.stage() == EvaluationDesign.Stage.SUMMARY)
+                .toList();
         return scorer.gather(Optional.empty(), given, calendar.ifSilentInSum());
     }
 
     private static ImmutableList<RecordId> unplaced(List<Evaluation> current, SessionCalendar calendar) {
         return current.stream()
-                .filter(one -> one.stage() == Stage.STAGE
+                .filter(one -> one.stage() == EvaluationDesign.Stage.STAGE
                         && one.session().map(calendar::index).orElse(-1) < 0)
                 .map(Evaluation::id)
                 .collect(ImmutableList.toImmutableList());
@@ -161,7 +205,7 @@ public record EvaluationSummary(
 
     private static ImmutableList<RecordId> early(List<Evaluation> current, SessionCalendar calendar) {
         return current.stream()
-                .filter(one -> one.stage() == Stage.STAGE
+                .filter(one -> one.stage() == EvaluationDesign.Stage.STAGE
                         && one.session()
                                 .flatMap(calendar::day)
                                 .filter(one.on()::isBefore)
@@ -175,7 +219,7 @@ public record EvaluationSummary(
      *
      * @param state the state
      */
-    public long count(GroupResponse.State state) {
+    public long count(StageEvaluation.GroupResponse.State state) {
         requirePresent("state", state);
         return expected(response -> response.state() == state);
     }
@@ -187,16 +231,40 @@ public record EvaluationSummary(
         return expected(response -> true);
     }
 
-    private long expected(Predicate<GroupResponse> wanted) {
+    private long expected(Predicate<StageEvaluation.GroupResponse> wanted) {
         return sessions.stream()
                 .flatMap(one -> one.responses().stream())
-                .filter(GroupResponse::expected)
+                .filter(StageEvaluation.GroupResponse::expected)
                 .filter(wanted)
                 .count();
     }
 
     /** {@return the deficiencies that nobody made up for or waived} */
-    public ImmutableList<DeficiencyStatus> open() {
+    public ImmutableList<Deficiency.Status> open() {
         return deficiencies.stream().filter(one -> !one.isSettled()).collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * What evaluators think of a goal, a task or a target beside what was computed from measurements. The two stand side by side and never mix.
+     *
+     * @param about what they speak of
+     * @param groups the mean of each group, as a share of the scale: 0 at its low end, 1 at its high end
+     * @param rated the weighted mean over the groups
+     * @param computed the computed progress, between 0 and 1; empty if none was computed
+     * @param gap the rating less the computed progress; empty if none was computed
+     * @param agreement MET if the gap is small, NOT_MET if it is large, UNDETERMINED if the computed progress is not known well enough to tell
+     */
+    public record RatingComparison(
+            PartPath about,
+            ImmutableList<StageEvaluation.GroupMean> groups,
+            Rational rated,
+            Optional<Interval> computed,
+            Optional<Interval> gap,
+            Verdict agreement) {
+        /** Refuses null. */
+        public RatingComparison {
+            requirePresent("about", about, "groups", groups, "rated", rated);
+            requirePresent("computed", computed, "gap", gap, "agreement", agreement);
+        }
     }
 }

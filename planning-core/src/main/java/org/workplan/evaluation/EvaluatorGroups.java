@@ -11,7 +11,6 @@ import org.workplan.plan.EvaluationDesign;
 import org.workplan.plan.Group;
 import org.workplan.plan.PartKind;
 import org.workplan.plan.Plan;
-import org.workplan.plan.Stage;
 import org.workplan.value.Amount;
 
 /** The groups that a plan asks at a stage, and who an evaluation's own words mean. */
@@ -26,7 +25,7 @@ final class EvaluatorGroups {
     /** A group under the design's words, with the other names by which it goes. */
     record Asked(String words, ImmutableSet<String> names, Optional<Long> size) {}
 
-    static EvaluatorGroups of(Plan plan, Stage stage) {
+    static EvaluatorGroups of(Plan plan, EvaluationDesign.Stage stage) {
         return of(plan, design -> design.stage() == stage);
     }
 

@@ -21,7 +21,7 @@ final class RatingComparisons {
 
     private RatingComparisons() {}
 
-    static ImmutableList<RatingComparison> of(
+    static ImmutableList<EvaluationSummary.RatingComparison> of(
             EvaluatorGroups groups,
             List<Evaluation> current,
             EvaluationPolicy given,
@@ -29,20 +29,20 @@ final class RatingComparisons {
         EvaluationPolicy policy = given.inWordsOf(groups);
         Map<PartPath, Scores> scores = new TreeMap<>();
         for (Evaluation evaluation : current) {
-            for (Rating rating : evaluation.ratings()) {
+            for (Evaluation.Rating rating : evaluation.ratings()) {
                 for (PartPath about : rating.about()) {
                     scores.computeIfAbsent(about, path -> new Scores(policy))
                             .add(groups.wordsFor(evaluation.group()), share(rating));
                 }
             }
         }
-        ImmutableList.Builder<RatingComparison> opinions = ImmutableList.builder();
+        ImmutableList.Builder<EvaluationSummary.RatingComparison> opinions = ImmutableList.builder();
         scores.forEach((about, some) ->
                 opinions.add(opinion(about, some, policy, assessment.flatMap(known -> computed(known, about)))));
         return opinions.build();
     }
 
-    private static Rational share(Rating rating) {
+    private static Rational share(Evaluation.Rating rating) {
         Rational low = Rational.of(rating.scale().low());
         Rational high = Rational.of(rating.scale().high());
         return Rational.of(rating.score()).minus(low).dividedBy(high.minus(low));
@@ -54,12 +54,12 @@ final class RatingComparisons {
                 : assessment.rollUp().of(about).flatMap(RollUp::meanProgress);
     }
 
-    private static RatingComparison opinion(
+    private static EvaluationSummary.RatingComparison opinion(
             PartPath about, Scores scores, EvaluationPolicy policy, Optional<Interval> computed) {
         Rational rated = scores.acrossGroups();
         Optional<Interval> gap = computed.map(known -> Interval.exactly(rated).minus(known));
         Acceptance small = Acceptance.between(policy.largeGap().negated(), policy.largeGap(), Domain.DECIMAL);
-        return new RatingComparison(
+        return new EvaluationSummary.RatingComparison(
                 about,
                 scores.groups(ImmutableList.of()),
                 rated,

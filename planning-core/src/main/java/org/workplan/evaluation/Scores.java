@@ -28,13 +28,13 @@ final class Scores {
         return byGroup.isEmpty();
     }
 
-    ImmutableList<GroupMean> groups(Iterable<String> order) {
+    ImmutableList<StageEvaluation.GroupMean> groups(Iterable<String> order) {
         Set<String> names = new LinkedHashSet<>();
         order.forEach(names::add);
         names.addAll(ImmutableSet.copyOf(ImmutableList.sortedCopyOf(byGroup.keySet())));
         names.retainAll(byGroup.keySet());
         return names.stream()
-                .map(name -> new GroupMean(name, of(name).size(), mean(of(name))))
+                .map(name -> new StageEvaluation.GroupMean(name, of(name).size(), mean(of(name))))
                 .collect(ImmutableList.toImmutableList());
     }
 

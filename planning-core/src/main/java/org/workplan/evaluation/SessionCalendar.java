@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.workplan.plan.Plan;
 import org.workplan.plan.Session;
-import org.workplan.plan.SessionStatus;
 import org.workplan.plan.Timeline;
 import org.workplan.value.PartId;
 
@@ -27,7 +26,7 @@ final class SessionCalendar {
         this.timeline = Timeline.of(plan);
         this.asOf = asOf;
         this.held = timeline.inOrder().stream()
-                .filter(session -> session.status() != SessionStatus.CANCELLED)
+                .filter(session -> session.status() != Session.Status.CANCELLED)
                 .map(Session::id)
                 .collect(ImmutableList.toImmutableList());
     }
@@ -90,50 +89,52 @@ final class SessionCalendar {
     }
 
     /** A session is over once its last day has passed, or where it is stated as done; without a day of the question all count as over but those postponed. */
-    GroupResponse.State ifSilent(PartId id) {
-        SessionStatus status = session(id).map(Session::status).orElse(SessionStatus.PLANNED);
-        if (status == SessionStatus.POSTPONED) {
-            return GroupResponse.State.UNDATED;
+    StageEvaluation.GroupResponse.State ifSilent(PartId id) {
+        Session.Status status = session(id).map(Session::status).orElse(Session.Status.PLANNED);
+        if (status == Session.Status.POSTPONED) {
+            return StageEvaluation.GroupResponse.State.UNDATED;
         }
-        if (status == SessionStatus.DONE || asOf.isEmpty()) {
-            return GroupResponse.State.MISSING;
+        if (status == Session.Status.DONE || asOf.isEmpty()) {
+            return StageEvaluation.GroupResponse.State.MISSING;
         }
         return session(id)
                 .flatMap(timeline::lastDay)
-                .map(last -> last.isBefore(asOf.get()) ? GroupResponse.State.MISSING : GroupResponse.State.NOT_DUE)
-                .orElse(GroupResponse.State.UNDATED);
+                .map(last -> last.isBefore(asOf.get())
+                        ? StageEvaluation.GroupResponse.State.MISSING
+                        : StageEvaluation.GroupResponse.State.NOT_DUE)
+                .orElse(StageEvaluation.GroupResponse.State.UNDATED);
     }
 
     /** An evaluation in sum is due once every session is over; without sessions, once the period of the plan is. */
-    GroupResponse.State ifSilentInSum() {
+    StageEvaluation.GroupResponse.State ifSilentInSum() {
         if (held.isEmpty()) {
             return asOf.isEmpty()
-                    ? GroupResponse.State.MISSING
+                    ? StageEvaluation.GroupResponse.State.MISSING
                     : plan.calendarPeriod()
                             .map(period -> period.end().isBefore(asOf.get())
-                                    ? GroupResponse.State.MISSING
-                                    : GroupResponse.State.NOT_DUE)
-                            .orElse(GroupResponse.State.UNDATED);
+                                    ? StageEvaluation.GroupResponse.State.MISSING
+                                    : StageEvaluation.GroupResponse.State.NOT_DUE)
+                            .orElse(StageEvaluation.GroupResponse.State.UNDATED);
         }
-        return Stream.of(GroupResponse.State.NOT_DUE, GroupResponse.State.UNDATED)
+        return Stream.of(StageEvaluation.GroupResponse.State.NOT_DUE, StageEvaluation.GroupResponse.State.UNDATED)
                 .filter(state -> held.stream().anyMatch(session -> ifSilent(session) == state))
                 .findFirst()
-                .orElse(GroupResponse.State.MISSING);
+                .orElse(StageEvaluation.GroupResponse.State.MISSING);
     }
 
     /** The day on which a session takes place; nothing while it is postponed. */
     Optional<LocalDate> day(PartId id) {
         return session(id)
-                .filter(session -> session.status() != SessionStatus.POSTPONED)
+                .filter(session -> session.status() != Session.Status.POSTPONED)
                 .flatMap(timeline::day);
     }
 
     boolean isOver(PartId session) {
-        return ifSilent(session) == GroupResponse.State.MISSING;
+        return ifSilent(session) == StageEvaluation.GroupResponse.State.MISSING;
     }
 
     boolean isStillToCome(PartId session) {
-        return ifSilent(session) == GroupResponse.State.NOT_DUE
+        return ifSilent(session) == StageEvaluation.GroupResponse.State.NOT_DUE
                 && day(session).filter(date -> date.isAfter(asOf.orElseThrow())).isPresent();
     }
 }

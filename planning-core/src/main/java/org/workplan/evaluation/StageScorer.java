@@ -9,24 +9,24 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.workplan.plan.Stage;
+import org.workplan.plan.EvaluationDesign;
 import org.workplan.value.PartId;
 import org.workplan.value.Rational;
 
 /** Gathers the evaluations of one session, or those in sum. */
 final class StageScorer {
 
-    private final Stage stage;
+    private final EvaluationDesign.Stage stage;
     private final EvaluatorGroups groups;
     private final EvaluationPolicy policy;
 
-    StageScorer(Stage stage, EvaluatorGroups groups, EvaluationPolicy policy) {
+    StageScorer(EvaluationDesign.Stage stage, EvaluatorGroups groups, EvaluationPolicy policy) {
         this.stage = stage;
         this.groups = groups;
         this.policy = policy.inWordsOf(groups);
     }
 
-    private record Criterion(String name, Scale scale) implements Comparable<Criterion> {
+    private record Criterion(String name, Evaluation.Scale scale) implements Comparable<Criterion> {
         @Override
         public int compareTo(Criterion other) {
             int byName = name.compareTo(other.name);
@@ -34,7 +34,8 @@ final class StageScorer {
         }
     }
 
-    StageEvaluation gather(Optional<PartId> session, List<Evaluation> given, GroupResponse.State otherwise) {
+    StageEvaluation gather(
+            Optional<PartId> session, List<Evaluation> given, StageEvaluation.GroupResponse.State otherwise) {
         Map<Criterion, Scores> criteria = new TreeMap<>();
         Map<Criterion, Scores> overall = new TreeMap<>();
         for (Evaluation evaluation : given) {
@@ -47,7 +48,7 @@ final class StageScorer {
                     .forEach((scale, scores) ->
                             scores(overall, new Criterion(scale.name(), scale)).add(group, Scores.mean(scores)));
         }
-        ImmutableList<CriterionScore> scored = scored(criteria);
+        ImmutableList<StageEvaluation.CriterionScore> scored = scored(criteria);
         return new StageEvaluation(
                 stage, session, responses(given, otherwise), scored, scored(overall), attainment(scored));
     }
@@ -56,8 +57,8 @@ final class StageScorer {
         return all.computeIfAbsent(criterion, name -> new Scores(policy));
     }
 
-    private static Map<Scale, List<Rational>> byScale(Evaluation evaluation) {
-        Map<Scale, List<Rational>> scores = new LinkedHashMap<>();
+    private static Map<Evaluation.Scale, List<Rational>> byScale(Evaluation evaluation) {
+        Map<Evaluation.Scale, List<Rational>> scores = new LinkedHashMap<>();
         evaluation
                 .ratings()
                 .forEach(rating -> scores.computeIfAbsent(rating.scale(), scale -> new java.util.ArrayList<>())
@@ -65,30 +66,32 @@ final class StageScorer {
         return scores;
     }
 
-    private ImmutableList<CriterionScore> scored(Map<Criterion, Scores> all) {
-        ImmutableList.Builder<CriterionScore> scored = ImmutableList.builder();
+    private ImmutableList<StageEvaluation.CriterionScore> scored(Map<Criterion, Scores> all) {
+        ImmutableList.Builder<StageEvaluation.CriterionScore> scored = ImmutableList.builder();
         List<String> asked =
                 groups.asked().stream().map(EvaluatorGroups.Asked::words).toList();
         all.forEach((criterion, scores) -> {
-            ImmutableList<GroupMean> means = scores.groups(asked);
+            ImmutableList<StageEvaluation.GroupMean> means = scores.groups(asked);
             ImmutableList<String> missing = asked.stream()
                     .filter(group ->
                             means.stream().noneMatch(mean -> mean.group().equals(group)))
                     .collect(ImmutableList.toImmutableList());
-            scored.add(new CriterionScore(
+            scored.add(new StageEvaluation.CriterionScore(
                     criterion.name(), criterion.scale(), means, missing, scores.acrossGroups(), scores.acrossPeople()));
         });
         return scored.build();
     }
 
-    private ImmutableList<GroupResponse> responses(List<Evaluation> given, GroupResponse.State otherwise) {
+    private ImmutableList<StageEvaluation.GroupResponse> responses(
+            List<Evaluation> given, StageEvaluation.GroupResponse.State otherwise) {
         Set<String> names = new LinkedHashSet<>();
         groups.asked().forEach(asked -> names.add(asked.words()));
         given.stream().map(one -> groups.wordsFor(one.group())).sorted().forEach(names::add);
         return names.stream().map(name -> response(name, given, otherwise)).collect(ImmutableList.toImmutableList());
     }
 
-    private GroupResponse response(String name, List<Evaluation> given, GroupResponse.State otherwise) {
+    private StageEvaluation.GroupResponse response(
+            String name, List<Evaluation> given, StageEvaluation.GroupResponse.State otherwise) {
         long count = given.stream()
                 .filter(one -> groups.wordsFor(one.group()).equals(name))
                 .count();
@@ -96,13 +99,17 @@ final class StageScorer {
                 groups.asked().stream().filter(one -> one.words().equals(name)).findFirst();
         Optional<Long> invited =
                 Optional.ofNullable(policy.invited().get(name)).or(() -> asked.flatMap(EvaluatorGroups.Asked::size));
-        return new GroupResponse(
-                name, count > 0 ? GroupResponse.State.PRESENT : otherwise, count, invited, asked.isPresent());
+        return new StageEvaluation.GroupResponse(
+                name,
+                count > 0 ? StageEvaluation.GroupResponse.State.PRESENT : otherwise,
+                count,
+                invited,
+                asked.isPresent());
     }
 
-    private static Optional<BigDecimal> attainment(ImmutableList<CriterionScore> criteria) {
+    private static Optional<BigDecimal> attainment(ImmutableList<StageEvaluation.CriterionScore> criteria) {
         ImmutableList<GoalAttainment.Goal> goals = criteria.stream()
-                .filter(score -> score.scale().equals(Scale.GOAL_ATTAINMENT))
+                .filter(score -> score.scale().equals(Evaluation.Scale.GOAL_ATTAINMENT))
                 .map(score -> new GoalAttainment.Goal(score.acrossGroups(), Rational.ONE))
                 .collect(ImmutableList.toImmutableList());
         return goals.isEmpty() ? Optional.empty() : Optional.of(GoalAttainment.tScore(goals));

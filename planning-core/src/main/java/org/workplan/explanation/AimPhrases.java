@@ -3,9 +3,9 @@ package org.workplan.explanation;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import java.util.Collection;
+import org.workplan.plan.Indicator;
 import org.workplan.plan.PartKind;
 import org.workplan.plan.PartPath;
-import org.workplan.target.Completeness;
 import org.workplan.target.Criterion;
 import org.workplan.target.Quota;
 import org.workplan.target.TagFilter;
@@ -24,7 +24,7 @@ final class AimPhrases {
         if (value instanceof Criterion criterion) {
             return criterion(criterion);
         }
-        return value instanceof TagFilter filter ? filter(filter) : completeness((Completeness) value);
+        return value instanceof TagFilter filter ? filter(filter) : completeness((Indicator.Completeness) value);
     }
 
     private Operand criterion(Criterion criterion) {
@@ -121,8 +121,8 @@ final class AimPhrases {
         return Phrases.of("value.tagged", "tag", tag, "values", texts(((TagFilter.OneOf) condition).values()));
     }
 
-    private static Operand completeness(Completeness completeness) {
-        if (!(completeness instanceof Completeness.PeriodicReports reports)) {
+    private static Operand completeness(Indicator.Completeness completeness) {
+        if (!(completeness instanceof Indicator.Completeness.PeriodicReports reports)) {
             return new Operand.Word("value.event-log");
         }
         Operand told = new Operand.Word("value.reports." + reports.every().name());

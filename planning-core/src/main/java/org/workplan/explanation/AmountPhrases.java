@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import org.workplan.value.Amount;
 import org.workplan.value.Quantity;
 import org.workplan.value.Rational;
-import org.workplan.value.Tolerance;
 
 /** Turns stated amounts into operands, with signs that every reader knows: more than is above, about is about equal. */
 final class AmountPhrases {
@@ -47,7 +46,7 @@ final class AmountPhrases {
         };
     }
 
-    private static String tolerance(Tolerance tolerance) {
+    private static String tolerance(Amount.Tolerance tolerance) {
         BigDecimal amount = tolerance.amount();
         return " ± " + amount.toPlainString() + (tolerance.relative() ? " %" : "");
     }

@@ -11,22 +11,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.workplan.plan.Actor;
-import org.workplan.plan.Figure;
+import org.workplan.plan.Fact;
+import org.workplan.plan.Indicator;
 import org.workplan.plan.Part;
 import org.workplan.plan.PartKind;
 import org.workplan.plan.PartPath;
-import org.workplan.plan.PartnershipStatus;
+import org.workplan.plan.Partnership;
 import org.workplan.plan.Plan;
-import org.workplan.plan.PlanStatus;
 import org.workplan.plan.ResourceUse;
-import org.workplan.plan.SessionStatus;
+import org.workplan.plan.Session;
+import org.workplan.plan.Target;
 import org.workplan.plan.Timing;
 import org.workplan.target.Cadence;
 import org.workplan.target.Checklist;
-import org.workplan.target.Completeness;
 import org.workplan.target.Criterion;
 import org.workplan.target.Due;
-import org.workplan.target.Profile;
 import org.workplan.target.TagFilter;
 import org.workplan.value.Amount;
 import org.workplan.value.DatePeriod;
@@ -35,8 +34,8 @@ import org.workplan.value.PlanDate;
 import org.workplan.value.PlanPeriod;
 import org.workplan.value.Quantity;
 import org.workplan.value.Rational;
-import org.workplan.value.Source;
 import org.workplan.value.TimeSlot;
+import org.workplan.value.internal.TypeNames;
 
 /** Turns values of the model into operands, so that a part or a change of it can be told. Parts are told by their titles. */
 final class ModelValues {
@@ -81,7 +80,7 @@ final class ModelValues {
         if (value instanceof Timing timing) {
             return timing(timing);
         }
-        if (value instanceof Figure figure) {
+        if (value instanceof Fact.Figure figure) {
             return figure(figure);
         }
         if (value instanceof ResourceUse use) {
@@ -90,13 +89,13 @@ final class ModelValues {
         if (value instanceof Checklist list) {
             return list(list);
         }
-        if (value instanceof Source source) {
+        if (value instanceof Part.Source source) {
             return source(source);
         }
-        if (value instanceof Criterion || value instanceof TagFilter || value instanceof Completeness) {
+        if (value instanceof Criterion || value instanceof TagFilter || value instanceof Indicator.Completeness) {
             return new AimPhrases(this).operand(value);
         }
-        if (value instanceof Due || value instanceof Cadence || value instanceof Profile) {
+        if (value instanceof Due || value instanceof Cadence || value instanceof Target.Profile) {
             return TimePhrases.operand(value);
         }
         return plain(value);
@@ -137,12 +136,10 @@ final class ModelValues {
     }
 
     static Operand choice(Enum<?> choice) {
-        boolean isState =
-                choice instanceof PlanStatus || choice instanceof SessionStatus || choice instanceof PartnershipStatus;
-        String group = isState
-                ? "revision.state"
-                : "value." + choice.getDeclaringClass().getSimpleName();
-        return new Operand.Word(group + "." + choice.name());
+        boolean isState = choice instanceof Plan.Status
+                || choice instanceof Session.Status
+                || choice instanceof Partnership.Status;
+        return new Operand.Word(isState ? "revision.state." + choice.name() : TypeNames.key(choice));
     }
 
     /** An id says the kind of its part only where the part that refers to it does, or the name of the attribute: tasks are tasks. */
@@ -182,7 +179,7 @@ final class ModelValues {
                         "value.timing-to", "words", words, "relation", relation, "anchors", operand(timing.anchors()));
     }
 
-    private Operand figure(Figure figure) {
+    private Operand figure(Fact.Figure figure) {
         Operand name = new Operand.Text(figure.name());
         Operand quantity = AmountPhrases.quantity(figure.quantity());
         return figure.of().isEmpty()
@@ -217,7 +214,7 @@ final class ModelValues {
         return Phrases.of("value.list", "title", title, "items", many(items.build().stream()));
     }
 
-    private static Operand source(Source source) {
+    private static Operand source(Part.Source source) {
         String lines =
                 String.join(", ", source.lines().stream().map(String::valueOf).toList());
         String statements = String.join(", ", source.statements());

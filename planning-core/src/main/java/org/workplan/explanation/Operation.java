@@ -1,9 +1,14 @@
 package org.workplan.explanation;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static org.workplan.value.internal.Arguments.requirePresent;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BinaryOperator;
 import org.workplan.value.Acceptance;
 import org.workplan.value.Interval;
+import org.workplan.value.Rational;
 import org.workplan.value.Verdict;
 
 /** How a node of an explanation follows from what stands below it, so that the whole can be replayed. */
@@ -74,6 +79,101 @@ public sealed interface Operation {
         /** Refuses null. */
         public Fixed {
             requirePresent("verdict", verdict);
+        }
+    }
+
+    /** How one value is made of several, each known as an interval. */
+    enum Reduction {
+        /** Their sum; 0 of none. */
+        SUM,
+        /** The largest of them. */
+        MAX,
+        /** The smallest of them. */
+        MIN,
+        /** Their mean. */
+        MEAN,
+        /** One of them, and it is not known which. */
+        HULL,
+        /** At least the largest and at most the sum: counts of things that may be the same ones. What is below nothing takes nothing away. */
+        BOUNDS,
+        /** Of three values, a part, a whole above 0 and a number of unassessed: the part in percent of the whole, were none or all of these to pass. */
+        PERCENT;
+
+        private static final Rational HUNDRED = Rational.of(100);
+
+        /**
+         * Makes one value of several.
+         *
+         * @param values the values
+         * @return the value
+         * @throws IllegalArgumentException if there are too few or too many of them
+         */
+        public Interval of(List<Interval> values) {
+            requirePresent("values", values);
+            if (this == SUM) {
+                return sum(values);
+            }
+            checkArgument(!values.isEmpty(), "There is no %s of no values.", this);
+            return switch (this) {
+                case MAX -> best(values, Rational::max, Interval::low, Interval::high);
+                case MIN -> least(values);
+                case MEAN -> sum(values).times(Rational.of(1, values.size()));
+                case HULL -> values.stream().reduce(Interval::hull).orElseThrow();
+                case BOUNDS ->
+                    Interval.of(
+                            best(values, Rational::max, Interval::low, Interval::high)
+                                    .low(),
+                            sum(values.stream().map(Reduction::orNothing).toList())
+                                    .high());
+                case SUM, PERCENT -> percent(values);
+            };
+        }
+
+        private static Interval orNothing(Interval value) {
+            return Interval.of(Optional.empty(), value.high().map(high -> high.max(Rational.ZERO)));
+        }
+
+        private static Interval sum(List<Interval> values) {
+            Interval sum = Interval.exactly(Rational.ZERO);
+            for (Interval value : values) {
+                sum = sum.plus(value);
+            }
+            return sum;
+        }
+
+        private interface End {
+            Optional<Rational> of(Interval value);
+        }
+
+        /** The best of the ends that are known on one side, and the best on the other if all are known there. */
+        private static Interval best(List<Interval> values, BinaryOperator<Rational> better, End some, End all) {
+            Optional<Rational> near =
+                    values.stream().flatMap(value -> some.of(value).stream()).reduce(better);
+            boolean bounded = values.stream().allMatch(value -> all.of(value).isPresent());
+            Optional<Rational> far = bounded
+                    ? values.stream().flatMap(value -> all.of(value).stream()).reduce(better)
+                    : Optional.empty();
+            return Interval.of(near, far);
+        }
+
+        private static Interval least(List<Interval> values) {
+            Rational opposite = Rational.of(-1);
+            List<Interval> mirrored =
+                    values.stream().map(value -> value.times(opposite)).toList();
+            return best(mirrored, Rational::max, Interval::low, Interval::high).times(opposite);
+        }
+
+        private static Interval percent(List<Interval> values) {
+            checkArgument(
+                    values.size() == 3,
+                    "A percentage is made of a part, a whole and a number of unassessed; %s were given.",
+                    values);
+            Rational part = values.get(0).exact().orElseThrow();
+            Rational whole = values.get(1).exact().orElseThrow();
+            Rational unassessed = values.get(2).exact().orElseThrow();
+            return Interval.between(
+                    part.times(HUNDRED).dividedBy(whole),
+                    part.plus(unassessed).times(HUNDRED).dividedBy(whole));
         }
     }
 }

@@ -2,9 +2,9 @@ package org.workplan.explanation;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
+import org.workplan.plan.Target;
 import org.workplan.target.Cadence;
 import org.workplan.target.Due;
-import org.workplan.target.Profile;
 import org.workplan.value.DatePeriod;
 import org.workplan.value.PlanPeriod;
 import org.workplan.value.Rational;
@@ -18,7 +18,7 @@ final class TimePhrases {
         if (value instanceof Due due) {
             return due(due);
         }
-        return value instanceof Cadence cadence ? cadence(cadence) : profile((Profile) value);
+        return value instanceof Cadence cadence ? cadence(cadence) : profile((Target.Profile) value);
     }
 
     private static Operand due(Due due) {
@@ -53,15 +53,15 @@ final class TimePhrases {
                 : new Operand.Text(((Cadence.Words) cadence).words());
     }
 
-    private static Operand profile(Profile profile) {
-        if (profile instanceof Profile.Listed listed) {
+    private static Operand profile(Target.Profile profile) {
+        if (profile instanceof Target.Profile.Listed listed) {
             return new Operand.Many(
                     listed.points().stream().map(TimePhrases::point).collect(toImmutableList()));
         }
-        return new Operand.Word(profile instanceof Profile.Sessions ? "value.with-sessions" : "value.evenly");
+        return new Operand.Word(profile instanceof Target.Profile.Sessions ? "value.with-sessions" : "value.evenly");
     }
 
-    private static Operand point(Profile.Point point) {
+    private static Operand point(Target.Profile.Point point) {
         return Phrases.of(
                 "value.expected",
                 "amount",

@@ -15,10 +15,6 @@ import static org.workplan.plan.ValueType.enumeration;
 import static org.workplan.plan.ValueType.reference;
 
 import org.workplan.plan.Declaration.Making;
-import org.workplan.target.Aggregation;
-import org.workplan.target.Basis;
-import org.workplan.target.Completeness;
-import org.workplan.target.Counting;
 import org.workplan.target.Modality;
 import org.workplan.target.TagFilter;
 import org.workplan.value.CalendarUnit;
@@ -33,7 +29,11 @@ final class AimTypes {
                     new Making<>(
                             EvaluationDesign::builder, EvaluationDesign.Builder::from, EvaluationDesign.Builder::build))
             .required(
-                    "stage", enumeration(Stage.class), EvaluationDesign::stage, EvaluationDesign.Builder::stage, PUBLIC)
+                    "stage",
+                    enumeration(EvaluationDesign.Stage.class),
+                    EvaluationDesign::stage,
+                    EvaluationDesign.Builder::stage,
+                    PUBLIC)
             .optional("method", TEXT, EvaluationDesign::method, EvaluationDesign.Builder::method, PUBLIC)
             .list("evaluators", ACTOR, EvaluationDesign::evaluators, EvaluationDesign.Builder::evaluators, PUBLIC)
             .list("criteria", TEXT, EvaluationDesign::criteria, EvaluationDesign.Builder::criteria, PUBLIC)
@@ -67,8 +67,8 @@ final class AimTypes {
                     new Making<>(Indicator::builder, Indicator.Builder::from, Indicator.Builder::build))
             .orElse(
                     "valueKind",
-                    enumeration(ValueKind.class),
-                    ValueKind.COUNT,
+                    enumeration(Indicator.ValueKind.class),
+                    Indicator.ValueKind.COUNT,
                     Indicator::valueKind,
                     Indicator.Builder::valueKind,
                     PUBLIC)
@@ -76,35 +76,40 @@ final class AimTypes {
             .optional("counts", TEXT, Indicator::counts, Indicator.Builder::counts, PUBLIC)
             .orElse(
                     "basis",
-                    enumeration(Basis.class),
-                    Basis.INCREMENT,
+                    enumeration(Indicator.Basis.class),
+                    Indicator.Basis.INCREMENT,
                     Indicator::basis,
                     Indicator.Builder::basis,
                     PUBLIC)
             .orElse(
                     "overTime",
-                    enumeration(Aggregation.class),
-                    Aggregation.SUM,
+                    enumeration(Indicator.Aggregation.class),
+                    Indicator.Aggregation.SUM,
                     Indicator::overTime,
                     Indicator.Builder::overTime,
                     PUBLIC)
             .orElse(
                     "overUnits",
-                    enumeration(Aggregation.class),
-                    Aggregation.SUM,
+                    enumeration(Indicator.Aggregation.class),
+                    Indicator.Aggregation.SUM,
                     Indicator::overUnits,
                     Indicator.Builder::overUnits,
                     PUBLIC)
             .orElse(
                     "completeness",
                     COMPLETENESS,
-                    new Completeness.EventLog(),
+                    new Indicator.Completeness.EventLog(),
                     Indicator::completeness,
                     Indicator.Builder::completeness,
                     PUBLIC)
             .orElse("filter", FILTER, TagFilter.ALL, Indicator::filter, Indicator.Builder::filter, PUBLIC)
             .list("overlappingTags", TEXT, Indicator::overlappingTags, Indicator.Builder::overlappingTags, PUBLIC)
-            .optional("records", enumeration(RecordKind.class), Indicator::records, Indicator.Builder::records, PUBLIC)
+            .optional(
+                    "records",
+                    enumeration(Indicator.RecordKind.class),
+                    Indicator::records,
+                    Indicator.Builder::records,
+                    PUBLIC)
             .optional("ladder", reference(PartKind.LADDER), Indicator::ladder, Indicator.Builder::ladder, PUBLIC)
             .optional("numerator", TEXT, Indicator::numerator, Indicator.Builder::numerator, PUBLIC)
             .optional("denominator", TEXT, Indicator::denominator, Indicator.Builder::denominator, PUBLIC)
@@ -126,7 +131,8 @@ final class AimTypes {
             .optional("due", DUE, Target::due, Target.Builder::due, PUBLIC)
             .optional("period", PERIOD, Target::period, Target.Builder::period, PUBLIC)
             .optional("profile", PROFILE, Target::profile, Target.Builder::profile, PUBLIC)
-            .optional("counting", enumeration(Counting.class), Target::counting, Target.Builder::counting, PUBLIC)
+            .optional(
+                    "counting", enumeration(Target.Counting.class), Target::counting, Target.Builder::counting, PUBLIC)
             .list("owners", ACTOR, Target::owners, Target.Builder::owners, PUBLIC)
             .list("partners", ACTOR, Target::partners, Target.Builder::partners, PUBLIC)
             .optional("dataSource", TEXT, Target::dataSource, Target.Builder::dataSource, PUBLIC)

@@ -110,7 +110,7 @@ public final class Attribute<T, V> {
     }
 
     /** {@return true unless the attribute describes one year only and is cleared in a template for the next} */
-    boolean isLasting() {
+    public boolean isLasting() {
         return lasting;
     }
 
@@ -142,8 +142,17 @@ public final class Attribute<T, V> {
         return accessor;
     }
 
-    /** The value as a comparison shows it: the parts inside stand as paths. */
-    Object shown(T object) {
+    boolean differs(T before, T after) {
+        return !get(before).equals(get(after)) && !shown(before).equals(shown(after));
+    }
+
+    /**
+     * Reads the value in the form in which changes show it: parts inside stand as their paths.
+     *
+     * @param object the part or plan
+     * @return the value, or the paths of the parts
+     */
+    public Object shown(T object) {
         V value = get(object);
         return type.holdsParts() ? ModelType.paths((ImmutableList<?>) value) : value;
     }

@@ -3,7 +3,6 @@ package org.workplan.plan;
 import java.util.Map;
 import java.util.Optional;
 import org.workplan.value.PartId;
-import org.workplan.value.Source;
 
 /** Collects the attributes that all parts have. */
 interface CommonBuilder {
@@ -21,7 +20,7 @@ interface CommonBuilder {
     CommonBuilder remarks(Iterable<String> remarks);
 
     /** Replaces the sources. */
-    CommonBuilder sources(Iterable<? extends Source> sources);
+    CommonBuilder sources(Iterable<? extends Part.Source> sources);
 
     /** Replaces the values that this version of the library does not know. */
     CommonBuilder extensions(Map<String, ? extends String> extensions);

@@ -1,7 +1,10 @@
 package org.workplan.plan;
 
+import static org.workplan.value.internal.Arguments.requirePresent;
+
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.immutables.value.Value;
 import org.workplan.value.PartId;
 
@@ -12,7 +15,7 @@ import org.workplan.value.PartId;
 public sealed interface Contingency extends Part, WithContingency permits ImmutableContingency {
 
     /** {@return whether it prevents, reacts or only reassures} */
-    ContingencyKind contingencyKind();
+    Kind contingencyKind();
 
     /** {@return who acts; empty when the plan names none} */
     ImmutableList<Actor> actors();
@@ -40,11 +43,15 @@ public sealed interface Contingency extends Part, WithContingency permits Immuta
         return PartKind.CONTINGENCY;
     }
 
-    /**
-     * Begins a new value.
-     *
-     * @return an empty builder
-     */
+    /** {@return the contingency, edited through a builder that holds all of its values} */
+    default Contingency with(Consumer<Builder> edit) {
+        requirePresent("edit", edit);
+        Builder builder = builder().from(this);
+        edit.accept(builder);
+        return builder.build();
+    }
+
+    /** {@return an empty builder} */
     static Builder builder() {
         return new Builder();
     }
@@ -52,5 +59,30 @@ public sealed interface Contingency extends Part, WithContingency permits Immuta
     /** Collects the attributes of a {@link Contingency}. */
     final class Builder extends ImmutableContingency.Builder implements CommonBuilder {
         Builder() {}
+
+        /** Sets the id. */
+        public Builder id(String id) {
+            return id(PartId.of(requirePresent("id", id)));
+        }
+
+        /** Adds to the concerns by id. */
+        public Builder addConcerns(String... ids) {
+            return addAllConcerns(PartId.all(requirePresent("ids", ids)));
+        }
+
+        /** Adds to the resources by id. */
+        public Builder addResources(String... ids) {
+            return addAllResources(PartId.all(requirePresent("ids", ids)));
+        }
+    }
+
+    /** What an answer to a risk does. */
+    enum Kind {
+        /** Makes it less likely, beforehand. */
+        PREVENTIVE,
+        /** Answers it once it has struck. */
+        REACTIVE,
+        /** A fact that is relied on: no action. */
+        GROUND
     }
 }

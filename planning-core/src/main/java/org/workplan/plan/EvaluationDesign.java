@@ -1,7 +1,10 @@
 package org.workplan.plan;
 
+import static org.workplan.value.internal.Arguments.requirePresent;
+
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.immutables.value.Value;
 import org.workplan.target.Due;
 import org.workplan.value.PartId;
@@ -48,11 +51,15 @@ public sealed interface EvaluationDesign extends Part, WithEvaluationDesign perm
         return PartKind.EVALUATION;
     }
 
-    /**
-     * Begins a new value.
-     *
-     * @return an empty builder
-     */
+    /** {@return the evaluation design, edited through a builder that holds all of its values} */
+    default EvaluationDesign with(Consumer<Builder> edit) {
+        requirePresent("edit", edit);
+        Builder builder = builder().from(this);
+        edit.accept(builder);
+        return builder.build();
+    }
+
+    /** {@return an empty builder} */
     static Builder builder() {
         return new Builder();
     }
@@ -60,5 +67,23 @@ public sealed interface EvaluationDesign extends Part, WithEvaluationDesign perm
     /** Collects the attributes of a {@link EvaluationDesign}. */
     final class Builder extends ImmutableEvaluationDesign.Builder implements CommonBuilder {
         Builder() {}
+
+        /** Sets the id. */
+        public Builder id(String id) {
+            return id(PartId.of(requirePresent("id", id)));
+        }
+
+        /** Sets the section by its id. */
+        public Builder section(String section) {
+            return section(PartId.of(requirePresent("section", section)));
+        }
+    }
+
+    /** When judgement is gathered. */
+    enum Stage {
+        /** After each session. */
+        STAGE,
+        /** At the end. */
+        SUMMARY
     }
 }

@@ -1,11 +1,15 @@
 package org.workplan.plan;
 
+import static org.workplan.value.internal.Arguments.requirePresent;
+
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.immutables.value.Value;
 import org.workplan.target.Checklist;
 import org.workplan.value.PartId;
 import org.workplan.value.PlanDate;
+import org.workplan.value.Quantity;
 
 /**
  * Something that the plan states and does not promise: a figure of the community profile, a principle, an assumption, a precaution, a form
@@ -15,7 +19,7 @@ import org.workplan.value.PlanDate;
 public sealed interface Fact extends Part, WithFact permits ImmutableFact {
 
     /** {@return what kind of statement it is} */
-    FactKind factKind();
+    Kind factKind();
 
     /** {@return the section of the printed plan in which this stands; empty if none is named} */
     Optional<PartId> section();
@@ -46,11 +50,15 @@ public sealed interface Fact extends Part, WithFact permits ImmutableFact {
         return PartKind.FACT;
     }
 
-    /**
-     * Begins a new value.
-     *
-     * @return an empty builder
-     */
+    /** {@return the fact, edited through a builder that holds all of its values} */
+    default Fact with(Consumer<Builder> edit) {
+        requirePresent("edit", edit);
+        Builder builder = builder().from(this);
+        edit.accept(builder);
+        return builder.build();
+    }
+
+    /** {@return an empty builder} */
     static Builder builder() {
         return new Builder();
     }
@@ -58,5 +66,78 @@ public sealed interface Fact extends Part, WithFact permits ImmutableFact {
     /** Collects the attributes of a {@link Fact}. */
     final class Builder extends ImmutableFact.Builder implements CommonBuilder {
         Builder() {}
+
+        /** Sets the id. */
+        public Builder id(String id) {
+            return id(PartId.of(requirePresent("id", id)));
+        }
+
+        /** Sets the section by its id. */
+        public Builder section(String section) {
+            return section(PartId.of(requirePresent("section", section)));
+        }
+    }
+
+    /** What kind of statement a fact is. */
+    enum Kind {
+        /** A figure or property of the community. */
+        PROFILE,
+        /** The wider situation, its effects and trends. */
+        CONTEXT,
+        /** What the plan covers and serves. */
+        SCOPE,
+        /** A declared form of activity. */
+        FORM,
+        /** A way of working. */
+        METHOD,
+        /** Why something is done. */
+        RATIONALE,
+        /** An effect that is expected. */
+        EFFECT,
+        /** Approval or recognition by somebody. */
+        ENDORSEMENT,
+        /** Something that success depends on. */
+        ASSUMPTION,
+        /** A principle, priority or guiding idea. */
+        PRINCIPLE,
+        /** What the plan rests on: superior programmes, surveys, earlier practice. */
+        BASIS,
+        /** What speaks for or against feasibility. */
+        FEASIBILITY,
+        /** A rule of conduct. */
+        PRECAUTION,
+        /** A rule that protects people or their data. */
+        SAFEGUARD,
+        /** How and when the plan itself may change. */
+        REVISION,
+        /** What is said about money. */
+        FUNDS,
+        /** A wish of the authors, a motto, a second purpose. */
+        INTENTION
+    }
+
+    /**
+     * A number that stands in a statement, with what it is a number of.
+     *
+     * @param name what the number tells: "elderly share", "duration before the plan"
+     * @param quantity the number as written
+     * @param of facts whose figure this one is a share of; empty when it is no share
+     */
+    record Figure(String name, Quantity quantity, ImmutableList<PartId> of) {
+
+        /** Refuses null. */
+        public Figure {
+            requirePresent("name", name, "quantity", quantity, "of", of);
+        }
+
+        /**
+         * {@return a figure that is no share of another}
+         *
+         * @param name what it tells
+         * @param quantity the number
+         */
+        public static Figure of(String name, Quantity quantity) {
+            return new Figure(name, quantity, ImmutableList.of());
+        }
     }
 }

@@ -1,7 +1,10 @@
 package org.workplan.plan;
 
+import static org.workplan.value.internal.Arguments.requirePresent;
+
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.immutables.value.Value;
 import org.workplan.target.Checklist;
 import org.workplan.target.Modality;
@@ -15,7 +18,7 @@ import org.workplan.value.Quantity;
 public sealed interface Goal extends Part, WithGoal permits ImmutableGoal {
 
     /** {@return how wide the goal is} */
-    GoalKind goalKind();
+    Kind goalKind();
 
     /** {@return the section of the printed plan in which this stands; empty if none is named} */
     Optional<PartId> section();
@@ -43,11 +46,15 @@ public sealed interface Goal extends Part, WithGoal permits ImmutableGoal {
         return PartKind.GOAL;
     }
 
-    /**
-     * Begins a new value.
-     *
-     * @return an empty builder
-     */
+    /** {@return the goal, edited through a builder that holds all of its values} */
+    default Goal with(Consumer<Builder> edit) {
+        requirePresent("edit", edit);
+        Builder builder = builder().from(this);
+        edit.accept(builder);
+        return builder.build();
+    }
+
+    /** {@return an empty builder} */
     static Builder builder() {
         return new Builder();
     }
@@ -55,5 +62,32 @@ public sealed interface Goal extends Part, WithGoal permits ImmutableGoal {
     /** Collects the attributes of a {@link Goal}. */
     final class Builder extends ImmutableGoal.Builder implements CommonBuilder {
         Builder() {}
+
+        /** Sets the id. */
+        public Builder id(String id) {
+            return id(PartId.of(requirePresent("id", id)));
+        }
+
+        /** Sets the section by its id. */
+        public Builder section(String section) {
+            return section(PartId.of(requirePresent("section", section)));
+        }
+
+        /** Adds to the needs by id. */
+        public Builder addNeeds(String... ids) {
+            return addAllNeeds(PartId.all(requirePresent("ids", ids)));
+        }
+    }
+
+    /** How wide a goal is. */
+    enum Kind {
+        /** The state that the plan wants in the end. */
+        VISION,
+        /** A guiding direction. */
+        GUIDING,
+        /** A goal of the whole plan. */
+        OVERALL,
+        /** A goal of one field of work. */
+        SPECIFIC
     }
 }

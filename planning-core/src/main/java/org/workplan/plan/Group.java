@@ -1,7 +1,10 @@
 package org.workplan.plan;
 
+import static org.workplan.value.internal.Arguments.requirePresent;
+
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.immutables.value.Value;
 import org.workplan.value.PartId;
 import org.workplan.value.Quantity;
@@ -14,7 +17,7 @@ import org.workplan.value.Quantity;
 public sealed interface Group extends Part, WithGroup permits ImmutableGroup {
 
     /** {@return what the group is to the plan} */
-    GroupKind groupKind();
+    Kind groupKind();
 
     /** {@return how many members the group has or is to have; empty when the plan says nothing} */
     Optional<Quantity> size();
@@ -65,11 +68,15 @@ public sealed interface Group extends Part, WithGroup permits ImmutableGroup {
         return PartKind.GROUP;
     }
 
-    /**
-     * Begins a new value.
-     *
-     * @return an empty builder
-     */
+    /** {@return the group, edited through a builder that holds all of its values} */
+    default Group with(Consumer<Builder> edit) {
+        requirePresent("edit", edit);
+        Builder builder = builder().from(this);
+        edit.accept(builder);
+        return builder.build();
+    }
+
+    /** {@return an empty builder} */
     static Builder builder() {
         return new Builder();
     }
@@ -77,5 +84,42 @@ public sealed interface Group extends Part, WithGroup permits ImmutableGroup {
     /** Collects the attributes of a {@link Group}. */
     final class Builder extends ImmutableGroup.Builder implements CommonBuilder {
         Builder() {}
+
+        /** Sets the id. */
+        public Builder id(String id) {
+            return id(PartId.of(requirePresent("id", id)));
+        }
+
+        /** Sets the partOf by its id. */
+        public Builder partOf(String partOf) {
+            return partOf(PartId.of(requirePresent("partOf", partOf)));
+        }
+
+        /** Adds to the members by id. */
+        public Builder addMembers(String... ids) {
+            return addAllMembers(PartId.all(requirePresent("ids", ids)));
+        }
+    }
+
+    /** What a group of people is to the plan. */
+    enum Kind {
+        /** All who live or work in the community. */
+        POPULATION,
+        /** Those whom the plan counts on to come. */
+        PARTICIPANTS,
+        /** Those who are invited by number. */
+        INVITED,
+        /** Those who carry the plan out. */
+        STAFF,
+        /** Those who help of their own will. */
+        VOLUNTEERS,
+        /** Those who judge. */
+        EVALUATORS,
+        /** Bodies outside the team. */
+        PARTNERS,
+        /** Those for whom something is done: clients, households, units, pupils. */
+        BENEFICIARIES,
+        /** A team, club or association to be founded. */
+        TEAM
     }
 }

@@ -25,7 +25,7 @@ final class IntentTypes {
                     Fact.class,
                     "Something that the plan states and does not promise.",
                     new Making<>(Fact::builder, Fact.Builder::from, Fact.Builder::build))
-            .required("factKind", enumeration(FactKind.class), Fact::factKind, Fact.Builder::factKind, PUBLIC)
+            .required("factKind", enumeration(Fact.Kind.class), Fact::factKind, Fact.Builder::factKind, PUBLIC)
             .optional("section", reference(PartKind.SECTION), Fact::section, Fact.Builder::section, PUBLIC)
             .optional("text", TEXT, Fact::text, Fact.Builder::text, PUBLIC)
             .list("figures", FIGURE, Fact::figures, Fact.Builder::figures, PUBLIC)
@@ -41,7 +41,7 @@ final class IntentTypes {
                     Need.class,
                     "A problem of the community, or what the community needs because of it.",
                     new Making<>(Need::builder, Need.Builder::from, Need.Builder::build))
-            .required("needKind", enumeration(NeedKind.class), Need::needKind, Need.Builder::needKind, PUBLIC)
+            .required("needKind", enumeration(Need.Kind.class), Need::needKind, Need.Builder::needKind, PUBLIC)
             .optional("section", reference(PartKind.SECTION), Need::section, Need.Builder::section, PUBLIC)
             .list("answers", reference(PartKind.NEED), Need::answers, Need.Builder::answers, PUBLIC)
             .list("consequences", TEXT, Need::consequences, Need.Builder::consequences, PUBLIC)
@@ -56,7 +56,7 @@ final class IntentTypes {
                     Goal.class,
                     "A direction in words.",
                     new Making<>(Goal::builder, Goal.Builder::from, Goal.Builder::build))
-            .required("goalKind", enumeration(GoalKind.class), Goal::goalKind, Goal.Builder::goalKind, PUBLIC)
+            .required("goalKind", enumeration(Goal.Kind.class), Goal::goalKind, Goal.Builder::goalKind, PUBLIC)
             .optional("section", reference(PartKind.SECTION), Goal::section, Goal.Builder::section, PUBLIC)
             .optional("modality", enumeration(Modality.class), Goal::modality, Goal.Builder::modality, PUBLIC)
             .optional("reach", TEXT, Goal::reach, Goal.Builder::reach, PUBLIC)

@@ -4,7 +4,9 @@ import static org.workplan.value.internal.Arguments.requirePresent;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.immutables.value.Value;
+import org.workplan.value.PartId;
 
 /**
  * An order of levels, from the lowest to the highest: municipal, provincial, national.
@@ -31,11 +33,15 @@ public sealed interface Ladder extends Part, WithLadder permits ImmutableLadder 
         return PartKind.LADDER;
     }
 
-    /**
-     * Begins a new value.
-     *
-     * @return an empty builder
-     */
+    /** {@return the ladder, edited through a builder that holds all of its values} */
+    default Ladder with(Consumer<Builder> edit) {
+        requirePresent("edit", edit);
+        Builder builder = builder().from(this);
+        edit.accept(builder);
+        return builder.build();
+    }
+
+    /** {@return an empty builder} */
     static Builder builder() {
         return new Builder();
     }
@@ -43,5 +49,10 @@ public sealed interface Ladder extends Part, WithLadder permits ImmutableLadder 
     /** Collects the attributes of a {@link Ladder}. */
     final class Builder extends ImmutableLadder.Builder implements CommonBuilder {
         Builder() {}
+
+        /** Sets the id. */
+        public Builder id(String id) {
+            return id(PartId.of(requirePresent("id", id)));
+        }
     }
 }

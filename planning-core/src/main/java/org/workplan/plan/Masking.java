@@ -37,7 +37,7 @@ final class Masking implements Rewriter {
         this.mask = mask;
     }
 
-    static Masking of(Plan plan, ExtractPolicy policy) {
+    static Masking of(Plan plan, PublicExtract.Policy policy) {
         Stream<String> people = plan.people().stream().map(Part::title);
         Pattern names = pattern(Stream.concat(policy.names().stream(), people).collect(toImmutableSet()));
         Set<PartPath> withheld = new HashSet<>(policy.withheld());

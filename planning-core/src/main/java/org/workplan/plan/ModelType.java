@@ -65,18 +65,14 @@ public final class ModelType<T, B> {
             }
         }
 
-        /** Puts the value that an attribute has when nothing is stated into a builder, if there is such a value. */
-        void clear(B builder) {
+        /**
+         * Puts the value that the attribute has when nothing is stated into a builder, if there is such a value.
+         *
+         * @param builder the builder
+         */
+        public void clear(B builder) {
+            requirePresent("builder", builder);
             attribute.absent().ifPresent(absent -> setter.accept(builder, absent));
-        }
-
-        Optional<ValueChange> change(Optional<PartPath> part, T before, T after) {
-            if (attribute.get(before).equals(attribute.get(after))) {
-                return Optional.empty();
-            }
-            Object old = attribute.shown(before);
-            Object now = attribute.shown(after);
-            return old.equals(now) ? Optional.empty() : Optional.of(new ValueChange(part, attribute.name(), old, now));
         }
     }
 
@@ -235,10 +231,18 @@ public final class ModelType<T, B> {
         return stated.buildOrThrow();
     }
 
-    /** The attributes that differ, in the order of documents. Of parts inside only the paths are compared. */
-    ImmutableList<ValueChange> changes(Optional<PartPath> part, T before, T after) {
+    /**
+     * Compares two objects of this type attribute by attribute. Of the parts inside only their paths are compared.
+     *
+     * @param before one object
+     * @param after the other
+     * @return the attributes that differ, in the order of documents; empty if none does
+     */
+    public ImmutableList<Attribute<T, ?>> differing(T before, T after) {
+        requirePresent("before", before, "after", after);
         return members.stream()
-                .flatMap(member -> member.change(part, before, after).stream())
+                .<Attribute<T, ?>>map(Member::attribute)
+                .filter(attribute -> attribute.differs(before, after))
                 .collect(toImmutableList());
     }
 

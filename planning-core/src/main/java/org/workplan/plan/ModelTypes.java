@@ -84,8 +84,14 @@ public final class ModelTypes {
         return (ModelType<P, ?>) known;
     }
 
-    /** The declaration of a part's kind, to be used with parts of that kind only. */
-    static ModelType<Part, Object> typeOf(Part part) {
+    /**
+     * Finds the declaration for a part whose type is not known.
+     *
+     * @param part the part
+     * @return the declaration of its kind; for parts of that kind only
+     */
+    public static ModelType<Part, Object> typeOf(Part part) {
+        requirePresent("part", part);
         return typeOf(part.kind());
     }
 

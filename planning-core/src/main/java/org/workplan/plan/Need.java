@@ -1,7 +1,10 @@
 package org.workplan.plan;
 
+import static org.workplan.value.internal.Arguments.requirePresent;
+
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.immutables.value.Value;
 import org.workplan.value.PartId;
 
@@ -12,7 +15,7 @@ import org.workplan.value.PartId;
 public sealed interface Need extends Part, WithNeed permits ImmutableNeed {
 
     /** {@return whether it is a problem or a need} */
-    NeedKind needKind();
+    Kind needKind();
 
     /** {@return the section of the printed plan in which this stands; empty if none is named} */
     Optional<PartId> section();
@@ -47,11 +50,15 @@ public sealed interface Need extends Part, WithNeed permits ImmutableNeed {
         return PartKind.NEED;
     }
 
-    /**
-     * Begins a new value.
-     *
-     * @return an empty builder
-     */
+    /** {@return the need, edited through a builder that holds all of its values} */
+    default Need with(Consumer<Builder> edit) {
+        requirePresent("edit", edit);
+        Builder builder = builder().from(this);
+        edit.accept(builder);
+        return builder.build();
+    }
+
+    /** {@return an empty builder} */
     static Builder builder() {
         return new Builder();
     }
@@ -59,5 +66,28 @@ public sealed interface Need extends Part, WithNeed permits ImmutableNeed {
     /** Collects the attributes of a {@link Need}. */
     final class Builder extends ImmutableNeed.Builder implements CommonBuilder {
         Builder() {}
+
+        /** Sets the id. */
+        public Builder id(String id) {
+            return id(PartId.of(requirePresent("id", id)));
+        }
+
+        /** Sets the section by its id. */
+        public Builder section(String section) {
+            return section(PartId.of(requirePresent("section", section)));
+        }
+
+        /** Adds to the answers by id. */
+        public Builder addAnswers(String... ids) {
+            return addAllAnswers(PartId.all(requirePresent("ids", ids)));
+        }
+    }
+
+    /** Whether something is a problem or a need. */
+    enum Kind {
+        /** What is wrong. */
+        PROBLEM,
+        /** What the community needs. */
+        NEED
     }
 }

@@ -1,10 +1,12 @@
 package org.workplan.plan;
 
+import static com.google.common.base.Preconditions.checkArgument;
+import static org.workplan.value.internal.Arguments.requirePresent;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import org.workplan.value.PartId;
-import org.workplan.value.Source;
 
 /**
  * A part of a plan. Every part has a stable id and a path, may carry the number printed before it, and may say where it comes from. Parts name each
@@ -79,5 +81,29 @@ public sealed interface Part
      */
     default ImmutableMap<String, Object> stated() {
         return ModelTypes.typeOf(this).stated(this);
+    }
+
+    /**
+     * Where a part of a plan comes from: provenance that a reader can follow back to the paper.
+     *
+     * @param document the document's name or id
+     * @param lines the lines in it, counted from 1, in ascending order; empty when lines are not known
+     * @param statements ids of the statements in a register of statements that the part carries; may be empty
+     */
+    record Source(String document, ImmutableList<Integer> lines, ImmutableList<String> statements) {
+
+        /**
+         * Checks the lines.
+         *
+         * @throws IllegalArgumentException if a line lies below 1
+         */
+        public Source {
+            requirePresent("document", document, "lines", lines, "statements", statements);
+            checkArgument(!document.isBlank(), "A source names its document.");
+            checkArgument(
+                    lines.stream().allMatch(line -> line >= 1),
+                    "Lines are counted from 1; %s holds a smaller one.",
+                    lines);
+        }
     }
 }

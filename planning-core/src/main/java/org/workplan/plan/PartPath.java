@@ -2,7 +2,6 @@ package org.workplan.plan;
 
 import static org.workplan.value.internal.Arguments.requirePresent;
 
-import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.Comparator;
 import org.workplan.value.PartId;
@@ -49,15 +48,6 @@ public record PartPath(PartKind kind, PartId id) implements Comparable<PartPath>
                         text,
                         Arrays.stream(PartKind.values()).map(PartKind::segment).toList())));
         return new PartPath(kind, PartId.of(text.substring(slash + 1)));
-    }
-
-    @SafeVarargs
-    static ImmutableList<PartPath> concat(ImmutableList<PartPath>... paths) {
-        ImmutableList.Builder<PartPath> all = ImmutableList.builder();
-        for (ImmutableList<PartPath> some : paths) {
-            all.addAll(some);
-        }
-        return all.build();
     }
 
     @Override

@@ -1,7 +1,10 @@
 package org.workplan.plan;
 
+import static org.workplan.value.internal.Arguments.requirePresent;
+
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.immutables.value.Value;
 import org.workplan.target.Due;
 import org.workplan.value.PartId;
@@ -17,8 +20,8 @@ public sealed interface Partnership extends Part, WithPartnership permits Immuta
 
     /** {@return how far it has come} */
     @Value.Default
-    default PartnershipStatus status() {
-        return PartnershipStatus.PLANNED;
+    default Status status() {
+        return Status.PLANNED;
     }
 
     /** {@return the tasks that rest on it; empty if there are none} */
@@ -38,11 +41,15 @@ public sealed interface Partnership extends Part, WithPartnership permits Immuta
         return PartKind.PARTNERSHIP;
     }
 
-    /**
-     * Begins a new value.
-     *
-     * @return an empty builder
-     */
+    /** {@return the partnership, edited through a builder that holds all of its values} */
+    default Partnership with(Consumer<Builder> edit) {
+        requirePresent("edit", edit);
+        Builder builder = builder().from(this);
+        edit.accept(builder);
+        return builder.build();
+    }
+
+    /** {@return an empty builder} */
     static Builder builder() {
         return new Builder();
     }
@@ -50,5 +57,34 @@ public sealed interface Partnership extends Part, WithPartnership permits Immuta
     /** Collects the attributes of a {@link Partnership}. */
     final class Builder extends ImmutablePartnership.Builder implements CommonBuilder {
         Builder() {}
+
+        /** Sets the id. */
+        public Builder id(String id) {
+            return id(PartId.of(requirePresent("id", id)));
+        }
+
+        /** Adds to the tasks by id. */
+        public Builder addTasks(String... ids) {
+            return addAllTasks(PartId.all(requirePresent("ids", ids)));
+        }
+
+        /** Sets the section by its id. */
+        public Builder section(String section) {
+            return section(PartId.of(requirePresent("section", section)));
+        }
+    }
+
+    /** How far a partnership has come. */
+    enum Status {
+        /** Meant to be. */
+        PLANNED,
+        /** Being talked about. */
+        IN_DISCUSSION,
+        /** Agreed. */
+        SIGNED,
+        /** Going on. */
+        ACTIVE,
+        /** Over. */
+        ENDED
     }
 }

@@ -21,7 +21,7 @@ final class PeopleTypes {
                     Group.class,
                     "People, families, units or organisations that the plan speaks of as a whole.",
                     new Making<>(Group::builder, Group.Builder::from, Group.Builder::build))
-            .required("groupKind", enumeration(GroupKind.class), Group::groupKind, Group.Builder::groupKind, PUBLIC)
+            .required("groupKind", enumeration(Group.Kind.class), Group::groupKind, Group.Builder::groupKind, PUBLIC)
             .optional("size", QUANTITY, Group::size, Group.Builder::size, PUBLIC)
             .optional("units", QUANTITY, Group::units, Group.Builder::units, PUBLIC)
             .optional("unitSize", QUANTITY, Group::unitSize, Group.Builder::unitSize, PUBLIC)
@@ -65,8 +65,8 @@ final class PeopleTypes {
             .list("parties", ACTOR, Partnership::parties, Partnership.Builder::parties, PUBLIC)
             .orElse(
                     "status",
-                    enumeration(PartnershipStatus.class),
-                    PartnershipStatus.PLANNED,
+                    enumeration(Partnership.Status.class),
+                    Partnership.Status.PLANNED,
                     Partnership::status,
                     Partnership.Builder::status,
                     PUBLIC)

@@ -1,7 +1,11 @@
 package org.workplan.plan;
 
+import static org.workplan.value.internal.Arguments.requirePresent;
+
 import com.google.common.collect.ImmutableList;
+import java.util.function.Consumer;
 import org.immutables.value.Value;
+import org.workplan.value.PartId;
 
 /**
  * A person whom the plan names.
@@ -17,11 +21,15 @@ public sealed interface Person extends Part, WithPerson permits ImmutablePerson 
         return PartKind.PERSON;
     }
 
-    /**
-     * Begins a new value.
-     *
-     * @return an empty builder
-     */
+    /** {@return the person, edited through a builder that holds all of its values} */
+    default Person with(Consumer<Builder> edit) {
+        requirePresent("edit", edit);
+        Builder builder = builder().from(this);
+        edit.accept(builder);
+        return builder.build();
+    }
+
+    /** {@return an empty builder} */
     static Builder builder() {
         return new Builder();
     }
@@ -29,5 +37,10 @@ public sealed interface Person extends Part, WithPerson permits ImmutablePerson 
     /** Collects the attributes of a {@link Person}. */
     final class Builder extends ImmutablePerson.Builder implements CommonBuilder {
         Builder() {}
+
+        /** Sets the id. */
+        public Builder id(String id) {
+            return id(PartId.of(requirePresent("id", id)));
+        }
     }
 }

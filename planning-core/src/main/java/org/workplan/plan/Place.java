@@ -1,8 +1,12 @@
 package org.workplan.plan;
 
+import static org.workplan.value.internal.Arguments.requirePresent;
+
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.immutables.value.Value;
+import org.workplan.value.PartId;
 
 /**
  * A place that the plan names, with the other names that it uses for the same place.
@@ -21,11 +25,15 @@ public sealed interface Place extends Part, WithPlace permits ImmutablePlace {
         return PartKind.PLACE;
     }
 
-    /**
-     * Begins a new value.
-     *
-     * @return an empty builder
-     */
+    /** {@return the place, edited through a builder that holds all of its values} */
+    default Place with(Consumer<Builder> edit) {
+        requirePresent("edit", edit);
+        Builder builder = builder().from(this);
+        edit.accept(builder);
+        return builder.build();
+    }
+
+    /** {@return an empty builder} */
     static Builder builder() {
         return new Builder();
     }
@@ -33,5 +41,10 @@ public sealed interface Place extends Part, WithPlace permits ImmutablePlace {
     /** Collects the attributes of a {@link Place}. */
     final class Builder extends ImmutablePlace.Builder implements CommonBuilder {
         Builder() {}
+
+        /** Sets the id. */
+        public Builder id(String id) {
+            return id(PartId.of(requirePresent("id", id)));
+        }
     }
 }

@@ -1,7 +1,11 @@
 package org.workplan.plan;
 
+import static org.workplan.value.internal.Arguments.requirePresent;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -14,7 +18,6 @@ import org.workplan.value.PartId;
 import org.workplan.value.PlanDate;
 import org.workplan.value.PlanId;
 import org.workplan.value.PlanPeriod;
-import org.workplan.value.Source;
 
 /**
  * One team's written intent for a period: the root of an immutable aggregate. Ids are unique within each kind of part; everything else that could be
@@ -27,7 +30,7 @@ public sealed interface Plan extends PlanEditing, WithPlan permits ImmutablePlan
     PlanId id();
 
     /** {@return the kind of plan} */
-    PlanKind kind();
+    Kind kind();
 
     /** {@return the number printed before the plan; empty if there is none} */
     Optional<String> label();
@@ -60,7 +63,7 @@ public sealed interface Plan extends PlanEditing, WithPlan permits ImmutablePlan
     Optional<PlanPeriod> period();
 
     /** {@return how binding the plan is; empty when the plan says nothing} */
-    Optional<PlanStatus> status();
+    Optional<Status> status();
 
     /** {@return the headings of the printed plan; empty if it has none} */
     ImmutableList<Section> sections();
@@ -117,7 +120,7 @@ public sealed interface Plan extends PlanEditing, WithPlan permits ImmutablePlan
     ImmutableList<String> remarks();
 
     /** {@return where the plan comes from; empty for a plan that was written here} */
-    ImmutableList<Source> sources();
+    ImmutableList<Part.Source> sources();
 
     /** {@return fields that this version of the library does not know, kept unread so that saving loses none; empty if there are none} */
     ImmutableMap<String, String> extensions();
@@ -294,5 +297,67 @@ public sealed interface Plan extends PlanEditing, WithPlan permits ImmutablePlan
     /** Collects the attributes of a {@link Plan}. */
     final class Builder extends ImmutablePlan.Builder {
         Builder() {}
+
+        /** Sets the id. */
+        public Builder id(String id) {
+            return id(PlanId.of(requirePresent("id", id)));
+        }
+    }
+
+    /** What kind of plan it is. Rules that ask for parts which a kind does not have are switched off for it. */
+    enum Kind {
+        /** Sessions with dates, times and people. */
+        PROGRAMME,
+        /** An annual plan of tasks and targets. */
+        TARGET_PLAN,
+        /** A plan of continuous services for clients. */
+        SERVICE_PLAN
+    }
+
+    /** How binding a plan is. */
+    enum Status {
+        /** A draft that expects to change. */
+        PRELIMINARY,
+        /** Agreed to, not begun. */
+        APPROVED,
+        /** Being carried out. */
+        IN_FORCE,
+        /** Over: nothing more is added. */
+        CLOSED;
+
+        /**
+         * Checks if a revision may take a plan from one status to another. A plan that says nothing of its status is a draft: it may be given any status, and
+         * only a draft or an approved plan may fall silent again. Staying what it is is always allowed.
+         *
+         * <p>The step is a matter of two revisions and of what a team allows itself, so it is neither a finding about one plan nor a condition of keeping it:
+         * stores keep whatever they are given, old plans included, and whoever takes in a revision asks here first, as the console's {@code save} does.
+         *
+         * @param earlier the plan before the revision
+         * @param later the plan after it
+         * @return true if the step is allowed
+         */
+        public static boolean isStep(Plan earlier, Plan later) {
+            requirePresent("earlier", earlier, "later", later);
+            if (earlier.status().isEmpty() || earlier.status().equals(later.status())) {
+                return true;
+            }
+            Status before = earlier.status().get();
+            return later.status()
+                    .map(after -> before.next().contains(after))
+                    .orElse(before == PRELIMINARY || before == APPROVED);
+        }
+
+        /**
+         * {@return what a plan of this status may become next; empty for a closed plan} An approved plan may be taken back to be worked over; a plan in
+         * force is revised in force; a plan may be given up, and so closed, at any time; a closed one stays closed, and next year's is a new plan.
+         */
+        public ImmutableSet<Status> next() {
+            return switch (this) {
+                case PRELIMINARY -> Sets.immutableEnumSet(APPROVED, CLOSED);
+                case APPROVED -> Sets.immutableEnumSet(PRELIMINARY, IN_FORCE, CLOSED);
+                case IN_FORCE -> Sets.immutableEnumSet(CLOSED);
+                case CLOSED -> ImmutableSet.of();
+            };
+        }
     }
 }

@@ -13,7 +13,6 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.workplan.value.Source;
 
 /**
  * The plan in the order and with the numbers of its printed text, which its readers know: "2 (2) 2 (5)". Parts stand under the section, task, session or
@@ -89,7 +88,7 @@ public record PlanOutline(ImmutableList<Entry> entries) {
 
     private static int firstLine(Part part) {
         return part.sources().stream()
-                .map(Source::lines)
+                .map(Part.Source::lines)
                 .flatMap(List::stream)
                 .mapToInt(line -> line)
                 .min()

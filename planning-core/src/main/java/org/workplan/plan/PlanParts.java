@@ -100,16 +100,7 @@ final class PlanParts {
     }
 
     static boolean hasSameHeader(Plan one, Plan other) {
-        return headerChanges(one, other).isEmpty();
-    }
-
-    /** The attributes of the plan itself that differ. */
-    static ImmutableList<ValueChange> headerChanges(Plan before, Plan after) {
-        ImmutableList.Builder<ValueChange> changes = ImmutableList.builder();
-        for (Member<Plan, Plan.Builder, ?> member : HEADER) {
-            member.change(Optional.empty(), before, after).ifPresent(changes::add);
-        }
-        return changes.build();
+        return HEADER.stream().noneMatch(member -> member.attribute().differs(one, other));
     }
 
     /** The plan without its parts. */

@@ -22,7 +22,7 @@ final class PlanType {
                     new Identity<>(Plan.class, Optional.empty(), "One team's written intent for a period."),
                     new Making<>(Plan::builder, Plan.Builder::from, Plan.Builder::build))
             .required("id", PLAN_ID, Plan::id, Plan.Builder::id, PUBLIC)
-            .required("kind", enumeration(PlanKind.class), Plan::kind, Plan.Builder::kind, PUBLIC)
+            .required("kind", enumeration(Plan.Kind.class), Plan::kind, Plan.Builder::kind, PUBLIC)
             .optional("label", TEXT, Plan::label, Plan.Builder::label, PUBLIC)
             .required("title", TEXT, Plan::title, Plan.Builder::title, PUBLIC)
             .optional("theme", TEXT, Plan::theme, Plan.Builder::theme, PUBLIC)
@@ -33,7 +33,7 @@ final class PlanType {
             .optional("year", YEAR, Plan::year, Plan.Builder::year, PUBLIC)
             .ofOneYear()
             .optional("period", PERIOD, Plan::period, Plan.Builder::period, PUBLIC)
-            .optional("status", enumeration(PlanStatus.class), Plan::status, Plan.Builder::status, PUBLIC)
+            .optional("status", enumeration(Plan.Status.class), Plan::status, Plan.Builder::status, PUBLIC)
             .ofOneYear()
             .parts("sections", StructureTypes.SECTION, Plan::sections, Plan.Builder::sections, PUBLIC)
             .parts("places", StructureTypes.PLACE, Plan::places, Plan.Builder::places, PUBLIC)

@@ -1,7 +1,10 @@
 package org.workplan.plan;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static org.workplan.value.internal.Arguments.requirePresent;
 
+import com.google.common.collect.ImmutableSet;
 import org.workplan.value.Quantity;
 
 /**
@@ -23,7 +26,7 @@ public final class PublicExtract {
      * @param policy what is withheld beyond what the plan itself marks
      * @return a plan without personal data
      */
-    public static Plan of(Plan plan, ExtractPolicy policy) {
+    public static Plan of(Plan plan, Policy policy) {
         return ModelTypes.PLAN.rewritten(withSizes(plan), Masking.of(plan, policy));
     }
 
@@ -40,5 +43,31 @@ public final class PublicExtract {
 
     private static boolean isCountedByMembers(Group group) {
         return group.size().isEmpty() && !group.members().isEmpty();
+    }
+
+    /**
+     * What a public extract of a plan keeps to itself, beyond the people and sensitive groups that it always withholds.
+     *
+     * @param names further names that must not appear, such as those of clients that the plan does not list as people
+     * @param withheld parts that are left out, with whatever stands inside them
+     * @param mask what stands in the place of a name
+     */
+    public record Policy(ImmutableSet<String> names, ImmutableSet<PartPath> withheld, String mask) {
+
+        /** Withholds what the plan itself marks, and writes {@code ***} for a name. */
+        public static final Policy STANDARD = new Policy(ImmutableSet.of(), ImmutableSet.of(), "***");
+
+        /**
+         * Checks the mask.
+         *
+         * @throws IllegalArgumentException if the mask is blank or holds a letter, and so could be read as a name
+         */
+        public Policy {
+            requirePresent("names", names, "withheld", withheld, "mask", mask);
+            checkArgument(
+                    !mask.isBlank() && mask.codePoints().noneMatch(Character::isLetter),
+                    "A mask must not be blank or contain letters, because it could look like a name: \"%s\". Write ***.",
+                    mask);
+        }
     }
 }

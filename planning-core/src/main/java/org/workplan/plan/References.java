@@ -1,6 +1,5 @@
 package org.workplan.plan;
 
-import com.google.common.collect.ImmutableSet;
 import java.util.function.Consumer;
 import org.workplan.target.Criterion;
 import org.workplan.target.TagFilter;
@@ -35,7 +34,7 @@ final class References {
         actor.refersTo().forEach(found);
     }
 
-    static void ofFigure(Figure figure, Consumer<PartPath> found) {
+    static void ofFigure(Fact.Figure figure, Consumer<PartPath> found) {
         figure.of().forEach(fact -> found.accept(PartPath.of(PartKind.FACT, fact)));
     }
 
@@ -45,21 +44,5 @@ final class References {
 
     static void ofUse(ResourceUse use, Consumer<PartPath> found) {
         use.resource().ifPresent(resource -> found.accept(PartPath.of(PartKind.RESOURCE, resource)));
-    }
-
-    /** A part that refers to another. */
-    record Link(PartPath from, PartPath to) {}
-
-    /** The references that lead nowhere. */
-    static ImmutableSet<Link> broken(Plan plan) {
-        ImmutableSet.Builder<Link> broken = ImmutableSet.builder();
-        for (Part part : plan.parts().values()) {
-            for (PartPath to : part.references()) {
-                if (!plan.parts().containsKey(to)) {
-                    broken.add(new Link(part.path(), to));
-                }
-            }
-        }
-        return broken.build();
     }
 }

@@ -1,7 +1,10 @@
 package org.workplan.plan;
 
+import static org.workplan.value.internal.Arguments.requirePresent;
+
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.immutables.value.Value;
 import org.workplan.value.PartId;
 import org.workplan.value.Quantity;
@@ -17,8 +20,8 @@ public sealed interface Resource extends Part, WithResource permits ImmutableRes
 
     /** {@return what kind of resource it is} */
     @Value.Default
-    default ResourceKind resourceKind() {
-        return ResourceKind.MATERIAL;
+    default Kind resourceKind() {
+        return Kind.MATERIAL;
     }
 
     /** {@return how much; its amount says when the plan gives none} */
@@ -57,11 +60,15 @@ public sealed interface Resource extends Part, WithResource permits ImmutableRes
         return PartKind.RESOURCE;
     }
 
-    /**
-     * Begins a new value.
-     *
-     * @return an empty builder
-     */
+    /** {@return the resource, edited through a builder that holds all of its values} */
+    default Resource with(Consumer<Builder> edit) {
+        requirePresent("edit", edit);
+        Builder builder = builder().from(this);
+        edit.accept(builder);
+        return builder.build();
+    }
+
+    /** {@return an empty builder} */
     static Builder builder() {
         return new Builder();
     }
@@ -69,5 +76,52 @@ public sealed interface Resource extends Part, WithResource permits ImmutableRes
     /** Collects the attributes of a {@link Resource}. */
     final class Builder extends ImmutableResource.Builder implements CommonBuilder {
         Builder() {}
+
+        /** Sets the id. */
+        public Builder id(String id) {
+            return id(PartId.of(requirePresent("id", id)));
+        }
+
+        /** Adds to the supplies by id. */
+        public Builder addSupplies(String... ids) {
+            return addAllSupplies(PartId.all(requirePresent("ids", ids)));
+        }
+
+        /** Sets the section by its id. */
+        public Builder section(String section) {
+            return section(PartId.of(requirePresent("section", section)));
+        }
+    }
+
+    /** What kind of resource it is. */
+    enum Kind {
+        /** People. */
+        HUMAN,
+        /** Things. */
+        MATERIAL,
+        /** Money. */
+        FUNDS,
+        /** Rooms and grounds. */
+        SPACE,
+        /** Help of another body. */
+        SUPPORT
+    }
+
+    /** Whether a resource is needed or at hand. */
+    enum Availability {
+        /** The plan needs it. */
+        REQUIRED,
+        /** The team has it. */
+        POSSESSED,
+        /** Somebody could give it. */
+        MOBILIZABLE
+    }
+
+    /** Whether handing a resource out uses it up. */
+    enum Wear {
+        /** Used up: demands add over the plan. */
+        CONSUMABLE,
+        /** Comes back: the largest demand at one time counts. */
+        REUSABLE
     }
 }

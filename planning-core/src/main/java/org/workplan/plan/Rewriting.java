@@ -9,7 +9,6 @@ import org.workplan.target.Due;
 import org.workplan.target.TagFilter;
 import org.workplan.value.Amount;
 import org.workplan.value.Quantity;
-import org.workplan.value.Source;
 
 /** Rewrites the structured values inside parts. */
 final class Rewriting {
@@ -20,8 +19,8 @@ final class Rewriting {
         return new Actor(rewriter.words(actor), rewriter.paths(actor.refersTo()));
     }
 
-    static Source source(Source source, Rewriter rewriter) {
-        return new Source(rewriter.text(source.document()), source.lines(), rewriter.texts(source.statements()));
+    static Part.Source source(Part.Source source, Rewriter rewriter) {
+        return new Part.Source(rewriter.text(source.document()), source.lines(), rewriter.texts(source.statements()));
     }
 
     static Amount amount(Amount amount, Rewriter rewriter) {
@@ -32,8 +31,8 @@ final class Rewriting {
         return new Quantity(amount(quantity.amount(), rewriter), rewriter.text(quantity.unit()));
     }
 
-    static Figure figure(Figure figure, Rewriter rewriter) {
-        return new Figure(
+    static Fact.Figure figure(Fact.Figure figure, Rewriter rewriter) {
+        return new Fact.Figure(
                 rewriter.text(figure.name()),
                 quantity(figure.quantity(), rewriter),
                 rewriter.ids(PartKind.FACT, figure.of()));
@@ -56,17 +55,17 @@ final class Rewriting {
     }
 
     static Due due(Due due, Rewriter rewriter) {
-        return due instanceof Due.Words words ? new Due.Words(rewriter.text(words.words())) : due;
+        return due instanceof Due.Words words ? Due.words(rewriter.text(words.words())) : due;
     }
 
     /** The text of a recurrence rule is any text, as long as nobody reads it. */
     static Cadence cadence(Cadence cadence, Rewriter rewriter) {
         if (cadence instanceof Cadence.Words words) {
-            return new Cadence.Words(rewriter.text(words.words()));
+            return Cadence.words(rewriter.text(words.words()));
         }
         return cadence instanceof Cadence.Times times
-                ? new Cadence.Times(amount(times.times(), rewriter), times.per())
-                : new Cadence.ByRule(rewriter.text(((Cadence.ByRule) cadence).rule()));
+                ? Cadence.times(amount(times.times(), rewriter), times.per())
+                : Cadence.byRule(rewriter.text(((Cadence.ByRule) cadence).rule()));
     }
 
     static TagFilter filter(TagFilter filter, Rewriter rewriter) {
@@ -84,12 +83,12 @@ final class Rewriting {
 
     static Criterion criterion(Criterion criterion, Rewriter rewriter) {
         return criterion.match(new Criterion.Cases<>(
-                total -> new Criterion.Total(amount(total.amount(), rewriter)),
-                each -> new Criterion.Each(amount(each.amount(), rewriter), each.per()),
-                atLevel -> new Criterion.AtLevel(rewriter.text(atLevel.level())),
+                total -> Criterion.total(amount(total.amount(), rewriter)),
+                each -> Criterion.each(amount(each.amount(), rewriter), each.per()),
+                atLevel -> Criterion.atLevel(rewriter.text(atLevel.level())),
                 allLevels -> new Criterion.AllLevels(texts(allLevels.levels(), rewriter)),
                 milestone -> milestone,
-                complete -> new Criterion.Complete(list(complete.checklist(), rewriter)),
+                complete -> Criterion.complete(list(complete.checklist(), rewriter)),
                 forEach -> new Criterion.ForEach(
                         rewriter.id(PartKind.GROUP, forEach.group()), criterion(forEach.inner(), rewriter)),
                 when -> new Criterion.When(

@@ -1,7 +1,10 @@
 package org.workplan.plan;
 
+import static org.workplan.value.internal.Arguments.requirePresent;
+
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.immutables.value.Value;
 import org.workplan.value.PartId;
 
@@ -37,11 +40,15 @@ public sealed interface Risk extends Part, WithRisk permits ImmutableRisk {
         return PartKind.RISK;
     }
 
-    /**
-     * Begins a new value.
-     *
-     * @return an empty builder
-     */
+    /** {@return the risk, edited through a builder that holds all of its values} */
+    default Risk with(Consumer<Builder> edit) {
+        requirePresent("edit", edit);
+        Builder builder = builder().from(this);
+        edit.accept(builder);
+        return builder.build();
+    }
+
+    /** {@return an empty builder} */
     static Builder builder() {
         return new Builder();
     }
@@ -49,5 +56,20 @@ public sealed interface Risk extends Part, WithRisk permits ImmutableRisk {
     /** Collects the attributes of a {@link Risk}. */
     final class Builder extends ImmutableRisk.Builder implements CommonBuilder {
         Builder() {}
+
+        /** Sets the id. */
+        public Builder id(String id) {
+            return id(PartId.of(requirePresent("id", id)));
+        }
+
+        /** Adds to the denies by id. */
+        public Builder addDenies(String... ids) {
+            return addAllDenies(PartId.all(requirePresent("ids", ids)));
+        }
+
+        /** Sets the section by its id. */
+        public Builder section(String section) {
+            return section(PartId.of(requirePresent("section", section)));
+        }
     }
 }

@@ -1,7 +1,10 @@
 package org.workplan.plan;
 
+import static org.workplan.value.internal.Arguments.requirePresent;
+
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.immutables.value.Value;
 import org.workplan.value.PartId;
 import org.workplan.value.Quantity;
@@ -45,11 +48,15 @@ public sealed interface Role extends Part, WithRole permits ImmutableRole {
         return PartKind.ROLE;
     }
 
-    /**
-     * Begins a new value.
-     *
-     * @return an empty builder
-     */
+    /** {@return the role, edited through a builder that holds all of its values} */
+    default Role with(Consumer<Builder> edit) {
+        requirePresent("edit", edit);
+        Builder builder = builder().from(this);
+        edit.accept(builder);
+        return builder.build();
+    }
+
+    /** {@return an empty builder} */
     static Builder builder() {
         return new Builder();
     }
@@ -57,5 +64,25 @@ public sealed interface Role extends Part, WithRole permits ImmutableRole {
     /** Collects the attributes of a {@link Role}. */
     final class Builder extends ImmutableRole.Builder implements CommonBuilder {
         Builder() {}
+
+        /** Sets the id. */
+        public Builder id(String id) {
+            return id(PartId.of(requirePresent("id", id)));
+        }
+
+        /** Sets the section by its id. */
+        public Builder section(String section) {
+            return section(PartId.of(requirePresent("section", section)));
+        }
+
+        /** Adds to the people by id. */
+        public Builder addPeople(String... ids) {
+            return addAllPeople(PartId.all(requirePresent("ids", ids)));
+        }
+
+        /** Adds to the sessions by id. */
+        public Builder addSessions(String... ids) {
+            return addAllSessions(PartId.all(requirePresent("ids", ids)));
+        }
     }
 }

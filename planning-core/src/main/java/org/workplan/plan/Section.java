@@ -1,6 +1,9 @@
 package org.workplan.plan;
 
+import static org.workplan.value.internal.Arguments.requirePresent;
+
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.immutables.value.Value;
 import org.workplan.value.PartId;
 
@@ -21,11 +24,15 @@ public sealed interface Section extends Part, WithSection permits ImmutableSecti
         return PartKind.SECTION;
     }
 
-    /**
-     * Begins a new value.
-     *
-     * @return an empty builder
-     */
+    /** {@return the section, edited through a builder that holds all of its values} */
+    default Section with(Consumer<Builder> edit) {
+        requirePresent("edit", edit);
+        Builder builder = builder().from(this);
+        edit.accept(builder);
+        return builder.build();
+    }
+
+    /** {@return an empty builder} */
     static Builder builder() {
         return new Builder();
     }
@@ -33,5 +40,15 @@ public sealed interface Section extends Part, WithSection permits ImmutableSecti
     /** Collects the attributes of a {@link Section}. */
     final class Builder extends ImmutableSection.Builder implements CommonBuilder {
         Builder() {}
+
+        /** Sets the id. */
+        public Builder id(String id) {
+            return id(PartId.of(requirePresent("id", id)));
+        }
+
+        /** Sets the parent by its id. */
+        public Builder parent(String parent) {
+            return parent(PartId.of(requirePresent("parent", parent)));
+        }
     }
 }

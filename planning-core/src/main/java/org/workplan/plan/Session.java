@@ -1,7 +1,10 @@
 package org.workplan.plan;
 
+import static org.workplan.value.internal.Arguments.requirePresent;
+
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.immutables.value.Value;
 import org.workplan.value.PartId;
 import org.workplan.value.PlanDate;
@@ -51,8 +54,8 @@ public sealed interface Session extends Part, WithSession permits ImmutableSessi
 
     /** {@return what has become of the session} */
     @Value.Default
-    default SessionStatus status() {
-        return SessionStatus.PLANNED;
+    default Status status() {
+        return Status.PLANNED;
     }
 
     /** {@return further sentences that belong to it, each a value of its own; empty if there are none} */
@@ -63,11 +66,15 @@ public sealed interface Session extends Part, WithSession permits ImmutableSessi
         return PartKind.SESSION;
     }
 
-    /**
-     * Begins a new value.
-     *
-     * @return an empty builder
-     */
+    /** {@return the session, edited through a builder that holds all of its values} */
+    default Session with(Consumer<Builder> edit) {
+        requirePresent("edit", edit);
+        Builder builder = builder().from(this);
+        edit.accept(builder);
+        return builder.build();
+    }
+
+    /** {@return an empty builder} */
     static Builder builder() {
         return new Builder();
     }
@@ -75,5 +82,62 @@ public sealed interface Session extends Part, WithSession permits ImmutableSessi
     /** Collects the attributes of a {@link Session}. */
     final class Builder extends ImmutableSession.Builder implements CommonBuilder {
         Builder() {}
+
+        /** Sets the id. */
+        public Builder id(String id) {
+            return id(PartId.of(requirePresent("id", id)));
+        }
+
+        /** Sets the section by its id. */
+        public Builder section(String section) {
+            return section(PartId.of(requirePresent("section", section)));
+        }
+
+        /** Sets the place by its id. */
+        public Builder place(String place) {
+            return place(PartId.of(requirePresent("place", place)));
+        }
+
+        /** Adds to the audience by id. */
+        public Builder addAudience(String... ids) {
+            return addAllAudience(PartId.all(requirePresent("ids", ids)));
+        }
+
+        /** Adds to the staff by id. */
+        public Builder addStaff(String... ids) {
+            return addAllStaff(PartId.all(requirePresent("ids", ids)));
+        }
+
+        /** Adds to the forms by id. */
+        public Builder addForms(String... ids) {
+            return addAllForms(PartId.all(requirePresent("ids", ids)));
+        }
+
+        /** Adds to the needs by id. */
+        public Builder addNeeds(String... ids) {
+            return addAllNeeds(PartId.all(requirePresent("ids", ids)));
+        }
+
+        /** Adds to the goals by id. */
+        public Builder addGoals(String... ids) {
+            return addAllGoals(PartId.all(requirePresent("ids", ids)));
+        }
+
+        /** Adds to the tasks by id. */
+        public Builder addTasks(String... ids) {
+            return addAllTasks(PartId.all(requirePresent("ids", ids)));
+        }
+    }
+
+    /** What has become of a session. Data, not grammar: plans mix tenses. */
+    enum Status {
+        /** Not held yet. */
+        PLANNED,
+        /** Held. */
+        DONE,
+        /** To be held at another time. */
+        POSTPONED,
+        /** Not to be held. */
+        CANCELLED
     }
 }

@@ -1,7 +1,10 @@
 package org.workplan.plan;
 
+import static org.workplan.value.internal.Arguments.requirePresent;
+
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.immutables.value.Value;
 import org.workplan.target.Checklist;
 import org.workplan.value.PartId;
@@ -14,8 +17,8 @@ public sealed interface Step extends Part, WithStep permits ImmutableStep {
 
     /** {@return whether it is done, obeyed or expected} */
     @Value.Default
-    default StepKind stepKind() {
-        return StepKind.ACTION;
+    default Kind stepKind() {
+        return Kind.ACTION;
     }
 
     /** {@return who does it; empty when the plan names none} */
@@ -37,7 +40,7 @@ public sealed interface Step extends Part, WithStep permits ImmutableStep {
     ImmutableList<PartId> attendance();
 
     /** {@return figures inside the wording; empty if there are none} */
-    ImmutableList<Figure> figures();
+    ImmutableList<Fact.Figure> figures();
 
     /** {@return lists that the plan gives with it: topics, contents, features, members of a structure; empty if there are none} */
     ImmutableList<Checklist> lists();
@@ -50,11 +53,15 @@ public sealed interface Step extends Part, WithStep permits ImmutableStep {
         return PartKind.STEP;
     }
 
-    /**
-     * Begins a new value.
-     *
-     * @return an empty builder
-     */
+    /** {@return the step, edited through a builder that holds all of its values} */
+    default Step with(Consumer<Builder> edit) {
+        requirePresent("edit", edit);
+        Builder builder = builder().from(this);
+        edit.accept(builder);
+        return builder.build();
+    }
+
+    /** {@return an empty builder} */
     static Builder builder() {
         return new Builder();
     }
@@ -62,5 +69,30 @@ public sealed interface Step extends Part, WithStep permits ImmutableStep {
     /** Collects the attributes of a {@link Step}. */
     final class Builder extends ImmutableStep.Builder implements CommonBuilder {
         Builder() {}
+
+        /** Sets the id. */
+        public Builder id(String id) {
+            return id(PartId.of(requirePresent("id", id)));
+        }
+
+        /** Adds to the concerns by id. */
+        public Builder addConcerns(String... ids) {
+            return addAllConcerns(PartId.all(requirePresent("ids", ids)));
+        }
+
+        /** Adds to the attendance by id. */
+        public Builder addAttendance(String... ids) {
+            return addAllAttendance(PartId.all(requirePresent("ids", ids)));
+        }
+    }
+
+    /** What a step of a session is. */
+    enum Kind {
+        /** Something that is done. */
+        ACTION,
+        /** Something that holds. */
+        RULE,
+        /** Something that is hoped for. */
+        EXPECTED_RESULT
     }
 }

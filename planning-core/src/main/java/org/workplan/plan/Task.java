@@ -1,7 +1,10 @@
 package org.workplan.plan;
 
+import static org.workplan.value.internal.Arguments.requirePresent;
+
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.immutables.value.Value;
 import org.workplan.target.Cadence;
 import org.workplan.target.Checklist;
@@ -56,7 +59,7 @@ public sealed interface Task extends Part, WithTask permits ImmutableTask {
     Optional<Quantity> amount();
 
     /** {@return figures inside the wording that are no target; empty if there are none} */
-    ImmutableList<Figure> figures();
+    ImmutableList<Fact.Figure> figures();
 
     /** {@return words by which a plan writes of the task as done or going on: "has used", "continue"; empty when it is written as a promise} */
     Optional<String> statusWording();
@@ -75,11 +78,15 @@ public sealed interface Task extends Part, WithTask permits ImmutableTask {
         return PartKind.TASK;
     }
 
-    /**
-     * Begins a new value.
-     *
-     * @return an empty builder
-     */
+    /** {@return the task, edited through a builder that holds all of its values} */
+    default Task with(Consumer<Builder> edit) {
+        requirePresent("edit", edit);
+        Builder builder = builder().from(this);
+        edit.accept(builder);
+        return builder.build();
+    }
+
+    /** {@return an empty builder} */
     static Builder builder() {
         return new Builder();
     }
@@ -87,5 +94,40 @@ public sealed interface Task extends Part, WithTask permits ImmutableTask {
     /** Collects the attributes of a {@link Task}. */
     final class Builder extends ImmutableTask.Builder implements CommonBuilder {
         Builder() {}
+
+        /** Sets the id. */
+        public Builder id(String id) {
+            return id(PartId.of(requirePresent("id", id)));
+        }
+
+        /** Sets the section by its id. */
+        public Builder section(String section) {
+            return section(PartId.of(requirePresent("section", section)));
+        }
+
+        /** Sets the parent by its id. */
+        public Builder parent(String parent) {
+            return parent(PartId.of(requirePresent("parent", parent)));
+        }
+
+        /** Adds to the audience by id. */
+        public Builder addAudience(String... ids) {
+            return addAllAudience(PartId.all(requirePresent("ids", ids)));
+        }
+
+        /** Adds to the goals by id. */
+        public Builder addGoals(String... ids) {
+            return addAllGoals(PartId.all(requirePresent("ids", ids)));
+        }
+
+        /** Adds to the needs by id. */
+        public Builder addNeeds(String... ids) {
+            return addAllNeeds(PartId.all(requirePresent("ids", ids)));
+        }
+
+        /** Adds to the dependsOn by id. */
+        public Builder addDependsOn(String... ids) {
+            return addAllDependsOn(PartId.all(requirePresent("ids", ids)));
+        }
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.workplan.plan.ValueType.Form;
 import org.workplan.value.PartId;
+import org.workplan.value.internal.TypeNames;
 
 /**
  * What a value type says about itself.
@@ -33,7 +34,7 @@ record ValueDescription<V>(
 
     static <E extends Enum<E>> ValueDescription<E> enumeration(Class<E> type) {
         ImmutableList<E> constants = ImmutableList.copyOf(type.getEnumConstants());
-        return new ValueDescription<>(type.getSimpleName(), Form.ENUMERATION, type, constants, null, null);
+        return new ValueDescription<>(TypeNames.of(type), Form.ENUMERATION, type, constants, null, null);
     }
 
     static ValueDescription<PartId> ofKind(String name, Form form, PartKind kind) {

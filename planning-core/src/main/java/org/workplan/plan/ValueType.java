@@ -6,17 +6,14 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.workplan.target.Cadence;
 import org.workplan.target.Checklist;
-import org.workplan.target.Completeness;
 import org.workplan.target.Criterion;
 import org.workplan.target.Due;
-import org.workplan.target.Profile;
 import org.workplan.target.TagFilter;
 import org.workplan.value.PartId;
 import org.workplan.value.PlanDate;
 import org.workplan.value.PlanId;
 import org.workplan.value.PlanPeriod;
 import org.workplan.value.Quantity;
-import org.workplan.value.Source;
 import org.workplan.value.TimeSlot;
 
 /**
@@ -86,10 +83,11 @@ public final class ValueType<V> {
             "criterion", Criterion.class, Walk.rewriting(Rewriting::criterion).referring(References::ofCriterion));
 
     /** How an amount is spread over a period. */
-    public static final ValueType<Profile> PROFILE = value("profile", Profile.class, Walk.plain());
+    public static final ValueType<Target.Profile> PROFILE = value("profile", Target.Profile.class, Walk.plain());
 
     /** What missing records mean. */
-    public static final ValueType<Completeness> COMPLETENESS = value("completeness", Completeness.class, Walk.plain());
+    public static final ValueType<Indicator.Completeness> COMPLETENESS =
+            value("completeness", Indicator.Completeness.class, Walk.plain());
 
     /** Which records count. */
     public static final ValueType<TagFilter> FILTER = value(
@@ -106,8 +104,8 @@ public final class ValueType<V> {
             value("actor", Actor.class, Walk.rewriting(Rewriting::actor).referring(References::ofActor));
 
     /** A number in a statement. */
-    public static final ValueType<Figure> FIGURE =
-            value("figure", Figure.class, Walk.rewriting(Rewriting::figure).referring(References::ofFigure));
+    public static final ValueType<Fact.Figure> FIGURE =
+            value("figure", Fact.Figure.class, Walk.rewriting(Rewriting::figure).referring(References::ofFigure));
 
     /** A time given by another. */
     public static final ValueType<Timing> TIMING =
@@ -118,7 +116,8 @@ public final class ValueType<V> {
             "resource-use", ResourceUse.class, Walk.rewriting(Rewriting::use).referring(References::ofUse));
 
     /** Where something comes from. */
-    public static final ValueType<Source> SOURCE = value("source", Source.class, Walk.rewriting(Rewriting::source));
+    public static final ValueType<Part.Source> SOURCE =
+            value("source", Part.Source.class, Walk.rewriting(Rewriting::source));
 
     /** The id of somebody or something counted one by one, which may or may not be a part of the plan. */
     public static final ValueType<PartId> SUBJECT =
@@ -254,7 +253,8 @@ public final class ValueType<V> {
         return description.accepted(value);
     }
 
-    boolean holdsParts() {
+    /** {@return true if the values are parts, or lists of parts: the sessions of a plan, the steps of a session} */
+    public boolean holdsParts() {
         return bare().form() == Form.PART;
     }
 

@@ -29,8 +29,8 @@ final class WorkTypes {
                     new Making<>(Step::builder, Step.Builder::from, Step.Builder::build))
             .orElse(
                     "stepKind",
-                    enumeration(StepKind.class),
-                    StepKind.ACTION,
+                    enumeration(Step.Kind.class),
+                    Step.Kind.ACTION,
                     Step::stepKind,
                     Step.Builder::stepKind,
                     PUBLIC)
@@ -63,8 +63,8 @@ final class WorkTypes {
             .parts("steps", STEP, Session::steps, Session.Builder::steps, PUBLIC)
             .orElse(
                     "status",
-                    enumeration(SessionStatus.class),
-                    SessionStatus.PLANNED,
+                    enumeration(Session.Status.class),
+                    Session.Status.PLANNED,
                     Session::status,
                     Session.Builder::status,
                     PUBLIC)
@@ -81,14 +81,14 @@ final class WorkTypes {
                     new Making<>(Resource::builder, Resource.Builder::from, Resource.Builder::build))
             .required(
                     "availability",
-                    enumeration(Availability.class),
+                    enumeration(Resource.Availability.class),
                     Resource::availability,
                     Resource.Builder::availability,
                     PUBLIC)
             .orElse(
                     "resourceKind",
-                    enumeration(ResourceKind.class),
-                    ResourceKind.MATERIAL,
+                    enumeration(Resource.Kind.class),
+                    Resource.Kind.MATERIAL,
                     Resource::resourceKind,
                     Resource.Builder::resourceKind,
                     PUBLIC)
@@ -101,7 +101,13 @@ final class WorkTypes {
                     PUBLIC)
             .list("supplies", reference(PartKind.RESOURCE), Resource::supplies, Resource.Builder::supplies, PUBLIC)
             .orElse("openEnded", FLAG, false, Resource::openEnded, Resource.Builder::openEnded, PUBLIC)
-            .orElse("wear", enumeration(Wear.class), Wear.REUSABLE, Resource::wear, Resource.Builder::wear, PUBLIC)
+            .orElse(
+                    "wear",
+                    enumeration(Resource.Wear.class),
+                    Resource.Wear.REUSABLE,
+                    Resource::wear,
+                    Resource.Builder::wear,
+                    PUBLIC)
             .list("holders", ACTOR, Resource::holders, Resource.Builder::holders, PUBLIC)
             .optional("section", reference(PartKind.SECTION), Resource::section, Resource.Builder::section, PUBLIC)
             .list("details", TEXT, Resource::details, Resource.Builder::details, PUBLIC)
@@ -115,7 +121,7 @@ final class WorkTypes {
                     new Making<>(Contingency::builder, Contingency.Builder::from, Contingency.Builder::build))
             .required(
                     "contingencyKind",
-                    enumeration(ContingencyKind.class),
+                    enumeration(Contingency.Kind.class),
                     Contingency::contingencyKind,
                     Contingency.Builder::contingencyKind,
                     PUBLIC)

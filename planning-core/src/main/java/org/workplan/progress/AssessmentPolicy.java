@@ -15,12 +15,12 @@ import org.workplan.target.Reading;
  * @param atRisk the share of what was to be expected, in percent, from which a target is at risk and below which it is off track
  */
 public record AssessmentPolicy(
-        Reading reading, ImmutableSet<Approval> approvals, Sharing sharing, Silence silence, int atRisk) {
+        Reading reading, ImmutableSet<Measurement.Approval> approvals, Sharing sharing, Silence silence, int atRisk) {
 
     /** Literal reading, everything but rejected values counts, evidence serves every target once, silence stays unknown, at risk from 80 percent. */
     public static final AssessmentPolicy STANDARD = new AssessmentPolicy(
             Reading.LITERAL,
-            ImmutableSet.of(Approval.DRAFT, Approval.SUBMITTED, Approval.APPROVED),
+            ImmutableSet.of(Measurement.Approval.DRAFT, Measurement.Approval.SUBMITTED, Measurement.Approval.APPROVED),
             Sharing.ONCE_PER_TARGET,
             Silence.UNKNOWN,
             80);

@@ -36,17 +36,40 @@ public final class Assessor {
         return new Assessor(policy);
     }
 
+    /** {@return an assessor with the standard policy} */
+    public static Assessor standard() {
+        return of(AssessmentPolicy.STANDARD);
+    }
+
     /**
-     * Assesses every target of a plan.
+     * Assesses every target of a plan, with everything recorded so far.
      *
      * @param plan the plan
      * @param measurements everything recorded for it, in any order
      * @param asOf the day of the question: windows and deadlines that end on it are still open
-     * @param knownAt the instant of knowledge; empty for everything recorded so far
+     * @return the assessment
+     * @throws IllegalArgumentException if the year of the day is not 1 to 9999
+     */
+    public PlanAssessment assess(Plan plan, Iterable<Measurement> measurements, LocalDate asOf) {
+        return assess(plan, measurements, asOf, Optional.empty());
+    }
+
+    /**
+     * Assesses every target of a plan as it was known at an instant, so that an old report can be made again.
+     *
+     * @param plan the plan
+     * @param measurements everything recorded for it, in any order
+     * @param asOf the day of the question: windows and deadlines that end on it are still open
+     * @param knownAt the instant of knowledge: what was recorded later takes no part
      * @return the assessment
      * @throws IllegalArgumentException if the year of the day or of the instant is not 1 to 9999
      */
-    public PlanAssessment assess(
+    public PlanAssessment assess(Plan plan, Iterable<Measurement> measurements, LocalDate asOf, Instant knownAt) {
+        requirePresent("knownAt", knownAt);
+        return assess(plan, measurements, asOf, Optional.of(knownAt));
+    }
+
+    private PlanAssessment assess(
             Plan plan, Iterable<Measurement> measurements, LocalDate asOf, Optional<Instant> knownAt) {
         requirePresent("plan", plan, "asOf", asOf, "knownAt", knownAt);
         Dates.check(asOf);
@@ -65,7 +88,7 @@ public final class Assessor {
                 asOf,
                 knownAt,
                 targets,
-                PlanRollUp.of(plan, targets),
+                RollUp.ByPart.of(plan, targets),
                 log.rejected(),
                 Inconsistencies.of(plan, log),
                 policy);

@@ -1,11 +1,13 @@
 package org.workplan.progress;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static org.workplan.value.internal.Arguments.requirePresent;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.immutables.value.Value;
 import org.workplan.value.DatePeriod;
 import org.workplan.value.Dates;
@@ -74,11 +76,15 @@ public sealed interface Measurement extends WithMeasurement permits ImmutableMea
                         id()));
     }
 
-    /**
-     * Begins a new value.
-     *
-     * @return an empty builder
-     */
+    /** {@return the measurement, edited through a builder that holds all of its values} */
+    default Measurement with(Consumer<Builder> edit) {
+        requirePresent("edit", edit);
+        Builder builder = builder().from(this);
+        edit.accept(builder);
+        return builder.build();
+    }
+
+    /** {@return an empty builder} */
     static Builder builder() {
         return new Builder();
     }
@@ -86,5 +92,32 @@ public sealed interface Measurement extends WithMeasurement permits ImmutableMea
     /** Collects the attributes of a {@link Measurement}. */
     final class Builder extends ImmutableMeasurement.Builder {
         Builder() {}
+
+        /** Sets the id. */
+        public Builder id(String id) {
+            return id(RecordId.of(requirePresent("id", id)));
+        }
+
+        /** Sets the indicator by its id. */
+        public Builder indicator(String indicator) {
+            return indicator(PartId.of(requirePresent("indicator", indicator)));
+        }
+
+        /** Sets the subject by its id. */
+        public Builder subject(String subject) {
+            return subject(PartId.of(requirePresent("subject", subject)));
+        }
+    }
+
+    /** How far a reported value has been approved. Which states count is a policy of whoever assesses. */
+    enum Approval {
+        /** Being written. */
+        DRAFT,
+        /** Handed in. */
+        SUBMITTED,
+        /** Accepted. */
+        APPROVED,
+        /** Sent back. */
+        REJECTED
     }
 }

@@ -43,19 +43,40 @@ public final class MeasurementLog {
     }
 
     /**
-     * {@return what was known}
+     * {@return what is known of everything recorded so far}
      *
      * @param measurements everything that was ever recorded, in any order
      * @param asOf the day of the question; what was observed later takes no part
-     * @param knownAt the instant of knowledge; empty for everything recorded so far
+     * @param approvals the states of approval that count
+     */
+    public static MeasurementLog of(
+            Iterable<Measurement> measurements, LocalDate asOf, ImmutableSet<Measurement.Approval> approvals) {
+        return of(measurements, asOf, Optional.empty(), approvals);
+    }
+
+    /**
+     * {@return what was known at an instant}
+     *
+     * @param measurements everything that was ever recorded, in any order
+     * @param asOf the day of the question; what was observed later takes no part
+     * @param knownAt the instant of knowledge: what was recorded later takes no part
      * @param approvals the states of approval that count
      */
     public static MeasurementLog of(
             Iterable<Measurement> measurements,
             LocalDate asOf,
+            Instant knownAt,
+            ImmutableSet<Measurement.Approval> approvals) {
+        requirePresent("knownAt", knownAt);
+        return of(measurements, asOf, Optional.of(knownAt), approvals);
+    }
+
+    static MeasurementLog of(
+            Iterable<Measurement> measurements,
+            LocalDate asOf,
             Optional<Instant> knownAt,
-            ImmutableSet<Approval> approvals) {
-        requirePresent("measurements", measurements, "asOf", asOf, "knownAt", knownAt);
+            ImmutableSet<Measurement.Approval> approvals) {
+        requirePresent("measurements", measurements, "asOf", asOf);
         requirePresent("approvals", approvals);
         List<Rejection> rejected = new ArrayList<>();
         List<Measurement> known = new ArrayList<>();
@@ -148,5 +169,67 @@ public final class MeasurementLog {
     /** {@return what takes no part, whatever the target} */
     public ImmutableList<Rejection> rejected() {
         return rejected;
+    }
+
+    /**
+     * A measurement that took no part in an assessment, and why.
+     *
+     * @param measurement the measurement
+     * @param reason why
+     */
+    public record Rejection(Measurement measurement, Reason reason) {
+
+        /** Refuses null. */
+        public Rejection {
+            requirePresent("measurement", measurement, "reason", reason);
+        }
+
+        /** Why a measurement takes no part. */
+        public enum Reason {
+            /** Another one corrects it. */
+            SUPERSEDED,
+            /** It was taken back. */
+            WITHDRAWN,
+            /** It was recorded after the instant of knowledge. */
+            NOT_KNOWN_YET,
+            /** Its state of approval does not count. */
+            NOT_APPROVED,
+            /** It was observed after the day of the assessment. */
+            IN_THE_FUTURE,
+            /** It was observed outside the target's period. */
+            OUTSIDE_PERIOD,
+            /** A filter does not let it pass. */
+            FILTERED,
+            /** Its period overlaps with that of another measurement of the same thing: adding both would count twice. */
+            OVERLAPPING,
+            /** Its evidence serves another target, or was counted for the same day and subject already. */
+            EVIDENCE_USED,
+            /** Another one has the same id. */
+            DUPLICATE,
+            /** The plan has no such indicator. */
+            UNKNOWN_INDICATOR,
+            /** The group that the indicator is about lists its members, and this is none of them. */
+            UNKNOWN_SUBJECT,
+            /** The indicator's ladder has no such level. */
+            UNKNOWN_LEVEL,
+            /** The list that the indicator is about is closed, and this is none of its items. */
+            UNKNOWN_ITEM,
+            /** The value is of another kind than the indicator: a level for a count, a broken number for a count of whole ones. */
+            WRONG_KIND,
+            /** It is a part, by a tag, of a total that was reported too: adding both would count twice. */
+            PART_OF_TOTAL;
+
+            /**
+             * Checks if the plan does not know what the measurement speaks of, so that the measurement or the plan needs mending.
+             *
+             * @return true if it does not
+             */
+            public boolean isMisfit() {
+                return switch (this) {
+                    case UNKNOWN_INDICATOR, UNKNOWN_SUBJECT, UNKNOWN_LEVEL, UNKNOWN_ITEM, WRONG_KIND -> true;
+                    default -> false;
+                };
+            }
+        }
     }
 }

@@ -4,10 +4,50 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static org.workplan.value.internal.Arguments.requirePresent;
 
 import java.math.BigDecimal;
-import org.workplan.value.Decimals;
+import org.workplan.value.internal.Decimals;
 
 /** What a measurement saw. Seeing nothing is a value of its own with a reason; it is never zero. */
 public sealed interface Observation {
+
+    /** {@return a number in the indicator's unit} */
+    static Value of(long value) {
+        return new Value(BigDecimal.valueOf(value));
+    }
+
+    /** {@return a number in the indicator's unit} */
+    static Value of(BigDecimal value) {
+        return new Value(value);
+    }
+
+    /** {@return a share: so many of so many} */
+    static Share share(long numerator, long denominator) {
+        return share(BigDecimal.valueOf(numerator), BigDecimal.valueOf(denominator));
+    }
+
+    /** {@return a share: so many of so many} */
+    static Share share(BigDecimal numerator, BigDecimal denominator) {
+        return new Share(numerator, denominator, BigDecimal.ZERO);
+    }
+
+    /** {@return a level of the indicator's ladder that was reached} */
+    static Level level(String level) {
+        return new Level(level);
+    }
+
+    /** {@return that no level was reached} */
+    static NoLevel noLevel() {
+        return new NoLevel();
+    }
+
+    /** {@return an item of a checklist that was done} */
+    static Item item(String item) {
+        return new Item(item);
+    }
+
+    /** {@return no value, with the reason} */
+    static Absent absent(Reason reason) {
+        return new Absent(reason);
+    }
 
     /**
      * A number in the indicator's unit. A zero is a true zero.

@@ -26,9 +26,9 @@ public record PlanAssessment(
         LocalDate asOf,
         Optional<Instant> knownAt,
         ImmutableList<Assessment> targets,
-        PlanRollUp rollUp,
-        ImmutableList<Rejection> rejected,
-        ImmutableList<Inconsistency> inconsistencies,
+        RollUp.ByPart rollUp,
+        ImmutableList<MeasurementLog.Rejection> rejected,
+        ImmutableList<Assessment.Inconsistency> inconsistencies,
         AssessmentPolicy policy) {
 
     /** Refuses null. */

@@ -40,7 +40,7 @@ public record TargetPeriod(DatePeriod earliest, DatePeriod latest, boolean open)
     }
 
     private static Optional<TargetPeriod> ending(DatePeriod period, Target target) {
-        Due due = target.due().orElse(new Due.Words(""));
+        Due due = target.due().orElse(Due.words(""));
         if (due instanceof Due.On on) {
             LocalDate day = day(on.date(), period);
             return until(period, day, day);

@@ -13,7 +13,6 @@ import org.workplan.plan.Plan;
 import org.workplan.progress.Measurement;
 import org.workplan.progress.Observation;
 import org.workplan.progress.counting.CountArithmetic;
-import org.workplan.target.Aggregation;
 import org.workplan.value.Interval;
 import org.workplan.value.PartId;
 import org.workplan.value.Rational;
@@ -35,8 +34,8 @@ record AttendanceCount(Optional<Interval> names, Optional<Interval> heads) {
         ImmutableListMultimap<PartId, Measurement> bySubject = recorded.stream()
                 .collect(toImmutableListMultimap(one -> one.subject().orElse(session), one -> one));
         boolean isDistinct = indicator
-                .filter(one ->
-                        one.overTime() == Aggregation.COUNT_DISTINCT || one.overUnits() == Aggregation.COUNT_DISTINCT)
+                .filter(one -> one.overTime() == Indicator.Aggregation.COUNT_DISTINCT
+                        || one.overUnits() == Indicator.Aggregation.COUNT_DISTINCT)
                 .isPresent();
         List<Interval> names = bySubject.asMap().entrySet().stream()
                 .filter(entry -> isName(plan, entry.getKey(), session))
@@ -45,15 +44,16 @@ record AttendanceCount(Optional<Interval> names, Optional<Interval> heads) {
                 .toList();
         List<Interval> heads = bySubject.asMap().entrySet().stream()
                 .filter(entry -> !isName(plan, entry.getKey(), session))
-                .map(entry ->
-                        combined(indicator.map(Indicator::overTime).orElse(Aggregation.SUM), inOrder(entry.getValue())))
+                .map(entry -> combined(
+                        indicator.map(Indicator::overTime).orElse(Indicator.Aggregation.SUM),
+                        inOrder(entry.getValue())))
                 .toList();
         return new AttendanceCount(
                 names.stream().reduce(Interval::plus),
                 heads.isEmpty()
                         ? Optional.empty()
-                        : Optional.of(
-                                combined(indicator.map(Indicator::overUnits).orElse(Aggregation.SUM), heads)));
+                        : Optional.of(combined(
+                                indicator.map(Indicator::overUnits).orElse(Indicator.Aggregation.SUM), heads)));
     }
 
     /** A subject is a name unless it stands for the session as a whole or for a group of the plan. */
@@ -83,7 +83,7 @@ record AttendanceCount(Optional<Interval> names, Optional<Interval> heads) {
                 .orElse(CountArithmetic.ANY);
     }
 
-    private static Interval combined(Aggregation aggregation, List<Interval> counts) {
+    private static Interval combined(Indicator.Aggregation aggregation, List<Interval> counts) {
         Interval sum = counts.stream().reduce(CountArithmetic.NONE, Interval::plus);
         return switch (aggregation) {
             case SUM, RATIO -> sum;

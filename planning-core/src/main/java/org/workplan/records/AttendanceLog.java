@@ -10,6 +10,8 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.workplan.explanation.Explanation;
+import org.workplan.explanation.Operand;
 import org.workplan.plan.Group;
 import org.workplan.plan.Plan;
 import org.workplan.plan.Step;
@@ -20,6 +22,8 @@ import org.workplan.progress.counting.CountArithmetic;
 import org.workplan.staffing.Headcount;
 import org.workplan.value.Interval;
 import org.workplan.value.PartId;
+import org.workplan.value.Quantity;
+import org.workplan.value.Rational;
 import org.workplan.value.Verdict;
 
 /**
@@ -85,7 +89,7 @@ public record AttendanceLog(Plan plan, MeasurementLog log) {
      * @param base the group to compare with: those invited, those planned for, all residents
      * @return the rate, which names its base
      */
-    public AttendanceRate rate(PartId attendance, PartId session, PartId base) {
+    public Rate rate(PartId attendance, PartId session, PartId base) {
         requirePresent("attendance", attendance, "session", session, "base", base);
         Optional<Group> group = plan.part(Group.class, base);
         AttendanceCount count = count(attendance, session);
@@ -93,7 +97,7 @@ public record AttendanceLog(Plan plan, MeasurementLog log) {
                 ? count.people()
                 : group.map(known -> among(known, attendance, session, count.people()))
                         .orElse(count.people());
-        return new AttendanceRate(present, base, group.flatMap(Group::size));
+        return new Rate(present, base, group.flatMap(Group::size));
     }
 
     private Interval among(Group group, PartId attendance, PartId session, Interval people) {
@@ -198,5 +202,65 @@ public record AttendanceLog(Plan plan, MeasurementLog log) {
             return CountArithmetic.ANY;
         }
         return measurements.stream().map(AttendanceCount::number).reduce(CountArithmetic.NONE, Interval::plus);
+    }
+
+    /**
+     * How many of a group were present. A rate means nothing without its base: the same 85 people are more than all of the 60 planned for and few of the
+     * 1,000 who live there.
+     *
+     * @param present how many were present
+     * @param base the group that they are compared with
+     * @param size the size of the group as the plan states it; empty if it states none
+     */
+    public record Rate(Interval present, PartId base, Optional<Quantity> size) {
+
+        private static final Rational HUNDRED = Rational.of(100);
+
+        /** Refuses null. */
+        public Rate {
+            requirePresent("present", present, "base", base, "size", size);
+        }
+
+        /** {@return the rate in percent, as far as presence and size are known; anything from 0 upward if the group has no size or may be empty} */
+        public Interval percent() {
+            Interval among = CountArithmetic.of(size);
+            return Interval.of(
+                    present.low()
+                            .flatMap(low -> among.high().map(high -> percent(low, high)))
+                            .or(() -> Optional.of(Rational.ZERO)),
+                    present.high()
+                            .flatMap(high ->
+                                    among.low().filter(low -> low.signum() > 0).map(low -> percent(high, low))));
+        }
+
+        /**
+         * {@return the rate in percent against the number printed, be it exact or about; empty if the presence is not exact or the plan prints no number}
+         */
+        public Optional<Rational> printed() {
+            return present.exact()
+                    .flatMap(there -> size.flatMap(group -> group.amount().printedNumber())
+                            .map(Rational::of)
+                            .filter(number -> number.signum() > 0)
+                            .map(number -> percent(there, number)));
+        }
+
+        private static Rational percent(Rational part, Rational whole) {
+            return whole.signum() == 0 ? Rational.ZERO : part.times(HUNDRED).dividedBy(whole);
+        }
+
+        /**
+         * Explains the rate.
+         *
+         * @return presence, base and rate
+         */
+        public Explanation explanation() {
+            Explanation.Builder why = Explanation.of(
+                            printed().isPresent() ? "logistics.attendance" : "logistics.no-base")
+                    .with("present", new Operand.Known(present, ""))
+                    .text("base", base.value())
+                    .with("size", new Operand.Known(CountArithmetic.of(size), ""));
+            printed().ifPresent(rate -> why.number("rate", rate, "percent"));
+            return why.given(percent());
+        }
     }
 }

@@ -8,8 +8,8 @@ import java.util.Comparator;
 import java.util.Set;
 import java.util.TreeSet;
 import org.workplan.plan.Group;
+import org.workplan.plan.Indicator;
 import org.workplan.plan.Plan;
-import org.workplan.plan.RecordKind;
 import org.workplan.plan.Target;
 import org.workplan.progress.MeasurementLog;
 import org.workplan.target.Criterion;
@@ -26,11 +26,11 @@ final class CaseRecorder {
     CaseRecorder(Plan plan, MeasurementLog log) {
         this.plan = plan;
         this.log = log;
-        this.cases = WorkRecords.indicators(plan, RecordKind.CASE);
-        this.contacts = WorkRecords.indicators(plan, RecordKind.CONTACT);
+        this.cases = WorkRecords.indicators(plan, Indicator.RecordKind.CASE);
+        this.contacts = WorkRecords.indicators(plan, Indicator.RecordKind.CONTACT);
     }
 
-    ImmutableList<CaseRecord> cases() {
+    ImmutableList<WorkRecords.CaseRecord> cases() {
         return clients().stream().map(this::record).collect(toImmutableList());
     }
 
@@ -48,7 +48,7 @@ final class CaseRecorder {
         return clients;
     }
 
-    private CaseRecord record(PartId client) {
+    private WorkRecords.CaseRecord record(PartId client) {
         ImmutableMap.Builder<PartId, SubjectStages.Stage> stages = ImmutableMap.builder();
         ImmutableMap.Builder<PartId, SubjectSeries> series = ImmutableMap.builder();
         for (PartId indicator : cases) {
@@ -58,7 +58,10 @@ final class CaseRecorder {
                 series.put(indicator, numbers);
             }
         }
-        return new CaseRecord(
-                client, stages.buildOrThrow(), series.buildOrThrow(), CaseRecord.lastContact(log, contacts, client));
+        return new WorkRecords.CaseRecord(
+                client,
+                stages.buildOrThrow(),
+                series.buildOrThrow(),
+                WorkRecords.CaseRecord.lastContact(log, contacts, client));
     }
 }

@@ -7,13 +7,11 @@ import com.google.common.collect.ImmutableMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.workplan.plan.Availability;
 import org.workplan.plan.Group;
+import org.workplan.plan.Indicator;
 import org.workplan.plan.Plan;
-import org.workplan.plan.RecordKind;
 import org.workplan.plan.Resource;
 import org.workplan.plan.Session;
-import org.workplan.plan.Wear;
 import org.workplan.progress.MeasurementLog;
 import org.workplan.progress.counting.CountArithmetic;
 import org.workplan.staffing.Headcount;
@@ -40,24 +38,24 @@ final class SessionOutcomes {
     SessionOutcomes(Plan plan, MeasurementLog log) {
         this.plan = plan;
         this.records = new AttendanceLog(plan, log);
-        this.attendance = WorkRecords.indicators(plan, RecordKind.ATTENDANCE);
-        this.handOuts = WorkRecords.indicators(plan, RecordKind.HAND_OUT);
+        this.attendance = WorkRecords.indicators(plan, Indicator.RecordKind.ATTENDANCE);
+        this.handOuts = WorkRecords.indicators(plan, Indicator.RecordKind.HAND_OUT);
         this.presences = attendance.stream().findFirst().map(records::presences).orElse(ImmutableMap.of());
         this.demand = ResourceDemand.of(plan, presences);
     }
 
-    ImmutableList<SessionOutcome> sessions() {
+    ImmutableList<WorkRecords.SessionOutcome> sessions() {
         return plan.sessionsInTimeOrder().stream()
                 .map(this::session)
                 .flatMap(Optional::stream)
                 .collect(toImmutableList());
     }
 
-    private Optional<SessionOutcome> session(Session session) {
-        ImmutableList<SessionOutcome.HandOut> given = handOuts(session);
+    private Optional<WorkRecords.SessionOutcome> session(Session session) {
+        ImmutableList<WorkRecords.SessionOutcome.HandOut> given = handOuts(session);
         boolean counted = presences.containsKey(session.id());
         return counted || !given.isEmpty()
-                ? Optional.of(new SessionOutcome(
+                ? Optional.of(new WorkRecords.SessionOutcome(
                         session.id(),
                         counted ? records.present(attendance.get(0), session.id()) : CountArithmetic.ANY,
                         counted ? rates(session) : ImmutableList.of(),
@@ -66,7 +64,7 @@ final class SessionOutcomes {
                 : Optional.empty();
     }
 
-    private ImmutableList<AttendanceRate> rates(Session session) {
+    private ImmutableList<AttendanceLog.Rate> rates(Session session) {
         return session.audience().stream()
                 .filter(group -> plan.part(Group.class, group)
                         .flatMap(Group::size)
@@ -85,16 +83,16 @@ final class SessionOutcomes {
                 .toList());
     }
 
-    private ImmutableList<SessionOutcome.HandOut> handOuts(Session session) {
+    private ImmutableList<WorkRecords.SessionOutcome.HandOut> handOuts(Session session) {
         return plan.resources().stream()
-                .filter(resource -> resource.availability() == Availability.REQUIRED)
-                .filter(resource -> resource.wear() == Wear.CONSUMABLE)
+                .filter(resource -> resource.availability() == Resource.Availability.REQUIRED)
+                .filter(resource -> resource.wear() == Resource.Wear.CONSUMABLE)
                 .flatMap(resource -> handOut(session, resource).stream())
                 .collect(toImmutableList());
     }
 
     /** What was recorded goes before what those present would have used; without either nothing is told. */
-    private Optional<SessionOutcome.HandOut> handOut(Session session, Resource resource) {
+    private Optional<WorkRecords.SessionOutcome.HandOut> handOut(Session session, Resource resource) {
         Optional<Interval> recorded = recorded(session, resource);
         Optional<Interval> wanted = presences.containsKey(session.id()) ? wanted(session, resource) : Optional.empty();
         return recorded.or(() -> wanted).map(asked -> {
@@ -105,7 +103,8 @@ final class SessionOutcomes {
             stocks.put(resource.id(), issue.stock());
             Interval without =
                     wanted.map(all -> CountArithmetic.less(all, issue.issued())).orElse(issue.without());
-            return new SessionOutcome.HandOut(resource.id(), new Stock.Issue(issue.issued(), without, issue.stock()));
+            return new WorkRecords.SessionOutcome.HandOut(
+                    resource.id(), new Stock.Issue(issue.issued(), without, issue.stock()));
         });
     }
 

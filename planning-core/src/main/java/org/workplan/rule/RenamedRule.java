@@ -2,7 +2,7 @@ package org.workplan.rule;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import org.workplan.plan.PlanKind;
+import org.workplan.plan.Plan;
 
 /** A rule that also goes by ids that it had formerly. */
 record RenamedRule<U>(ScopedRule<U> rule, ImmutableSet<RuleId> formerIds) implements ScopedRule<U> {
@@ -18,7 +18,7 @@ record RenamedRule<U>(ScopedRule<U> rule, ImmutableSet<RuleId> formerIds) implem
     }
 
     @Override
-    public ImmutableSet<PlanKind> kinds() {
+    public ImmutableSet<Plan.Kind> kinds() {
         return rule.kinds();
     }
 

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import org.workplan.plan.Plan;
-import org.workplan.plan.PlanKind;
 
 /**
  * Reviews plans by a rule set: runs every rule, never stops at the first finding, isolates a rule that throws, and gives findings in one order whatever
@@ -28,12 +27,12 @@ public final class Reviewer {
     private final RuleSet ruleSet;
 
     /** The rules by scope, for each kind of plan that was reviewed. */
-    private final ImmutableMap<PlanKind, Supplier<ImmutableList<ScopeRun<?>>>> unseen;
+    private final ImmutableMap<Plan.Kind, Supplier<ImmutableList<ScopeRun<?>>>> unseen;
 
     private Reviewer(RuleSet ruleSet) {
         this.ruleSet = ruleSet;
         this.unseen =
-                Maps.toMap(EnumSet.allOf(PlanKind.class), kind -> Suppliers.memoize(() -> byScope(ruleSet, kind)));
+                Maps.toMap(EnumSet.allOf(Plan.Kind.class), kind -> Suppliers.memoize(() -> byScope(ruleSet, kind)));
     }
 
     /**
@@ -98,7 +97,7 @@ public final class Reviewer {
         return index.with(gathering.done());
     }
 
-    private static ImmutableList<ScopeRun<?>> byScope(RuleSet ruleSet, PlanKind kind) {
+    private static ImmutableList<ScopeRun<?>> byScope(RuleSet ruleSet, Plan.Kind kind) {
         ImmutableListMultimap.Builder<Scope<?>, RuleRun<?>> rules = ImmutableListMultimap.builder();
         for (Rule rule : ruleSet.rulesFor(kind)) {
             ScopedRule<?> scoped = (ScopedRule<?>) rule;

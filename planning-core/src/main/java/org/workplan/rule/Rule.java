@@ -6,7 +6,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import org.workplan.plan.PlanKind;
+import org.workplan.plan.Plan;
 
 /**
  * A pure function from a plan to findings. Make one by {@link #of(String, Severity, Scope, BiConsumer)}, or, if it has parameters, as a record that implements
@@ -37,8 +37,8 @@ public sealed interface Rule permits ScopedRule {
     Severity severity();
 
     /** {@return the kinds of plan that the rule speaks about; all unless said otherwise} Others have no such parts, or need none. */
-    default ImmutableSet<PlanKind> kinds() {
-        return ImmutableSet.copyOf(PlanKind.values());
+    default ImmutableSet<Plan.Kind> kinds() {
+        return ImmutableSet.copyOf(Plan.Kind.values());
     }
 
     /** {@return the ids that the rule bore formerly; none unless said otherwise} Rule sets and waivers that still name those mean this rule. */
@@ -76,7 +76,7 @@ public sealed interface Rule permits ScopedRule {
         requirePresent("id", id, "severity", severity, "scope", scope);
         requirePresent("check", check);
         return new ScopedLambdaRule<>(
-                RuleId.of(id), severity, ImmutableSet.copyOf(PlanKind.values()), ImmutableSet.of(), scope, check);
+                RuleId.of(id), severity, ImmutableSet.copyOf(Plan.Kind.values()), ImmutableSet.of(), scope, check);
     }
 
     /**
@@ -90,7 +90,7 @@ public sealed interface Rule permits ScopedRule {
      * @param <U> what it is given
      */
     static <U> ScopedRule<U> of(
-            String id, Severity severity, Set<PlanKind> kinds, Scope<U> scope, BiConsumer<? super U, Findings> check) {
+            String id, Severity severity, Set<Plan.Kind> kinds, Scope<U> scope, BiConsumer<? super U, Findings> check) {
         requirePresent("id", id, "severity", severity, "kinds", kinds);
         requirePresent("scope", scope, "check", check);
         return new ScopedLambdaRule<>(

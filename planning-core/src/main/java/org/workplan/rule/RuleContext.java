@@ -64,7 +64,8 @@ public final class RuleContext {
         this.log = log;
         this.assessment = Suppliers.memoize(this::assessed);
         this.evaluation = Suppliers.memoize(
-                () -> EvaluationSummary.of(plan, evaluations, EvaluationPolicy.STANDARD, asOf, Optional.empty()));
+                () -> asOf.map(day -> EvaluationSummary.of(plan, evaluations, EvaluationPolicy.STANDARD, day))
+                        .orElseGet(() -> EvaluationSummary.of(plan, evaluations, EvaluationPolicy.STANDARD)));
         this.staffing = Suppliers.memoize(() -> Staffing.of(plan));
         this.clashes = Suppliers.memoize(() -> Clash.in(plan));
         this.supplies = Suppliers.memoize(() -> ResourceBalance.of(plan, ImmutableMap.of()));
@@ -72,13 +73,13 @@ public final class RuleContext {
     }
 
     private static Supplier<MeasurementLog> log(ImmutableList<Measurement> measurements) {
-        return Suppliers.memoize(() ->
-                MeasurementLog.of(measurements, Dates.LAST, Optional.empty(), AssessmentPolicy.STANDARD.approvals()));
+        return Suppliers.memoize(
+                () -> MeasurementLog.of(measurements, Dates.LAST, AssessmentPolicy.STANDARD.approvals()));
     }
 
     private PlanAssessment assessed() {
         return Assessor.of(AssessmentPolicy.STANDARD.withReading(reading))
-                .assess(plan, measurements, asOf.orElseThrow(), Optional.empty());
+                .assess(plan, measurements, asOf.orElseThrow());
     }
 
     /** {@return the context of a plan alone, with words read literally and no day} */

@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
-import org.workplan.plan.PlanKind;
+import org.workplan.plan.Plan;
 
 /** A choice of rules with the severities and waivers that an organisation gives them: a value with a digest, so that a review can say what it was. */
 @Value.Immutable
@@ -45,7 +45,7 @@ public sealed interface RuleSet extends WithRuleSet permits ImmutableRuleSet {
     ImmutableList<Waiver> waivers();
 
     /** {@return what holds for plans of one kind only; kinds without one have none} */
-    ImmutableMap<PlanKind, RuleProfile> profiles();
+    ImmutableMap<Plan.Kind, RuleProfile> profiles();
 
     /**
      * Finds a rule.
@@ -86,7 +86,7 @@ public sealed interface RuleSet extends WithRuleSet permits ImmutableRuleSet {
      *
      * @param kind the kind
      */
-    default ImmutableList<Rule> rulesFor(PlanKind kind) {
+    default ImmutableList<Rule> rulesFor(Plan.Kind kind) {
         requirePresent("kind", kind);
         return rules().stream()
                 .filter(rule -> rule.kinds().contains(kind) && isOn(rule, kind))
@@ -94,7 +94,7 @@ public sealed interface RuleSet extends WithRuleSet permits ImmutableRuleSet {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private boolean isOn(Rule rule, PlanKind kind) {
+    private boolean isOn(Rule rule, Plan.Kind kind) {
         RuleProfile profile = profiles().getOrDefault(kind, RuleProfile.NONE);
         return !isNamed(rule, disabled()) && !isNamed(rule, profile.disabled());
     }
@@ -105,7 +105,7 @@ public sealed interface RuleSet extends WithRuleSet permits ImmutableRuleSet {
      * @param rule the rule
      * @param kind the kind of plan
      */
-    default Severity severityOf(Rule rule, PlanKind kind) {
+    default Severity severityOf(Rule rule, Plan.Kind kind) {
         requirePresent("rule", rule, "kind", kind);
         RuleProfile profile = profiles().getOrDefault(kind, RuleProfile.NONE);
         return given(rule, profile.severities())
@@ -125,7 +125,7 @@ public sealed interface RuleSet extends WithRuleSet permits ImmutableRuleSet {
      */
     @Value.Lazy
     default String digest() {
-        String canonical = Arrays.stream(PlanKind.values())
+        String canonical = Arrays.stream(Plan.Kind.values())
                 .flatMap(kind -> rulesFor(kind).stream()
                         .map(rule -> kind + " " + rule.id() + " " + severityOf(rule, kind) + " " + rule.parameters()))
                 .collect(Collectors.joining("\n", id() + "\n" + version() + "\n", "\n" + waivers()));

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.workplan.explanation.Explanation;
-import org.workplan.explanation.ExplanationBuilder;
 import org.workplan.explanation.Operation;
 import org.workplan.value.Verdict;
 
@@ -44,7 +43,7 @@ final class Waivers {
 
     private static Finding stale(Waiver waiver, boolean matches, Optional<LocalDate> day) {
         boolean open = matches && day.isEmpty();
-        ExplanationBuilder why = Explanation.of(
+        Explanation.Builder why = Explanation.of(
                         !matches
                                 ? "rule.waiver-stale.unmatched"
                                 : open ? "rule.waiver-stale.no-day" : "rule.waiver-stale.expired")

@@ -10,4 +10,4 @@
 package org.workplan.rule;
 
 import org.jspecify.annotations.NullMarked;
-import org.workplan.value.ValueStyle;
+import org.workplan.value.internal.ValueStyle;

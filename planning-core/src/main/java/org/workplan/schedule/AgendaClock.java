@@ -5,15 +5,15 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import org.workplan.explanation.ExplanationBuilder;
+import org.workplan.explanation.Explanation;
 import org.workplan.plan.PartPath;
 
 /** Tells how things stand at the time of the question. */
 final class AgendaClock {
 
-    private final AgendaRequest request;
+    private final Agenda.Request request;
 
-    AgendaClock(AgendaRequest request) {
+    AgendaClock(Agenda.Request request) {
         this.request = request;
     }
 
@@ -25,19 +25,19 @@ final class AgendaClock {
         return request.now().map(LocalDateTime::toLocalDate);
     }
 
-    AgendaItem item(
-            AgendaItem.Kind kind, PartPath part, LocalDate day, AgendaItem.State state, ExplanationBuilder why) {
-        return new AgendaItem(kind, part, day, Optional.empty(), state, days(day), ImmutableList.of(), why.note());
+    Agenda.Item item(
+            Agenda.Item.Kind kind, PartPath part, LocalDate day, Agenda.Item.State state, Explanation.Builder why) {
+        return new Agenda.Item(kind, part, day, Optional.empty(), state, days(day), ImmutableList.of(), why.note());
     }
 
-    AgendaItem.State due(LocalDate day, boolean done) {
+    Agenda.Item.State due(LocalDate day, boolean done) {
         if (done) {
-            return AgendaItem.State.DONE;
+            return Agenda.Item.State.DONE;
         }
         return today().map(today -> day.isBefore(today)
-                        ? AgendaItem.State.OVERDUE
-                        : day.equals(today) ? AgendaItem.State.DUE : AgendaItem.State.COMING)
-                .orElse(AgendaItem.State.PLANNED);
+                        ? Agenda.Item.State.OVERDUE
+                        : day.equals(today) ? Agenda.Item.State.DUE : Agenda.Item.State.COMING)
+                .orElse(Agenda.Item.State.PLANNED);
     }
 
     Optional<Long> days(LocalDate day) {

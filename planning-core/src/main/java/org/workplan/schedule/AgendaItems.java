@@ -7,17 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.workplan.explanation.Explanation;
-import org.workplan.explanation.ExplanationBuilder;
 import org.workplan.explanation.Operand;
 import org.workplan.plan.Contingency;
 import org.workplan.plan.Part;
 import org.workplan.plan.Plan;
 import org.workplan.plan.Session;
-import org.workplan.plan.SessionStatus;
 import org.workplan.plan.Step;
 import org.workplan.plan.Target;
 import org.workplan.plan.Task;
-import org.workplan.plan.TimeRelation;
 import org.workplan.plan.Timeline;
 import org.workplan.plan.Timing;
 import org.workplan.progress.Assessment;
@@ -32,19 +29,19 @@ import org.workplan.value.Verdict;
 final class AgendaItems {
 
     private final Plan plan;
-    private final AgendaRequest request;
+    private final Agenda.Request request;
     private final Focus focus;
     private final AgendaClock clock;
 
-    AgendaItems(Plan plan, AgendaRequest request) {
+    AgendaItems(Plan plan, Agenda.Request request) {
         this.plan = plan;
         this.request = request;
         this.focus = new Focus(plan, request.focus());
         this.clock = new AgendaClock(request);
     }
 
-    List<AgendaItem> sessions() {
-        List<AgendaItem> items = new ArrayList<>();
+    List<Agenda.Item> sessions() {
+        List<Agenda.Item> items = new ArrayList<>();
         for (Session session : plan.sessions()) {
             Optional<LocalDate> day = Days.of(plan, session).filter(request.window()::contains);
             if (day.isPresent() && focus.has(session)) {
@@ -54,9 +51,9 @@ final class AgendaItems {
         return items;
     }
 
-    private AgendaItem session(Session session, LocalDate day) {
+    private Agenda.Item session(Session session, LocalDate day) {
         ImmutableList<PartId> people = Focus.people(plan, session);
-        ExplanationBuilder why = Explanation.of("schedule.session").part("part", session);
+        Explanation.Builder why = Explanation.of("schedule.session").part("part", session);
         if (people.isEmpty()) {
             why.because(Explanation.of("schedule.unstaffed").note());
         }
@@ -65,8 +62,8 @@ final class AgendaItems {
                 .ifPresent(period -> why.because(Explanation.of("schedule.outside")
                         .with("period", new Operand.Period(period))
                         .note()));
-        return new AgendaItem(
-                AgendaItem.Kind.SESSION,
+        return new Agenda.Item(
+                Agenda.Item.Kind.SESSION,
                 session.path(),
                 day,
                 session.time(),
@@ -76,51 +73,51 @@ final class AgendaItems {
                 why.note());
     }
 
-    private AgendaItem.State state(Session session, LocalDate day) {
+    private Agenda.Item.State state(Session session, LocalDate day) {
         return switch (session.status()) {
-            case DONE -> AgendaItem.State.DONE;
-            case POSTPONED -> AgendaItem.State.POSTPONED;
-            case CANCELLED -> AgendaItem.State.CANCELLED;
+            case DONE -> Agenda.Item.State.DONE;
+            case POSTPONED -> Agenda.Item.State.POSTPONED;
+            case CANCELLED -> Agenda.Item.State.CANCELLED;
             case PLANNED ->
                 request.now()
                         .map(now -> state(day, Timeline.hours(session), now))
-                        .orElse(AgendaItem.State.PLANNED);
+                        .orElse(Agenda.Item.State.PLANNED);
         };
     }
 
     /** A session without hours that count goes on all day. */
-    private static AgendaItem.State state(LocalDate day, Optional<TimeSlot> hours, LocalDateTime now) {
+    private static Agenda.Item.State state(LocalDate day, Optional<TimeSlot> hours, LocalDateTime now) {
         LocalDateTime start = hours.map(slot -> slot.startOn(day)).orElse(day.atStartOfDay());
         LocalDateTime end =
                 hours.map(slot -> slot.endOn(day)).orElse(day.plusDays(1).atStartOfDay());
         if (now.isBefore(start)) {
-            return AgendaItem.State.COMING;
+            return Agenda.Item.State.COMING;
         }
-        return now.isBefore(end) ? AgendaItem.State.RUNNING : AgendaItem.State.OVER;
+        return now.isBefore(end) ? Agenda.Item.State.RUNNING : Agenda.Item.State.OVER;
     }
 
     /** What is to be done in advance belongs before the sessions it names, or before the first session of the plan, whatever the time of the question. */
-    List<AgendaItem> preparations() {
-        List<AgendaItem> items = new ArrayList<>();
+    List<Agenda.Item> preparations() {
+        List<Agenda.Item> items = new ArrayList<>();
         plan.risks().forEach(risk -> risk.contingencies().forEach(one -> items.addAll(preparation(one))));
         plan.sessions().forEach(session -> session.steps().forEach(step -> items.addAll(preparation(session, step))));
         return items;
     }
 
-    private List<AgendaItem> preparation(Contingency one) {
+    private List<Agenda.Item> preparation(Contingency one) {
         return focus.isAmong(one.actors())
                 ? one.timings().stream()
-                        .filter(timing -> timing.relation() == TimeRelation.BEFORE)
+                        .filter(timing -> timing.relation() == Timing.Relation.BEFORE)
                         .flatMap(timing -> before(timing).stream())
                         .flatMap(session -> preparation(one, session).stream())
                         .toList()
                 : List.of();
     }
 
-    private List<AgendaItem> preparation(Session around, Step step) {
+    private List<Agenda.Item> preparation(Session around, Step step) {
         boolean theirs = focus.isAmong(step.actors()) || focus.has(around);
         return step.timings().stream()
-                .filter(timing -> theirs && timing.relation() == TimeRelation.BEFORE)
+                .filter(timing -> theirs && timing.relation() == Timing.Relation.BEFORE)
                 .flatMap(timing -> timing.anchors().isEmpty() ? List.of(around).stream() : before(timing).stream())
                 .flatMap(session -> preparation(step, session).stream())
                 .toList();
@@ -135,7 +132,8 @@ final class AgendaItems {
                     .toList();
         }
         return plan.sessionsInTimeOrder().stream()
-                .filter(session -> session.status() == SessionStatus.PLANNED || session.status() == SessionStatus.DONE)
+                .filter(session ->
+                        session.status() == Session.Status.PLANNED || session.status() == Session.Status.DONE)
                 .filter(session -> Days.of(plan, session).isPresent())
                 .limit(1)
                 .toList();
@@ -150,11 +148,11 @@ final class AgendaItems {
                         .findFirst();
     }
 
-    private Optional<AgendaItem> preparation(Part what, Session session) {
+    private Optional<Agenda.Item> preparation(Part what, Session session) {
         return Days.of(plan, session)
                 .filter(request.window()::contains)
                 .map(day -> clock.item(
-                        AgendaItem.Kind.PREPARATION,
+                        Agenda.Item.Kind.PREPARATION,
                         what.path(),
                         day,
                         clock.due(day, false),
@@ -163,13 +161,13 @@ final class AgendaItems {
                                 .part("session", session)));
     }
 
-    List<AgendaItem> tasks() {
-        List<AgendaItem> items = new ArrayList<>();
+    List<Agenda.Item> tasks() {
+        List<Agenda.Item> items = new ArrayList<>();
         for (Task task : plan.tasks()) {
             Optional<LocalDate> day = task.due().flatMap(plan::lastDayOf).filter(request.window()::contains);
             if (day.isPresent() && focus.has(task)) {
                 items.add(clock.item(
-                        AgendaItem.Kind.TASK,
+                        Agenda.Item.Kind.TASK,
                         task.path(),
                         day.get(),
                         clock.due(day.get(), false),
@@ -179,8 +177,8 @@ final class AgendaItems {
         return items;
     }
 
-    List<AgendaItem> targets(PlanAssessment assessment) {
-        List<AgendaItem> items = new ArrayList<>();
+    List<Agenda.Item> targets(PlanAssessment assessment) {
+        List<Agenda.Item> items = new ArrayList<>();
         for (Assessment one : assessment.targets()) {
             Target target = plan.part(Target.class, one.target().id()).orElseThrow();
             if (focus.has(target)) {
@@ -193,33 +191,33 @@ final class AgendaItems {
         return items;
     }
 
-    private Optional<AgendaItem> target(Target target, Assessment one) {
+    private Optional<Agenda.Item> target(Target target, Assessment one) {
         return one.period()
                 .map(period -> period.end())
                 .filter(request.window()::contains)
                 .map(day -> clock.item(
-                        AgendaItem.Kind.TARGET,
+                        Agenda.Item.Kind.TARGET,
                         target.path(),
                         day,
                         clock.due(day, one.verdict() == Verdict.MET),
                         needing(one, Explanation.of("schedule.target").part("part", target))));
     }
 
-    private AgendaItem.State state(WindowResult window) {
-        AgendaItem.State state = clock.due(window.period().end(), window.verdict() == Verdict.MET);
-        boolean atRisk = state == AgendaItem.State.COMING
+    private Agenda.Item.State state(WindowResult window) {
+        Agenda.Item.State state = clock.due(window.period().end(), window.verdict() == Verdict.MET);
+        boolean atRisk = state == Agenda.Item.State.COMING
                 && clock.today().filter(today -> window.isBehind(today)).isPresent();
-        return atRisk ? AgendaItem.State.AT_RISK : state;
+        return atRisk ? Agenda.Item.State.AT_RISK : state;
     }
 
     /** A window that is still to come holds nothing; of one of which nothing is known that is said, since unknown is never none. */
-    private ExplanationBuilder windowText(Target target, Assessment one, WindowResult window) {
+    private Explanation.Builder windowText(Target target, Assessment one, WindowResult window) {
         boolean ahead = clock.today()
                 .filter(today -> window.period().start().isAfter(today))
                 .isPresent();
         boolean unknown = window.soFar().exact().isEmpty()
                 && window.soFar().low().map(low -> low.signum() <= 0).orElse(true);
-        ExplanationBuilder why = Explanation.of(
+        Explanation.Builder why = Explanation.of(
                         ahead ? "schedule.window-ahead" : unknown ? "schedule.window-unknown" : "schedule.window")
                 .part("part", target)
                 .with("period", new Operand.Period(window.period()))
@@ -240,19 +238,19 @@ final class AgendaItems {
         return Explanation.of(key).number("needed", needed, "").note();
     }
 
-    private static ExplanationBuilder needing(Assessment one, ExplanationBuilder why) {
+    private static Explanation.Builder needing(Assessment one, Explanation.Builder why) {
         one.pace()
                 .filter(pace -> pace.stillNeeded().signum() > 0)
                 .ifPresent(pace -> why.because(needed("schedule.needed", pace.stillNeeded())));
         return why;
     }
 
-    private Optional<AgendaItem> window(Target target, Assessment one, WindowResult window) {
+    private Optional<Agenda.Item> window(Target target, Assessment one, WindowResult window) {
         LocalDate day = window.period().end();
         if (!request.window().contains(day)) {
             return Optional.empty();
         }
-        return Optional.of(
-                clock.item(AgendaItem.Kind.WINDOW, target.path(), day, state(window), windowText(target, one, window)));
+        return Optional.of(clock.item(
+                Agenda.Item.Kind.WINDOW, target.path(), day, state(window), windowText(target, one, window)));
     }
 }

@@ -8,9 +8,10 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import java.util.Optional;
 import org.workplan.progress.MeasurementLog;
-import org.workplan.records.CaseRecord;
+import org.workplan.records.WorkRecords;
 import org.workplan.value.PartId;
 
 /**
@@ -59,19 +60,32 @@ public record ContactReview(Optional<Long> everyDays, LocalDate asOf, ImmutableL
     }
 
     /**
+     * Reviews contacts of which nobody said how often they are made.
+     *
+     * @param last the day of each subject's last contact; empty if there never was one
+     * @param asOf the day of the question
+     * @return the review
+     */
+    public static ContactReview of(Map<PartId, Optional<LocalDate>> last, LocalDate asOf) {
+        return of(last, Optional.empty(), asOf);
+    }
+
+    /**
      * Reviews contacts.
      *
-     * @param last the day of each subject's last contact; absent if there never was one
+     * @param last the day of each subject's last contact; empty if there never was one
      * @param everyDays how many days may pass; at least 1
      * @param asOf the day of the question
      * @return the review
      * @throws IllegalArgumentException if the interval is not positive
      */
-    public static ContactReview of(
-            ImmutableMap<PartId, Optional<LocalDate>> last, Optional<Long> everyDays, LocalDate asOf) {
-        requirePresent("last", last, "everyDays", everyDays);
-        everyDays.ifPresent(
-                days -> checkArgument(days > 0, "Contacts every %s days make no sense. Give 1 or more.", days));
+    public static ContactReview of(Map<PartId, Optional<LocalDate>> last, long everyDays, LocalDate asOf) {
+        checkArgument(everyDays > 0, "Contacts every %s days make no sense. Give 1 or more.", everyDays);
+        return of(last, Optional.of(everyDays), asOf);
+    }
+
+    private static ContactReview of(Map<PartId, Optional<LocalDate>> last, Optional<Long> everyDays, LocalDate asOf) {
+        requirePresent("last", last, "asOf", asOf);
         ImmutableList<Standing> standings = last.entrySet().stream()
                 .map(subject -> standing(subject.getKey(), subject.getValue(), everyDays, asOf))
                 .collect(ImmutableList.toImmutableList());
@@ -91,7 +105,7 @@ public record ContactReview(Optional<Long> everyDays, LocalDate asOf, ImmutableL
         requirePresent("subjects", subjects, "indicator", indicator, "log", log);
         ImmutableMap.Builder<PartId, Optional<LocalDate>> last = ImmutableMap.builder();
         for (PartId subject : subjects) {
-            last.put(subject, CaseRecord.lastContact(log, ImmutableList.of(indicator), subject));
+            last.put(subject, WorkRecords.CaseRecord.lastContact(log, ImmutableList.of(indicator), subject));
         }
         return last.buildOrThrow();
     }

@@ -8,10 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.workplan.evaluation.EvaluationSummary;
-import org.workplan.evaluation.GroupResponse;
 import org.workplan.evaluation.StageEvaluation;
 import org.workplan.explanation.Explanation;
-import org.workplan.explanation.ExplanationBuilder;
 import org.workplan.explanation.Operand;
 import org.workplan.plan.Actor;
 import org.workplan.plan.EvaluationDesign;
@@ -19,10 +17,7 @@ import org.workplan.plan.Indicator;
 import org.workplan.plan.PartKind;
 import org.workplan.plan.PartPath;
 import org.workplan.plan.Plan;
-import org.workplan.plan.RecordKind;
 import org.workplan.plan.Session;
-import org.workplan.plan.SessionStatus;
-import org.workplan.plan.Stage;
 import org.workplan.value.PartId;
 
 /** Reminds of what follows from the plan without being a session, a task or a target: evaluations to gather and clients to meet. */
@@ -32,26 +27,29 @@ final class Reminders {
     private final AgendaClock clock;
     private final Focus focus;
 
-    Reminders(Plan plan, AgendaRequest request) {
+    Reminders(Plan plan, Agenda.Request request) {
         this.plan = plan;
         this.clock = new AgendaClock(request);
         this.focus = new Focus(plan, request.focus());
     }
 
-    List<AgendaItem> evaluations(Optional<EvaluationSummary> known) {
-        List<AgendaItem> items = new ArrayList<>();
+    List<Agenda.Item> evaluations(Optional<EvaluationSummary> known) {
+        List<Agenda.Item> items = new ArrayList<>();
         for (EvaluationDesign design : plan.evaluations()) {
             if (focus.has(design)) {
-                items.addAll(design.stage() == Stage.STAGE ? stages(design, known) : summary(design, known));
+                items.addAll(
+                        design.stage() == EvaluationDesign.Stage.STAGE
+                                ? stages(design, known)
+                                : summary(design, known));
             }
         }
         return items;
     }
 
-    private List<AgendaItem> stages(EvaluationDesign design, Optional<EvaluationSummary> known) {
-        List<AgendaItem> items = new ArrayList<>();
+    private List<Agenda.Item> stages(EvaluationDesign design, Optional<EvaluationSummary> known) {
+        List<Agenda.Item> items = new ArrayList<>();
         for (Session session : plan.sessions()) {
-            boolean held = session.status() == SessionStatus.PLANNED || session.status() == SessionStatus.DONE;
+            boolean held = session.status() == Session.Status.PLANNED || session.status() == Session.Status.DONE;
             Optional<LocalDate> day = Days.of(plan, session).filter(clock::shows);
             if (held && day.isPresent()) {
                 Optional<StageEvaluation> stage = known.flatMap(all -> all.sessions().stream()
@@ -68,7 +66,7 @@ final class Reminders {
         return items;
     }
 
-    private List<AgendaItem> summary(EvaluationDesign design, Optional<EvaluationSummary> known) {
+    private List<Agenda.Item> summary(EvaluationDesign design, Optional<EvaluationSummary> known) {
         return design
                 .date()
                 .flatMap(plan::dayOf)
@@ -92,30 +90,30 @@ final class Reminders {
                 .max(Comparator.naturalOrder());
     }
 
-    private AgendaItem evaluation(
+    private Agenda.Item evaluation(
             EvaluationDesign design,
             PartPath part,
             LocalDate day,
             Optional<StageEvaluation> known,
-            ExplanationBuilder why) {
+            Explanation.Builder why) {
         List<String> asked = design.evaluators().stream().map(Actor::words).toList();
         List<String> missing = known.map(stage -> missing(asked, stage)).orElse(asked);
         boolean done = known.isPresent() && missing.isEmpty();
-        AgendaItem.State state = clock.due(day, done);
-        boolean unknown = known.isEmpty() && state == AgendaItem.State.OVERDUE;
+        Agenda.Item.State state = clock.due(day, done);
+        boolean unknown = known.isEmpty() && state == Agenda.Item.State.OVERDUE;
         if (!missing.isEmpty()) {
             why.because(Explanation.of("schedule.evaluators")
                     .with("groups", texts(missing))
                     .note());
         }
-        return clock.item(AgendaItem.Kind.EVALUATION, part, day, unknown ? AgendaItem.State.NOT_KNOWN : state, why);
+        return clock.item(Agenda.Item.Kind.EVALUATION, part, day, unknown ? Agenda.Item.State.NOT_KNOWN : state, why);
     }
 
     private static List<String> missing(List<String> asked, StageEvaluation stage) {
         return asked.stream()
                 .filter(group -> stage.responses().stream()
-                        .noneMatch(response ->
-                                response.group().equals(group) && response.state() == GroupResponse.State.PRESENT))
+                        .noneMatch(response -> response.group().equals(group)
+                                && response.state() == StageEvaluation.GroupResponse.State.PRESENT))
                 .toList();
     }
 
@@ -124,7 +122,7 @@ final class Reminders {
                 texts.stream().map(text -> (Operand) new Operand.Text(text)).iterator()));
     }
 
-    List<AgendaItem> contacts(ContactReview review) {
+    List<Agenda.Item> contacts(ContactReview review) {
         boolean theirs = plan.targets().stream()
                 .filter(target -> target.indicator().filter(this::isOfContacts).isPresent())
                 .anyMatch(focus::has);
@@ -138,16 +136,16 @@ final class Reminders {
     private boolean isOfContacts(PartId indicator) {
         return plan.part(Indicator.class, indicator)
                 .flatMap(Indicator::records)
-                .filter(kind -> kind == RecordKind.CONTACT)
+                .filter(kind -> kind == Indicator.RecordKind.CONTACT)
                 .isPresent();
     }
 
-    private Optional<AgendaItem> contact(ContactReview review, ContactReview.Standing standing) {
+    private Optional<Agenda.Item> contact(ContactReview review, ContactReview.Standing standing) {
         Optional<LocalDate> due =
                 standing.last().flatMap(last -> review.everyDays().map(last::plusDays));
         return due.filter(clock::shows)
                 .map(day -> clock.item(
-                        AgendaItem.Kind.CONTACT,
+                        Agenda.Item.Kind.CONTACT,
                         PartPath.of(PartKind.PERSON, standing.subject()),
                         day,
                         clock.due(day, false),

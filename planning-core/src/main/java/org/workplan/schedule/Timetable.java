@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.workplan.plan.Plan;
 import org.workplan.plan.Session;
-import org.workplan.plan.SessionStatus;
 import org.workplan.plan.Timeline;
 import org.workplan.value.PartId;
 import org.workplan.value.PlanDate;
@@ -70,7 +69,7 @@ public record Timetable(
     public static Timetable of(Plan plan) {
         requirePresent("plan", plan);
         List<Session> held = plan.sessionsInTimeOrder().stream()
-                .filter(session -> session.status() != SessionStatus.CANCELLED)
+                .filter(session -> session.status() != Session.Status.CANCELLED)
                 .toList();
         Timeline timeline = Timeline.of(plan);
         Map<Place, Duration> hours = new LinkedHashMap<>();

@@ -36,7 +36,7 @@ public record AbsenceImpact(PartId person, ImmutableList<Loss> losses, Immutable
      * @param before the post with the person
      * @param after the post without
      */
-    public record Loss(StaffingNeed before, StaffingNeed after) {
+    public record Loss(Staffing.Need before, Staffing.Need after) {
         /** Refuses null. */
         public Loss {
             requirePresent("before", before, "after", after);
@@ -50,7 +50,7 @@ public record AbsenceImpact(PartId person, ImmutableList<Loss> losses, Immutable
      * @param role the role that the person would take
      * @param eligibility whether the person is known to be what the role asks for
      */
-    public record Substitute(PartId person, PartPath role, Eligibility eligibility) {
+    public record Substitute(PartId person, PartPath role, Staffing.Eligibility eligibility) {
         /** Refuses null. */
         public Substitute {
             requirePresent("person", person, "role", role, "eligibility", eligibility);
@@ -106,10 +106,10 @@ public record AbsenceImpact(PartId person, ImmutableList<Loss> losses, Immutable
         return substitutes.build();
     }
 
-    private static Eligibility eligibility(Plan plan, PartId person, Role role) {
+    private static Staffing.Eligibility eligibility(Plan plan, PartId person, Role role) {
         return plan.part(Person.class, person)
-                .map(known -> Eligibility.of(known, role))
-                .orElseGet(() -> new Eligibility(role.eligibility()));
+                .map(known -> Staffing.Eligibility.of(known, role))
+                .orElseGet(() -> new Staffing.Eligibility(role.eligibility()));
     }
 
     /** Checks that the person works in no session at the time of one that the role works in. */

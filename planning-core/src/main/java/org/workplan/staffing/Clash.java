@@ -18,7 +18,6 @@ import org.workplan.plan.PartPath;
 import org.workplan.plan.Place;
 import org.workplan.plan.Plan;
 import org.workplan.plan.Session;
-import org.workplan.plan.SessionStatus;
 import org.workplan.plan.Timeline;
 import org.workplan.value.PartId;
 import org.workplan.value.Verdict;
@@ -85,7 +84,7 @@ public record Clash(Session one, Session other, ImmutableList<PartPath> shared, 
     }
 
     private static void needs(Plan plan, Timeline timeline, Session session, BiConsumer<PartPath, LocalDate> need) {
-        if (session.status() == SessionStatus.CANCELLED || session.status() == SessionStatus.POSTPONED) {
+        if (session.status() == Session.Status.CANCELLED || session.status() == Session.Status.POSTPONED) {
             return;
         }
         Set<LocalDate> days = timeline.touched(session);
@@ -104,5 +103,32 @@ public record Clash(Session one, Session other, ImmutableList<PartPath> shared, 
                 .filter(path -> path.kind() == PartKind.PERSON)
                 .map(PartPath::id)
                 .collect(toImmutableList());
+    }
+
+    /**
+     * A person who is assigned to two sessions at the same time, or perhaps is.
+     *
+     * @param person the person
+     * @param one the session printed first
+     * @param other the session printed later
+     * @param verdict met if they overlap for certain; undetermined if they share a day and one of them has no hours
+     */
+    public record DoubleBooking(PartId person, PartPath one, PartPath other, Verdict verdict) {
+
+        /** Refuses null. */
+        public DoubleBooking {
+            requirePresent("person", person, "one", one, "other", other);
+            requirePresent("verdict", verdict);
+        }
+
+        /** {@return the double bookings of a plan, in the order of its sessions: the people of its {@linkplain Clash clashes}} */
+        public static ImmutableList<DoubleBooking> in(Plan plan) {
+            requirePresent("plan", plan);
+            return Clash.in(plan).stream()
+                    .flatMap(clash -> clash.people().stream()
+                            .map(person -> new DoubleBooking(
+                                    person, clash.one().path(), clash.other().path(), clash.verdict())))
+                    .collect(toImmutableList());
+        }
     }
 }

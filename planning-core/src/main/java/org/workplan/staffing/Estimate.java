@@ -1,11 +1,11 @@
 package org.workplan.staffing;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static org.workplan.value.internal.Arguments.requirePresent;
 
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.workplan.plan.Fact;
-import org.workplan.plan.Figure;
 import org.workplan.plan.Group;
 import org.workplan.plan.Plan;
 import org.workplan.progress.counting.CountArithmetic;
@@ -54,7 +54,7 @@ public record Estimate(Interval printed, Interval bounds) {
      * @param share a figure of it that is a share of another one
      * @return the estimate; empty if the figure is no percentage, or what it is a share of has no number
      */
-    public static Optional<Estimate> share(Plan plan, Figure share) {
+    public static Optional<Estimate> share(Plan plan, Fact.Figure share) {
         requirePresent("plan", plan, "share", share);
         Optional<Estimate> base = share.of().stream()
                 .flatMap(id -> bases(plan, id))
@@ -68,7 +68,7 @@ public record Estimate(Interval printed, Interval bounds) {
 
     private static Stream<Quantity> bases(Plan plan, PartId fact) {
         return plan.part(Fact.class, fact).stream()
-                .flatMap(one -> one.figures().stream().map(Figure::quantity));
+                .flatMap(one -> one.figures().stream().map(Fact.Figure::quantity));
     }
 
     private static Optional<Estimate> of(Quantity quantity) {
@@ -90,5 +90,89 @@ public record Estimate(Interval printed, Interval bounds) {
 
     private static Interval hundredth(Interval all, Interval percent) {
         return CountArithmetic.times(all, percent).times(Rational.ONE.dividedBy(HUNDRED));
+    }
+
+    /**
+     * A number to be shared out so that each who shares has from so many to so many: members among representatives who contact 7 to 8 each.
+     *
+     * @param number how many there are
+     * @param fewest how few one may have
+     * @param most how many one may have
+     */
+    public record EvenSplit(long number, long fewest, long most) {
+
+        /**
+         * Checks the numbers.
+         *
+         * @throws IllegalArgumentException if the number is negative, or the range is no range from 1 up
+         */
+        public EvenSplit {
+            checkArgument(number >= 0, "One shares out 0 or more; %s is less.", number);
+            checkArgument(
+                    fewest >= 1 && fewest <= most,
+                    "Each has from 1 up, the fewest first; %s to %s is no such range.",
+                    fewest,
+                    most);
+        }
+
+        /** {@return among how many the number can be shared out; empty if no number of them comes out even} */
+        public Optional<Interval> sharers() {
+            Rational low = Rational.of(number, most).ceiling();
+            Rational high = Rational.of(number, fewest).floor();
+            return low.compareTo(high) > 0 ? Optional.empty() : Optional.of(Interval.between(low, high));
+        }
+    }
+
+    /**
+     * A number of visits to be made in a stretch of time, by teams that work in parallel and make one visit after the other.
+     *
+     * @param visits how many visits
+     * @param minutes how many minutes there are
+     */
+    public record Visits(long visits, long minutes) {
+
+        /**
+         * Checks the numbers.
+         *
+         * @throws IllegalArgumentException if one is negative
+         */
+        public Visits {
+            checkArgument(
+                    visits >= 0 && minutes >= 0,
+                    "Visits and minutes are 0 or more; %s in %s are not.",
+                    visits,
+                    minutes);
+        }
+
+        /**
+         * {@return how many teams it takes; empty if not even one visit fits in}
+         *
+         * @param minutesPerVisit how long one visit takes, 1 or more
+         * @throws IllegalArgumentException if a visit takes no time
+         */
+        public Optional<Long> teams(long minutesPerVisit) {
+            checkArgument(minutesPerVisit > 0, "A visit takes 1 minute or more; %s is less.", minutesPerVisit);
+            long each = minutes / minutesPerVisit;
+            if (visits == 0) {
+                return Optional.of(0L);
+            }
+            return each == 0 ? Optional.empty() : Optional.of(roundedUp(visits, each));
+        }
+
+        /**
+         * {@return how long a visit can last; empty if there is nothing to visit}
+         *
+         * @param teams how many teams there are, 1 or more
+         * @throws IllegalArgumentException if there is no team
+         */
+        public Optional<Rational> minutesEach(long teams) {
+            checkArgument(teams > 0, "Visits need a team; there are %s.", teams);
+            long rounds = roundedUp(visits, teams);
+            return rounds == 0 ? Optional.empty() : Optional.of(Rational.of(minutes, rounds));
+        }
+
+        private static long roundedUp(long number, long divisor) {
+            return -Math.floorDiv(-number, divisor);
+        }
     }
 }

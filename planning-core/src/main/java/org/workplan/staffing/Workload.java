@@ -10,7 +10,6 @@ import org.workplan.plan.PartPath;
 import org.workplan.plan.Plan;
 import org.workplan.plan.Role;
 import org.workplan.plan.Session;
-import org.workplan.plan.SessionStatus;
 import org.workplan.plan.Timeline;
 import org.workplan.progress.counting.CountArithmetic;
 import org.workplan.value.Interval;
@@ -53,7 +52,7 @@ public record Workload(ImmutableMap<PartPath, Interval> people, ImmutableMap<Par
 
     private static Interval hours(Plan plan, Predicate<Session> works) {
         Stream<Interval> hours = plan.sessions().stream()
-                .filter(session -> session.status() != SessionStatus.CANCELLED)
+                .filter(session -> session.status() != Session.Status.CANCELLED)
                 .filter(works)
                 .map(Workload::hours);
         return hours.reduce(CountArithmetic.NONE, Interval::plus);

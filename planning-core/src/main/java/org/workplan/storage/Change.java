@@ -31,4 +31,17 @@ public record Change(RecordId id, String author, String reason, Instant at) {
         requirePresent("at", at);
         Dates.check(at);
     }
+
+    /**
+     * {@return a change}
+     *
+     * @param id the id, new for each change of the plan
+     * @param author who makes the change
+     * @param reason why
+     * @param at when
+     * @throws IllegalArgumentException if the id is no id, author or reason are blank, or the year is not 1 to 9999
+     */
+    public static Change of(String id, String author, String reason, Instant at) {
+        return new Change(RecordId.of(requirePresent("id", id)), author, reason, at);
+    }
 }

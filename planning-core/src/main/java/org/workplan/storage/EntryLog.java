@@ -3,6 +3,7 @@ package org.workplan.storage;
 import static org.workplan.value.internal.Arguments.requirePresent;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.stream.Stream;
 import org.workplan.value.PlanId;
 
@@ -53,6 +54,38 @@ public interface EntryLog<E> {
         requirePresent("plan", plan);
         try (Stream<E> entries = stream(plan)) {
             return entries.collect(ImmutableList.toImmutableList());
+        }
+    }
+
+    /**
+     * Entries of one plan's log: its measurements, or its evaluations.
+     *
+     * @param plan the plan
+     * @param entries the entries, in the order in which they were added
+     * @param extensions values beside the entries that this version of the library does not know, kept unread: opaque text by name
+     * @param <E> the type of the entries
+     */
+    record OfPlan<E>(PlanId plan, ImmutableList<E> entries, ImmutableMap<String, String> extensions) {
+
+        /**
+         * Checks the values.
+         *
+         * @throws NullPointerException if a value is null
+         */
+        public OfPlan {
+            requirePresent("plan", plan);
+            requirePresent("entries", entries);
+            requirePresent("extensions", extensions);
+        }
+
+        /**
+         * Puts entries together with nothing unknown beside them.
+         *
+         * @param plan the plan
+         * @param entries the entries, in the order in which they were added
+         */
+        public OfPlan(PlanId plan, ImmutableList<E> entries) {
+            this(plan, entries, ImmutableMap.of());
         }
     }
 }

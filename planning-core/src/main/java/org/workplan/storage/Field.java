@@ -3,15 +3,22 @@ package org.workplan.storage;
 import static org.workplan.value.internal.Arguments.requirePresent;
 
 import com.google.common.collect.ImmutableSet;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Function;
+import org.workplan.plan.Plan;
+import org.workplan.progress.Measurement;
+import org.workplan.value.PartId;
+import org.workplan.value.PlanId;
+import org.workplan.value.RecordId;
 
 /**
  * What subjects are told apart by: a name, the order of its values, and how it is read. A field may have no value, one, or several; a subject without a
- * value is one of which the value is not known. The catalogues are {@link PlanField}, {@link PartField} and {@link MeasurementField}; a field of one's own
+ * value is one of which the value is not known. The catalogues are {@link OfPlan}, {@link PartField} and {@link OfMeasurement}; a field of one's own
  * works with every store, which then reads all subjects to decide.
  *
  * @param name what it is called, for people
@@ -150,5 +157,60 @@ public record Field<S, V>(String name, Comparator<? super V> order, Function<? s
     @Override
     public String toString() {
         return name;
+    }
+
+    /** What plans are told apart by. */
+    public static final class OfPlan {
+
+        /** Its id. */
+        public static final Field<PlanSummary, PlanId> ID = Field.of("id", plan -> Optional.of(plan.id()));
+
+        /** Its title. */
+        public static final Field<PlanSummary, String> TITLE = Field.text("title", plan -> Optional.of(plan.title()));
+
+        /** Its kind. */
+        public static final Field<PlanSummary, Plan.Kind> KIND = Field.of("kind", plan -> Optional.of(plan.kind()));
+
+        /** Whose plan it is. */
+        public static final Field<PlanSummary, String> ORGANISATION =
+                Field.text("organisation", PlanSummary::organisation);
+
+        /** Its year. */
+        public static final Field<PlanSummary, Integer> YEAR = Field.of("year", PlanSummary::year);
+
+        /** How binding it is; statuses are ordered as a plan goes through them. */
+        public static final Field<PlanSummary, Plan.Status> STATUS = Field.of("status", PlanSummary::status);
+
+        private OfPlan() {}
+    }
+
+    /** What measurements are told apart by. */
+    public static final class OfMeasurement {
+
+        /** Its id. */
+        public static final Field<Measurement, RecordId> ID = Field.of("id", one -> Optional.of(one.id()));
+
+        /** What is counted. */
+        public static final Field<Measurement, PartId> INDICATOR =
+                Field.of("indicator", one -> Optional.of(one.indicator()));
+
+        /** The first day on which it was observed. */
+        public static final Field<Measurement, LocalDate> OBSERVED_FROM =
+                Field.of("observed from", one -> Optional.of(one.observed().start()));
+
+        /** The last day on which it was observed. */
+        public static final Field<Measurement, LocalDate> OBSERVED_TO =
+                Field.of("observed to", one -> Optional.of(one.observed().end()));
+
+        /** When it was recorded. */
+        public static final Field<Measurement, Instant> RECORDED_AT = Field.of("recorded at", Measurement::recordedAt);
+
+        /** Who reported it. */
+        public static final Field<Measurement, String> REPORTER = Field.text("reporter", Measurement::reporter);
+
+        /** Of whom or what it tells. */
+        public static final Field<Measurement, PartId> SUBJECT = Field.of("subject", Measurement::subject);
+
+        private OfMeasurement() {}
     }
 }

@@ -2,7 +2,7 @@ package org.workplan.storage;
 
 import java.util.Optional;
 import org.workplan.plan.Plan;
-import org.workplan.plan.PlanMerge;
+import org.workplan.plan.revision.PlanMerge;
 
 /**
  * Saves an edit; where others saved meanwhile, merges the edit into what they saved and tries again.
@@ -45,7 +45,7 @@ record MergedSave(PlanRepository plans, Stored base, Plan next, Change change) {
     private Optional<Stored> repeated() {
         return plans.history(next.id()).stream()
                 .filter(revision -> revision.change().equals(change) && !revision.deleted())
-                .map(Revision::number)
+                .map(PlanRepository.Revision::number)
                 .findFirst()
                 .flatMap(number -> plans.find(next.id(), number)
                         .filter(stored -> plans.find(next.id(), number - 1)

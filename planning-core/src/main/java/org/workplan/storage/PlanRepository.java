@@ -1,11 +1,13 @@
 package org.workplan.storage;
 
+import static org.workplan.value.internal.Arguments.requireAtLeast;
 import static org.workplan.value.internal.Arguments.requirePresent;
 
 import com.google.common.collect.ImmutableList;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.workplan.plan.Part;
 import org.workplan.plan.Plan;
 import org.workplan.value.PlanId;
 
@@ -46,7 +48,7 @@ public interface PlanRepository {
 
     /**
      * Keeps a new revision of a plan together with what others saved since it was loaded, where the edits do not touch. The three plans, the base, the
-     * edited one and the stored one, are merged by the ids of their parts, as {@link org.workplan.plan.PlanMerge} does.
+     * edited one and the stored one, are merged by the ids of their parts, as {@link org.workplan.plan.revision.PlanMerge} does.
      *
      * <p>A call repeats a change if the {@link Change} is equal and if merging the base and the edited plan with the revision before the stored one gives
      * the stored plan, whoever else saved before or after it.
@@ -179,5 +181,71 @@ public interface PlanRepository {
         return list(Filter.all()).stream()
                 .flatMap(plan -> find(plan.id()).stream())
                 .flatMap(stored -> FoundPart.in(stored).filter(filter::accepts));
+    }
+
+    /**
+     * A part of the current revision of a plan, as a search over all plans finds it. Parts that stand inside another, the steps of a session and the
+     * contingencies of a risk, are found with it.
+     *
+     * @param plan the plan and its revision
+     * @param part the part
+     * @param days its days, where they are known exactly
+     */
+    record FoundPart(PlanSummary plan, Part part, PartDays days) {
+
+        /**
+         * Checks the values.
+         *
+         * @throws NullPointerException if a value is null
+         */
+        public FoundPart {
+            requirePresent("plan", plan);
+            requirePresent("part", part);
+            requirePresent("days", days);
+        }
+
+        /**
+         * {@return a part as it would be found}
+         *
+         * @param plan the summary of its plan
+         * @param context the plan, or its header alone: its year and period tell the days
+         * @param part the part
+         */
+        public static FoundPart of(PlanSummary plan, Plan context, Part part) {
+            requirePresent("context", context, "part", part);
+            return new FoundPart(plan, part, PartDays.of(context, part));
+        }
+
+        /**
+         * {@return all parts of a plan as they would be found}
+         *
+         * @param stored the plan
+         */
+        public static Stream<FoundPart> in(Stored stored) {
+            requirePresent("stored", stored);
+            PlanSummary summary = PlanSummary.of(stored);
+            return stored.plan().topLevelParts().stream().map(part -> of(summary, stored.plan(), part));
+        }
+    }
+
+    /**
+     * One revision of a plan.
+     *
+     * @param number 1 for the first, then counting up without gaps
+     * @param change who made it, why and when
+     * @param deleted true for the tombstone that ends a plan
+     */
+    record Revision(long number, Change change, boolean deleted) {
+
+        /**
+         * Checks the values.
+         *
+         * @throws NullPointerException if a value is null
+         * @throws IllegalArgumentException if the number is below 1, or below 2 for a tombstone
+         */
+        public Revision {
+            requirePresent("change", change);
+            requireAtLeast("number", number, deleted ? 2 : 1);
+        }
     }
 }

@@ -5,8 +5,6 @@ import static org.workplan.value.internal.Arguments.requirePresent;
 
 import java.util.Optional;
 import org.workplan.plan.Plan;
-import org.workplan.plan.PlanKind;
-import org.workplan.plan.PlanStatus;
 import org.workplan.value.PlanId;
 
 /**
@@ -23,10 +21,10 @@ import org.workplan.value.PlanId;
 public record PlanSummary(
         PlanId id,
         String title,
-        PlanKind kind,
+        Plan.Kind kind,
         Optional<String> organisation,
         Optional<Integer> year,
-        Optional<PlanStatus> status,
+        Optional<Plan.Status> status,
         long revision) {
 
     /**

@@ -17,7 +17,7 @@ final class PlanTransfer {
     private final PlanStore target;
     private final PlanId plan;
     private final Transfer.Tally tally;
-    private final Map<ChangeNotice.Subject, Long> told;
+    private final Map<ChangeFeed.Notice.Subject, Long> told;
     private long revisions;
     private long measurements;
     private long evaluations;
@@ -28,7 +28,7 @@ final class PlanTransfer {
             PlanStore target,
             PlanId plan,
             Transfer.Tally tally,
-            Map<ChangeNotice.Subject, Long> told) {
+            Map<ChangeFeed.Notice.Subject, Long> told) {
         this.told = told;
         this.source = source;
         this.target = target;
@@ -36,8 +36,8 @@ final class PlanTransfer {
         this.tally = tally;
     }
 
-    TransferReport.Copied copied() {
-        return new TransferReport.Copied(plan, revisions, measurements, evaluations);
+    Transfer.Report.Copied copied() {
+        return new Transfer.Report.Copied(plan, revisions, measurements, evaluations);
     }
 
     /** Where a plan cannot be copied on, and why. */
@@ -60,16 +60,16 @@ final class PlanTransfer {
     /** Copies what can be copied. Logs that would belong to another history are left alone. */
     ImmutableList<Failure> run() {
         ImmutableList.Builder<Failure> failures = ImmutableList.builder();
-        boolean revised = part("history", ChangeNotice.Subject.REVISION, this::copyRevisions, failures);
+        boolean revised = part("history", ChangeFeed.Notice.Subject.REVISION, this::copyRevisions, failures);
         if (revised) {
             part(
                     "measurements",
-                    ChangeNotice.Subject.MEASUREMENTS,
+                    ChangeFeed.Notice.Subject.MEASUREMENTS,
                     log(source.measurements(), target.measurements(), n -> measurements += n),
                     failures);
             part(
                     "evaluations",
-                    ChangeNotice.Subject.EVALUATIONS,
+                    ChangeFeed.Notice.Subject.EVALUATIONS,
                     log(source.evaluations(), target.evaluations(), n -> evaluations += n),
                     failures);
         }
@@ -83,7 +83,7 @@ final class PlanTransfer {
 
     /** Copies the revisions, or a log, and tells if that could be done as far as it is there. */
     private boolean part(
-            String place, ChangeNotice.Subject subject, Work<Long> copy, ImmutableList.Builder<Failure> failures) {
+            String place, ChangeFeed.Notice.Subject subject, Work<Long> copy, ImmutableList.Builder<Failure> failures) {
         try {
             long there = at(place, copy);
             long expected = told.getOrDefault(subject, 0L);
@@ -123,8 +123,9 @@ final class PlanTransfer {
     }
 
     private long copyRevisions() {
-        ImmutableList<Revision> ours = at("history", () -> source.plans().history(plan));
-        ImmutableList<Revision> theirs =
+        ImmutableList<PlanRepository.Revision> ours =
+                at("history", () -> source.plans().history(plan));
+        ImmutableList<PlanRepository.Revision> theirs =
                 at("history in the target", () -> target.plans().history(plan));
         int common = 0;
         while (common < Math.min(ours.size(), theirs.size())) {
@@ -138,7 +139,7 @@ final class PlanTransfer {
         return ours.size();
     }
 
-    private void requireSame(Revision ours, Revision theirs) {
+    private void requireSame(PlanRepository.Revision ours, PlanRepository.Revision theirs) {
         if (!ours.equals(theirs)) {
             throw stop(
                     place(ours.number()),
@@ -159,10 +160,10 @@ final class PlanTransfer {
     }
 
     /** Copies the revisions that the target lacks. Where one cannot be read, those before it are kept. */
-    private void copyRevisions(ImmutableList<Revision> missing) {
+    private void copyRevisions(ImmutableList<PlanRepository.Revision> missing) {
         Optional<Stored> base = lastCommon(missing.get(0).number() - 1);
         List<Write> waiting = new ArrayList<>();
-        for (Revision revision : missing) {
+        for (PlanRepository.Revision revision : missing) {
             try {
                 Write write = write(base, revision);
                 base = stored(write);
@@ -192,7 +193,7 @@ final class PlanTransfer {
         return theirs;
     }
 
-    private Write write(Optional<Stored> base, Revision revision) {
+    private Write write(Optional<Stored> base, PlanRepository.Revision revision) {
         if (revision.deleted()) {
             return new Write.Delete(base.orElseThrow(), revision.change());
         }

@@ -5,7 +5,7 @@ import static org.workplan.value.internal.Arguments.requirePresent;
 
 import com.google.common.collect.ImmutableList;
 import org.workplan.plan.PartPath;
-import org.workplan.plan.PlanMerge;
+import org.workplan.plan.revision.PlanMerge;
 import org.workplan.value.PlanId;
 
 /** Something that a store could not do. Which kind says what the caller can do about it. */

@@ -11,7 +11,7 @@ import org.workplan.plan.Plan;
  * @param plan the plan
  * @param revision its revision
  */
-public record Stored(Plan plan, Revision revision) {
+public record Stored(Plan plan, PlanRepository.Revision revision) {
 
     /**
      * Checks the values.

@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 import org.workplan.progress.Measurement;
 import org.workplan.progress.MeasurementLog;
 import org.workplan.progress.Observation;
-import org.workplan.value.Decimals;
 import org.workplan.value.PartId;
+import org.workplan.value.internal.Decimals;
 
 /**
  * What measurements of one group add up to.
@@ -104,11 +104,10 @@ public record Tally(
      */
     public static ImmutableList<Tally> of(Stream<Measurement> measurements, TallyRequest request) {
         requirePresent("measurements", measurements, "request", request);
-        MeasurementLog log = MeasurementLog.of(
-                measurements.collect(ImmutableList.toImmutableList()),
-                LocalDate.MAX,
-                request.knownAt(),
-                request.approvals());
+        ImmutableList<Measurement> all = measurements.collect(ImmutableList.toImmutableList());
+        MeasurementLog log = request.knownAt()
+                .map(knownAt -> MeasurementLog.of(all, LocalDate.MAX, knownAt, request.approvals()))
+                .orElseGet(() -> MeasurementLog.of(all, LocalDate.MAX, request.approvals()));
         Map<Tally, Tally> tallies = new HashMap<>();
         for (Measurement one : log.current()) {
             if (isAsked(request, one)) {

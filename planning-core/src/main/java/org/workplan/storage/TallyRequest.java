@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.workplan.plan.Indicator;
 import org.workplan.plan.Plan;
-import org.workplan.progress.Approval;
 import org.workplan.progress.AssessmentPolicy;
+import org.workplan.progress.Measurement;
 import org.workplan.value.DatePeriod;
 import org.workplan.value.Dates;
 import org.workplan.value.PartId;
@@ -47,7 +47,7 @@ public sealed interface TallyRequest extends WithTallyRequest permits ImmutableT
 
     /** {@return the states of approval that count; measurements without a state always count} */
     @Value.Default
-    default ImmutableSet<Approval> approvals() {
+    default ImmutableSet<Measurement.Approval> approvals() {
         return AssessmentPolicy.STANDARD.approvals();
     }
 

@@ -1,5 +1,6 @@
 package org.workplan.storage;
 
+import static org.workplan.value.internal.Arguments.requireAtLeast;
 import static org.workplan.value.internal.Arguments.requirePresent;
 
 import com.google.common.collect.ImmutableList;
@@ -48,7 +49,7 @@ public final class Transfer {
      * @param listener is told how far the copy is, between writes; what it throws ends the copy
      * @return what was done
      */
-    public TransferReport all(Consumer<TransferProgress> listener) {
+    public Report all(Consumer<Progress> listener) {
         requirePresent("listener", listener);
         return copied(sizes(), ImmutableList.of(), listener);
     }
@@ -60,7 +61,7 @@ public final class Transfer {
      * @param listener is told how far the copy is, between writes; what it throws ends the copy
      * @return what was done
      */
-    public TransferReport of(ImmutableList<PlanId> plans, Consumer<TransferProgress> listener) {
+    public Report of(ImmutableList<PlanId> plans, Consumer<Progress> listener) {
         requirePresent("plans", plans, "listener", listener);
         Map<PlanId, Sizes> known = sizes();
         Map<PlanId, Sizes> chosen = new LinkedHashMap<>();
@@ -77,10 +78,9 @@ public final class Transfer {
         return copied(chosen, unknown.build(), listener);
     }
 
-    private TransferReport copied(
-            Map<PlanId, Sizes> plans, ImmutableList<Failure> unknown, Consumer<TransferProgress> listener) {
+    private Report copied(Map<PlanId, Sizes> plans, ImmutableList<Failure> unknown, Consumer<Progress> listener) {
         Tally tally = new Tally(plans, listener);
-        ImmutableList.Builder<TransferReport.Copied> copied = ImmutableList.builder();
+        ImmutableList.Builder<Report.Copied> copied = ImmutableList.builder();
         List<Failure> failures = new ArrayList<>(unknown);
         plans.forEach((plan, sizes) -> {
             PlanTransfer transfer = new PlanTransfer(source, target, plan, tally, sizes.reached);
@@ -88,14 +88,14 @@ public final class Transfer {
             copied.add(transfer.copied());
             tally.planDone(plan);
         });
-        return new TransferReport(copied.build(), ImmutableList.copyOf(failures));
+        return new Report(copied.build(), ImmutableList.copyOf(failures));
     }
 
     /** How much there is of each plan that the source ever told of, in the order in which it first did. */
     private Map<PlanId, Sizes> sizes() {
         Map<PlanId, Sizes> sizes = new LinkedHashMap<>();
         long position = 0;
-        for (ImmutableList<ChangeNotice> notices = source.changes().after(position, NOTICES_AT_ONCE);
+        for (ImmutableList<ChangeFeed.Notice> notices = source.changes().after(position, NOTICES_AT_ONCE);
                 !notices.isEmpty();
                 notices = source.changes().after(position, NOTICES_AT_ONCE)) {
             notices.forEach(notice ->
@@ -107,9 +107,9 @@ public final class Transfer {
 
     /** How much there is of a plan, as its last notices say. */
     private static final class Sizes {
-        private final Map<ChangeNotice.Subject, Long> reached = new LinkedHashMap<>();
+        private final Map<ChangeFeed.Notice.Subject, Long> reached = new LinkedHashMap<>();
 
-        void take(ChangeNotice notice) {
+        void take(ChangeFeed.Notice notice) {
             reached.put(notice.subject(), notice.number());
         }
 
@@ -121,13 +121,13 @@ public final class Transfer {
     /** Counts what is done and tells it. */
     static final class Tally {
         private final Map<PlanId, Sizes> plans;
-        private final Consumer<TransferProgress> listener;
+        private final Consumer<Progress> listener;
         private final long total;
         private long plansDone;
         private long recordsOfDonePlans;
         private long recordsOfPlan;
 
-        private Tally(Map<PlanId, Sizes> plans, Consumer<TransferProgress> listener) {
+        private Tally(Map<PlanId, Sizes> plans, Consumer<Progress> listener) {
             this.plans = plans;
             this.listener = listener;
             this.total = plans.values().stream().mapToLong(Sizes::records).sum();
@@ -148,7 +148,76 @@ public final class Transfer {
 
         private void tell(PlanId plan) {
             long done = recordsOfDonePlans + recordsOfPlan;
-            listener.accept(new TransferProgress(plan, plansDone, plans.size(), done, Math.max(total, done)));
+            listener.accept(new Progress(plan, plansDone, plans.size(), done, Math.max(total, done)));
+        }
+    }
+
+    /**
+     * How far a {@link Transfer} is. Records are revisions, measurements and evaluations; those that were there already count as done.
+     *
+     * @param plan the plan that is copied
+     * @param plansDone how many plans are done with
+     * @param plansTotal how many there are
+     * @param recordsDone how many records are done with
+     * @param recordsTotal how many there were when the copy began, or more if the source grew meanwhile
+     */
+    public record Progress(PlanId plan, long plansDone, long plansTotal, long recordsDone, long recordsTotal) {
+
+        /**
+         * Checks the values.
+         *
+         * @throws NullPointerException if a value is null
+         * @throws IllegalArgumentException if a number is negative
+         */
+        public Progress {
+            requirePresent("plan", plan);
+            requireAtLeast("plansDone", plansDone, 0);
+            requireAtLeast("plansTotal", plansTotal, 0);
+            requireAtLeast("recordsDone", recordsDone, 0);
+            requireAtLeast("recordsTotal", recordsTotal, 0);
+        }
+    }
+
+    /**
+     * What a {@link Transfer} did.
+     *
+     * @param plans what was written of each plan, in the order in which they were copied; one that failed is there with what was written before that
+     * @param failures the plans that could not be copied whole, with the place and the remedy; empty if all could
+     */
+    public record Report(ImmutableList<Copied> plans, ImmutableList<Failure> failures) {
+
+        /**
+         * Checks the values.
+         *
+         * @throws NullPointerException if a value is null
+         */
+        public Report {
+            requirePresent("plans", plans);
+            requirePresent("failures", failures);
+        }
+
+        /**
+         * What was written of one plan. All are zero for a plan that was there already.
+         *
+         * @param plan the plan
+         * @param revisions how many revisions, a tombstone included
+         * @param measurements how many measurements
+         * @param evaluations how many evaluations
+         */
+        public record Copied(PlanId plan, long revisions, long measurements, long evaluations) {
+
+            /**
+             * Checks the values.
+             *
+             * @throws NullPointerException if a value is null
+             * @throws IllegalArgumentException if a number is negative
+             */
+            public Copied {
+                requirePresent("plan", plan);
+                requireAtLeast("revisions", revisions, 0);
+                requireAtLeast("measurements", measurements, 0);
+                requireAtLeast("evaluations", evaluations, 0);
+            }
         }
     }
 }

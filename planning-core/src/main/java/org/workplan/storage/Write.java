@@ -137,7 +137,7 @@ public sealed interface Write {
 
         /** {@return what is stored once this write is made, as a base for those after it} */
         public Stored stored() {
-            return new Stored(plan, new Revision(1, change, false));
+            return new Stored(plan, new PlanRepository.Revision(1, change, false));
         }
     }
 
@@ -175,7 +175,7 @@ public sealed interface Write {
 
         /** {@return what is stored once this write is made, as a base for those after it} */
         public Stored stored() {
-            return new Stored(next, new Revision(base.revision().number() + 1, change, false));
+            return new Stored(next, new PlanRepository.Revision(base.revision().number() + 1, change, false));
         }
     }
 

@@ -29,7 +29,7 @@ public sealed interface Written {
      *
      * @param tombstone the revision that says so
      */
-    record Ended(Revision tombstone) implements Written {
+    record Ended(PlanRepository.Revision tombstone) implements Written {
 
         /**
          * Checks the values.

@@ -9,4 +9,4 @@
 package org.workplan.storage;
 
 import org.jspecify.annotations.NullMarked;
-import org.workplan.value.ValueStyle;
+import org.workplan.value.internal.ValueStyle;

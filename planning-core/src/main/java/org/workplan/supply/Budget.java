@@ -8,11 +8,9 @@ import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import org.workplan.explanation.Explanation;
 import org.workplan.explanation.Operand;
-import org.workplan.plan.Availability;
 import org.workplan.plan.PartPath;
 import org.workplan.plan.Plan;
 import org.workplan.plan.Resource;
-import org.workplan.plan.ResourceKind;
 import org.workplan.progress.counting.CountArithmetic;
 import org.workplan.value.Interval;
 import org.workplan.value.PartId;
@@ -73,8 +71,8 @@ public record Budget(String currency, Interval cost, Interval funds, ImmutableLi
 
     private static Interval funds(Plan plan, String currency) {
         return plan.resources().stream()
-                .filter(resource -> resource.resourceKind() == ResourceKind.FUNDS
-                        && resource.availability() == Availability.POSSESSED)
+                .filter(resource -> resource.resourceKind() == Resource.Kind.FUNDS
+                        && resource.availability() == Resource.Availability.POSSESSED)
                 .map(resource -> resource.quantity().unit().equals(currency)
                         ? CountArithmetic.of(resource.quantity().amount())
                         : CountArithmetic.ANY)

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.workplan.explanation.Explanation;
 import org.workplan.explanation.Operand;
-import org.workplan.plan.Availability;
 import org.workplan.plan.Plan;
 import org.workplan.plan.Resource;
 import org.workplan.progress.counting.CountArithmetic;
@@ -77,13 +76,13 @@ public record ResourceBalance(
     private static ImmutableList<ResourceBalance> balances(
             Plan plan, Function<Resource, Interval> needed, ResourceDemand demand) {
         return plan.resources().stream()
-                .filter(resource -> resource.availability() == Availability.REQUIRED)
+                .filter(resource -> resource.availability() == Resource.Availability.REQUIRED)
                 .map(resource -> new ResourceBalance(
                         resource,
                         needed.apply(resource),
                         demand.of(resource.id()),
-                        given(plan, resource, Availability.POSSESSED),
-                        given(plan, resource, Availability.MOBILIZABLE)))
+                        given(plan, resource, Resource.Availability.POSSESSED),
+                        given(plan, resource, Resource.Availability.MOBILIZABLE)))
                 .collect(toImmutableList());
     }
 
@@ -95,7 +94,7 @@ public record ResourceBalance(
     }
 
     /** A resource that supplies several others may go to any of them; an open list may hold more than it names. */
-    private static Interval given(Plan plan, Resource required, Availability availability) {
+    private static Interval given(Plan plan, Resource required, Resource.Availability availability) {
         return plan.resources().stream()
                 .filter(resource -> resource.availability() == availability
                         && resource.supplies().contains(required.id()))

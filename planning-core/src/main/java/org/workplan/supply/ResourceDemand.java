@@ -15,10 +15,8 @@ import org.workplan.plan.Plan;
 import org.workplan.plan.Resource;
 import org.workplan.plan.ResourceUse;
 import org.workplan.plan.Session;
-import org.workplan.plan.SessionStatus;
 import org.workplan.plan.Step;
 import org.workplan.plan.Timeline;
-import org.workplan.plan.Wear;
 import org.workplan.progress.counting.CountArithmetic;
 import org.workplan.staffing.Headcount;
 import org.workplan.value.Amount;
@@ -86,7 +84,7 @@ public final class ResourceDemand {
     private static ResourceDemand of(Plan plan, BiFunction<Session, Step, Headcount> presence) {
         ImmutableList.Builder<Use> uses = ImmutableList.builder();
         for (Session session : plan.sessions()) {
-            if (session.status() != SessionStatus.CANCELLED) {
+            if (session.status() != Session.Status.CANCELLED) {
                 for (Resource resource : plan.resources()) {
                     together(resource, amounts(session, resource, presence))
                             .ifPresent(all -> uses.add(new Use(resource, session, all)));
@@ -128,7 +126,8 @@ public final class ResourceDemand {
 
     /** The steps of a session follow each other: they share what can be used again. */
     private static Optional<Interval> together(Resource resource, List<Interval> amounts) {
-        return amounts.stream().reduce(resource.wear() == Wear.CONSUMABLE ? Interval::plus : CountArithmetic::larger);
+        return amounts.stream()
+                .reduce(resource.wear() == Resource.Wear.CONSUMABLE ? Interval::plus : CountArithmetic::larger);
     }
 
     /**
@@ -165,7 +164,7 @@ public final class ResourceDemand {
         List<Use> matching = uses.stream()
                 .filter(use -> use.resource().id().equals(resource) && counts.test(use.session()))
                 .toList();
-        boolean usedUp = matching.stream().anyMatch(use -> use.resource().wear() == Wear.CONSUMABLE);
+        boolean usedUp = matching.stream().anyMatch(use -> use.resource().wear() == Resource.Wear.CONSUMABLE);
         return usedUp ? sum(matching) : peak(matching);
     }
 

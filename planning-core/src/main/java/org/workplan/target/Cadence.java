@@ -9,6 +9,26 @@ import org.workplan.value.CalendarUnit;
 /** How often something is to happen, as people wrote it. */
 public sealed interface Cadence {
 
+    /** {@return a number of times in each unit: twice a month} */
+    static Times times(Amount times, CalendarUnit per) {
+        return new Times(times, per);
+    }
+
+    /** {@return a number of times in each unit: twice a month} */
+    static Times times(long times, CalendarUnit per) {
+        return new Times(Amount.bare(times), per);
+    }
+
+    /** {@return a frequency in words only: "often"} */
+    static Words words(String words) {
+        return new Words(words);
+    }
+
+    /** {@return dates by a recurrence rule of RFC 5545, such as {@code FREQ=MONTHLY;BYMONTHDAY=1}} */
+    static ByRule byRule(String rule) {
+        return new ByRule(rule);
+    }
+
     /**
      * A number of times in each stretch: "twice a month".
      *

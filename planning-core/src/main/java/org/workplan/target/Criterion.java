@@ -8,14 +8,98 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.Function;
 import org.workplan.value.Amount;
-import org.workplan.value.Decimals;
+import org.workplan.value.CalendarUnit;
 import org.workplan.value.PartId;
+import org.workplan.value.internal.Decimals;
 
 /**
  * What would be enough. Leaves compare one value with a set of acceptable ones; the others combine criteria by Kleene's strong three-valued logic or
  * move them to another indicator or to each member of a group. All kinds reduce to one comparison of an interval with a set.
  */
 public sealed interface Criterion {
+
+    /** {@return a demand on the indicator's value over the target's period: "six activities"} */
+    static Total total(Amount amount) {
+        return new Total(amount);
+    }
+
+    /** {@return a demand on each window: "twice a month"} */
+    static Each each(Amount amount, Quota per) {
+        return new Each(amount, per);
+    }
+
+    /** {@return a demand on each calendar unit: "twice a month"} */
+    static Each each(Amount amount, CalendarUnit per) {
+        return new Each(amount, Quota.per(requirePresent("per", per)));
+    }
+
+    /** {@return a level on the indicator's ladder, or a higher one} */
+    static AtLevel atLevel(String level) {
+        return new AtLevel(level);
+    }
+
+    /** {@return all of several levels of the indicator's ladder} */
+    static AllLevels allLevels(String... levels) {
+        return new AllLevels(ImmutableSet.copyOf(requirePresent("levels", levels)));
+    }
+
+    /** {@return that something is done at all by the due date} */
+    static Milestone milestone() {
+        return new Milestone();
+    }
+
+    /** {@return that every item of a list is done} */
+    static Complete complete(Checklist checklist) {
+        return new Complete(checklist);
+    }
+
+    /** {@return a demand on each member of a group} */
+    static ForEach forEach(String group, Criterion inner) {
+        return new ForEach(PartId.of(requirePresent("group", group)), inner);
+    }
+
+    /** {@return a demand under a condition on an indicator} */
+    static When when(String indicator, Amount amount, Criterion then) {
+        return new When(PartId.of(requirePresent("indicator", indicator)), amount, then);
+    }
+
+    /** {@return a demand on another indicator} */
+    static On on(String indicator, Criterion inner) {
+        return new On(PartId.of(requirePresent("indicator", indicator)), inner);
+    }
+
+    /** {@return all of several demands} */
+    static AllOf allOf(Criterion... parts) {
+        return new AllOf(ImmutableList.copyOf(requirePresent("parts", parts)));
+    }
+
+    /** {@return at least one of several demands} */
+    static AnyOf anyOf(Criterion... parts) {
+        return new AnyOf(ImmutableList.copyOf(requirePresent("parts", parts)));
+    }
+
+    /** {@return a change in a direction by any amount, from a baseline} */
+    static Change change(Direction direction, BigDecimal baseline) {
+        return new Change(direction, Optional.empty(), false, Optional.of(requirePresent("baseline", baseline)));
+    }
+
+    /** {@return a change by an amount in the unit of the indicator, from a baseline} */
+    static Change change(Direction direction, BigDecimal by, BigDecimal baseline) {
+        return new Change(
+                direction,
+                Optional.of(requirePresent("by", by)),
+                false,
+                Optional.of(requirePresent("baseline", baseline)));
+    }
+
+    /** {@return a change by a percentage of a baseline} */
+    static Change changeByPercent(Direction direction, BigDecimal percent, BigDecimal baseline) {
+        return new Change(
+                direction,
+                Optional.of(requirePresent("percent", percent)),
+                true,
+                Optional.of(requirePresent("baseline", baseline)));
+    }
 
     /**
      * The indicator's value over the target's period: "six activities", "over 98 %", "about 50 people".

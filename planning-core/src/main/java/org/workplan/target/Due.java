@@ -3,11 +3,47 @@ package org.workplan.target;
 import static com.google.common.base.Preconditions.checkArgument;
 import static org.workplan.value.internal.Arguments.requirePresent;
 
+import java.time.LocalDate;
 import org.workplan.value.CalendarUnit;
 import org.workplan.value.PlanDate;
 
 /** By when, as people wrote it. Resolved against a plan's period where something is calculated; may lie beyond that period. */
 public sealed interface Due {
+
+    /** {@return a deadline on a day; the day itself still counts} */
+    static On on(PlanDate date) {
+        return new On(date);
+    }
+
+    /** {@return a deadline on a day; the day itself still counts} */
+    static On on(LocalDate date) {
+        return new On(PlanDate.of(date));
+    }
+
+    /** {@return a deadline on a month and day of the plan's year} */
+    static On on(int month, int day) {
+        return new On(PlanDate.of(month, day));
+    }
+
+    /** {@return a deadline a number of units after the start of the plan: within three years} */
+    static Within within(int number, CalendarUnit unit) {
+        return new Within(number, number, unit);
+    }
+
+    /** {@return a deadline with two readings: within one or two years} */
+    static Within within(int atLeast, int atMost, CalendarUnit unit) {
+        return new Within(atLeast, atMost, unit);
+    }
+
+    /** {@return the end of the year, quarter or month in which the plan starts} */
+    static EndOf endOf(CalendarUnit unit) {
+        return new EndOf(unit);
+    }
+
+    /** {@return a time in words only: "promptly"} */
+    static Words words(String words) {
+        return new Words(words);
+    }
 
     /**
      * On a day; the day itself still counts.

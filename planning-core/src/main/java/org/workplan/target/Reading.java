@@ -7,7 +7,6 @@ import org.workplan.value.Acceptance;
 import org.workplan.value.Amount;
 import org.workplan.value.Domain;
 import org.workplan.value.Rational;
-import org.workplan.value.Tolerance;
 
 /**
  * How words of quantity are read: a policy that is passed in and reported, never hard-coded. The target keeps its wording whatever the reading.
@@ -16,15 +15,15 @@ import org.workplan.value.Tolerance;
  * @param bareNumber what a number without any comparing word asks
  * @param tolerance what "about" allows where the plan does not say; empty for the strict policy, by which only the number itself is sure
  */
-public record Reading(Comparison comparison, BareNumber bareNumber, Optional<Tolerance> tolerance) {
+public record Reading(Comparison comparison, BareNumber bareNumber, Optional<Amount.Tolerance> tolerance) {
 
     /** More than six is seven or more; a bare number is a minimum; about allows ten percent. */
     public static final Reading LITERAL =
-            new Reading(Comparison.STRICT, BareNumber.AT_LEAST, Optional.of(Tolerance.percent(10)));
+            new Reading(Comparison.STRICT, BareNumber.AT_LEAST, Optional.of(Amount.Tolerance.percent(10)));
 
     /** The same, but more than six includes six, as the phrase does in Chinese. */
     public static final Reading INCLUSIVE =
-            new Reading(Comparison.INCLUSIVE, BareNumber.AT_LEAST, Optional.of(Tolerance.percent(10)));
+            new Reading(Comparison.INCLUSIVE, BareNumber.AT_LEAST, Optional.of(Amount.Tolerance.percent(10)));
 
     /** Refuses null. */
     public Reading {

@@ -4,10 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static org.workplan.value.internal.Arguments.requirePresent;
 
 import com.google.common.collect.ImmutableList;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -20,37 +17,10 @@ import java.util.function.UnaryOperator;
  */
 public record Acceptance(Domain domain, ImmutableList<Span> spans) {
 
-    private static final Comparator<Span> BY_START =
-            (one, other) -> one.startsAfter(other) ? 1 : other.startsAfter(one) ? -1 : 0;
-
     /** Brings the pieces into their normal form. */
     public Acceptance {
         requirePresent("domain", domain, "spans", spans);
-        spans = normalised(domain, spans);
-    }
-
-    private static ImmutableList<Span> normalised(Domain domain, Collection<Span> pieces) {
-        List<Span> sorted = new ArrayList<>();
-        for (Span piece : pieces) {
-            Span normal = domain == Domain.COUNT ? piece.onCounts() : piece;
-            if (!normal.isEmpty()) {
-                sorted.add(normal);
-            }
-        }
-        if (sorted.size() < 2) {
-            return ImmutableList.copyOf(sorted);
-        }
-        sorted.sort(BY_START);
-        List<Span> merged = new ArrayList<>();
-        for (Span span : sorted) {
-            int last = merged.size() - 1;
-            if (last >= 0 && merged.get(last).reaches(span, domain)) {
-                merged.set(last, merged.get(last).through(span));
-            } else {
-                merged.add(span);
-            }
-        }
-        return ImmutableList.copyOf(merged);
+        spans = Span.normalised(domain, spans);
     }
 
     private static Acceptance of(Domain domain, Span... spans) {
@@ -149,7 +119,7 @@ public record Acceptance(Domain domain, ImmutableList<Span> spans) {
      * @param tolerance how far the others may lie from it
      * @param domain the numbers
      */
-    public static Acceptance about(Rational value, Tolerance tolerance, Domain domain) {
+    public static Acceptance about(Rational value, Amount.Tolerance tolerance, Domain domain) {
         requirePresent("value", value, "tolerance", tolerance);
         Rational distance = tolerance.around(value, domain);
         return tolerance.openAbove()
@@ -235,14 +205,7 @@ public record Acceptance(Domain domain, ImmutableList<Span> spans) {
 
     private Acceptance mapped(Domain target, UnaryOperator<Rational> edges) {
         return new Acceptance(
-                target,
-                spans.stream()
-                        .map(span -> new Span(
-                                span.low().map(edges),
-                                span.lowClosed(),
-                                span.high().map(edges),
-                                span.highClosed()))
-                        .collect(ImmutableList.toImmutableList()));
+                target, spans.stream().map(span -> span.mapped(edges)).collect(ImmutableList.toImmutableList()));
     }
 
     private Rational scaled(Rational edge, Rational share) {
@@ -254,12 +217,7 @@ public record Acceptance(Domain domain, ImmutableList<Span> spans) {
     public Acceptance complement() {
         Acceptance rest = everything(domain);
         for (Span span : spans) {
-            Span below = Span.of(null, false, span.low().orElse(null), !span.lowClosed());
-            Span above = Span.of(span.high().orElse(null), !span.highClosed(), null, false);
-            ImmutableList.Builder<Span> outside = ImmutableList.builder();
-            span.low().ifPresent(end -> outside.add(below));
-            span.high().ifPresent(end -> outside.add(above));
-            rest = rest.intersection(new Acceptance(domain, outside.build()));
+            rest = rest.intersection(new Acceptance(domain, span.outside()));
         }
         return rest;
     }
@@ -292,15 +250,7 @@ public record Acceptance(Domain domain, ImmutableList<Span> spans) {
     }
 
     private Interval onDomain(Interval known) {
-        Rational low = known.lowOrNull();
-        Rational high = known.highOrNull();
-        if (domain == Domain.DECIMAL || ((low == null || low.isInteger()) && (high == null || high.isInteger()))) {
-            return known;
-        }
-        Rational first = low == null ? null : low.ceiling();
-        Rational last = high == null ? null : high.floor();
-        boolean holdsNone = first != null && last != null && first.compareTo(last) > 0;
-        return holdsNone ? known : Interval.of(Optional.ofNullable(first), Optional.ofNullable(last));
+        return domain == Domain.DECIMAL ? known : known.onCounts();
     }
 
     /**
@@ -310,17 +260,7 @@ public record Acceptance(Domain domain, ImmutableList<Span> spans) {
      */
     public Optional<Rational> distance(Rational value) {
         requirePresent("value", value);
-        Optional<Rational> nearest = Optional.empty();
-        for (Span span : spans) {
-            Rational distance = Rational.ZERO;
-            if (span.isAbove(value)) {
-                distance = span.low().orElseThrow().minus(value);
-            } else if (span.isBelow(value)) {
-                distance = value.minus(span.high().orElseThrow());
-            }
-            nearest = Optional.of(nearest.isEmpty() ? distance : nearest.get().min(distance));
-        }
-        return nearest;
+        return new Distances(this).of(value);
     }
 
     /**
@@ -329,39 +269,8 @@ public record Acceptance(Domain domain, ImmutableList<Span> spans) {
      * @param known the interval
      */
     public Optional<Interval> distance(Interval known) {
-        if (spans.isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<Rational> low = known.low().flatMap(this::distance);
-        Optional<Rational> high = known.high().flatMap(this::distance);
-        boolean touches = judge(known) != Verdict.NOT_MET;
-        Rational nearest = touches
-                ? Rational.ZERO
-                : low.isPresent() && high.isPresent()
-                        ? low.get().min(high.get())
-                        : low.or(() -> high).orElseThrow();
-        boolean bounded = (low.isPresent() || lowerEdge().isEmpty())
-                && (high.isPresent() || upperEdge().isEmpty());
-        if (!bounded) {
-            return Optional.of(Interval.atLeast(nearest));
-        }
-        Rational farthest =
-                low.orElse(Rational.ZERO).max(high.orElse(Rational.ZERO)).max(farthestBetweenPieces(known));
-        return Optional.of(Interval.between(nearest, farthest));
-    }
-
-    private Rational farthestBetweenPieces(Interval known) {
-        Rational farthest = Rational.ZERO;
-        for (int next = 1; next < spans.size(); next++) {
-            Rational end = spans.get(next - 1).high().orElseThrow();
-            Rational start = spans.get(next).low().orElseThrow();
-            Rational middle = end.plus(start).times(Rational.of(1, 2));
-            Rational point = domain == Domain.COUNT ? middle.floor() : middle;
-            if (known.contains(point)) {
-                farthest = farthest.max(distance(point).orElseThrow());
-            }
-        }
-        return farthest;
+        requirePresent("known", known);
+        return spans.isEmpty() ? Optional.empty() : Optional.of(new Distances(this).of(known));
     }
 
     /**

@@ -6,6 +6,7 @@ import static org.workplan.value.internal.Arguments.requirePresent;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.Function;
+import org.workplan.value.internal.Decimals;
 
 /**
  * How much, as people wrote it: "more than six", "7 to 8", "about 50", "a number of", or nothing at all. An amount is never turned into a number of
@@ -101,68 +102,84 @@ public sealed interface Amount {
         LESS_THAN
     }
 
-    /**
-     * {@return a number that stands alone}
-     *
-     * @param number the number
-     */
+    /** {@return a number that stands alone: "six"} */
     static Amount bare(long number) {
-        return new Stated(Comparator.BARE, BigDecimal.valueOf(number));
+        return bare(BigDecimal.valueOf(number));
     }
 
-    /**
-     * {@return "more than" a number}
-     *
-     * @param number the number
-     */
-    static Amount moreThan(long number) {
-        return new Stated(Comparator.MORE_THAN, BigDecimal.valueOf(number));
+    /** {@return a number that stands alone: "six", exact} */
+    static Amount bare(BigDecimal number) {
+        return new Stated(Comparator.BARE, number);
     }
 
-    /**
-     * {@return "at least" a number}
-     *
-     * @param number the number
-     */
-    static Amount atLeast(long number) {
-        return new Stated(Comparator.AT_LEAST, BigDecimal.valueOf(number));
-    }
-
-    /**
-     * {@return "at most" a number}
-     *
-     * @param number the number
-     */
-    static Amount atMost(long number) {
-        return new Stated(Comparator.AT_MOST, BigDecimal.valueOf(number));
-    }
-
-    /**
-     * {@return "exactly" a number}
-     *
-     * @param number the number
-     */
+    /** {@return "exactly" a number} */
     static Amount exactly(long number) {
-        return new Stated(Comparator.EXACTLY, BigDecimal.valueOf(number));
+        return exactly(BigDecimal.valueOf(number));
     }
 
-    /**
-     * {@return "about" a number, without a tolerance of its own}
-     *
-     * @param number the number
-     */
+    /** {@return "exactly" a number, exact} */
+    static Amount exactly(BigDecimal number) {
+        return new Stated(Comparator.EXACTLY, number);
+    }
+
+    /** {@return "at least" a number} */
+    static Amount atLeast(long number) {
+        return atLeast(BigDecimal.valueOf(number));
+    }
+
+    /** {@return "at least" a number, exact} */
+    static Amount atLeast(BigDecimal number) {
+        return new Stated(Comparator.AT_LEAST, number);
+    }
+
+    /** {@return "more than" a number} */
+    static Amount moreThan(long number) {
+        return moreThan(BigDecimal.valueOf(number));
+    }
+
+    /** {@return "more than" a number, exact} */
+    static Amount moreThan(BigDecimal number) {
+        return new Stated(Comparator.MORE_THAN, number);
+    }
+
+    /** {@return "at most" a number} */
+    static Amount atMost(long number) {
+        return atMost(BigDecimal.valueOf(number));
+    }
+
+    /** {@return "at most" a number, exact} */
+    static Amount atMost(BigDecimal number) {
+        return new Stated(Comparator.AT_MOST, number);
+    }
+
+    /** {@return "less than" a number} */
+    static Amount lessThan(long number) {
+        return lessThan(BigDecimal.valueOf(number));
+    }
+
+    /** {@return "less than" a number, exact} */
+    static Amount lessThan(BigDecimal number) {
+        return new Stated(Comparator.LESS_THAN, number);
+    }
+
+    /** {@return "about" a number; how far a value may lie from it is left to a policy} */
     static Amount about(long number) {
         return new About(BigDecimal.valueOf(number), Optional.empty());
     }
 
-    /**
-     * {@return a range, both ends included}
-     *
-     * @param low the lower end
-     * @param high the upper end
-     */
+    /** {@return "about" a number, with the tolerance that the plan states} */
+    static Amount about(BigDecimal number, Tolerance tolerance) {
+        return new About(number, Optional.of(requirePresent("tolerance", tolerance)));
+    }
+
+    /** {@return a range, both ends included} */
     static Amount between(long low, long high) {
-        return new Between(BigDecimal.valueOf(low), BigDecimal.valueOf(high));
+        return between(BigDecimal.valueOf(low), BigDecimal.valueOf(high));
+    }
+
+    /** {@return a range, both ends included} */
+    static Amount between(BigDecimal low, BigDecimal high) {
+        return new Between(low, high);
     }
 
     /**
@@ -241,6 +258,65 @@ public sealed interface Amount {
         public Cases {
             requirePresent("stated", stated, "between", between, "about", about);
             requirePresent("vague", vague, "unstated", unstated);
+        }
+    }
+
+    /**
+     * How far a value may lie from an "about" number, both ends included. The upper side may be unbounded: about 50 people are then 45 or more.
+     *
+     * @param amount the distance, 0 or more: in the unit of the number, or in percent of it
+     * @param relative true for percent
+     * @param openAbove true if more is never too much
+     */
+    record Tolerance(BigDecimal amount, boolean relative, boolean openAbove) {
+
+        /**
+         * Normalises the amount.
+         *
+         * @throws IllegalArgumentException if it is negative
+         */
+        public Tolerance {
+            requirePresent("amount", amount);
+            checkArgument(amount.signum() >= 0, "A tolerance is 0 or more; %s is not.", amount);
+            amount = Decimals.stated(amount);
+        }
+
+        /**
+         * {@return a tolerance in percent of the number}
+         *
+         * @param percent the percentage
+         */
+        public static Tolerance percent(long percent) {
+            return new Tolerance(BigDecimal.valueOf(percent), true, false);
+        }
+
+        /**
+         * {@return a tolerance in the unit of the number}
+         *
+         * @param amount the distance
+         */
+        public static Tolerance absolute(long amount) {
+            return new Tolerance(BigDecimal.valueOf(amount), false, false);
+        }
+
+        /** {@return the same tolerance below the number, and none above it} */
+        public Tolerance orMore() {
+            return new Tolerance(amount, relative, true);
+        }
+
+        /**
+         * {@return the distance allowed around a number} On counts a share is rounded up to a whole number and is at least 1.
+         *
+         * @param number the number
+         * @param domain the numbers that the value can be
+         */
+        public Rational around(Rational number, Domain domain) {
+            requirePresent("number", number, "domain", domain);
+            if (!relative) {
+                return Rational.of(amount);
+            }
+            Rational share = number.abs().times(Rational.of(amount)).dividedBy(Rational.of(100));
+            return domain == Domain.COUNT ? share.ceiling().max(Rational.ONE) : share;
         }
     }
 }

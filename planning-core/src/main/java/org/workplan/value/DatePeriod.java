@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static org.workplan.value.internal.Arguments.requirePresent;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
@@ -47,6 +48,18 @@ public record DatePeriod(LocalDate start, LocalDate end) {
     public static DatePeriod ofYear(int year) {
         Dates.checkYear(year);
         return new DatePeriod(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+    }
+
+    /** {@return the period of one day} */
+    public static DatePeriod ofDay(LocalDate day) {
+        requirePresent("day", day);
+        return new DatePeriod(day, day);
+    }
+
+    /** {@return a calendar month} */
+    public static DatePeriod ofMonth(YearMonth month) {
+        requirePresent("month", month);
+        return new DatePeriod(month.atDay(1), month.atEndOfMonth());
     }
 
     /**

@@ -210,6 +210,18 @@ public final class Interval {
         return Objects.hash(low, high);
     }
 
+    /** The interval with its ends moved in to whole numbers; unchanged if it holds none. */
+    Interval onCounts() {
+        boolean isWhole = (low == null || low.isInteger()) && (high == null || high.isInteger());
+        if (isWhole) {
+            return this;
+        }
+        Rational first = low == null ? null : low.ceiling();
+        Rational last = high == null ? null : high.floor();
+        boolean holdsNone = first != null && last != null && first.compareTo(last) > 0;
+        return holdsNone ? this : of(Optional.ofNullable(first), Optional.ofNullable(last));
+    }
+
     @Override
     public String toString() {
         return low != null && low.equals(high)

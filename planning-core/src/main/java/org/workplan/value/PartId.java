@@ -1,6 +1,10 @@
 package org.workplan.value;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static org.workplan.value.internal.Arguments.requirePresent;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
 
 /**
  * The stable name of one part of a plan, such as {@code party-classes}. Kebab-case is recommended; any text of 1 to 200 characters without blanks,
@@ -28,6 +32,17 @@ public record PartId(String value) implements Comparable<PartId> {
      */
     public static PartId of(String value) {
         return new PartId(value);
+    }
+
+    /**
+     * {@return ids from their texts, in the same order}
+     *
+     * @param values the texts
+     * @throws IllegalArgumentException if a text is empty, too long or holds a forbidden character
+     */
+    public static ImmutableList<PartId> all(String... values) {
+        requirePresent("values", values);
+        return Arrays.stream(values).map(PartId::of).collect(toImmutableList());
     }
 
     @Override

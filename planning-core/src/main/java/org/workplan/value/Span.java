@@ -2,7 +2,13 @@ package org.workplan.value;
 
 import static org.workplan.value.internal.Arguments.requirePresent;
 
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 public record Span(Optional<Rational> low, boolean lowClosed, Optional<Rational> high, boolean highClosed) {
 
     static final Span ALL = new Span(Optional.empty(), false, Optional.empty(), false);
+
+    private static final Comparator<Span> BY_START =
+            (one, other) -> one.startsAfter(other) ? 1 : other.startsAfter(one) ? -1 : 0;
 
     /** Refuses null. */
     public Span {
@@ -134,6 +143,43 @@ public record Span(Optional<Rational> low, boolean lowClosed, Optional<Rational>
         Rational end = domain == Domain.COUNT ? high.get().plus(Rational.ONE) : high.get();
         int order = end.compareTo(later.low.get());
         return order > 0 || (order == 0 && (highClosed || later.lowClosed));
+    }
+
+    Span mapped(UnaryOperator<Rational> edges) {
+        return new Span(low.map(edges), lowClosed, high.map(edges), highClosed);
+    }
+
+    /** What lies below and above this piece. */
+    ImmutableList<Span> outside() {
+        ImmutableList.Builder<Span> outside = ImmutableList.builder();
+        low.ifPresent(end -> outside.add(of(null, false, end, !lowClosed)));
+        high.ifPresent(end -> outside.add(of(end, !highClosed, null, false)));
+        return outside.build();
+    }
+
+    /** Pieces in ascending order, those that overlap or touch made one. */
+    static ImmutableList<Span> normalised(Domain domain, Collection<Span> pieces) {
+        List<Span> sorted = new ArrayList<>();
+        for (Span piece : pieces) {
+            Span normal = domain == Domain.COUNT ? piece.onCounts() : piece;
+            if (!normal.isEmpty()) {
+                sorted.add(normal);
+            }
+        }
+        if (sorted.size() < 2) {
+            return ImmutableList.copyOf(sorted);
+        }
+        sorted.sort(BY_START);
+        List<Span> merged = new ArrayList<>();
+        for (Span span : sorted) {
+            int last = merged.size() - 1;
+            if (last >= 0 && merged.get(last).reaches(span, domain)) {
+                merged.set(last, merged.get(last).through(span));
+            } else {
+                merged.add(span);
+            }
+        }
+        return ImmutableList.copyOf(merged);
     }
 
     @Override

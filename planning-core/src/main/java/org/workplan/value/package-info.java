@@ -8,7 +8,7 @@
  * <p>This package depends on no other package of the library. Start with {@code Acceptance} and {@code Amount}.
  */
 @NullMarked
-@ValueStyle
+@org.workplan.value.internal.ValueStyle
 package org.workplan.value;
 
 import org.jspecify.annotations.NullMarked;

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -51,7 +50,7 @@ class EvaluationProperties {
         for (int index = 0; index < drafts.size(); index++) {
             Draft draft = drafts.get(index);
             Evaluation.Builder builder = Year.after(draft.session(), draft.group(), "e" + index)
-                    .addRatings(Year.rating("value", String.valueOf(draft.score()), Scale.ONE_TO_FIVE));
+                    .addRatings(Year.rating("value", String.valueOf(draft.score()), Evaluation.Scale.ONE_TO_FIVE));
             if (draft.deficiency() >= 0) {
                 builder.addDeficiencies(new Deficiency(RecordId.of("d" + draft.deficiency()), "short"));
             }
@@ -59,8 +58,8 @@ class EvaluationProperties {
                 RecordId id = RecordId.of("d" + draft.remedied());
                 builder.addRemedies(
                         draft.waives()
-                                ? new Remedy.Waived(id, "no money")
-                                : new Remedy.MadeUp(id, PartId.of("s" + draft.session()), "done"));
+                                ? new Deficiency.Remedy.Waived(id, "no money")
+                                : new Deficiency.Remedy.MadeUp(id, PartId.of("s" + draft.session()), "done"));
             }
             if (draft.corrects() >= 0 && draft.corrects() < index) {
                 builder.corrects(RecordId.of("e" + draft.corrects()));
@@ -86,11 +85,11 @@ class EvaluationProperties {
         EvaluationSummary summary = Year.summary(Year.plan(SESSIONS), evaluations);
         List<RecordId> remedied = evaluations.stream()
                 .flatMap(one -> one.remedies().stream())
-                .map(Remedy::deficiency)
+                .map(Deficiency.Remedy::deficiency)
                 .toList();
         for (Evaluation evaluation : evaluations) {
             for (Deficiency deficiency : evaluation.deficiencies()) {
-                List<DeficiencyStatus> found = summary.deficiencies().stream()
+                List<Deficiency.Status> found = summary.deficiencies().stream()
                         .filter(one -> one.deficiency().id().equals(deficiency.id()))
                         .toList();
                 assertThat(found).hasSize(1);
@@ -104,7 +103,7 @@ class EvaluationProperties {
     void responses_add_up_for_every_session(@ForAll("drafts") List<Draft> drafts) {
         EvaluationSummary summary = Year.summary(Year.plan(SESSIONS), evaluations(drafts));
         long all = 0;
-        for (GroupResponse.State state : GroupResponse.State.values()) {
+        for (StageEvaluation.GroupResponse.State state : StageEvaluation.GroupResponse.State.values()) {
             all += summary.count(state);
         }
         assertThat(all).isEqualTo(summary.expected());
@@ -147,12 +146,7 @@ class EvaluationProperties {
                 all.add(Year.inSum(group, group + index, String.valueOf(scores.get(index))));
             }
         });
-        return EvaluationSummary.of(
-                        Year.plan(1),
-                        all,
-                        EvaluationPolicy.STANDARD.withWeights(weights),
-                        Optional.of(Year.AFTER),
-                        Optional.empty())
+        return EvaluationSummary.of(Year.plan(1), all, EvaluationPolicy.STANDARD.withWeights(weights), Year.AFTER)
                 .closing()
                 .criteria()
                 .get(0)

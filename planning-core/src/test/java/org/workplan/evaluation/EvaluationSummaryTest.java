@@ -15,13 +15,11 @@ import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.workplan.plan.Actor;
+import org.workplan.plan.EvaluationDesign;
 import org.workplan.plan.Group;
-import org.workplan.plan.GroupKind;
 import org.workplan.plan.PartPath;
 import org.workplan.plan.Plan;
 import org.workplan.plan.Session;
-import org.workplan.plan.SessionStatus;
-import org.workplan.plan.Stage;
 import org.workplan.value.PartId;
 import org.workplan.value.Rational;
 import org.workplan.value.RecordId;
@@ -55,10 +53,10 @@ class EvaluationSummaryTest {
     void q41_of_12_stage_evaluations_4_are_there_and_8_are_missing_by_name() {
         EvaluationSummary summary = Year.summary(Year.plan(6), Q41);
         assertThat(summary.expected()).isEqualTo(12);
-        assertThat(summary.count(GroupResponse.State.PRESENT)).isEqualTo(4);
-        assertThat(summary.count(GroupResponse.State.MISSING)).isEqualTo(8);
+        assertThat(summary.count(StageEvaluation.GroupResponse.State.PRESENT)).isEqualTo(4);
+        assertThat(summary.count(StageEvaluation.GroupResponse.State.MISSING)).isEqualTo(8);
         assertThat(summary.sessions())
-                .extracting(session -> session.groups(GroupResponse.State.MISSING))
+                .extracting(session -> session.groups(StageEvaluation.GroupResponse.State.MISSING))
                 .containsExactly(
                         ImmutableList.of("students"),
                         ImmutableList.of(),
@@ -70,18 +68,18 @@ class EvaluationSummaryTest {
 
     @Test
     void on_the_day_of_a_session_its_evaluations_are_not_due_yet() {
-        EvaluationSummary summary = EvaluationSummary.of(
-                Year.plan(6), Q41, EvaluationPolicy.STANDARD, Optional.of(LocalDate.of(2025, 11, 3)), Optional.empty());
-        assertThat(summary.count(GroupResponse.State.PRESENT)).isEqualTo(3);
-        assertThat(summary.count(GroupResponse.State.MISSING)).isEqualTo(1);
-        assertThat(summary.count(GroupResponse.State.NOT_DUE)).isEqualTo(8);
+        EvaluationSummary summary =
+                EvaluationSummary.of(Year.plan(6), Q41, EvaluationPolicy.STANDARD, LocalDate.of(2025, 11, 3));
+        assertThat(summary.count(StageEvaluation.GroupResponse.State.PRESENT)).isEqualTo(3);
+        assertThat(summary.count(StageEvaluation.GroupResponse.State.MISSING)).isEqualTo(1);
+        assertThat(summary.count(StageEvaluation.GroupResponse.State.NOT_DUE)).isEqualTo(8);
     }
 
     @Test
     void a_session_without_a_date_leaves_open_whether_its_evaluations_are_due() {
         Plan plan = Year.plan(1);
         Plan undated = plan.withSessions(plan.sessions().get(0).withDate(Optional.empty()));
-        assertThat(Year.summary(undated, ImmutableList.of()).count(GroupResponse.State.UNDATED))
+        assertThat(Year.summary(undated, ImmutableList.of()).count(StageEvaluation.GroupResponse.State.UNDATED))
                 .isEqualTo(2);
     }
 
@@ -89,7 +87,7 @@ class EvaluationSummaryTest {
     void a_cancelled_session_is_not_evaluated() {
         Plan plan = Year.plan(2);
         Plan cancelled =
-                plan.withSessions(plan.sessions().get(0), plan.sessions().get(1).withStatus(SessionStatus.CANCELLED));
+                plan.withSessions(plan.sessions().get(0), plan.sessions().get(1).withStatus(Session.Status.CANCELLED));
         EvaluationSummary summary = Year.summary(cancelled, Q41);
         assertThat(summary.expected()).isEqualTo(2);
         assertThat(summary.unplaced()).containsExactly(RecordId.of("o2"), RecordId.of("s2"), RecordId.of("o4"));
@@ -98,10 +96,11 @@ class EvaluationSummaryTest {
     @Test
     void q45_without_the_leaders_the_result_is_partial_and_says_so() {
         StageEvaluation closing = Year.summary(Year.plan(6), eight(false)).closing();
-        CriterionScore value = closing.criteria().get(0);
+        StageEvaluation.CriterionScore value = closing.criteria().get(0);
         assertThat(value.groups())
                 .containsExactly(
-                        new GroupMean("residents", 6, Rational.of(4)), new GroupMean("organizers", 2, Rational.of(3)));
+                        new StageEvaluation.GroupMean("residents", 6, Rational.of(4)),
+                        new StageEvaluation.GroupMean("organizers", 2, Rational.of(3)));
         assertThat(value.missing()).containsExactly("leaders");
         assertThat(value.isComplete()).isFalse();
         assertThat(value.acrossGroups()).isEqualTo(Rational.of(7, 2));
@@ -111,7 +110,7 @@ class EvaluationSummaryTest {
 
     @Test
     void each_group_has_one_voice_however_many_people_it_has() {
-        CriterionScore value =
+        StageEvaluation.CriterionScore value =
                 Year.summary(Year.plan(6), eight(true)).closing().criteria().get(0);
         assertThat(value.isComplete()).isTrue();
         assertThat(value.acrossGroups()).isEqualTo(Rational.of(4));
@@ -122,8 +121,7 @@ class EvaluationSummaryTest {
     void weights_shift_the_result_towards_the_heavier_group() {
         EvaluationPolicy policy = EvaluationPolicy.STANDARD.withWeights(
                 ImmutableMap.of("leaders", Rational.of(2), "residents", Rational.of(1, 2)));
-        CriterionScore value = EvaluationSummary.of(
-                        Year.plan(6), eight(true), policy, Optional.of(Year.AFTER), Optional.empty())
+        StageEvaluation.CriterionScore value = EvaluationSummary.of(Year.plan(6), eight(true), policy, Year.AFTER)
                 .closing()
                 .criteria()
                 .get(0);
@@ -136,7 +134,7 @@ class EvaluationSummaryTest {
                 .with(builder -> builder.addGroups(Group.builder()
                                 .id(PartId.of("village"))
                                 .title("All villagers")
-                                .groupKind(GroupKind.EVALUATORS)
+                                .groupKind(Group.Kind.EVALUATORS)
                                 .build())
                         .evaluations(Year.plan(6).evaluations().stream()
                                 .map(design -> design.withEvaluators(design.evaluators().stream()
@@ -150,12 +148,12 @@ class EvaluationSummaryTest {
                 .withInvited(ImmutableMap.of("all villagers", 40L));
         List<Evaluation> all =
                 List.of(about("r1", "residents", "5"), about("r2", "village", "3"), about("o1", "organizers", "0"));
-        EvaluationSummary summary = EvaluationSummary.of(plan, all, policy, Optional.of(Year.AFTER), Optional.empty());
+        EvaluationSummary summary = EvaluationSummary.of(plan, all, policy, Year.AFTER);
         assertThat(summary.opinions()).singleElement().satisfies(opinion -> {
             assertThat(opinion.groups())
                     .containsExactly(
-                            new GroupMean("organizers", 1, Rational.ZERO),
-                            new GroupMean("residents", 2, Rational.of(4, 5)));
+                            new StageEvaluation.GroupMean("organizers", 1, Rational.ZERO),
+                            new StageEvaluation.GroupMean("residents", 2, Rational.of(4, 5)));
             assertThat(opinion.rated()).isEqualTo(Rational.of(3, 5));
         });
         assertThat(summary.closing().responses())
@@ -166,13 +164,13 @@ class EvaluationSummaryTest {
 
     /** A rating of a goal on a scale of 0 to 5. */
     private static Evaluation about(String id, String group, String score) {
-        Scale scale = new Scale("five", BigDecimal.ZERO, BigDecimal.valueOf(5));
+        Evaluation.Scale scale = new Evaluation.Scale("five", BigDecimal.ZERO, BigDecimal.valueOf(5));
         return Evaluation.builder()
                 .id(RecordId.of(id))
-                .stage(Stage.SUMMARY)
+                .stage(EvaluationDesign.Stage.SUMMARY)
                 .group(group)
                 .on(LocalDate.of(2025, 11, 11))
-                .addRatings(new Rating(
+                .addRatings(new Evaluation.Rating(
                         "harmony", ImmutableList.of(PartPath.parse("goal/harmony")), new BigDecimal(score), scale))
                 .build();
     }
@@ -180,15 +178,14 @@ class EvaluationSummaryTest {
     @Test
     void a_response_rate_names_its_base_or_is_absent() {
         EvaluationPolicy policy = EvaluationPolicy.STANDARD.withInvited(ImmutableMap.of("residents", 40L));
-        StageEvaluation closing = EvaluationSummary.of(
-                        Year.plan(6), eight(true), policy, Optional.of(Year.AFTER), Optional.empty())
+        StageEvaluation closing = EvaluationSummary.of(Year.plan(6), eight(true), policy, Year.AFTER)
                 .closing();
         assertThat(closing.responses())
-                .extracting(GroupResponse::rate)
+                .extracting(StageEvaluation.GroupResponse::rate)
                 .containsExactly(Optional.of(Rational.of(3, 20)), Optional.empty(), Optional.empty());
     }
 
-    private static DeficiencyStatus standing(int named, int sessions, Remedy... remedies) {
+    private static Deficiency.Status standing(int named, int sessions, Deficiency.Remedy... remedies) {
         Evaluation found =
                 Year.after(named, "students", "e1").addDeficiencies(D1).build();
         Evaluation later =
@@ -198,14 +195,14 @@ class EvaluationSummaryTest {
                 .get(0);
     }
 
-    private static Remedy madeUp(int session) {
-        return new Remedy.MadeUp(D1.id(), PartId.of("s" + session), "Printed more");
+    private static Deficiency.Remedy madeUp(int session) {
+        return new Deficiency.Remedy.MadeUp(D1.id(), PartId.of("s" + session), "Printed more");
     }
 
     @Test
     void q43_made_up_for_one_session_late() {
-        DeficiencyStatus standing = standing(2, 4, madeUp(4));
-        assertThat(standing.state()).isEqualTo(DeficiencyStatus.State.MADE_UP_LATE);
+        Deficiency.Status standing = standing(2, 4, madeUp(4));
+        assertThat(standing.state()).isEqualTo(Deficiency.Status.State.MADE_UP_LATE);
         assertThat(standing.due()).contains(PartId.of("s3"));
         assertThat(standing.late()).isEqualTo(1);
         assertThat(standing.isSettled()).isTrue();
@@ -213,26 +210,27 @@ class EvaluationSummaryTest {
 
     @Test
     void made_up_for_in_the_next_session_is_in_time() {
-        assertThat(standing(2, 3, madeUp(3)).state()).isEqualTo(DeficiencyStatus.State.MADE_UP);
-        assertThat(standing(2, 5, madeUp(5), madeUp(3)).state()).isEqualTo(DeficiencyStatus.State.MADE_UP);
+        assertThat(standing(2, 3, madeUp(3)).state()).isEqualTo(Deficiency.Status.State.MADE_UP);
+        assertThat(standing(2, 5, madeUp(5), madeUp(3)).state()).isEqualTo(Deficiency.Status.State.MADE_UP);
     }
 
     @Test
     void without_a_remedy_it_is_overdue_and_after_the_last_session_goes_to_the_summary() {
-        assertThat(standing(2, 3).state()).isEqualTo(DeficiencyStatus.State.OVERDUE);
-        assertThat(standing(6, 6).state()).isEqualTo(DeficiencyStatus.State.TO_SUMMARY);
-        assertThat(standing(2, 3, new Remedy.Waived(D1.id(), "No money")).state())
-                .isEqualTo(DeficiencyStatus.State.WAIVED);
+        assertThat(standing(2, 3).state()).isEqualTo(Deficiency.Status.State.OVERDUE);
+        assertThat(standing(6, 6).state()).isEqualTo(Deficiency.Status.State.TO_SUMMARY);
+        assertThat(standing(2, 3, new Deficiency.Remedy.Waived(D1.id(), "No money"))
+                        .state())
+                .isEqualTo(Deficiency.Status.State.WAIVED);
     }
 
     @Test
     void a_remedy_before_the_deficiency_was_named_mends_nothing() {
-        assertThat(standing(3, 3, madeUp(1)).state()).isEqualTo(DeficiencyStatus.State.OVERDUE);
+        assertThat(standing(3, 3, madeUp(1)).state()).isEqualTo(Deficiency.Status.State.OVERDUE);
     }
 
     @Test
     void a_remedy_in_the_session_in_which_it_was_named_mends_nothing() {
-        assertThat(standing(3, 3, madeUp(3)).state()).isEqualTo(DeficiencyStatus.State.OVERDUE);
+        assertThat(standing(3, 3, madeUp(3)).state()).isEqualTo(Deficiency.Status.State.OVERDUE);
     }
 
     /** Two sessions on 1 November, of which the later one is printed first, and one on the 2nd. */
@@ -245,7 +243,7 @@ class EvaluationSummaryTest {
                 plan.sessions().get(1));
     }
 
-    private static DeficiencyStatus named(String session, int asOf, Remedy... remedies) {
+    private static Deficiency.Status named(String session, int asOf, Deficiency.Remedy... remedies) {
         Evaluation found = Year.after(1, "students", "e1")
                 .session(PartId.of(session))
                 .addDeficiencies(D1)
@@ -255,8 +253,7 @@ class EvaluationSummaryTest {
                         printedBackward(),
                         ImmutableList.of(found),
                         EvaluationPolicy.STANDARD,
-                        Optional.of(LocalDate.of(2025, 11, asOf)),
-                        Optional.empty())
+                        LocalDate.of(2025, 11, asOf))
                 .deficiencies()
                 .get(0);
     }
@@ -265,17 +262,17 @@ class EvaluationSummaryTest {
     void a_later_session_is_later_by_instant_whatever_the_printed_order() {
         assertThat(named("morning", 1).due()).contains(PartId.of("afternoon"));
         assertThat(named("afternoon", 1).due()).contains(PartId.of("s2"));
-        Remedy morning = new Remedy.MadeUp(D1.id(), PartId.of("morning"), "done");
-        Remedy afternoon = new Remedy.MadeUp(D1.id(), PartId.of("afternoon"), "done");
-        assertThat(named("morning", 1, afternoon).state()).isEqualTo(DeficiencyStatus.State.MADE_UP);
-        assertThat(named("afternoon", 1, morning).state()).isEqualTo(DeficiencyStatus.State.OPEN);
+        Deficiency.Remedy morning = new Deficiency.Remedy.MadeUp(D1.id(), PartId.of("morning"), "done");
+        Deficiency.Remedy afternoon = new Deficiency.Remedy.MadeUp(D1.id(), PartId.of("afternoon"), "done");
+        assertThat(named("morning", 1, afternoon).state()).isEqualTo(Deficiency.Status.State.MADE_UP);
+        assertThat(named("afternoon", 1, morning).state()).isEqualTo(Deficiency.Status.State.OPEN);
     }
 
     @Test
     void on_the_day_of_the_last_session_that_session_is_still_a_chance_and_afterwards_none_is_left() {
-        assertThat(named("afternoon", 2).state()).isEqualTo(DeficiencyStatus.State.OPEN);
+        assertThat(named("afternoon", 2).state()).isEqualTo(Deficiency.Status.State.OPEN);
         assertThat(named("afternoon", 2).chance()).contains(PartId.of("s2"));
-        assertThat(named("afternoon", 3).state()).isEqualTo(DeficiencyStatus.State.OVERDUE);
+        assertThat(named("afternoon", 3).state()).isEqualTo(Deficiency.Status.State.OVERDUE);
         assertThat(named("afternoon", 3).chance()).isEmpty();
     }
 
@@ -285,35 +282,30 @@ class EvaluationSummaryTest {
         Session night = plan.sessions().get(0).withTime(TimeSlot.overnight(LocalTime.of(22, 0), LocalTime.of(2, 0)));
         assertThat(missing(plan.withSessions(night), 2)).isZero();
         assertThat(missing(plan.withSessions(night), 3)).isEqualTo(2);
-        assertThat(missing(plan.withSessions(night.withStatus(SessionStatus.DONE)), 1))
+        assertThat(missing(plan.withSessions(night.withStatus(Session.Status.DONE)), 1))
                 .isEqualTo(2);
-        assertThat(missing(plan.withSessions(night.withStatus(SessionStatus.POSTPONED)), 9))
+        assertThat(missing(plan.withSessions(night.withStatus(Session.Status.POSTPONED)), 9))
                 .isZero();
     }
 
     private static long missing(Plan plan, int asOf) {
-        return EvaluationSummary.of(
-                        plan,
-                        ImmutableList.of(),
-                        EvaluationPolicy.STANDARD,
-                        Optional.of(LocalDate.of(2025, 11, asOf)),
-                        Optional.empty())
-                .count(GroupResponse.State.MISSING);
+        return EvaluationSummary.of(plan, ImmutableList.of(), EvaluationPolicy.STANDARD, LocalDate.of(2025, 11, asOf))
+                .count(StageEvaluation.GroupResponse.State.MISSING);
     }
 
     @Test
     void a_correction_changes_a_score_but_drops_no_deficiency() {
         Evaluation first = Year.after(1, "students", "e1")
-                .addRatings(Year.rating("value", "1", Scale.ONE_TO_FIVE))
+                .addRatings(Year.rating("value", "1", Evaluation.Scale.ONE_TO_FIVE))
                 .addDeficiencies(D1)
                 .build();
         Evaluation corrected = Year.after(1, "students", "e2")
-                .addRatings(Year.rating("value", "4", Scale.ONE_TO_FIVE))
+                .addRatings(Year.rating("value", "4", Evaluation.Scale.ONE_TO_FIVE))
                 .corrects(RecordId.of("e1"))
                 .build();
         EvaluationSummary summary = Year.summary(Year.plan(2), ImmutableList.of(first, corrected));
         assertThat(summary.sessions().get(0).criteria().get(0).acrossGroups()).isEqualTo(Rational.of(4));
-        assertThat(summary.open()).extracting(DeficiencyStatus::deficiency).containsExactly(D1);
+        assertThat(summary.open()).extracting(Deficiency.Status::deficiency).containsExactly(D1);
     }
 
     @Test
@@ -328,12 +320,12 @@ class EvaluationSummaryTest {
         // three goals at +1, 0, +2: 50 + 10·3 / √(0.7·3 + 0.3·9) = 50 + 30 / √4.8 = 63.6931
         Evaluation goals = Evaluation.builder()
                 .id(RecordId.of("g"))
-                .stage(Stage.SUMMARY)
+                .stage(EvaluationDesign.Stage.SUMMARY)
                 .group("leaders")
                 .on(LocalDate.of(2025, 11, 11))
-                .addRatings(Year.rating("harmony", "1", Scale.GOAL_ATTAINMENT))
-                .addRatings(Year.rating("awareness", "0", Scale.GOAL_ATTAINMENT))
-                .addRatings(Year.rating("respect", "2", Scale.GOAL_ATTAINMENT))
+                .addRatings(Year.rating("harmony", "1", Evaluation.Scale.GOAL_ATTAINMENT))
+                .addRatings(Year.rating("awareness", "0", Evaluation.Scale.GOAL_ATTAINMENT))
+                .addRatings(Year.rating("respect", "2", Evaluation.Scale.GOAL_ATTAINMENT))
                 .build();
         assertThat(Year.summary(Year.plan(1), ImmutableList.of(goals)).closing().attainment())
                 .hasValueSatisfying(score -> assertThat(score).isEqualByComparingTo("63.6931"));
@@ -376,11 +368,11 @@ class EvaluationSummaryTest {
                         Year.after(1, "students", "s1").build(),
                         Year.after(1, "neighbours", "n1").build()));
         assertThat(summary.expected()).isEqualTo(2);
-        assertThat(summary.count(GroupResponse.State.PRESENT)).isEqualTo(1);
-        assertThat(summary.count(GroupResponse.State.MISSING)).isEqualTo(1);
+        assertThat(summary.count(StageEvaluation.GroupResponse.State.PRESENT)).isEqualTo(1);
+        assertThat(summary.count(StageEvaluation.GroupResponse.State.MISSING)).isEqualTo(1);
         assertThat(summary.sessions().get(0).responses())
                 .filteredOn(response -> !response.expected())
-                .extracting(GroupResponse::group, GroupResponse::responses)
+                .extracting(StageEvaluation.GroupResponse::group, StageEvaluation.GroupResponse::responses)
                 .containsExactly(tuple("neighbours", 1L));
         assertThat(Wording.of(Locale.ENGLISH).tree(summary.explanation()))
                 .contains("1 of 2 received")
@@ -402,12 +394,12 @@ class EvaluationSummaryTest {
     @Test
     void of_evaluations_that_correct_each_other_the_last_recorded_counts() {
         Evaluation one = Year.after(1, "students", "e1")
-                .addRatings(Year.rating("value", "1", Scale.ONE_TO_FIVE))
+                .addRatings(Year.rating("value", "1", Evaluation.Scale.ONE_TO_FIVE))
                 .recordedAt(Instant.parse("2025-11-03T09:00:00Z"))
                 .corrects(RecordId.of("e2"))
                 .build();
         Evaluation other = Year.after(1, "students", "e2")
-                .addRatings(Year.rating("value", "4", Scale.ONE_TO_FIVE))
+                .addRatings(Year.rating("value", "4", Evaluation.Scale.ONE_TO_FIVE))
                 .recordedAt(Instant.parse("2025-11-02T09:00:00Z"))
                 .corrects(RecordId.of("e1"))
                 .build();

@@ -3,14 +3,10 @@ package org.workplan.evaluation;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.workplan.plan.Actor;
 import org.workplan.plan.EvaluationDesign;
 import org.workplan.plan.Plan;
-import org.workplan.plan.PlanKind;
 import org.workplan.plan.Session;
-import org.workplan.plan.Stage;
-import org.workplan.progress.PlanAssessment;
 import org.workplan.value.PartId;
 import org.workplan.value.PlanDate;
 import org.workplan.value.PlanId;
@@ -24,16 +20,16 @@ final class Year {
     private Year() {}
 
     static Plan plan(int sessions) {
-        return plan(sessions, Stage.SUMMARY, "residents", "organizers", "leaders");
+        return plan(sessions, EvaluationDesign.Stage.SUMMARY, "residents", "organizers", "leaders");
     }
 
-    private static Plan plan(int sessions, Stage stage, String... groups) {
+    private static Plan plan(int sessions, EvaluationDesign.Stage stage, String... groups) {
         return Plan.builder()
                 .id(PlanId.of("year"))
-                .kind(PlanKind.PROGRAMME)
+                .kind(Plan.Kind.PROGRAMME)
                 .title("A year")
                 .year(2025)
-                .addEvaluations(design("each", Stage.STAGE, "students", "organizers"))
+                .addEvaluations(design("each", EvaluationDesign.Stage.STAGE, "students", "organizers"))
                 .addEvaluations(design("sum", stage, groups))
                 .sessions(java.util.stream.IntStream.rangeClosed(1, sessions)
                         .mapToObj(Year::session)
@@ -41,7 +37,7 @@ final class Year {
                 .build();
     }
 
-    private static EvaluationDesign design(String id, Stage stage, String... groups) {
+    private static EvaluationDesign design(String id, EvaluationDesign.Stage stage, String... groups) {
         return EvaluationDesign.builder()
                 .id(PartId.of(id))
                 .title(id)
@@ -61,7 +57,7 @@ final class Year {
     static Evaluation.Builder after(int session, String group, String id) {
         return Evaluation.builder()
                 .id(RecordId.of(id))
-                .stage(Stage.STAGE)
+                .stage(EvaluationDesign.Stage.STAGE)
                 .session(PartId.of("s" + session))
                 .group(group)
                 .on(LocalDate.of(2025, 11, session));
@@ -70,19 +66,18 @@ final class Year {
     static Evaluation inSum(String group, String id, String score) {
         return Evaluation.builder()
                 .id(RecordId.of(id))
-                .stage(Stage.SUMMARY)
+                .stage(EvaluationDesign.Stage.SUMMARY)
                 .group(group)
                 .on(LocalDate.of(2025, 11, 11))
-                .addRatings(rating("value", score, Scale.ONE_TO_FIVE))
+                .addRatings(rating("value", score, Evaluation.Scale.ONE_TO_FIVE))
                 .build();
     }
 
-    static Rating rating(String criterion, String score, Scale scale) {
-        return new Rating(criterion, ImmutableList.of(), new BigDecimal(score), scale);
+    static Evaluation.Rating rating(String criterion, String score, Evaluation.Scale scale) {
+        return new Evaluation.Rating(criterion, ImmutableList.of(), new BigDecimal(score), scale);
     }
 
     static EvaluationSummary summary(Plan plan, Iterable<Evaluation> evaluations) {
-        return EvaluationSummary.of(
-                plan, evaluations, EvaluationPolicy.STANDARD, Optional.of(AFTER), Optional.<PlanAssessment>empty());
+        return EvaluationSummary.of(plan, evaluations, EvaluationPolicy.STANDARD, AFTER);
     }
 }

@@ -10,7 +10,7 @@ import org.workplan.value.Rational;
 class ReductionTest {
 
     private static Interval together(long one, long other) {
-        return Reduction.BOUNDS.of(ImmutableList.of(Interval.exactly(one), Interval.exactly(other)));
+        return Operation.Reduction.BOUNDS.of(ImmutableList.of(Interval.exactly(one), Interval.exactly(other)));
     }
 
     @Test

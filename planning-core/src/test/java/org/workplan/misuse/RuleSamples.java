@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.workplan.plan.Plan;
-import org.workplan.plan.PlanKind;
 import org.workplan.plan.Task;
 import org.workplan.rule.Findings;
 import org.workplan.rule.KeyGroup;
@@ -41,7 +40,7 @@ final class RuleSamples {
                 });
         Plan plan = Plan.builder()
                 .id(PlanId.of("sample"))
-                .kind(PlanKind.PROGRAMME)
+                .kind(Plan.Kind.PROGRAMME)
                 .title("Sample")
                 .addTasks(task("one"), task("two"))
                 .build();

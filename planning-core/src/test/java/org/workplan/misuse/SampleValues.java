@@ -22,7 +22,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.workplan.explanation.Explanation;
-import org.workplan.explanation.ExplanationBuilder;
 import org.workplan.plan.Attribute;
 import org.workplan.plan.ModelType;
 import org.workplan.plan.ModelTypes;
@@ -59,7 +58,7 @@ final class SampleValues {
             entry(Duration.class, Duration.ofHours(1)),
             entry(Locale.class, Locale.ENGLISH),
             entry(Enum.class, Verdict.MET),
-            entry(ExplanationBuilder.class, Explanation.of("sample")),
+            entry(Explanation.Builder.class, Explanation.of("sample")),
             entry(Class.class, String.class),
             entry(Optional.class, Optional.empty()),
             entry(OptionalInt.class, OptionalInt.empty()),

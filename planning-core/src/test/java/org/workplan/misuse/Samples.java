@@ -40,7 +40,7 @@ final class Samples {
         if (type.isInterface() && !type.isSealed()) {
             return Optional.of(implementation(type));
         }
-        return Stream.of(constants(type), ways(type).flatMap(way -> call(way).stream()), members(type))
+        return Stream.of(builders(type), constants(type), ways(type).flatMap(way -> call(way).stream()), members(type))
                 .flatMap(found -> found)
                 .findFirst();
     }
@@ -52,6 +52,23 @@ final class Samples {
                 new Class<?>[] {type},
                 (proxy, method, arguments) ->
                         method.isDefault() ? InvocationHandler.invokeDefault(proxy, method, arguments) : null);
+    }
+
+    /** The empty builder of the type that a builder stands in. */
+    private static Stream<Object> builders(Class<?> type) {
+        return Stream.ofNullable(type.getDeclaringClass())
+                .flatMap(owner -> Arrays.stream(owner.getDeclaredMethods()))
+                .filter(method -> method.getName().equals("builder") && method.getParameterCount() == 0)
+                .filter(method -> method.getReturnType().equals(type))
+                .flatMap(method -> invoked(method).stream());
+    }
+
+    private static Optional<Object> invoked(Method method) {
+        try {
+            return Optional.of(method.invoke(null));
+        } catch (ReflectiveOperationException unfit) {
+            return Optional.empty();
+        }
     }
 
     private static Stream<Object> constants(Class<?> type) {

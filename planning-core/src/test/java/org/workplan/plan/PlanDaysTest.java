@@ -18,7 +18,7 @@ class PlanDaysTest {
     private static Plan plan(Optional<Integer> year, String start, String end) {
         return Plan.builder()
                 .id(PlanId.of("days"))
-                .kind(PlanKind.PROGRAMME)
+                .kind(Plan.Kind.PROGRAMME)
                 .title("Days")
                 .year(year)
                 .period(new PlanPeriod(PlanDate.parse(start), PlanDate.parse(end)))

@@ -19,7 +19,7 @@ class PlanEditTest {
 
     private static final Plan PLAN = Plan.builder()
             .id(PlanId.of("p"))
-            .kind(PlanKind.PROGRAMME)
+            .kind(Plan.Kind.PROGRAMME)
             .title("p")
             .addTasks(
                     Task.builder().id(PartId.of("a")).title("a").build(),

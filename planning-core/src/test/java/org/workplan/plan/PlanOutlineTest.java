@@ -8,14 +8,13 @@ import org.junit.jupiter.api.Test;
 import org.workplan.target.Criterion;
 import org.workplan.value.PartId;
 import org.workplan.value.PlanId;
-import org.workplan.value.Source;
 
 class PlanOutlineTest {
 
     private static Plan plan(Part... parts) {
         return Plan.builder()
                 .id(PlanId.of("plan"))
-                .kind(PlanKind.TARGET_PLAN)
+                .kind(Plan.Kind.TARGET_PLAN)
                 .title("Plan")
                 .build()
                 .withParts(ImmutableList.copyOf(parts));
@@ -36,8 +35,8 @@ class PlanOutlineTest {
                 .build();
     }
 
-    private static Source lines(Integer... lines) {
-        return new Source("printed", ImmutableList.copyOf(lines), ImmutableList.of());
+    private static Part.Source lines(Integer... lines) {
+        return new Part.Source("printed", ImmutableList.copyOf(lines), ImmutableList.of());
     }
 
     private static List<String> rows(Plan plan) {
@@ -53,7 +52,7 @@ class PlanOutlineTest {
                 .id(PartId.of("reports"))
                 .title("reports")
                 .task(PartId.of("media"))
-                .criterion(new Criterion.Milestone())
+                .criterion(Criterion.milestone())
                 .build();
         Plan plan =
                 plan(section("area", "2", "work"), section("work", "(2)", ""), task("media", "(5)", "area"), target);
@@ -78,13 +77,13 @@ class PlanOutlineTest {
                 Fact.builder()
                         .id(PartId.of("motto"))
                         .title("motto")
-                        .factKind(FactKind.INTENTION)
+                        .factKind(Fact.Kind.INTENTION)
                         .addSources(lines(15))
                         .build(),
                 Fact.builder()
                         .id(PartId.of("added"))
                         .title("added")
-                        .factKind(FactKind.INTENTION)
+                        .factKind(Fact.Kind.INTENTION)
                         .build());
 
         assertThat(rows(plan))
@@ -113,7 +112,7 @@ class PlanOutlineTest {
                         .id(PartId.of("tent"))
                         .title("tent")
                         .label("(2)")
-                        .contingencyKind(ContingencyKind.PREVENTIVE)
+                        .contingencyKind(Contingency.Kind.PREVENTIVE)
                         .build())
                 .build();
 
@@ -164,7 +163,7 @@ class PlanOutlineTest {
         Group group = Group.builder()
                 .id(PartId.of("residents"))
                 .title("residents")
-                .groupKind(GroupKind.POPULATION)
+                .groupKind(Group.Kind.POPULATION)
                 .build();
 
         assertThat(PlanOutline.of(plan(group)).entries()).isEmpty();

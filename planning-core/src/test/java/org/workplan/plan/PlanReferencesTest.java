@@ -14,13 +14,13 @@ class PlanReferencesTest {
     private static final Group GROUP = Group.builder()
             .id(PartId.of("workers"))
             .title("workers")
-            .groupKind(GroupKind.STAFF)
+            .groupKind(Group.Kind.STAFF)
             .build();
 
     private static Plan plan(Part... parts) {
         return Plan.builder()
                 .id(PlanId.of("plan"))
-                .kind(PlanKind.PROGRAMME)
+                .kind(Plan.Kind.PROGRAMME)
                 .title("Plan")
                 .build()
                 .withParts(ImmutableList.copyOf(parts));
@@ -41,7 +41,7 @@ class PlanReferencesTest {
         Fact fact = Fact.builder()
                 .id(PartId.of("basis"))
                 .title("basis")
-                .factKind(FactKind.BASIS)
+                .factKind(Fact.Kind.BASIS)
                 .addBy(Actor.of("we", GROUP.path()))
                 .build();
 
@@ -51,7 +51,8 @@ class PlanReferencesTest {
 
     @Test
     void a_figure_names_the_facts_that_it_is_a_share_of() {
-        Figure share = new Figure("share", Quantity.of(4, "percent"), ImmutableList.of(PartId.of("population")));
+        Fact.Figure share =
+                new Fact.Figure("share", Quantity.of(4, "percent"), ImmutableList.of(PartId.of("population")));
         Task task = Task.builder()
                 .id(PartId.of("care"))
                 .title("care")

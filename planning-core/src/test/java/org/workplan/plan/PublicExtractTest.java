@@ -18,7 +18,7 @@ class PublicExtractTest {
 
     private static final Plan PLAN = Plan.builder()
             .id(PlanId.of("p"))
-            .kind(PlanKind.SERVICE_PLAN)
+            .kind(Plan.Kind.SERVICE_PLAN)
             .title("Help for Qiu Yan and others")
             .addAuthors(Actor.of("Auntie Qiu", PartPath.of(PartKind.PERSON, QIU)))
             .addPeople(Person.builder().id(QIU).title("Qiu Yan").build())
@@ -31,19 +31,19 @@ class PublicExtractTest {
             .addGroups(Group.builder()
                     .id(PartId.of("clients"))
                     .title("Clients")
-                    .groupKind(GroupKind.BENEFICIARIES)
+                    .groupKind(Group.Kind.BENEFICIARIES)
                     .sensitive(true)
                     .build())
             .addGroups(Group.builder()
                     .id(PartId.of("relapsed"))
                     .title("Relapsed clients")
-                    .groupKind(GroupKind.BENEFICIARIES)
+                    .groupKind(Group.Kind.BENEFICIARIES)
                     .partOf(PartId.of("clients"))
                     .build())
             .addGroups(Group.builder()
                     .id(PartId.of("schools"))
                     .title("Schools")
-                    .groupKind(GroupKind.PARTNERS)
+                    .groupKind(Group.Kind.PARTNERS)
                     .addMembers(PartId.of("a"), PartId.of("b"))
                     .build())
             .addTasks(Task.builder()
@@ -55,18 +55,18 @@ class PublicExtractTest {
             .addTargets(Target.builder()
                     .id(PartId.of("each-client"))
                     .title("Each client is contacted")
-                    .criterion(new Criterion.ForEach(PartId.of("relapsed"), new Criterion.Total(Amount.atLeast(1))))
+                    .criterion(new Criterion.ForEach(PartId.of("relapsed"), Criterion.total(Amount.atLeast(1))))
                     .build())
             .addTargets(Target.builder()
                     .id(PartId.of("each-school"))
                     .title("Each school")
                     .task(PartId.of("visit-qiu-yan"))
-                    .criterion(new Criterion.ForEach(PartId.of("schools"), new Criterion.Total(Amount.atLeast(1))))
+                    .criterion(new Criterion.ForEach(PartId.of("schools"), Criterion.total(Amount.atLeast(1))))
                     .putExtension("phone", "555")
                     .build())
             .build();
 
-    private final Plan extract = PublicExtract.of(PLAN, ExtractPolicy.STANDARD);
+    private final Plan extract = PublicExtract.of(PLAN, PublicExtract.Policy.STANDARD);
 
     @Test
     void people_and_their_names_are_gone_from_texts_lists_and_references() {
@@ -113,8 +113,8 @@ class PublicExtractTest {
 
     @Test
     void the_policy_names_and_withholds_more() {
-        ExtractPolicy policy =
-                new ExtractPolicy(ImmutableSet.of("Schools"), ImmutableSet.of(PartPath.parse("role/visitor")), "[-]");
+        PublicExtract.Policy policy = new PublicExtract.Policy(
+                ImmutableSet.of("Schools"), ImmutableSet.of(PartPath.parse("role/visitor")), "[-]");
         Plan more = PublicExtract.of(PLAN, policy);
         assertThat(more.roles()).isEmpty();
         assertThat(more.groups().get(0).title()).isEqualTo("[-]");
@@ -122,19 +122,19 @@ class PublicExtractTest {
 
     @Test
     void what_needs_no_change_is_the_same_object() {
-        assertThat(PublicExtract.of(extract, ExtractPolicy.STANDARD)).isSameAs(extract);
+        assertThat(PublicExtract.of(extract, PublicExtract.Policy.STANDARD)).isSameAs(extract);
         Plan other = PublicExtract.of(extract.withTitle("Help for Qiu Yan"), withheld("Qiu Yan"));
         assertThat(other.title()).isEqualTo("Help for ***");
         assertThat(other.tasks().get(0)).isSameAs(extract.tasks().get(0));
     }
 
-    private static ExtractPolicy withheld(String name) {
-        return new ExtractPolicy(ImmutableSet.of(name), ImmutableSet.of(), "***");
+    private static PublicExtract.Policy withheld(String name) {
+        return new PublicExtract.Policy(ImmutableSet.of(name), ImmutableSet.of(), "***");
     }
 
     @Test
     void a_mask_with_letters_is_refused() {
-        assertThatThrownBy(() -> new ExtractPolicy(ImmutableSet.of(), ImmutableSet.of(), "Mr X"))
+        assertThatThrownBy(() -> new PublicExtract.Policy(ImmutableSet.of(), ImmutableSet.of(), "Mr X"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("Mr X");
     }

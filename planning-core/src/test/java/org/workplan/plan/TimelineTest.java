@@ -35,7 +35,7 @@ class TimelineTest {
     private static Plan plan(Optional<Integer> year, Session... sessions) {
         return Plan.builder()
                 .id(PlanId.of("p"))
-                .kind(PlanKind.PROGRAMME)
+                .kind(Plan.Kind.PROGRAMME)
                 .title("p")
                 .year(year)
                 .addSessions(sessions)

@@ -16,18 +16,14 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.workplan.explanation.Operand;
 import org.workplan.plan.Group;
-import org.workplan.plan.GroupKind;
+import org.workplan.plan.Indicator;
 import org.workplan.plan.Ladder;
 import org.workplan.plan.Session;
+import org.workplan.plan.Target;
 import org.workplan.plan.Task;
-import org.workplan.plan.ValueKind;
-import org.workplan.target.Aggregation;
-import org.workplan.target.Basis;
 import org.workplan.target.Checklist;
-import org.workplan.target.Completeness;
 import org.workplan.target.Criterion;
 import org.workplan.target.Due;
-import org.workplan.target.Profile;
 import org.workplan.target.Quota;
 import org.workplan.value.Amount;
 import org.workplan.value.CalendarUnit;
@@ -66,7 +62,7 @@ class AssessmentTest {
         assertThat(six.on("2025-03-01").verdict()).isEqualTo(UNDETERMINED);
         Assessment seven = six.saw("2025-02-02", 1).on("2025-03-01");
         assertThat(seven.verdict()).isEqualTo(MET);
-        assertThat(seven.finality()).isEqualTo(Finality.FINAL);
+        assertThat(seven.finality()).isEqualTo(Assessment.Finality.FINAL);
         assertThat(seven.progress()).isEqualTo(exactly(1));
     }
 
@@ -82,7 +78,7 @@ class AssessmentTest {
         assertThat(Case.of(Amount.atMost(0)).closed().verdict()).isEqualTo(UNDETERMINED);
         Assessment lost = Case.of(Amount.atMost(0)).saw("2025-02-01", 1).on("2025-02-01");
         assertThat(lost.verdict()).isEqualTo(NOT_MET);
-        assertThat(lost.finality()).isEqualTo(Finality.FINAL);
+        assertThat(lost.finality()).isEqualTo(Assessment.Finality.FINAL);
         assertThat(lost.progress()).as("the start was enough").isEmpty();
     }
 
@@ -106,20 +102,19 @@ class AssessmentTest {
     void a_day_before_the_start_and_the_deadline_day_are_open_and_the_day_after_is_closed() {
         Case five = Case.of(Amount.atLeast(6)).saw("2025-12-31", 5);
 
-        assertThat(five.on("2024-12-01").status()).isEqualTo(Status.NOT_STARTED);
+        assertThat(five.on("2024-12-01").status()).isEqualTo(Assessment.Status.NOT_STARTED);
         assertThat(five.on("2025-12-31").verdict()).isEqualTo(UNDETERMINED);
         assertThat(five.closed().verdict()).isEqualTo(NOT_MET);
-        assertThat(five.closed().status()).isEqualTo(Status.MISSED);
-        assertThat(five.saw("2026-01-03", 1).on("2026-01-04").status()).isEqualTo(Status.ACHIEVED_LATE);
+        assertThat(five.closed().status()).isEqualTo(Assessment.Status.MISSED);
+        assertThat(five.saw("2026-01-03", 1).on("2026-01-04").status()).isEqualTo(Assessment.Status.ACHIEVED_LATE);
     }
 
     @Test
     void a_period_of_one_day_is_open_on_that_day() {
         PlanDate day = PlanDate.of(2, 28);
-        Case one =
-                Case.of(new Criterion.Milestone(), indicator -> {}, target -> target.period(new PlanPeriod(day, day)));
+        Case one = Case.of(Criterion.milestone(), indicator -> {}, target -> target.period(new PlanPeriod(day, day)));
 
-        assertThat(one.on("2025-02-27").status()).isEqualTo(Status.NOT_STARTED);
+        assertThat(one.on("2025-02-27").status()).isEqualTo(Assessment.Status.NOT_STARTED);
         assertThat(one.saw("2025-02-28", 1).on("2025-02-28").verdict()).isEqualTo(MET);
     }
 
@@ -128,9 +123,9 @@ class AssessmentTest {
         PlanPeriod period =
                 new PlanPeriod(PlanDate.of(LocalDate.of(2024, 2, 29)), PlanDate.of(LocalDate.of(2024, 12, 31)));
         Case three = Case.of(
-                new Criterion.Milestone(),
+                Criterion.milestone(),
                 indicator -> {},
-                target -> target.period(period).due(new Due.Within(3, 3, CalendarUnit.YEAR)));
+                target -> target.period(period).due(Due.within(3, 3, CalendarUnit.YEAR)));
 
         assertThat(three.on("2025-01-01").period())
                 .contains(DatePeriod.of(LocalDate.of(2024, 2, 29), LocalDate.of(2027, 2, 27)));
@@ -141,18 +136,18 @@ class AssessmentTest {
         PlanPeriod period =
                 new PlanPeriod(PlanDate.of(LocalDate.of(2025, 9, 1)), PlanDate.of(LocalDate.of(2026, 8, 31)));
         Case march = Case.of(
-                new Criterion.Milestone(),
+                Criterion.milestone(),
                 indicator -> {},
-                target -> target.period(period).due(new Due.On(PlanDate.of(3, 1))));
+                target -> target.period(period).due(Due.on(PlanDate.of(3, 1))));
 
         assertThat(march.on("2025-10-01").period().orElseThrow().end()).isEqualTo(LocalDate.of(2026, 3, 1));
     }
 
     @Test
     void only_reported_gaps_say_nothing_about_other_months() {
-        Case gap = Case.of(new Criterion.Each(Amount.atLeast(1), Quota.per(CalendarUnit.MONTH)))
+        Case gap = Case.of(Criterion.each(Amount.atLeast(1), Quota.per(CalendarUnit.MONTH)))
                 .saw(
-                        builder -> builder.value(new Observation.Absent(Observation.Reason.NOT_REPORTED)),
+                        builder -> builder.value(Observation.absent(Observation.Reason.NOT_REPORTED)),
                         "2025-01-01",
                         "2025-01-31");
 
@@ -164,7 +159,7 @@ class AssessmentTest {
     void one_class_on_the_calendar_where_two_were_promised_puts_march_at_risk() {
         PartId task = PartId.of("classes");
         Case classes = Case.of(
-                        new Criterion.Each(Amount.bare(2), Quota.per(CalendarUnit.MONTH)),
+                        Criterion.each(Amount.bare(2), Quota.per(CalendarUnit.MONTH)),
                         indicator -> {},
                         target -> target.task(task))
                 .with(plan -> plan.addTasks(
@@ -179,8 +174,8 @@ class AssessmentTest {
         assertThat(answer.windows().get(1).isShort()).isFalse();
         assertThat(answer.windows().get(2).scheduled()).contains(1L);
         assertThat(answer.windows().get(2).isShort()).isTrue();
-        assertThat(answer.status()).isEqualTo(Status.AT_RISK);
-        assertThat(answer.nextDue()).contains(new NextDue(Rational.of(2), LocalDate.of(2025, 2, 28)));
+        assertThat(answer.status()).isEqualTo(Assessment.Status.AT_RISK);
+        assertThat(answer.nextDue()).contains(new Assessment.NextDue(Rational.of(2), LocalDate.of(2025, 2, 28)));
     }
 
     private static Session session(String id, int month, int day, PartId task) {
@@ -195,10 +190,10 @@ class AssessmentTest {
 
     @Test
     void a_listed_spread_and_one_along_the_sessions_say_what_is_expected_by_a_day() {
-        Profile listed = new Profile.Listed(ImmutableList.of(
-                new Profile.Point(PlanDate.of(4, 1), BigDecimal.ONE),
-                new Profile.Point(PlanDate.of(10, 1), BigDecimal.valueOf(6))));
-        Case steps = Case.of(new Criterion.Total(Amount.atLeast(6)), indicator -> {}, target -> target.profile(listed))
+        Target.Profile listed = new Target.Profile.Listed(ImmutableList.of(
+                new Target.Profile.Point(PlanDate.of(4, 1), BigDecimal.ONE),
+                new Target.Profile.Point(PlanDate.of(10, 1), BigDecimal.valueOf(6))));
+        Case steps = Case.of(Criterion.total(Amount.atLeast(6)), indicator -> {}, target -> target.profile(listed))
                 .saw("2025-01-10", 1);
 
         assertThat(steps.on("2025-03-31").pace().orElseThrow().expected()).isEqualTo(Rational.ZERO);
@@ -207,9 +202,9 @@ class AssessmentTest {
 
         PartId task = PartId.of("classes");
         Case along = Case.of(
-                        new Criterion.Total(Amount.atLeast(6)),
+                        Criterion.total(Amount.atLeast(6)),
                         indicator -> {},
-                        target -> target.task(task).profile(new Profile.Sessions()))
+                        target -> target.task(task).profile(new Target.Profile.Sessions()))
                 .with(plan -> plan.addTasks(
                                 Task.builder().id(task).title("classes").build())
                         .addSessions(session("one", 2, 5, task), session("two", 3, 5, task)))
@@ -228,19 +223,19 @@ class AssessmentTest {
 
     @Test
     void an_average_a_smallest_and_a_largest_value_are_intervals_while_the_year_is_open() {
-        assertThat(aggregated(Aggregation.MAX).on("2025-06-30").value()).isEqualTo(from(8));
-        assertThat(aggregated(Aggregation.MIN).on("2025-06-30").value()).isEqualTo(between(0, 2));
-        assertThat(aggregated(Aggregation.AVERAGE).on("2025-06-30").value()).isEqualTo(from(0));
-        assertThat(aggregated(Aggregation.MAX).closed().value()).isEqualTo(exactly(8));
-        assertThat(aggregated(Aggregation.MIN).closed().value()).isEqualTo(exactly(2));
-        assertThat(aggregated(Aggregation.AVERAGE).closed().value()).isEqualTo(exactly(5));
+        assertThat(aggregated(Indicator.Aggregation.MAX).on("2025-06-30").value())
+                .isEqualTo(from(8));
+        assertThat(aggregated(Indicator.Aggregation.MIN).on("2025-06-30").value())
+                .isEqualTo(between(0, 2));
+        assertThat(aggregated(Indicator.Aggregation.AVERAGE).on("2025-06-30").value())
+                .isEqualTo(from(0));
+        assertThat(aggregated(Indicator.Aggregation.MAX).closed().value()).isEqualTo(exactly(8));
+        assertThat(aggregated(Indicator.Aggregation.MIN).closed().value()).isEqualTo(exactly(2));
+        assertThat(aggregated(Indicator.Aggregation.AVERAGE).closed().value()).isEqualTo(exactly(5));
     }
 
-    private static Case aggregated(Aggregation aggregation) {
-        return Case.of(
-                        new Criterion.Total(Amount.atLeast(4)),
-                        indicator -> indicator.overTime(aggregation),
-                        target -> {})
+    private static Case aggregated(Indicator.Aggregation aggregation) {
+        return Case.of(Criterion.total(Amount.atLeast(4)), indicator -> indicator.overTime(aggregation), target -> {})
                 .saw("2025-02-01", 2)
                 .saw("2025-03-01", 8);
     }
@@ -257,16 +252,16 @@ class AssessmentTest {
 
     private static Case distinct() {
         return Case.of(
-                new Criterion.Total(Amount.atLeast(50)),
-                indicator -> indicator.overTime(Aggregation.COUNT_DISTINCT),
+                Criterion.total(Amount.atLeast(50)),
+                indicator -> indicator.overTime(Indicator.Aggregation.COUNT_DISTINCT),
                 target -> {});
     }
 
     @Test
     void a_running_total_takes_the_last_of_each_reporter_and_tells_of_a_decrease() {
         Case totals = Case.of(
-                        new Criterion.Total(Amount.atLeast(20)),
-                        indicator -> indicator.basis(Basis.RUNNING_TOTAL),
+                        Criterion.total(Amount.atLeast(20)),
+                        indicator -> indicator.basis(Indicator.Basis.RUNNING_TOTAL),
                         target -> {})
                 .saw(Case.reported("north", 5), "2025-01-31", "2025-01-31")
                 .saw(Case.reported("north", 9), "2025-02-28", "2025-02-28")
@@ -276,22 +271,22 @@ class AssessmentTest {
         assertThat(totals.on("2025-04-01").value()).isEqualTo(from(15));
         assertThat(totals.closed().value()).isEqualTo(exactly(15));
         assertThat(totals.plan("2025-04-01").inconsistencies())
-                .extracting(Inconsistency::kind)
-                .containsExactly(Inconsistency.Kind.DECREASING_TOTAL);
+                .extracting(Assessment.Inconsistency::kind)
+                .containsExactly(Assessment.Inconsistency.Kind.DECREASING_TOTAL);
     }
 
     @Test
     void a_late_report_of_an_older_state_never_replaces_a_newer_one() {
         Case snapshots = Case.of(
-                        new Criterion.Total(Amount.about(50)),
-                        indicator -> indicator.basis(Basis.SNAPSHOT).overTime(Aggregation.LAST),
+                        Criterion.total(Amount.about(50)),
+                        indicator -> indicator.basis(Indicator.Basis.SNAPSHOT).overTime(Indicator.Aggregation.LAST),
                         target -> {})
                 .saw("2025-06-01", 46)
                 .saw("2025-03-01", 12);
 
         assertThat(snapshots.on("2025-07-01").value()).isEqualTo(exactly(46));
         assertThat(snapshots.on("2025-07-01").verdict()).isEqualTo(MET);
-        assertThat(snapshots.on("2025-07-01").finality()).isEqualTo(Finality.PROVISIONAL);
+        assertThat(snapshots.on("2025-07-01").finality()).isEqualTo(Assessment.Finality.PROVISIONAL);
     }
 
     @Test
@@ -301,7 +296,7 @@ class AssessmentTest {
                 .saw(Case.value(2), "2025-03-01", "2025-04-30")
                 .closed();
         assertThat(overlapping.verdict()).isEqualTo(UNDETERMINED);
-        assertThat(overlapping.status()).isEqualTo(Status.INVALID);
+        assertThat(overlapping.status()).isEqualTo(Assessment.Status.INVALID);
 
         assertThat(Case.of(Amount.atLeast(3))
                         .saw("2025-01-05", 2)
@@ -314,8 +309,8 @@ class AssessmentTest {
     @Test
     void a_missing_report_widens_a_sum_up_to_its_declared_largest_value() {
         Case quarterly = Case.of(
-                        new Criterion.Total(Amount.atLeast(12)),
-                        indicator -> indicator.completeness(new Completeness.PeriodicReports(
+                        Criterion.total(Amount.atLeast(12)),
+                        indicator -> indicator.completeness(new Indicator.Completeness.PeriodicReports(
                                 CalendarUnit.QUARTER, Optional.of(BigDecimal.valueOf(5)))),
                         target -> {})
                 .saw(Case.value(3), "2025-01-01", "2025-03-31")
@@ -333,9 +328,9 @@ class AssessmentTest {
     @Test
     void without_any_report_even_a_declared_largest_value_decides_nothing() {
         Case silent = Case.of(
-                new Criterion.Total(Amount.atLeast(100)),
+                Criterion.total(Amount.atLeast(100)),
                 indicator -> indicator.completeness(
-                        new Completeness.PeriodicReports(CalendarUnit.YEAR, Optional.of(BigDecimal.ONE))),
+                        new Indicator.Completeness.PeriodicReports(CalendarUnit.YEAR, Optional.of(BigDecimal.ONE))),
                 target -> {});
 
         assertThat(silent.closed().verdict()).isEqualTo(UNDETERMINED);
@@ -344,8 +339,9 @@ class AssessmentTest {
     @Test
     void ratios_of_several_units_add_parts_and_wholes_and_name_the_unassessed() {
         Case ratio = Case.of(
-                        new Criterion.Total(Amount.atLeast(90)),
-                        indicator -> indicator.valueKind(ValueKind.RATIO).basis(Basis.SNAPSHOT),
+                        Criterion.total(Amount.atLeast(90)),
+                        indicator ->
+                                indicator.valueKind(Indicator.ValueKind.RATIO).basis(Indicator.Basis.SNAPSHOT),
                         target -> {})
                 .saw(share("east", 10, 10, 0), "2025-06-01", "2025-06-01")
                 .saw(share("west", 60, 90, 9), "2025-06-01", "2025-06-01");
@@ -364,14 +360,15 @@ class AssessmentTest {
     @Test
     void a_part_of_nothing_contradicts_itself() {
         Assessment answer = Case.of(
-                        new Criterion.Total(Amount.atLeast(90)),
-                        indicator -> indicator.valueKind(ValueKind.RATIO).basis(Basis.SNAPSHOT),
+                        Criterion.total(Amount.atLeast(90)),
+                        indicator ->
+                                indicator.valueKind(Indicator.ValueKind.RATIO).basis(Indicator.Basis.SNAPSHOT),
                         target -> {})
                 .saw(share("east", 3, 0, 0), "2025-06-01", "2025-06-01")
                 .closed();
 
         assertThat(answer.verdict()).isEqualTo(UNDETERMINED);
-        assertThat(answer.status()).isEqualTo(Status.INVALID);
+        assertThat(answer.status()).isEqualTo(Assessment.Status.INVALID);
     }
 
     @Test
@@ -382,8 +379,9 @@ class AssessmentTest {
                 .addLevels("municipal", "provincial", "national")
                 .build();
         Case level = Case.of(
-                        new Criterion.AtLevel("provincial"),
-                        indicator -> indicator.valueKind(ValueKind.LEVEL).ladder(ladder.id()),
+                        Criterion.atLevel("provincial"),
+                        indicator ->
+                                indicator.valueKind(Indicator.ValueKind.LEVEL).ladder(ladder.id()),
                         target -> {})
                 .with(plan -> plan.addLadders(ladder));
         assertThat(level.saw(levelOf("municipal"), "2025-05-01", "2025-05-01")
@@ -393,11 +391,12 @@ class AssessmentTest {
         Assessment national =
                 level.saw(levelOf("national"), "2025-06-01", "2025-06-01").on("2025-06-01");
         assertThat(national.verdict()).isEqualTo(MET);
-        assertThat(national.finality()).isEqualTo(Finality.FINAL);
+        assertThat(national.finality()).isEqualTo(Assessment.Finality.FINAL);
 
         Case both = Case.of(
                         new Criterion.AllLevels(ImmutableSet.of("municipal", "provincial")),
-                        indicator -> indicator.valueKind(ValueKind.LEVEL).ladder(ladder.id()),
+                        indicator ->
+                                indicator.valueKind(Indicator.ValueKind.LEVEL).ladder(ladder.id()),
                         target -> {})
                 .with(plan -> plan.addLadders(ladder))
                 .saw(levelOf("provincial"), "2025-05-01", "2025-05-01");
@@ -409,19 +408,21 @@ class AssessmentTest {
         assertThat(both.saw(levelOf("galactic"), "2025-06-01", "2025-06-01")
                         .plan("2026-01-01")
                         .rejected())
-                .extracting(Rejection::reason)
-                .containsExactly(Rejection.Reason.UNKNOWN_LEVEL);
+                .extracting(MeasurementLog.Rejection::reason)
+                .containsExactly(MeasurementLog.Rejection.Reason.UNKNOWN_LEVEL);
     }
 
     private static java.util.function.Consumer<Measurement.Builder> levelOf(String level) {
-        return builder -> builder.value(new Observation.Level(level));
+        return builder -> builder.value(Observation.level(level));
     }
 
     @Test
     void an_open_list_is_never_proved_complete_and_an_unnamed_item_may_be_any() {
         Case open = items(Checklist.open("list", "a", "b"));
         assertThat(open.closed().verdict()).isEqualTo(UNDETERMINED);
-        assertThat(open.closed().missing()).extracting(Missing::what).containsExactly(Missing.What.LIST_END);
+        assertThat(open.closed().missing())
+                .extracting(Assessment.Missing::what)
+                .containsExactly(Assessment.Missing.What.LIST_END);
 
         assertThat(items(new Checklist("list", ImmutableList.of("a"), 2, false))
                         .closed()
@@ -430,14 +431,17 @@ class AssessmentTest {
         Case closed = items(Checklist.of("list", "a"));
         assertThat(closed.closed().verdict()).isEqualTo(MET);
         assertThat(closed.plan("2026-01-01").rejected())
-                .extracting(Rejection::reason)
-                .containsExactly(Rejection.Reason.UNKNOWN_ITEM);
+                .extracting(MeasurementLog.Rejection::reason)
+                .containsExactly(MeasurementLog.Rejection.Reason.UNKNOWN_ITEM);
     }
 
     private static Case items(Checklist list) {
-        return Case.of(new Criterion.Complete(list), indicator -> indicator.valueKind(ValueKind.CHECK), target -> {})
-                .saw(builder -> builder.value(new Observation.Item("a")), "2025-05-01", "2025-05-01")
-                .saw(builder -> builder.value(new Observation.Item("b")), "2025-05-01", "2025-05-01");
+        return Case.of(
+                        Criterion.complete(list),
+                        indicator -> indicator.valueKind(Indicator.ValueKind.CHECK),
+                        target -> {})
+                .saw(builder -> builder.value(Observation.item("a")), "2025-05-01", "2025-05-01")
+                .saw(builder -> builder.value(Observation.item("b")), "2025-05-01", "2025-05-01");
     }
 
     @Test
@@ -447,7 +451,7 @@ class AssessmentTest {
                 Optional.of(BigDecimal.valueOf(50)),
                 true,
                 Optional.of(BigDecimal.valueOf(40)));
-        Case reduce = Case.of(half, indicator -> indicator.basis(Basis.SNAPSHOT), target -> {});
+        Case reduce = Case.of(half, indicator -> indicator.basis(Indicator.Basis.SNAPSHOT), target -> {});
 
         assertThat(reduce.saw("2025-03-01", 50).on("2025-04-01").progress())
                 .contains(Interval.exactly(Rational.of(-1, 2)));
@@ -462,7 +466,7 @@ class AssessmentTest {
     void a_baseline_that_is_the_target_is_enough_from_the_start() {
         Criterion.Change none = new Criterion.Change(
                 Criterion.Direction.INCREASE, Optional.of(BigDecimal.ZERO), false, Optional.of(BigDecimal.valueOf(40)));
-        Case same = Case.of(none, indicator -> indicator.basis(Basis.SNAPSHOT), target -> {});
+        Case same = Case.of(none, indicator -> indicator.basis(Indicator.Basis.SNAPSHOT), target -> {});
 
         assertThat(same.saw("2025-03-01", 40).on("2025-04-01").progress()).isEqualTo(exactly(1));
         assertThat(same.saw("2025-04-01", 39).on("2025-04-02").progress()).isEmpty();
@@ -486,8 +490,8 @@ class AssessmentTest {
                         "2025-03-01");
         assertThat(again.closed().value()).isEqualTo(exactly(1));
         assertThat(again.plan("2026-01-01").rejected())
-                .extracting(Rejection::reason)
-                .containsExactly(Rejection.Reason.DUPLICATE);
+                .extracting(MeasurementLog.Rejection::reason)
+                .containsExactly(MeasurementLog.Rejection.Reason.DUPLICATE);
     }
 
     @Test
@@ -499,8 +503,8 @@ class AssessmentTest {
 
         assertThat(broken.closed().value()).isEqualTo(exactly(10));
         assertThat(broken.plan("2026-01-01").inconsistencies())
-                .extracting(Inconsistency::kind)
-                .containsExactly(Inconsistency.Kind.PARTS_DO_NOT_ADD_UP);
+                .extracting(Assessment.Inconsistency::kind)
+                .containsExactly(Assessment.Inconsistency.Kind.PARTS_DO_NOT_ADD_UP);
 
         Case whole = Case.of(Amount.atLeast(12))
                 .saw(Case.value(9), "2025-01-01", "2025-01-31")
@@ -520,7 +524,7 @@ class AssessmentTest {
 
     private static Case byTrade(long joiners) {
         return Case.of(
-                        new Criterion.Total(Amount.atLeast(12)),
+                        Criterion.total(Amount.atLeast(12)),
                         indicator -> indicator.addOverlappingTags("trade"),
                         target -> {})
                 .saw(Case.value(10), "2025-01-01", "2025-01-31")
@@ -530,17 +534,19 @@ class AssessmentTest {
 
     @Test
     void of_a_group_of_unknown_size_nothing_is_known_and_that_is_not_zero() {
-        Case each = Case.of(new Criterion.ForEach(PartId.of("nobody-knows"), new Criterion.Milestone()));
+        Case each = Case.of(new Criterion.ForEach(PartId.of("nobody-knows"), Criterion.milestone()));
 
         assertThat(each.closed().verdict()).isEqualTo(UNDETERMINED);
         assertThat(each.closed().value()).isEqualTo(from(0));
-        assertThat(each.closed().missing()).extracting(Missing::what).containsExactly(Missing.What.POPULATION);
+        assertThat(each.closed().missing())
+                .extracting(Assessment.Missing::what)
+                .containsExactly(Assessment.Missing.What.POPULATION);
     }
 
     @Test
     void a_broken_count_and_an_unknown_indicator_are_named_and_not_counted() {
         PlanAssessment answer = Case.of(Amount.atLeast(2))
-                .saw(builder -> builder.value(new Observation.Value(new BigDecimal("2.5"))), "2025-03-01", "2025-03-01")
+                .saw(builder -> builder.value(Observation.of(new BigDecimal("2.5"))), "2025-03-01", "2025-03-01")
                 .saw(
                         Case.value(1).andThen(builder -> builder.indicator(PartId.of("elsewhere"))),
                         "2025-03-01",
@@ -548,9 +554,10 @@ class AssessmentTest {
                 .plan("2025-06-01");
 
         assertThat(answer.rejected())
-                .extracting(Rejection::reason)
-                .containsExactlyInAnyOrder(Rejection.Reason.WRONG_KIND, Rejection.Reason.UNKNOWN_INDICATOR);
-        assertThat(answer.targets().get(0).status()).isEqualTo(Status.NO_DATA);
+                .extracting(MeasurementLog.Rejection::reason)
+                .containsExactlyInAnyOrder(
+                        MeasurementLog.Rejection.Reason.WRONG_KIND, MeasurementLog.Rejection.Reason.UNKNOWN_INDICATOR);
+        assertThat(answer.targets().get(0).status()).isEqualTo(Assessment.Status.NO_DATA);
     }
 
     private static String told(Assessment assessment) {
@@ -559,7 +566,7 @@ class AssessmentTest {
 
     @Test
     void missed_months_are_named() {
-        Case twice = Case.of(new Criterion.Each(Amount.bare(2), Quota.per(CalendarUnit.MONTH)))
+        Case twice = Case.of(Criterion.each(Amount.bare(2), Quota.per(CalendarUnit.MONTH)))
                 .saw("2025-01-10", 2)
                 .saw("2025-02-10", 1)
                 .saw("2025-03-10", 3);
@@ -573,10 +580,10 @@ class AssessmentTest {
         Group households = Group.builder()
                 .id(PartId.of("households"))
                 .title("households")
-                .groupKind(GroupKind.BENEFICIARIES)
+                .groupKind(Group.Kind.BENEFICIARIES)
                 .size(Quantity.of(Amount.bare(5), "households"))
                 .build();
-        Case visits = Case.of(new Criterion.ForEach(households.id(), new Criterion.Total(Amount.atLeast(2))))
+        Case visits = Case.of(new Criterion.ForEach(households.id(), Criterion.total(Amount.atLeast(2))))
                 .with(plan -> plan.addGroups(households))
                 .saw("2025-03-01", "h1", 2)
                 .saw("2025-03-01", "h2", 1);
@@ -589,7 +596,7 @@ class AssessmentTest {
 
     @Test
     void a_month_is_silent_about_what_lies_in_other_months_and_tells_what_lies_in_none() {
-        Assessment answer = Case.of(new Criterion.Each(Amount.bare(1), Quota.per(CalendarUnit.MONTH)))
+        Assessment answer = Case.of(Criterion.each(Amount.bare(1), Quota.per(CalendarUnit.MONTH)))
                 .saw("2025-01-10", 1)
                 .saw("2025-03-10", 1)
                 .saw(Case.value(1), "2025-01-30", "2025-02-02")
@@ -607,20 +614,18 @@ class AssessmentTest {
                 Quota.per(CalendarUnit.DAY),
                 new Quota(CalendarUnit.MONTH, Quota.Alignment.ROLLING, Quota.Partial.FULL))) {
             Assessment answer = Case.of(
-                            new Criterion.Each(Amount.bare(1), daily),
-                            indicator -> {},
-                            target -> target.period(ENDLESS))
+                            Criterion.each(Amount.bare(1), daily), indicator -> {}, target -> target.period(ENDLESS))
                     .saw("2025-01-20", 1)
                     .closed();
             assertThat(answer.verdict()).isEqualTo(UNDETERMINED);
             assertThat(answer.windows()).isEmpty();
-            assertThat(answer.missing()).containsExactly(Missing.of(Missing.What.DEADLINE));
+            assertThat(answer.missing()).containsExactly(Assessment.Missing.of(Assessment.Missing.What.DEADLINE));
             assertThat(Wording.of(Locale.ENGLISH).sentence(answer.explanation()))
                     .isEqualTo(
                             "1 Jan 2025 to 31 Dec 9999 contains more than 10,000 windows, too many to assess one by one. Set an earlier end for the target.");
         }
         assertThat(Case.of(
-                                new Criterion.Each(Amount.bare(1), Quota.per(CalendarUnit.YEAR)),
+                                Criterion.each(Amount.bare(1), Quota.per(CalendarUnit.YEAR)),
                                 indicator -> {},
                                 target -> target.period(ENDLESS))
                         .closed()
@@ -631,22 +636,22 @@ class AssessmentTest {
     @Test
     void daily_reports_up_to_the_year_9999_are_one_gap() {
         Assessment answer = Case.of(
-                        new Criterion.Total(Amount.atLeast(3)),
+                        Criterion.total(Amount.atLeast(3)),
                         indicator -> indicator.completeness(
-                                new Completeness.PeriodicReports(CalendarUnit.DAY, Optional.empty())),
+                                new Indicator.Completeness.PeriodicReports(CalendarUnit.DAY, Optional.empty())),
                         target -> target.period(ENDLESS))
                 .saw("2025-01-20", 2)
                 .closed();
         assertThat(answer.verdict()).isEqualTo(UNDETERMINED);
         assertThat(answer.value()).isEqualTo(from(2));
-        assertThat(answer.missing()).contains(Missing.of(Missing.What.DEADLINE));
+        assertThat(answer.missing()).contains(Assessment.Missing.of(Assessment.Missing.What.DEADLINE));
     }
 
     @Test
     void what_lies_in_a_month_that_is_skipped_is_told() {
         Quota whole = new Quota(CalendarUnit.MONTH, Quota.Alignment.CALENDAR, Quota.Partial.SKIPPED);
         Assessment answer = Case.of(
-                        new Criterion.Each(Amount.bare(1), whole),
+                        Criterion.each(Amount.bare(1), whole),
                         indicator -> {},
                         target -> target.period(new PlanPeriod(PlanDate.of(1, 15), PlanDate.of(12, 31))))
                 .saw("2025-01-20", 1)
@@ -667,14 +672,14 @@ class AssessmentTest {
         Group representatives = Group.builder()
                 .id(PartId.of("representatives"))
                 .title("representatives")
-                .groupKind(GroupKind.TEAM)
+                .groupKind(Group.Kind.TEAM)
                 .addMembers(PartId.of("r1"), PartId.of("r2"))
                 .build();
-        Case contacts = Case.of(new Criterion.ForEach(representatives.id(), new Criterion.Total(Amount.between(7, 8))))
+        Case contacts = Case.of(new Criterion.ForEach(representatives.id(), Criterion.total(Amount.between(7, 8))))
                 .with(plan -> plan.addGroups(representatives));
-        assertThat(contacts.on("2025-06-30").status()).isEqualTo(Status.NO_DATA);
+        assertThat(contacts.on("2025-06-30").status()).isEqualTo(Assessment.Status.NO_DATA);
         assertThat(contacts.saw("2025-03-01", "r1", 7).on("2025-06-30").status())
-                .isEqualTo(Status.ON_TRACK);
+                .isEqualTo(Assessment.Status.ON_TRACK);
     }
 
     @Test
@@ -685,12 +690,13 @@ class AssessmentTest {
                 .levels(ImmutableList.of("municipal", "provincial"))
                 .build();
         Case honour = Case.of(
-                        new Criterion.AtLevel("provincial"),
-                        indicator -> indicator.valueKind(ValueKind.LEVEL).ladder(ladder.id()),
+                        Criterion.atLevel("provincial"),
+                        indicator ->
+                                indicator.valueKind(Indicator.ValueKind.LEVEL).ladder(ladder.id()),
                         target -> {})
                 .with(plan -> plan.addLadders(ladder));
         assertThat(told(honour.closed())).isEqualTo("\"count\": level not reported; target: at least provincial.");
-        honour.saw(one -> one.value(new Observation.Level("municipal")), "2025-03-01", "2025-03-01");
+        honour.saw(one -> one.value(Observation.level("municipal")), "2025-03-01", "2025-03-01");
         assertThat(told(honour.on("2025-06-30")))
                 .isEqualTo("\"count\": municipal reached so far; target: at least provincial.");
         assertThat(reasons(honour.on("2025-06-30")))
@@ -711,8 +717,10 @@ class AssessmentTest {
     void items_that_are_lacking_are_named() {
         Checklist list = new Checklist("clubs", ImmutableList.of("chess", "cards", "tennis"), 3, false);
         Case clubs = Case.of(
-                        new Criterion.Complete(list), indicator -> indicator.valueKind(ValueKind.CHECK), target -> {})
-                .saw(one -> one.value(new Observation.Item("cards")), "2025-03-01", "2025-03-01");
+                        Criterion.complete(list),
+                        indicator -> indicator.valueKind(Indicator.ValueKind.CHECK),
+                        target -> {})
+                .saw(one -> one.value(Observation.item("cards")), "2025-03-01", "2025-03-01");
         assertThat(told(clubs.on("2025-06-30"))).isEqualTo("\"count\": 1 of 3 items done; missing: chess, tennis.");
     }
 }

@@ -1,15 +1,12 @@
 package org.workplan.progress;
 
 import com.google.common.collect.ImmutableMap;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.workplan.plan.Indicator;
 import org.workplan.plan.Plan;
-import org.workplan.plan.PlanKind;
 import org.workplan.plan.Target;
 import org.workplan.target.Criterion;
 import org.workplan.value.Amount;
@@ -35,7 +32,7 @@ final class Case {
     }
 
     static Case of(Amount amount) {
-        return of(new Criterion.Total(amount));
+        return of(Criterion.total(amount));
     }
 
     static Case of(Criterion criterion, Consumer<Indicator.Builder> indicator, Consumer<Target.Builder> target) {
@@ -49,7 +46,7 @@ final class Case {
         target.accept(wanted);
         return new Case(Plan.builder()
                 .id(PlanId.of("plan"))
-                .kind(PlanKind.values()[0])
+                .kind(Plan.Kind.values()[0])
                 .title("plan")
                 .year(2025)
                 .horizon(CalendarUnit.YEAR)
@@ -86,7 +83,7 @@ final class Case {
     }
 
     static Consumer<Measurement.Builder> value(long number) {
-        return builder -> builder.value(new Observation.Value(BigDecimal.valueOf(number)));
+        return builder -> builder.value(Observation.of(number));
     }
 
     static Consumer<Measurement.Builder> reported(String reporter, long number) {
@@ -98,7 +95,7 @@ final class Case {
     }
 
     PlanAssessment plan(String asOf) {
-        return Assessor.of(AssessmentPolicy.STANDARD).assess(plan, records, LocalDate.parse(asOf), Optional.empty());
+        return Assessor.of(AssessmentPolicy.STANDARD).assess(plan, records, LocalDate.parse(asOf));
     }
 
     Assessment on(String asOf) {

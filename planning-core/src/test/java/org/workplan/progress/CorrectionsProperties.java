@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -28,13 +27,13 @@ class CorrectionsProperties {
     private static MeasurementLog log(List<Integer> corrected) {
         ImmutableList<Measurement> records = IntStream.range(0, corrected.size())
                 .mapToObj(number -> Case.record("m" + number, "2025-01-01", "2025-01-01")
-                        .value(new Observation.Value(java.math.BigDecimal.valueOf(number)))
+                        .value(Observation.of(java.math.BigDecimal.valueOf(number)))
                         .recordedAt(Instant.parse("2025-02-01T00:00:00Z").plusSeconds(number))
                         .corrects(RecordId.of("m" + corrected.get(number)))
                         .build())
                 .collect(ImmutableList.toImmutableList());
         return MeasurementLog.of(
-                records, LocalDate.of(2025, 12, 31), Optional.empty(), ImmutableSet.copyOf(Approval.values()));
+                records, LocalDate.of(2025, 12, 31), ImmutableSet.copyOf(Measurement.Approval.values()));
     }
 
     private static Set<String> counting(Integer... corrected) {

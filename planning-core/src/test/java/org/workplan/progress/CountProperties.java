@@ -35,7 +35,7 @@ class CountProperties {
             @ForAll @IntRange(min = 1, max = 20) int needed,
             @ForAll @IntRange(min = 0, max = 400) int day) {
         String asOf = LocalDate.of(2025, 1, 1).plusDays(day).toString();
-        Case log = log(new Criterion.Total(Amount.atLeast(needed)), counts);
+        Case log = log(Criterion.total(Amount.atLeast(needed)), counts);
         Verdict before = log.on(asOf).verdict();
         Verdict after = log.saw("2025-01-01", more).on(asOf).verdict();
 
@@ -52,7 +52,7 @@ class CountProperties {
             @ForAll @IntRange(min = 1, max = 20) int needed,
             @ForAll boolean exactly) {
         Amount amount = exactly ? Amount.exactly(needed) : Amount.atLeast(needed);
-        Assessment answer = log(new Criterion.Total(amount), counts).closed();
+        Assessment answer = log(Criterion.total(amount), counts).closed();
 
         assertThat(answer.progress().equals(Optional.of(Interval.exactly(1))))
                 .isEqualTo(answer.verdict() == Verdict.MET);
@@ -61,8 +61,8 @@ class CountProperties {
     @Property(tries = 1_000)
     void the_windows_of_a_quota_hold_every_record_once(
             @ForAll @Size(max = 12) List<@IntRange(min = 0, max = 5) Integer> counts, @ForAll CalendarUnit unit) {
-        Assessment answer = log(new Criterion.Each(Amount.atLeast(1), Quota.per(unit)), counts)
-                .closed();
+        Assessment answer =
+                log(Criterion.each(Amount.atLeast(1), Quota.per(unit)), counts).closed();
         Rational all = answer.windows().stream()
                 .map(window -> window.soFar().low().orElse(Rational.ZERO))
                 .reduce(Rational.ZERO, Rational::plus);

@@ -7,7 +7,6 @@ import static org.workplan.value.Verdict.UNDETERMINED;
 import com.google.common.collect.ImmutableList;
 import org.junit.jupiter.api.Test;
 import org.workplan.plan.Group;
-import org.workplan.plan.GroupKind;
 import org.workplan.plan.Indicator;
 import org.workplan.target.Criterion;
 import org.workplan.value.Amount;
@@ -21,11 +20,11 @@ class MembersTest {
     private static final PartId WORKERS = PartId.of("workers");
 
     private static Assessment fourOf(Amount size) {
-        Case exams = Case.of(new Criterion.ForEach(WORKERS, new Criterion.Milestone()))
+        Case exams = Case.of(new Criterion.ForEach(WORKERS, Criterion.milestone()))
                 .with(plan -> plan.addGroups(Group.builder()
                         .id(WORKERS)
                         .title("Social workers")
-                        .groupKind(GroupKind.STAFF)
+                        .groupKind(Group.Kind.STAFF)
                         .size(Quantity.of(size, "people"))
                         .build()));
         for (String worker : ImmutableList.of("a", "b", "c", "d")) {
@@ -57,7 +56,9 @@ class MembersTest {
         Assessment about = fourOf(Amount.about(40));
 
         assertThat(about.progress()).contains(upToOne(Rational.of(4, 44)));
-        assertThat(about.missing()).extracting(Missing::what).containsExactly(Missing.What.POPULATION);
+        assertThat(about.missing())
+                .extracting(Assessment.Missing::what)
+                .containsExactly(Assessment.Missing.What.POPULATION);
     }
 
     @Test
@@ -69,8 +70,8 @@ class MembersTest {
     void nothing_is_needed_any_more_once_another_part_was_enough() {
         PartId visits = PartId.of("visits");
         Assessment either = Case.of(new Criterion.AnyOf(ImmutableList.of(
-                        new Criterion.Total(Amount.atLeast(6)),
-                        new Criterion.On(visits, new Criterion.Total(Amount.atLeast(10))))))
+                        Criterion.total(Amount.atLeast(6)),
+                        new Criterion.On(visits, Criterion.total(Amount.atLeast(10))))))
                 .with(plan -> plan.addIndicators(Indicator.builder()
                         .id(visits)
                         .title("visits")

@@ -8,9 +8,7 @@ import static org.workplan.value.Verdict.UNDETERMINED;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.workplan.plan.ValueKind;
-import org.workplan.target.Aggregation;
-import org.workplan.target.Basis;
+import org.workplan.plan.Indicator;
 import org.workplan.target.Criterion;
 import org.workplan.target.Quota;
 import org.workplan.value.Amount;
@@ -21,8 +19,7 @@ import org.workplan.value.Verdict;
 
 /** Reports that tell of several stretches of time at once, and totals that grow from one to the next. */
 class StretchesTest {
-    private static final Criterion TWICE_A_QUARTER =
-            new Criterion.Each(Amount.atLeast(2), Quota.per(CalendarUnit.QUARTER));
+    private static final Criterion TWICE_A_QUARTER = Criterion.each(Amount.atLeast(2), Quota.per(CalendarUnit.QUARTER));
 
     private static Interval between(long low, long high) {
         return Interval.between(Rational.of(low), Rational.of(high));
@@ -33,7 +30,7 @@ class StretchesTest {
     }
 
     private static Case totals() {
-        return Case.of(TWICE_A_QUARTER, indicator -> indicator.basis(Basis.RUNNING_TOTAL), target -> {});
+        return Case.of(TWICE_A_QUARTER, indicator -> indicator.basis(Indicator.Basis.RUNNING_TOTAL), target -> {});
     }
 
     @Test
@@ -45,7 +42,7 @@ class StretchesTest {
 
         assertThat(verdicts(across)).containsExactly(UNDETERMINED, UNDETERMINED, MET, NOT_MET);
         assertThat(across.windows().get(0).value()).isEqualTo(between(0, 4));
-        assertThat(across.missing()).extracting(Missing::what).contains(Missing.What.SPLIT);
+        assertThat(across.missing()).extracting(Assessment.Missing::what).contains(Assessment.Missing.What.SPLIT);
     }
 
     @Test
@@ -57,7 +54,7 @@ class StretchesTest {
 
         assertThat(total.value()).contains(between(4, 7));
         assertThat(total.verdict()).isEqualTo(UNDETERMINED);
-        assertThat(total.missing()).containsExactly(new Missing(Missing.What.SPLIT, "m-0"));
+        assertThat(total.missing()).containsExactly(new Assessment.Missing(Assessment.Missing.What.SPLIT, "m-0"));
     }
 
     @Test
@@ -106,21 +103,21 @@ class StretchesTest {
     @Test
     void a_running_total_is_set_beside_the_pace() {
         Assessment behind = Case.of(
-                        new Criterion.Total(Amount.atLeast(12)),
-                        indicator -> indicator.basis(Basis.RUNNING_TOTAL),
+                        Criterion.total(Amount.atLeast(12)),
+                        indicator -> indicator.basis(Indicator.Basis.RUNNING_TOTAL),
                         target -> {})
                 .saw("2025-06-30", 1)
                 .on("2025-06-30");
 
-        assertThat(behind.status()).isEqualTo(Status.OFF_TRACK);
+        assertThat(behind.status()).isEqualTo(Assessment.Status.OFF_TRACK);
         assertThat(behind.pace().orElseThrow().stillNeeded()).isEqualTo(Rational.of(11));
     }
 
     @Test
     void nothing_more_is_asked_of_a_state_that_nobody_has_seen() {
         Case team = Case.of(
-                new Criterion.Total(Amount.about(50)),
-                indicator -> indicator.basis(Basis.SNAPSHOT).overTime(Aggregation.LAST),
+                Criterion.total(Amount.about(50)),
+                indicator -> indicator.basis(Indicator.Basis.SNAPSHOT).overTime(Indicator.Aggregation.LAST),
                 target -> {});
 
         assertThat(team.on("2025-06-30").nextDue()).isEmpty();
@@ -131,11 +128,11 @@ class StretchesTest {
     @Test
     void a_share_is_never_asked_for_in_addition() {
         Assessment share = Case.of(
-                        new Criterion.Total(Amount.moreThan(98)),
+                        Criterion.total(Amount.moreThan(98)),
                         indicator -> indicator
-                                .valueKind(ValueKind.RATIO)
-                                .basis(Basis.SNAPSHOT)
-                                .overTime(Aggregation.RATIO),
+                                .valueKind(Indicator.ValueKind.RATIO)
+                                .basis(Indicator.Basis.SNAPSHOT)
+                                .overTime(Indicator.Aggregation.RATIO),
                         target -> {})
                 .saw(
                         one -> one.value(

@@ -4,24 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.workplan.plan.Group;
-import org.workplan.plan.GroupKind;
 import org.workplan.plan.Indicator;
 import org.workplan.plan.Plan;
-import org.workplan.plan.PlanKind;
 import org.workplan.plan.Session;
 import org.workplan.progress.Measurement;
 import org.workplan.progress.MeasurementLog;
 import org.workplan.progress.Observation;
 import org.workplan.progress.counting.CountArithmetic;
-import org.workplan.target.Aggregation;
 import org.workplan.value.DatePeriod;
 import org.workplan.value.Interval;
 import org.workplan.value.PartId;
@@ -40,7 +35,7 @@ class AttendanceLogTest {
 
     private static final Plan PLAN = Plan.builder()
             .id(PlanId.of("p"))
-            .kind(PlanKind.PROGRAMME)
+            .kind(Plan.Kind.PROGRAMME)
             .title("p")
             .addSessions(
                     Session.builder().id(ONE).title("one").build(),
@@ -58,12 +53,11 @@ class AttendanceLogTest {
     }
 
     private static Observation number(int number) {
-        return new Observation.Value(BigDecimal.valueOf(number));
+        return Observation.of(number);
     }
 
     private static AttendanceLog records(Measurement... measurements) {
-        MeasurementLog log =
-                MeasurementLog.of(ImmutableList.copyOf(measurements), DAY, Optional.empty(), ImmutableSet.of());
+        MeasurementLog log = MeasurementLog.of(ImmutableList.copyOf(measurements), DAY, ImmutableSet.of());
         return new AttendanceLog(PLAN, log);
     }
 
@@ -81,7 +75,7 @@ class AttendanceLogTest {
     private static final PartId TEAM = PartId.of("team");
 
     /** Ann is recorded twice in a team of two. */
-    private static AttendanceLog twice(Aggregation aggregation, Group team, Measurement... measurements) {
+    private static AttendanceLog twice(Indicator.Aggregation aggregation, Group team, Measurement... measurements) {
         Plan plan = PLAN.with(builder -> builder.addGroups(team)
                 .addIndicators(Indicator.builder()
                         .id(ATTENDANCE)
@@ -89,15 +83,14 @@ class AttendanceLogTest {
                         .overTime(aggregation)
                         .overUnits(aggregation)
                         .build()));
-        return new AttendanceLog(
-                plan, MeasurementLog.of(ImmutableList.copyOf(measurements), DAY, Optional.empty(), ImmutableSet.of()));
+        return new AttendanceLog(plan, MeasurementLog.of(ImmutableList.copyOf(measurements), DAY, ImmutableSet.of()));
     }
 
     private static Group team(String... members) {
         return Group.builder()
                 .id(TEAM)
                 .title("Team")
-                .groupKind(GroupKind.PARTICIPANTS)
+                .groupKind(Group.Kind.PARTICIPANTS)
                 .size(Quantity.of(2, "people"))
                 .members(Stream.of(members).map(PartId::of).toList())
                 .build();
@@ -109,9 +102,9 @@ class AttendanceLogTest {
 
     @ParameterizedTest
     @EnumSource(
-            value = Aggregation.class,
+            value = Indicator.Aggregation.class,
             names = {"SUM", "COUNT_DISTINCT", "LAST"})
-    void a_name_that_is_recorded_twice_is_one_person(Aggregation aggregation) {
+    void a_name_that_is_recorded_twice_is_one_person(Indicator.Aggregation aggregation) {
         AttendanceLog records = twice(aggregation, team(), named("1", "ann"), named("2", "ann"));
         assertThat(records.present(ATTENDANCE, ONE)).isEqualTo(Interval.exactly(1));
         assertThat(records.rate(ATTENDANCE, ONE, TEAM).printed()).contains(Rational.of(50));
@@ -120,11 +113,11 @@ class AttendanceLogTest {
     @Test
     void of_people_recorded_by_name_a_group_has_no_more_than_its_members() {
         Measurement[] three = {named("1", "ann"), named("2", "ben"), named("3", "guest")};
-        assertThat(twice(Aggregation.SUM, team(), three)
+        assertThat(twice(Indicator.Aggregation.SUM, team(), three)
                         .rate(ATTENDANCE, ONE, TEAM)
                         .printed())
                 .contains(Rational.of(100));
-        assertThat(twice(Aggregation.SUM, team("ann", "cai"), three)
+        assertThat(twice(Indicator.Aggregation.SUM, team("ann", "cai"), three)
                         .rate(ATTENDANCE, ONE, TEAM)
                         .printed())
                 .contains(Rational.of(50));
@@ -136,15 +129,15 @@ class AttendanceLogTest {
             record("1", ATTENDANCE, number(20)).build(),
             record("2", ATTENDANCE, number(30)).build()
         };
-        assertThat(twice(Aggregation.SUM, team(), counts).present(ATTENDANCE, ONE))
+        assertThat(twice(Indicator.Aggregation.SUM, team(), counts).present(ATTENDANCE, ONE))
                 .isEqualTo(Interval.exactly(50));
-        assertThat(twice(Aggregation.COUNT_DISTINCT, team(), counts).present(ATTENDANCE, ONE))
+        assertThat(twice(Indicator.Aggregation.COUNT_DISTINCT, team(), counts).present(ATTENDANCE, ONE))
                 .isEqualTo(Interval.between(Rational.of(30), Rational.of(50)));
-        assertThat(twice(Aggregation.LAST, team(), counts).present(ATTENDANCE, ONE))
+        assertThat(twice(Indicator.Aggregation.LAST, team(), counts).present(ATTENDANCE, ONE))
                 .isEqualTo(Interval.exactly(30));
-        assertThat(twice(Aggregation.MIN, team(), counts).present(ATTENDANCE, ONE))
+        assertThat(twice(Indicator.Aggregation.MIN, team(), counts).present(ATTENDANCE, ONE))
                 .isEqualTo(Interval.exactly(20));
-        assertThat(twice(Aggregation.AVERAGE, team(), counts).present(ATTENDANCE, ONE))
+        assertThat(twice(Indicator.Aggregation.AVERAGE, team(), counts).present(ATTENDANCE, ONE))
                 .isEqualTo(Interval.exactly(25));
     }
 
@@ -159,7 +152,7 @@ class AttendanceLogTest {
     void a_count_that_was_not_reported_leaves_the_number_open() {
         AttendanceLog records = records(
                 record("1", ATTENDANCE, number(3)).build(),
-                record("2", ATTENDANCE, new Observation.Absent(Observation.Reason.NOT_REPORTED))
+                record("2", ATTENDANCE, Observation.absent(Observation.Reason.NOT_REPORTED))
                         .build());
         assertThat(records.present(ATTENDANCE, ONE).low().orElseThrow()).isEqualTo(Rational.of(3));
         assertThat(records.present(ATTENDANCE, ONE).high()).isEmpty();

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -37,14 +36,16 @@ class PointsLedgerProperties {
                 .id(RecordId.of("entry-" + number))
                 .indicator(POINTS)
                 .observed(DatePeriod.of(FIRST.plusDays(number), FIRST.plusDays(number)))
-                .value(new Observation.Value(BigDecimal.valueOf(points)))
+                .value(Observation.of(points))
                 .subject(PartId.of("volunteer-" + volunteer))
                 .recordedAt(Instant.parse("2025-01-01T00:00:00Z").plusSeconds(number))
                 .build();
     }
 
     private static PointsLedger ledger(List<Measurement> entries, LocalDate asOf, Optional<Instant> knownAt) {
-        return PointsLedger.of(MeasurementLog.of(entries, asOf, knownAt, ImmutableSet.of()), POINTS);
+        MeasurementLog log = knownAt.map(instant -> MeasurementLog.of(entries, asOf, instant, ImmutableSet.of()))
+                .orElseGet(() -> MeasurementLog.of(entries, asOf, ImmutableSet.of()));
+        return PointsLedger.of(log, POINTS);
     }
 
     private static PointsLedger ledger(Measurement... entries) {

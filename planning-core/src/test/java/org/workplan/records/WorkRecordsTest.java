@@ -10,20 +10,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.workplan.plan.Availability;
 import org.workplan.plan.Group;
-import org.workplan.plan.GroupKind;
 import org.workplan.plan.Indicator;
 import org.workplan.plan.Plan;
-import org.workplan.plan.PlanKind;
-import org.workplan.plan.RecordKind;
 import org.workplan.plan.Resource;
 import org.workplan.plan.ResourceUse;
 import org.workplan.plan.Session;
 import org.workplan.plan.Step;
 import org.workplan.plan.Target;
-import org.workplan.plan.UseBasis;
-import org.workplan.plan.Wear;
 import org.workplan.plan.disclosure.SuppressedCounts;
 import org.workplan.progress.Measurement;
 import org.workplan.progress.MeasurementLog;
@@ -48,7 +42,7 @@ class WorkRecordsTest {
 
     private static final Plan PLAN = Plan.builder()
             .id(PlanId.of("p"))
-            .kind(PlanKind.PROGRAMME)
+            .kind(Plan.Kind.PROGRAMME)
             .title("p")
             .year(2025)
             .addGroups(
@@ -58,25 +52,25 @@ class WorkRecordsTest {
             .addResources(Resource.builder()
                     .id(PartId.of("leaflets"))
                     .title("Leaflets")
-                    .availability(Availability.REQUIRED)
-                    .wear(Wear.CONSUMABLE)
+                    .availability(Resource.Availability.REQUIRED)
+                    .wear(Resource.Wear.CONSUMABLE)
                     .quantity(Quantity.of(53, "pieces"))
                     .build())
             .addSessions(session("second", 10), session("first", 9), session("third", 11))
             .addIndicators(
-                    indicator("attendance", RecordKind.ATTENDANCE),
-                    indicator("handed-out", RecordKind.HAND_OUT),
-                    indicator("points", RecordKind.POINTS),
-                    indicator("stage", RecordKind.CASE),
-                    indicator("amount", RecordKind.CASE),
-                    indicator("visits", RecordKind.CONTACT),
-                    indicator("suggestions", RecordKind.REQUEST),
+                    indicator("attendance", Indicator.RecordKind.ATTENDANCE),
+                    indicator("handed-out", Indicator.RecordKind.HAND_OUT),
+                    indicator("points", Indicator.RecordKind.POINTS),
+                    indicator("stage", Indicator.RecordKind.CASE),
+                    indicator("amount", Indicator.RecordKind.CASE),
+                    indicator("visits", Indicator.RecordKind.CONTACT),
+                    indicator("suggestions", Indicator.RecordKind.REQUEST),
                     Indicator.builder().id(PartId.of("articles")).title("a").build())
             .addTargets(Target.builder()
                     .id(PartId.of("visited"))
                     .title("Each client is visited")
                     .indicator(PartId.of("visits"))
-                    .criterion(new Criterion.ForEach(PartId.of("clients"), new Criterion.Total(Amount.bare(1))))
+                    .criterion(new Criterion.ForEach(PartId.of("clients"), Criterion.total(Amount.bare(1))))
                     .build())
             .build();
 
@@ -84,11 +78,11 @@ class WorkRecordsTest {
         return Group.builder()
                 .id(PartId.of(id))
                 .title(id)
-                .groupKind(GroupKind.INVITED)
+                .groupKind(Group.Kind.INVITED)
                 .build();
     }
 
-    private static Indicator indicator(String id, RecordKind kind) {
+    private static Indicator indicator(String id, Indicator.RecordKind kind) {
         return Indicator.builder().id(PartId.of(id)).title(id).records(kind).build();
     }
 
@@ -106,7 +100,7 @@ class WorkRecordsTest {
                                 .words("a leaflet each")
                                 .resource(PartId.of("leaflets"))
                                 .quantity(ONE_EACH)
-                                .per(UseBasis.PERSON)
+                                .per(ResourceUse.Basis.PERSON)
                                 .build())
                         .build())
                 .build();
@@ -125,11 +119,11 @@ class WorkRecordsTest {
     }
 
     private static Observation number(String value) {
-        return new Observation.Value(new BigDecimal(value));
+        return Observation.of(new BigDecimal(value));
     }
 
     private WorkRecords records() {
-        return WorkRecords.of(PLAN, MeasurementLog.of(seen, DAY.plusYears(1), Optional.empty(), ImmutableSet.of()));
+        return WorkRecords.of(PLAN, MeasurementLog.of(seen, DAY.plusYears(1), ImmutableSet.of()));
     }
 
     @Test
@@ -137,7 +131,7 @@ class WorkRecordsTest {
         see("attendance", "first", DAY, number("38"));
         see("attendance", "second", DAY, number("60"));
 
-        ImmutableList<SessionOutcome> sessions = records().sessions();
+        ImmutableList<WorkRecords.SessionOutcome> sessions = records().sessions();
         assertThat(sessions).extracting(one -> one.session().value()).containsExactly("first", "second");
         Stock.Issue first = sessions.get(0).handOuts().get(0).issue();
         assertThat(first.issued()).isEqualTo(Interval.exactly(38));
@@ -168,7 +162,7 @@ class WorkRecordsTest {
     @Test
     void a_rate_stands_beside_each_group_whose_size_is_known() {
         see("attendance", "first", DAY, number("38"));
-        SessionOutcome record = records().sessions().get(0);
+        WorkRecords.SessionOutcome record = records().sessions().get(0);
         assertThat(record.rates()).extracting(rate -> rate.base().value()).containsExactly("invited");
         assertThat(record.rates().get(0).printed()).contains(Rational.of(95));
         assertThat(record.allPresent()).isEqualTo(Verdict.NOT_APPLICABLE);
@@ -177,7 +171,9 @@ class WorkRecordsTest {
     @Test
     void a_session_without_a_record_is_left_out_and_not_told_as_nobody() {
         assertThat(records().sessions()).isEmpty();
-        assertThat(records().cases()).extracting(CaseRecord::lastContact).containsOnly(Optional.empty());
+        assertThat(records().cases())
+                .extracting(WorkRecords.CaseRecord::lastContact)
+                .containsOnly(Optional.empty());
     }
 
     @Test
@@ -195,12 +191,12 @@ class WorkRecordsTest {
     @Test
     void stages_and_series_belong_to_the_case_and_small_counts_are_left_out() {
         for (int client = 1; client <= 7; client++) {
-            see("stage", "c-" + client, DAY, new Observation.Level(client < 3 ? "relapse" : "abstinent"));
+            see("stage", "c-" + client, DAY, Observation.level(client < 3 ? "relapse" : "abstinent"));
         }
         see("amount", "c-1", DAY, number("1.5"));
         see("amount", "c-1", DAY.plusMonths(1), number("1"));
         WorkRecords records = records();
-        CaseRecord first = records.cases().get(0);
+        WorkRecords.CaseRecord first = records.cases().get(0);
         assertThat(first.stages().get(PartId.of("stage"))).isEqualTo(new SubjectStages.Stage(DAY, "relapse"));
         assertThat(first.series().get(PartId.of("amount")).change()).contains(Rational.of(-1, 2));
         assertThat(records.stages(PartId.of("stage"), 5).cells())
@@ -217,7 +213,7 @@ class WorkRecordsTest {
     void points_and_requests_are_found_by_what_their_indicators_record() {
         see("points", "v-1", DAY, number("5"));
         see("points", "v-1", DAY.plusDays(1), number("-2"));
-        see("suggestions", "s-1", DAY, new Observation.Level("received"));
+        see("suggestions", "s-1", DAY, Observation.level("received"));
         see("articles", "v-1", DAY, number("9"));
         WorkRecords records = records();
         assertThat(records.points()).containsOnlyKeys(PartId.of("points"));

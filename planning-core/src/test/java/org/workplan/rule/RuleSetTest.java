@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
-import org.workplan.plan.PlanKind;
+import org.workplan.plan.Plan;
 import org.workplan.plan.Session;
 
 class RuleSetTest {
@@ -44,11 +44,11 @@ class RuleSetTest {
         assertUnknown(
                 "disabled for PROGRAMME",
                 () -> ours.withProfiles(ImmutableMap.of(
-                        PlanKind.PROGRAMME, new RuleProfile(ImmutableSet.of(typo), ImmutableMap.of()))));
+                        Plan.Kind.PROGRAMME, new RuleProfile(ImmutableSet.of(typo), ImmutableMap.of()))));
         assertUnknown(
                 "severities for PROGRAMME",
                 () -> ours.withProfiles(
-                        ImmutableMap.of(PlanKind.PROGRAMME, new RuleProfile(ImmutableSet.of(), severities))));
+                        ImmutableMap.of(Plan.Kind.PROGRAMME, new RuleProfile(ImmutableSet.of(), severities))));
     }
 
     @Test
@@ -73,7 +73,7 @@ class RuleSetTest {
                 .addDisabled(RuleId.of("tardy"))
                 .addWaivers(waiver(RuleId.of("tardy")))
                 .build();
-        assertThat(ours.rulesFor(PlanKind.PROGRAMME)).isEmpty();
+        assertThat(ours.rulesFor(Plan.Kind.PROGRAMME)).isEmpty();
     }
 
     @Test

@@ -21,7 +21,6 @@ import org.workplan.plan.PartKind;
 import org.workplan.plan.PartPath;
 import org.workplan.plan.Plan;
 import org.workplan.plan.Session;
-import org.workplan.plan.SessionStatus;
 import org.workplan.value.DatePeriod;
 import org.workplan.value.PartId;
 import org.workplan.value.PlanDate;
@@ -32,14 +31,14 @@ class AgendaProperties {
     private static final LocalDate FIRST = LocalDate.of(2025, 1, 1);
 
     /** A session by numbers; without a day or hours where they are negative. */
-    record Draft(int day, int hour, SessionStatus status, boolean staffed) {}
+    record Draft(int day, int hour, Session.Status status, boolean staffed) {}
 
     @Provide
     Arbitrary<Plan> plans() {
         return Combinators.combine(
                         Arbitraries.integers().between(-1, 363),
                         Arbitraries.integers().between(-1, 21),
-                        Arbitraries.of(SessionStatus.class),
+                        Arbitraries.of(Session.Status.class),
                         Arbitraries.of(true, false))
                 .as(Draft::new)
                 .list()
@@ -67,8 +66,8 @@ class AgendaProperties {
         return Autumn.plan().withSessions(sessions);
     }
 
-    private static ImmutableList<AgendaItem> items(Plan plan, AgendaRequest request) {
-        return Agenda.of(plan, request, AgendaKnowledge.NONE).items();
+    private static ImmutableList<Agenda.Item> items(Plan plan, Agenda.Request request) {
+        return Agenda.of(plan, request, Agenda.Knowledge.NONE).items();
     }
 
     @Property
@@ -76,17 +75,17 @@ class AgendaProperties {
             @ForAll("plans") Plan plan, @ForAll @IntRange(max = 363) int cut) {
         LocalDate last = LocalDate.of(2025, 12, 31);
         LocalDate middle = FIRST.plusDays(cut);
-        List<AgendaItem> apart = new ArrayList<>(items(plan, AgendaRequest.of(DatePeriod.of(FIRST, middle))));
-        apart.addAll(items(plan, AgendaRequest.of(DatePeriod.of(middle.plusDays(1), last))));
-        assertThat(apart).isEqualTo(items(plan, AgendaRequest.of(DatePeriod.of(FIRST, last))));
+        List<Agenda.Item> apart = new ArrayList<>(items(plan, Agenda.Request.of(DatePeriod.of(FIRST, middle))));
+        apart.addAll(items(plan, Agenda.Request.of(DatePeriod.of(middle.plusDays(1), last))));
+        assertThat(apart).isEqualTo(items(plan, Agenda.Request.of(DatePeriod.of(FIRST, last))));
     }
 
     @Property
     void every_session_stands_on_the_agenda_once_or_is_named_as_undated(@ForAll("plans") Plan plan) {
-        Agenda agenda = Agenda.of(plan, AgendaRequest.of(DatePeriod.ofYear(2025)), AgendaKnowledge.NONE);
+        Agenda agenda = Agenda.of(plan, Agenda.Request.of(DatePeriod.ofYear(2025)), Agenda.Knowledge.NONE);
         List<PartId> told = new ArrayList<>(agenda.undated());
         agenda.items().stream()
-                .filter(item -> item.kind() == AgendaItem.Kind.SESSION)
+                .filter(item -> item.kind() == Agenda.Item.Kind.SESSION)
                 .forEach(item -> told.add(item.part().id()));
         assertThat(told)
                 .containsExactlyInAnyOrderElementsOf(
@@ -95,8 +94,8 @@ class AgendaProperties {
 
     @Property
     void a_person_sees_exactly_the_sessions_they_are_tied_to(@ForAll("plans") Plan plan) {
-        AgendaRequest year = AgendaRequest.of(DatePeriod.ofYear(2025));
-        List<AgendaItem> theirs = items(plan, year.about(PartPath.of(PartKind.PERSON, PartId.of("li"))));
+        Agenda.Request year = Agenda.Request.of(DatePeriod.ofYear(2025));
+        List<Agenda.Item> theirs = items(plan, year.about(PartPath.of(PartKind.PERSON, PartId.of("li"))));
         assertThat(theirs)
                 .isEqualTo(items(plan, year).stream()
                         .filter(item -> item.people().contains(PartId.of("li")))
@@ -106,13 +105,14 @@ class AgendaProperties {
     @Property
     void time_only_moves_a_planned_session_forward(
             @ForAll("plans") Plan plan, @ForAll @IntRange(max = 363) int day, @ForAll @IntRange(max = 23) int hour) {
-        AgendaRequest year = AgendaRequest.of(DatePeriod.ofYear(2025));
+        Agenda.Request year = Agenda.Request.of(DatePeriod.ofYear(2025));
         LocalDateTime now = FIRST.plusDays(day).atTime(hour, 0);
-        Agenda earlier = Agenda.of(plan, year.at(now), AgendaKnowledge.NONE);
-        Agenda later = Agenda.of(plan, year.at(now.plusHours(5)), AgendaKnowledge.NONE);
-        List<PartPath> over =
-                earlier.in(AgendaItem.State.OVER).stream().map(AgendaItem::part).toList();
-        assertThat(later.in(AgendaItem.State.OVER).stream().map(AgendaItem::part))
+        Agenda earlier = Agenda.of(plan, year.at(now), Agenda.Knowledge.NONE);
+        Agenda later = Agenda.of(plan, year.at(now.plusHours(5)), Agenda.Knowledge.NONE);
+        List<PartPath> over = earlier.in(Agenda.Item.State.OVER).stream()
+                .map(Agenda.Item::part)
+                .toList();
+        assertThat(later.in(Agenda.Item.State.OVER).stream().map(Agenda.Item::part))
                 .containsAll(over);
         assertThat(earlier.untilNext().filter(Duration::isNegative)).isEmpty();
     }
@@ -121,7 +121,7 @@ class AgendaProperties {
     void hours_are_all_inside_outside_or_not_to_be_told(@ForAll("plans") Plan plan) {
         Timetable timetable = Timetable.of(plan);
         Duration sum = plan.sessions().stream()
-                .filter(session -> session.status() != SessionStatus.CANCELLED)
+                .filter(session -> session.status() != Session.Status.CANCELLED)
                 .flatMap(session -> session.time().stream())
                 .flatMap(slot -> slot.length().stream())
                 .reduce(Duration.ZERO, Duration::plus);

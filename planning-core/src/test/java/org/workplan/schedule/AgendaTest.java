@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -23,8 +22,6 @@ import org.workplan.plan.PartPath;
 import org.workplan.plan.Plan;
 import org.workplan.plan.Section;
 import org.workplan.plan.Session;
-import org.workplan.plan.SessionStatus;
-import org.workplan.plan.Stage;
 import org.workplan.plan.Target;
 import org.workplan.plan.Task;
 import org.workplan.progress.AssessmentPolicy;
@@ -46,14 +43,14 @@ import org.workplan.wording.Wording;
 class AgendaTest {
 
     private static final Plan PLAN = Autumn.plan().inYear(2025);
-    private static final AgendaRequest YEAR = AgendaRequest.of(DatePeriod.ofYear(2025));
+    private static final Agenda.Request YEAR = Agenda.Request.of(DatePeriod.ofYear(2025));
     private static final LocalDateTime NOON = LocalDateTime.of(2025, 11, 9, 13, 0);
 
-    private static Agenda agenda(AgendaRequest request) {
-        return Agenda.of(PLAN, request, AgendaKnowledge.NONE);
+    private static Agenda agenda(Agenda.Request request) {
+        return Agenda.of(PLAN, request, Agenda.Knowledge.NONE);
     }
 
-    private static ImmutableList<String> ids(Iterable<AgendaItem> items) {
+    private static ImmutableList<String> ids(Iterable<Agenda.Item> items) {
         ImmutableList.Builder<String> ids = ImmutableList.builder();
         items.forEach(item -> ids.add(item.part().id().value()));
         return ids.build();
@@ -63,10 +60,10 @@ class AgendaTest {
     void q9_at_one_in_the_afternoon_education_is_over_and_the_interview_comes_in_2_h_20_min() {
         Agenda agenda = agenda(YEAR.at(NOON));
         assertThat(agenda.on(LocalDate.of(2025, 11, 9)))
-                .filteredOn(item -> item.kind() == AgendaItem.Kind.SESSION)
+                .filteredOn(item -> item.kind() == Agenda.Item.Kind.SESSION)
                 .extracting(item -> item.part().id().value() + " " + item.state())
                 .containsExactly("education OVER", "interview COMING");
-        assertThat(agenda.next().map(AgendaItem::part)).contains(PartPath.parse("session/interview"));
+        assertThat(agenda.next().map(Agenda.Item::part)).contains(PartPath.parse("session/interview"));
         assertThat(agenda.next().orElseThrow().people()).isEmpty();
         assertThat(agenda.untilNext()).contains(Duration.ofHours(2).plusMinutes(20));
     }
@@ -77,32 +74,33 @@ class AgendaTest {
         TimeSlot late = TimeSlot.of(LocalTime.of(22, 0), LocalTime.of(2, 0));
         LocalDateTime afterMidnight = LocalDateTime.of(2025, 10, 2, 1, 0);
         assertThat(state(night.withTime(TimeSlot.overnight(late.start(), late.end())), afterMidnight))
-                .isEqualTo(AgendaItem.State.RUNNING);
-        assertThat(state(night.withTime(late), afterMidnight)).isEqualTo(AgendaItem.State.OVER);
+                .isEqualTo(Agenda.Item.State.RUNNING);
+        assertThat(state(night.withTime(late), afterMidnight)).isEqualTo(Agenda.Item.State.OVER);
         assertThat(state(night.withTime(late), LocalDateTime.of(2025, 10, 1, 23, 0)))
                 .as("a session without hours that count goes on all day")
-                .isEqualTo(AgendaItem.State.RUNNING);
+                .isEqualTo(Agenda.Item.State.RUNNING);
     }
 
-    private static AgendaItem.State state(Session session, LocalDateTime now) {
-        return Agenda.of(PLAN.withSessions(session), YEAR.at(now), AgendaKnowledge.NONE).items().stream()
-                .filter(item -> item.kind() == AgendaItem.Kind.SESSION)
-                .map(AgendaItem::state)
+    private static Agenda.Item.State state(Session session, LocalDateTime now) {
+        return Agenda.of(PLAN.withSessions(session), YEAR.at(now), Agenda.Knowledge.NONE).items().stream()
+                .filter(item -> item.kind() == Agenda.Item.Kind.SESSION)
+                .map(Agenda.Item::state)
                 .findFirst()
                 .orElseThrow();
     }
 
     @Test
     void during_a_session_it_is_going_on_and_from_its_end_it_is_over() {
-        assertThat(ids(agenda(YEAR.at(LocalDateTime.of(2025, 11, 9, 9, 20))).in(AgendaItem.State.RUNNING)))
+        assertThat(ids(agenda(YEAR.at(LocalDateTime.of(2025, 11, 9, 9, 20))).in(Agenda.Item.State.RUNNING)))
                 .containsExactly("education");
-        assertThat(agenda(YEAR.at(LocalDateTime.of(2025, 11, 9, 11, 20))).in(AgendaItem.State.RUNNING))
+        assertThat(agenda(YEAR.at(LocalDateTime.of(2025, 11, 9, 11, 20))).in(Agenda.Item.State.RUNNING))
                 .isEmpty();
     }
 
     @Test
     void only_the_days_asked_for_are_shown() {
-        AgendaRequest request = AgendaRequest.of(DatePeriod.of(LocalDate.of(2025, 11, 10), LocalDate.of(2025, 11, 10)));
+        Agenda.Request request =
+                Agenda.Request.of(DatePeriod.of(LocalDate.of(2025, 11, 10), LocalDate.of(2025, 11, 10)));
         assertThat(ids(agenda(request).items())).containsExactly("sports", "visit");
     }
 
@@ -123,9 +121,9 @@ class AgendaTest {
                 .containsExactly("2025-10-01 OVERDUE -80");
     }
 
-    private static ImmutableList<String> preparation(AgendaRequest request) {
+    private static ImmutableList<String> preparation(Agenda.Request request) {
         return agenda(request).items().stream()
-                .filter(item -> item.kind() == AgendaItem.Kind.PREPARATION)
+                .filter(item -> item.kind() == Agenda.Item.Kind.PREPARATION)
                 .map(item -> item.day() + " " + item.state() + " " + item.days().orElseThrow())
                 .collect(ImmutableList.toImmutableList());
     }
@@ -133,17 +131,17 @@ class AgendaTest {
     @Test
     void what_is_recorded_about_a_session_goes_before_the_clock() {
         Plan plan = PLAN.withSessions(
-                PLAN.sessions().get(0).withStatus(SessionStatus.DONE),
-                PLAN.sessions().get(1).withStatus(SessionStatus.POSTPONED));
-        assertThat(Agenda.of(plan, YEAR.at(NOON), AgendaKnowledge.NONE).items())
-                .filteredOn(item -> item.kind() == AgendaItem.Kind.SESSION)
-                .extracting(AgendaItem::state)
-                .containsExactly(AgendaItem.State.DONE, AgendaItem.State.POSTPONED);
+                PLAN.sessions().get(0).withStatus(Session.Status.DONE),
+                PLAN.sessions().get(1).withStatus(Session.Status.POSTPONED));
+        assertThat(Agenda.of(plan, YEAR.at(NOON), Agenda.Knowledge.NONE).items())
+                .filteredOn(item -> item.kind() == Agenda.Item.Kind.SESSION)
+                .extracting(Agenda.Item::state)
+                .containsExactly(Agenda.Item.State.DONE, Agenda.Item.State.POSTPONED);
     }
 
     @Test
     void a_plan_without_a_year_names_the_sessions_whose_day_nobody_can_tell() {
-        Agenda agenda = Agenda.of(Autumn.plan(), YEAR, AgendaKnowledge.NONE);
+        Agenda agenda = Agenda.of(Autumn.plan(), YEAR, Agenda.Knowledge.NONE);
         assertThat(agenda.items()).isEmpty();
         assertThat(agenda.undated()).hasSize(6);
     }
@@ -156,16 +154,19 @@ class AgendaTest {
         Agenda agenda = Agenda.of(
                 plan,
                 YEAR.at(today.atTime(8, 0)),
-                AgendaKnowledge.NONE.with(
-                        Assessor.of(AssessmentPolicy.STANDARD).assess(plan, seen, today, Optional.empty())));
+                Agenda.Knowledge.NONE.with(
+                        Assessor.of(AssessmentPolicy.STANDARD).assess(plan, seen, today)));
         assertThat(agenda.items())
-                .filteredOn(item -> item.kind() == AgendaItem.Kind.WINDOW)
-                .extracting(AgendaItem::state)
+                .filteredOn(item -> item.kind() == Agenda.Item.Kind.WINDOW)
+                .extracting(Agenda.Item::state)
                 .startsWith(
-                        AgendaItem.State.DONE, AgendaItem.State.OVERDUE, AgendaItem.State.DUE, AgendaItem.State.COMING)
+                        Agenda.Item.State.DONE,
+                        Agenda.Item.State.OVERDUE,
+                        Agenda.Item.State.DUE,
+                        Agenda.Item.State.COMING)
                 .hasSize(12);
         assertThat(Wording.of(Locale.ENGLISH)
-                        .sentence(agenda.in(AgendaItem.State.DUE).get(0).explanation()))
+                        .sentence(agenda.in(Agenda.Item.State.DUE).get(0).explanation()))
                 .isEqualTo("\"Monthly\", 1 Mar 2025 to 31 Mar 2025: so far 1");
     }
 
@@ -180,22 +181,22 @@ class AgendaTest {
                         .id(PartId.of("monthly"))
                         .title("Monthly")
                         .indicator(PartId.of("classes"))
-                        .criterion(new Criterion.Each(Amount.bare(times), Quota.per(CalendarUnit.MONTH)))
+                        .criterion(Criterion.each(Amount.bare(times), Quota.per(CalendarUnit.MONTH)))
                         .build()));
     }
 
-    private static AgendaItem march(int times, int day, Measurement... seen) {
+    private static Agenda.Item march(int times, int day, Measurement... seen) {
         LocalDate today = LocalDate.of(2025, 3, day);
         Plan plan = monthly(times);
         return Agenda.of(
                         plan,
                         YEAR.at(today.atTime(8, 0)),
-                        AgendaKnowledge.NONE.with(Assessor.of(AssessmentPolicy.STANDARD)
-                                .assess(plan, ImmutableList.copyOf(seen), today, Optional.empty())))
+                        Agenda.Knowledge.NONE.with(
+                                Assessor.of(AssessmentPolicy.STANDARD).assess(plan, ImmutableList.copyOf(seen), today)))
                 .items()
                 .stream()
                 .filter(item ->
-                        item.kind() == AgendaItem.Kind.WINDOW && item.day().equals(LocalDate.of(2025, 3, 31)))
+                        item.kind() == Agenda.Item.Kind.WINDOW && item.day().equals(LocalDate.of(2025, 3, 31)))
                 .findFirst()
                 .orElseThrow();
     }
@@ -203,13 +204,13 @@ class AgendaTest {
     @Test
     void a_month_that_lags_behind_an_even_spread_is_at_risk_of_missing_its_quota() {
         // four in 31 days: by the 24th 3.09 are to be expected, by the 23rd 2.96
-        assertThat(march(4, 23, held(3, 2)).state()).isEqualTo(AgendaItem.State.COMING);
-        AgendaItem late = march(4, 24, held(3, 2));
-        assertThat(late.state()).isEqualTo(AgendaItem.State.AT_RISK);
+        assertThat(march(4, 23, held(3, 2)).state()).isEqualTo(Agenda.Item.State.COMING);
+        Agenda.Item late = march(4, 24, held(3, 2));
+        assertThat(late.state()).isEqualTo(Agenda.Item.State.AT_RISK);
         assertThat(Wording.of(Locale.ENGLISH).tree(late.explanation()))
                 .isEqualTo("\"Monthly\", 1 Mar 2025 to 31 Mar 2025: so far 2\n  - 2 more needed\n");
-        assertThat(march(4, 24, held(3, 3)).state()).isEqualTo(AgendaItem.State.COMING);
-        assertThat(march(4, 31, held(3, 2)).state()).isEqualTo(AgendaItem.State.DUE);
+        assertThat(march(4, 24, held(3, 3)).state()).isEqualTo(Agenda.Item.State.COMING);
+        assertThat(march(4, 31, held(3, 2)).state()).isEqualTo(Agenda.Item.State.DUE);
     }
 
     @Test
@@ -224,29 +225,25 @@ class AgendaTest {
             EvaluationDesign.builder()
                     .id(PartId.of("each"))
                     .title("After each")
-                    .stage(Stage.STAGE)
+                    .stage(EvaluationDesign.Stage.STAGE)
                     .addEvaluators(Actor.of("students"), Actor.of("organizers", PartPath.parse("role/speakers")))
                     .build(),
             EvaluationDesign.builder()
                     .id(PartId.of("end"))
                     .title("At the end")
-                    .stage(Stage.SUMMARY)
+                    .stage(EvaluationDesign.Stage.SUMMARY)
                     .addEvaluators(Actor.of("leaders"))
                     .build()));
 
-    private static Agenda evaluated(AgendaRequest request, Evaluation... given) {
+    private static Agenda evaluated(Agenda.Request request, Evaluation... given) {
         EvaluationSummary known = EvaluationSummary.of(
-                EVALUATED,
-                ImmutableList.copyOf(given),
-                EvaluationPolicy.STANDARD,
-                Optional.of(NOON.toLocalDate()),
-                Optional.empty());
-        return Agenda.of(EVALUATED, request, AgendaKnowledge.NONE.with(known));
+                EVALUATED, ImmutableList.copyOf(given), EvaluationPolicy.STANDARD, NOON.toLocalDate());
+        return Agenda.of(EVALUATED, request, Agenda.Knowledge.NONE.with(known));
     }
 
     private static ImmutableList<String> evaluations(Agenda agenda) {
         return agenda.items().stream()
-                .filter(item -> item.kind() == AgendaItem.Kind.EVALUATION)
+                .filter(item -> item.kind() == Agenda.Item.Kind.EVALUATION)
                 .map(item -> item.day() + " " + item.part() + " " + item.state())
                 .collect(ImmutableList.toImmutableList());
     }
@@ -254,7 +251,7 @@ class AgendaTest {
     private static Evaluation after(String session, String group) {
         return Evaluation.builder()
                 .id(RecordId.of(session + "-" + group))
-                .stage(Stage.STAGE)
+                .stage(EvaluationDesign.Stage.STAGE)
                 .session(PartId.of(session))
                 .group(group)
                 .on(LocalDate.of(2025, 11, 9))
@@ -277,16 +274,16 @@ class AgendaTest {
                 .isEqualTo("evaluate \"party\"\n  - by students, organizers\n");
     }
 
-    private static AgendaItem overdue(Agenda agenda) {
-        return agenda.in(AgendaItem.State.OVERDUE).stream()
-                .filter(item -> item.kind() == AgendaItem.Kind.EVALUATION)
+    private static Agenda.Item overdue(Agenda agenda) {
+        return agenda.in(Agenda.Item.State.OVERDUE).stream()
+                .filter(item -> item.kind() == Agenda.Item.Kind.EVALUATION)
                 .findFirst()
                 .orElseThrow();
     }
 
     @Test
     void a_group_that_has_spoken_is_not_asked_again() {
-        AgendaItem party = overdue(evaluated(YEAR.at(NOON), after("party", "students")));
+        Agenda.Item party = overdue(evaluated(YEAR.at(NOON), after("party", "students")));
         assertThat(Wording.of(Locale.SIMPLIFIED_CHINESE).tree(party.explanation()))
                 .contains("organizers")
                 .doesNotContain("students");
@@ -294,15 +291,15 @@ class AgendaTest {
 
     @Test
     void without_the_evaluations_nobody_can_say_that_one_is_overdue() {
-        assertThat(evaluations(Agenda.of(EVALUATED, YEAR.at(NOON), AgendaKnowledge.NONE)))
+        assertThat(evaluations(Agenda.of(EVALUATED, YEAR.at(NOON), Agenda.Knowledge.NONE)))
                 .startsWith("2025-10-01 session/party NOT_KNOWN", "2025-11-09 session/education DUE");
     }
 
     @Test
     void an_evaluation_is_shown_to_those_who_are_asked() {
-        AgendaRequest li = YEAR.at(NOON).about(PartPath.of(PartKind.PERSON, PartId.of("li")));
+        Agenda.Request li = YEAR.at(NOON).about(PartPath.of(PartKind.PERSON, PartId.of("li")));
         assertThat(evaluations(evaluated(li))).hasSize(6).noneMatch(line -> line.contains("evaluation/end"));
-        AgendaRequest other = YEAR.at(NOON).about(PartPath.of(PartKind.PERSON, PartId.of("other")));
+        Agenda.Request other = YEAR.at(NOON).about(PartPath.of(PartKind.PERSON, PartId.of("other")));
         assertThat(evaluations(evaluated(other))).isEmpty();
     }
 
@@ -315,20 +312,20 @@ class AgendaTest {
                         PartId.of("p2"), Optional.of(LocalDate.of(2025, 5, 31)),
                         PartId.of("p3"), Optional.of(LocalDate.of(2025, 5, 30)),
                         PartId.of("p4"), Optional.empty()),
-                Optional.of(30L),
+                30L,
                 today);
-        Agenda agenda = Agenda.of(PLAN, YEAR.at(today.atTime(8, 0)), AgendaKnowledge.NONE.with(review));
+        Agenda agenda = Agenda.of(PLAN, YEAR.at(today.atTime(8, 0)), Agenda.Knowledge.NONE.with(review));
         assertThat(agenda.items())
-                .filteredOn(item -> item.kind() == AgendaItem.Kind.CONTACT)
+                .filteredOn(item -> item.kind() == Agenda.Item.Kind.CONTACT)
                 .extracting(item ->
                         item.part() + " " + item.state() + " " + item.days().orElseThrow())
                 .containsExactly("person/p3 OVERDUE -1", "person/p2 DUE 0", "person/p1 COMING 1");
         assertThat(Agenda.of(
                                 PLAN,
                                 YEAR.at(today.atTime(8, 0)).about(PartPath.parse("person/li")),
-                                AgendaKnowledge.NONE.with(review))
+                                Agenda.Knowledge.NONE.with(review))
                         .items())
-                .noneMatch(item -> item.kind() == AgendaItem.Kind.CONTACT);
+                .noneMatch(item -> item.kind() == Agenda.Item.Kind.CONTACT);
     }
 
     private static Measurement held(int month, int number) {
@@ -336,7 +333,7 @@ class AgendaTest {
                 .id(RecordId.of("m" + month))
                 .indicator(PartId.of("classes"))
                 .observed(DatePeriod.of(LocalDate.of(2025, month, 10), LocalDate.of(2025, month, 10)))
-                .value(new Observation.Value(BigDecimal.valueOf(number)))
+                .value(Observation.of(number))
                 .build();
     }
 
@@ -367,12 +364,13 @@ class AgendaTest {
                                         .id(other)
                                         .title("Other")
                                         .section(other)
-                                        .due(new Due.On(PlanDate.parse("10-20")))
+                                        .due(Due.on(PlanDate.parse("10-20")))
                                         .build()));
-        AgendaRequest october = AgendaRequest.of(DatePeriod.of(LocalDate.of(2025, 10, 1), LocalDate.of(2025, 10, 31)));
-        assertThat(Agenda.of(plan, october.about(PartPath.of(PartKind.SECTION, one)), AgendaKnowledge.NONE)
+        Agenda.Request october =
+                Agenda.Request.of(DatePeriod.of(LocalDate.of(2025, 10, 1), LocalDate.of(2025, 10, 31)));
+        assertThat(Agenda.of(plan, october.about(PartPath.of(PartKind.SECTION, one)), Agenda.Knowledge.NONE)
                         .items())
-                .extracting(AgendaItem::part)
+                .extracting(Agenda.Item::part)
                 .containsExactly(PartPath.of(PartKind.TASK, other));
         Task circle = Task.builder().id(one).title("One").parent(one).build();
         assertThat(plan.with(builder -> builder.tasks(ImmutableList.of(circle))).sectionOf(circle))

@@ -2,14 +2,11 @@ package org.workplan.schedule;
 
 import java.time.LocalTime;
 import org.workplan.plan.Contingency;
-import org.workplan.plan.ContingencyKind;
 import org.workplan.plan.Person;
 import org.workplan.plan.Plan;
-import org.workplan.plan.PlanKind;
 import org.workplan.plan.Risk;
 import org.workplan.plan.Role;
 import org.workplan.plan.Session;
-import org.workplan.plan.TimeRelation;
 import org.workplan.plan.Timing;
 import org.workplan.value.PartId;
 import org.workplan.value.PlanDate;
@@ -25,7 +22,7 @@ final class Autumn {
     static Plan plan() {
         return Plan.builder()
                 .id(PlanId.of("autumn"))
-                .kind(PlanKind.PROGRAMME)
+                .kind(Plan.Kind.PROGRAMME)
                 .title("An autumn")
                 .period(new PlanPeriod(PlanDate.of(10, 1), PlanDate.of(10, 30)))
                 .addPeople(Person.builder().id(PartId.of("li")).title("Li").build())
@@ -47,10 +44,10 @@ final class Autumn {
                         .addContingencies(Contingency.builder()
                                 .id(PartId.of("publicity"))
                                 .title("Publicity")
-                                .contingencyKind(ContingencyKind.PREVENTIVE)
+                                .contingencyKind(Contingency.Kind.PREVENTIVE)
                                 .addTimings(new Timing(
                                         "in advance",
-                                        TimeRelation.BEFORE,
+                                        Timing.Relation.BEFORE,
                                         com.google.common.collect.ImmutableList.of()))
                                 .build())
                         .build())

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -29,7 +28,7 @@ class ContactReviewTest {
 
     @Test
     void q115_29_days_fine_30_due_today_31_overdue_and_never_apart() {
-        ContactReview review = ContactReview.of(LAST, Optional.of(30L), TODAY);
+        ContactReview review = ContactReview.of(LAST, 30L, TODAY);
         assertThat(review.standings())
                 .extracting(ContactReview.Standing::state)
                 .containsExactly(
@@ -45,14 +44,14 @@ class ContactReviewTest {
 
     @Test
     void q115_without_an_interval_nothing_is_due() {
-        ContactReview review = ContactReview.of(LAST, Optional.empty(), TODAY);
+        ContactReview review = ContactReview.of(LAST, TODAY);
         assertThat(review.in(ContactReview.State.UNDETERMINED)).hasSize(3);
         assertThat(review.in(ContactReview.State.NEVER)).containsExactly(PartId.of("p4"));
     }
 
     @Test
     void an_interval_of_no_days_is_refused() {
-        assertThatThrownBy(() -> ContactReview.of(LAST, Optional.of(0L), TODAY))
+        assertThatThrownBy(() -> ContactReview.of(LAST, 0L, TODAY))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("every 0 days");
     }
@@ -61,11 +60,10 @@ class ContactReviewTest {
     void the_last_contact_comes_from_what_was_measured_and_not_withdrawn() {
         MeasurementLog log = MeasurementLog.of(
                 ImmutableList.of(
-                        contact("a", 3, new Observation.Value(BigDecimal.ONE)),
-                        contact("b", 9, new Observation.Value(BigDecimal.ZERO)),
-                        contact("c", 12, new Observation.Absent(Observation.Reason.NOT_REPORTED))),
+                        contact("a", 3, Observation.of(1)),
+                        contact("b", 9, Observation.of(0)),
+                        contact("c", 12, Observation.absent(Observation.Reason.NOT_REPORTED))),
                 TODAY,
-                Optional.empty(),
                 AssessmentPolicy.STANDARD.approvals());
         assertThat(ContactReview.last(ImmutableSet.of(PartId.of("p1"), PartId.of("p2")), PartId.of("contacts"), log))
                 .containsExactly(

@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.workplan.plan.Plan;
 import org.workplan.plan.Session;
-import org.workplan.plan.SessionStatus;
 import org.workplan.plan.Timeline;
 import org.workplan.value.PartId;
 import org.workplan.value.PlanDate;
@@ -77,7 +76,7 @@ class TimetableTest {
 
     @Test
     void a_cancelled_session_takes_no_hours() {
-        Plan plan = PLAN.withSessions(PLAN.sessions().get(0).withStatus(SessionStatus.CANCELLED));
+        Plan plan = PLAN.withSessions(PLAN.sessions().get(0).withStatus(Session.Status.CANCELLED));
         assertThat(Timetable.of(plan).total()).isZero();
     }
 

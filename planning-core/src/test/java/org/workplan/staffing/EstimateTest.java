@@ -7,12 +7,8 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.workplan.plan.Fact;
-import org.workplan.plan.FactKind;
-import org.workplan.plan.Figure;
 import org.workplan.plan.Group;
-import org.workplan.plan.GroupKind;
 import org.workplan.plan.Plan;
-import org.workplan.plan.PlanKind;
 import org.workplan.value.Amount;
 import org.workplan.value.Interval;
 import org.workplan.value.PartId;
@@ -25,7 +21,7 @@ class EstimateTest {
     private static final Group VILLAGE = Group.builder()
             .id(PartId.of("village"))
             .title("Village")
-            .groupKind(GroupKind.POPULATION)
+            .groupKind(Group.Kind.POPULATION)
             .build();
 
     private static Optional<Estimate> families(Amount people, Amount each) {
@@ -62,22 +58,22 @@ class EstimateTest {
     }
 
     private static Optional<Estimate> share(Quantity share, Quantity... figures) {
-        ImmutableList.Builder<Figure> base = ImmutableList.builder();
+        ImmutableList.Builder<Fact.Figure> base = ImmutableList.builder();
         for (Quantity one : figures) {
-            base.add(Figure.of("figure", one));
+            base.add(Fact.Figure.of("figure", one));
         }
         Plan plan = Plan.builder()
                 .id(PlanId.of("p"))
-                .kind(PlanKind.PROGRAMME)
+                .kind(Plan.Kind.PROGRAMME)
                 .title("P")
                 .addFacts(Fact.builder()
                         .id(PartId.of("population"))
                         .title("Population")
-                        .factKind(FactKind.PROFILE)
+                        .factKind(Fact.Kind.PROFILE)
                         .figures(base.build())
                         .build())
                 .build();
-        return Estimate.share(plan, new Figure("share", share, ImmutableList.of(PartId.of("population"))));
+        return Estimate.share(plan, new Fact.Figure("share", share, ImmutableList.of(PartId.of("population"))));
     }
 
     @Test

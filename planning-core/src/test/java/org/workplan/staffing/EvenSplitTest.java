@@ -24,24 +24,24 @@ class EvenSplitTest {
         "0, 0, 0"
     })
     void members_in_sevens_and_eights_need_from_so_many_to_so_many_representatives(long members, long low, long high) {
-        assertThat(new EvenSplit(members, 7, 8).sharers())
+        assertThat(new Estimate.EvenSplit(members, 7, 8).sharers())
                 .contains(Interval.between(Rational.of(low), Rational.of(high)));
     }
 
     @ParameterizedTest
     @CsvSource({"1", "6", "9", "13", "41"})
     void some_numbers_cannot_be_shared_out_in_sevens_and_eights(long members) {
-        assertThat(new EvenSplit(members, 7, 8).sharers()).isEmpty();
+        assertThat(new Estimate.EvenSplit(members, 7, 8).sharers()).isEmpty();
     }
 
     @Test
     void what_cannot_be_is_refused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new EvenSplit(-1, 7, 8))
+                .isThrownBy(() -> new Estimate.EvenSplit(-1, 7, 8))
                 .withMessage("One shares out 0 or more; -1 is less.");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new EvenSplit(41, 8, 7))
+                .isThrownBy(() -> new Estimate.EvenSplit(41, 8, 7))
                 .withMessage("Each has from 1 up, the fewest first; 8 to 7 is no such range.");
-        assertThatIllegalArgumentException().isThrownBy(() -> new EvenSplit(41, 0, 7));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Estimate.EvenSplit(41, 0, 7));
     }
 }

@@ -7,9 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.workplan.plan.Group;
-import org.workplan.plan.GroupKind;
 import org.workplan.plan.Plan;
-import org.workplan.plan.PlanKind;
 import org.workplan.plan.Session;
 import org.workplan.value.Interval;
 import org.workplan.value.PartId;
@@ -31,7 +29,7 @@ class HeadcountTest {
         return Group.builder()
                 .id(PartId.of(id))
                 .title(id)
-                .groupKind(GroupKind.PARTICIPANTS)
+                .groupKind(Group.Kind.PARTICIPANTS)
                 .build();
     }
 
@@ -52,7 +50,7 @@ class HeadcountTest {
                 .build();
         Plan plan = Plan.builder()
                 .id(PlanId.of("p"))
-                .kind(PlanKind.PROGRAMME)
+                .kind(Plan.Kind.PROGRAMME)
                 .title("p")
                 .groups(Stream.of(invited).distinct().toList())
                 .addSessions(session)

@@ -9,10 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.workplan.plan.PartPath;
 import org.workplan.plan.Person;
 import org.workplan.plan.Plan;
-import org.workplan.plan.PlanKind;
 import org.workplan.plan.Role;
 import org.workplan.plan.Session;
-import org.workplan.plan.SessionStatus;
 import org.workplan.progress.counting.CountArithmetic;
 import org.workplan.value.Amount;
 import org.workplan.value.Interval;
@@ -41,7 +39,7 @@ class StaffingTest {
 
     private static final Plan PLAN = Plan.builder()
             .id(PlanId.of("p"))
-            .kind(PlanKind.PROGRAMME)
+            .kind(Plan.Kind.PROGRAMME)
             .title("p")
             .addPeople(
                     Person.builder()
@@ -78,7 +76,7 @@ class StaffingTest {
 
     @Test
     void a_post_is_short_by_what_is_required_and_not_named() {
-        StaffingNeed guide =
+        Staffing.Need guide =
                 Staffing.of(PLAN).post(PartPath.parse("role/guide")).orElseThrow();
         assertThat(guide.shortfall()).isEqualTo(Interval.exactly(1));
         assertThat(guide.verdict()).isEqualTo(Verdict.NOT_MET);
@@ -87,14 +85,14 @@ class StaffingTest {
 
     @Test
     void a_post_without_a_number_is_undetermined() {
-        StaffingNeed reserve =
+        Staffing.Need reserve =
                 Staffing.of(PLAN).post(PartPath.parse("role/reserve")).orElseThrow();
         assertThat(reserve.verdict()).isEqualTo(Verdict.UNDETERMINED);
     }
 
     @Test
     void a_vague_number_of_people_is_neither_short_nor_enough() {
-        StaffingNeed some = new StaffingNeed(
+        Staffing.Need some = new Staffing.Need(
                 PartPath.parse("role/x"),
                 CountArithmetic.of(Amount.vague("some")),
                 Staffing.of(PLAN).staff().people());
@@ -115,14 +113,14 @@ class StaffingTest {
 
     @Test
     void sessions_that_touch_do_not_clash_and_sessions_that_overlap_do() {
-        assertThat(DoubleBooking.in(PLAN)).isEmpty();
+        assertThat(Clash.DoubleBooking.in(PLAN)).isEmpty();
         Plan both = PLAN.with(builder -> builder.sessions(
                 PLAN.sessions().stream().map(session -> session.withStaff(ANN)).toList()));
-        assertThat(DoubleBooking.in(both))
+        assertThat(Clash.DoubleBooking.in(both))
                 .containsExactly(
-                        new DoubleBooking(
+                        new Clash.DoubleBooking(
                                 ANN, PartPath.parse("session/talk"), PartPath.parse("session/visit"), Verdict.MET),
-                        new DoubleBooking(
+                        new Clash.DoubleBooking(
                                 ANN, PartPath.parse("session/visit"), PartPath.parse("session/walk"), Verdict.MET));
     }
 
@@ -131,7 +129,7 @@ class StaffingTest {
         Plan vague = PLAN.with(builder -> builder.sessions(PLAN.sessions().stream()
                 .map(session -> session.withStaff(CAI).withTime(Optional.empty()))
                 .toList()));
-        assertThat(DoubleBooking.in(vague)).hasSize(3).allMatch(clash -> clash.verdict() == Verdict.UNDETERMINED);
+        assertThat(Clash.DoubleBooking.in(vague)).hasSize(3).allMatch(clash -> clash.verdict() == Verdict.UNDETERMINED);
     }
 
     private static final PartPath NIGHT = PartPath.parse("session/night");
@@ -146,10 +144,11 @@ class StaffingTest {
 
     @Test
     void hours_that_run_backward_count_nowhere_and_hours_after_midnight_where_that_is_stated() {
-        assertThat(DoubleBooking.in(night(false))).isEmpty();
+        assertThat(Clash.DoubleBooking.in(night(false))).isEmpty();
         assertThat(Workload.of(night(false)).people())
                 .containsEntry(PartPath.parse("person/ann"), Interval.atLeast(Rational.of(1, 2)));
-        assertThat(DoubleBooking.in(night(true))).containsExactly(new DoubleBooking(ANN, NIGHT, LATE, Verdict.MET));
+        assertThat(Clash.DoubleBooking.in(night(true)))
+                .containsExactly(new Clash.DoubleBooking(ANN, NIGHT, LATE, Verdict.MET));
         assertThat(Workload.of(night(true)).people())
                 .containsEntry(PartPath.parse("person/ann"), Interval.exactly(Rational.of(9, 2)));
     }
@@ -163,11 +162,12 @@ class StaffingTest {
                                 session("late", "23:00", "23:30")
                                         .withDate(PlanDate.parse("2025-11-09"))
                                         .withStaff(ANN))));
-        assertThat(DoubleBooking.in(plan)).containsExactly(new DoubleBooking(ANN, NIGHT, LATE, Verdict.MET));
+        assertThat(Clash.DoubleBooking.in(plan))
+                .containsExactly(new Clash.DoubleBooking(ANN, NIGHT, LATE, Verdict.MET));
         Plan cancelled = plan.withSessions(
-                plan.sessions().get(0).withStatus(SessionStatus.CANCELLED),
+                plan.sessions().get(0).withStatus(Session.Status.CANCELLED),
                 plan.sessions().get(1));
-        assertThat(DoubleBooking.in(cancelled))
+        assertThat(Clash.DoubleBooking.in(cancelled))
                 .as("a cancelled session needs nobody")
                 .isEmpty();
     }
@@ -187,9 +187,11 @@ class StaffingTest {
                 .containsExactly(new AbsenceImpact.Substitute(
                         CAI,
                         PartPath.parse("role/guide"),
-                        Eligibility.of(PLAN.people().get(2), PLAN.roles().get(0))));
+                        Staffing.Eligibility.of(
+                                PLAN.people().get(2), PLAN.roles().get(0))));
         assertThat(dropOut.substitutes().get(0).eligibility().verdict()).isEqualTo(Verdict.MET);
-        assertThat(Eligibility.of(PLAN.people().get(1), PLAN.roles().get(0)).verdict())
+        assertThat(Staffing.Eligibility.of(PLAN.people().get(1), PLAN.roles().get(0))
+                        .verdict())
                 .isEqualTo(Verdict.UNDETERMINED);
         assertThat(dropOut.losses())
                 .extracting(loss -> loss.before().place().toString())

@@ -8,7 +8,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.workplan.plan.PartKind;
 import org.workplan.plan.Plan;
-import org.workplan.plan.PlanKind;
 import org.workplan.plan.Session;
 import org.workplan.plan.Task;
 import org.workplan.target.Modality;
@@ -22,7 +21,7 @@ class PartFieldTest {
 
     private static final Plan PLAN = Plan.builder()
             .id(PlanId.of("p"))
-            .kind(PlanKind.PROGRAMME)
+            .kind(Plan.Kind.PROGRAMME)
             .title("p")
             .addTasks(
                     Task.builder()
@@ -39,9 +38,9 @@ class PartFieldTest {
                     .build())
             .build();
 
-    private static List<String> found(Filter<FoundPart> filter) {
+    private static List<String> found(Filter<PlanRepository.FoundPart> filter) {
         Change change = new Change(RecordId.of("c"), "Ann", "test", Instant.EPOCH);
-        return FoundPart.in(new Stored(PLAN, new Revision(1, change, false)))
+        return PlanRepository.FoundPart.in(new Stored(PLAN, new PlanRepository.Revision(1, change, false)))
                 .filter(filter::accepts)
                 .map(found -> found.part().title())
                 .toList();

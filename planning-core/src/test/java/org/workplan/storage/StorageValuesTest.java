@@ -12,7 +12,6 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.workplan.plan.Plan;
-import org.workplan.plan.PlanKind;
 import org.workplan.value.PlanId;
 import org.workplan.value.RecordId;
 
@@ -22,10 +21,10 @@ class StorageValuesTest {
     private static final RecordId ID = RecordId.of("first");
     private static final Instant AT = Instant.EPOCH;
     private static final Change CHANGE = new Change(ID, "Li", "as printed", AT);
-    private static final Revision REVISION = new Revision(1, CHANGE, false);
+    private static final PlanRepository.Revision REVISION = new PlanRepository.Revision(1, CHANGE, false);
     private static final PlanId PLAN_ID = PlanId.of("zhangcun");
     private static final Plan PLAN =
-            Plan.builder().id(PLAN_ID).kind(PlanKind.PROGRAMME).title("plan").build();
+            Plan.builder().id(PLAN_ID).kind(Plan.Kind.PROGRAMME).title("plan").build();
     private static final Stored STORED = new Stored(PLAN, REVISION);
 
     private static void requireNullRefused(Map<String, ThrowingCallable> calls) {
@@ -53,19 +52,21 @@ class StorageValuesTest {
     @Test
     void revisions_and_notices_count_from_one_and_a_tombstone_follows_a_revision() {
         requireNullRefused(Map.of(
-                "change", () -> new Revision(1, null, false),
-                "plan", () -> new ChangeNotice(1, null, ChangeNotice.Subject.REVISION, 1),
-                "subject", () -> new ChangeNotice(1, PLAN_ID, null, 1)));
+                "change", () -> new PlanRepository.Revision(1, null, false),
+                "plan", () -> new ChangeFeed.Notice(1, null, ChangeFeed.Notice.Subject.REVISION, 1),
+                "subject", () -> new ChangeFeed.Notice(1, PLAN_ID, null, 1)));
         requireRefused(
-                "The argument number is 0. Pass a number that is at least 1.", () -> new Revision(0, CHANGE, false));
+                "The argument number is 0. Pass a number that is at least 1.",
+                () -> new PlanRepository.Revision(0, CHANGE, false));
         requireRefused(
-                "The argument number is 1. Pass a number that is at least 2.", () -> new Revision(1, CHANGE, true));
+                "The argument number is 1. Pass a number that is at least 2.",
+                () -> new PlanRepository.Revision(1, CHANGE, true));
         requireRefused(
                 "The argument position is 0. Pass a number that is at least 1.",
-                () -> new ChangeNotice(0, PLAN_ID, ChangeNotice.Subject.REVISION, 1));
+                () -> new ChangeFeed.Notice(0, PLAN_ID, ChangeFeed.Notice.Subject.REVISION, 1));
         requireRefused(
                 "The argument number is -1. Pass a number that is at least 1.",
-                () -> new ChangeNotice(1, PLAN_ID, ChangeNotice.Subject.REVISION, -1));
+                () -> new ChangeFeed.Notice(1, PLAN_ID, ChangeFeed.Notice.Subject.REVISION, -1));
     }
 
     @Test
@@ -94,10 +95,10 @@ class StorageValuesTest {
                 "next", () -> new Write.Save(STORED, null, CHANGE),
                 "planId", () -> new Write.AppendMeasurements(null, ImmutableList.of()),
                 "entries", () -> new Write.AppendEvaluations(PLAN_ID, null),
-                "extensions", () -> new PlanEntries<>(PLAN_ID, ImmutableList.of(), null)));
+                "extensions", () -> new EntryLog.OfPlan<>(PLAN_ID, ImmutableList.of(), null)));
         assertThatThrownBy(() -> new Written.Ended(REVISION)).hasMessageContaining("tombstone is revision 1");
         requireRefused("The argument entries is -1. Pass a number that is at least 0.", () -> new Written.Added(-1));
-        assertThatThrownBy(() -> new PlanEntries<>(null, ImmutableList.of(), ImmutableMap.of()))
+        assertThatThrownBy(() -> new EntryLog.OfPlan<>(null, ImmutableList.of(), ImmutableMap.of()))
                 .isInstanceOf(NullPointerException.class);
     }
 
@@ -105,8 +106,8 @@ class StorageValuesTest {
     void summaries_and_reports_count_from_zero_or_one() {
         List<ThrowingCallable> calls = List.of(
                 () -> PlanSummary.of(PLAN, 0),
-                () -> new TransferProgress(PLAN_ID, -1, 0, 0, 0),
-                () -> new TransferReport.Copied(PLAN_ID, 0, -1, 0));
+                () -> new Transfer.Progress(PLAN_ID, -1, 0, 0, 0),
+                () -> new Transfer.Report.Copied(PLAN_ID, 0, -1, 0));
         calls.forEach(call -> assertThatThrownBy(call)
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("Pass a number that is at least"));

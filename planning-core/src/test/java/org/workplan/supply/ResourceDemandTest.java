@@ -8,17 +8,12 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.workplan.plan.Availability;
 import org.workplan.plan.Group;
-import org.workplan.plan.GroupKind;
 import org.workplan.plan.Plan;
-import org.workplan.plan.PlanKind;
 import org.workplan.plan.Resource;
 import org.workplan.plan.ResourceUse;
 import org.workplan.plan.Session;
 import org.workplan.plan.Step;
-import org.workplan.plan.UseBasis;
-import org.workplan.plan.Wear;
 import org.workplan.progress.counting.CountArithmetic;
 import org.workplan.staffing.Headcount;
 import org.workplan.value.Amount;
@@ -36,11 +31,11 @@ class ResourceDemandTest {
     private static final PartId CUPS = PartId.of("cups");
     private static final PartId TABLES = PartId.of("tables");
 
-    private static Resource resource(PartId id, Wear wear) {
+    private static Resource resource(PartId id, Resource.Wear wear) {
         return Resource.builder()
                 .id(id)
                 .title(id.value())
-                .availability(Availability.REQUIRED)
+                .availability(Resource.Availability.REQUIRED)
                 .quantity(new Quantity(Amount.vague("some"), ""))
                 .wear(wear)
                 .build();
@@ -56,12 +51,12 @@ class ResourceDemandTest {
                 .addSteps(Step.builder()
                         .id(PartId.of(id + "-step"))
                         .title("use")
-                        .addUses(use(CUPS, 2, UseBasis.PERSON), use(TABLES, 1, UseBasis.FAMILY))
+                        .addUses(use(CUPS, 2, ResourceUse.Basis.PERSON), use(TABLES, 1, ResourceUse.Basis.FAMILY))
                         .build())
                 .build();
     }
 
-    private static ResourceUse use(PartId resource, long number, UseBasis per) {
+    private static ResourceUse use(PartId resource, long number, ResourceUse.Basis per) {
         return ResourceUse.builder()
                 .words("use")
                 .resource(resource)
@@ -72,17 +67,17 @@ class ResourceDemandTest {
 
     private static final Plan PLAN = Plan.builder()
             .id(PlanId.of("p"))
-            .kind(PlanKind.PROGRAMME)
+            .kind(Plan.Kind.PROGRAMME)
             .title("p")
             .year(2025)
             .addGroups(Group.builder()
                     .id(PartId.of("guests"))
                     .title("Guests")
-                    .groupKind(GroupKind.PARTICIPANTS)
+                    .groupKind(Group.Kind.PARTICIPANTS)
                     .size(Quantity.of(40, "people"))
                     .units(Quantity.of(10, "families"))
                     .build())
-            .addResources(resource(CUPS, Wear.CONSUMABLE), resource(TABLES, Wear.REUSABLE))
+            .addResources(resource(CUPS, Resource.Wear.CONSUMABLE), resource(TABLES, Resource.Wear.REUSABLE))
             .addSessions(
                     session("one", 9, "09:00", "11:00"),
                     session("two", 9, "10:00", "12:00"),
@@ -147,10 +142,10 @@ class ResourceDemandTest {
 
     @Test
     void a_use_without_an_amount_works_with_what_another_one_brings_and_alone_leaves_the_demand_open() {
-        assertThat(cups(use(CUPS, 2, UseBasis.PERSON), silent(Amount.unstated())))
+        assertThat(cups(use(CUPS, 2, ResourceUse.Basis.PERSON), silent(Amount.unstated())))
                 .isEqualTo(Interval.exactly(80));
         assertThat(cups(silent(Amount.unstated()))).isEqualTo(CountArithmetic.ANY);
-        assertThat(cups(use(CUPS, 2, UseBasis.PERSON), silent(Amount.vague("some"))))
+        assertThat(cups(use(CUPS, 2, ResourceUse.Basis.PERSON), silent(Amount.vague("some"))))
                 .isEqualTo(Interval.atLeast(Rational.of(80)));
     }
 
@@ -164,8 +159,8 @@ class ResourceDemandTest {
 
     @Test
     void a_stock_that_serves_two_needs_may_go_to_either() {
-        Resource both = resource(PartId.of("shelf"), Wear.REUSABLE)
-                .withAvailability(Availability.POSSESSED)
+        Resource both = resource(PartId.of("shelf"), Resource.Wear.REUSABLE)
+                .withAvailability(Resource.Availability.POSSESSED)
                 .withQuantity(Quantity.of(300, ""))
                 .withSupplies(CUPS, TABLES);
         ResourceBalance cups = ResourceBalance.of(PLAN.with(builder -> builder.addResources(both)), ImmutableMap.of())
@@ -176,8 +171,8 @@ class ResourceDemandTest {
 
     @Test
     void the_balance_of_a_day_needs_what_is_used_until_then() {
-        Plan stocked = PLAN.with(builder -> builder.addResources(resource(PartId.of("box"), Wear.CONSUMABLE)
-                .withAvailability(Availability.POSSESSED)
+        Plan stocked = PLAN.with(builder -> builder.addResources(resource(PartId.of("box"), Resource.Wear.CONSUMABLE)
+                .withAvailability(Resource.Availability.POSSESSED)
                 .withQuantity(Quantity.of(170, ""))
                 .withSupplies(CUPS)));
         assertThat(cupsToBuy(stocked, 9)).isEqualTo(CountArithmetic.NONE);

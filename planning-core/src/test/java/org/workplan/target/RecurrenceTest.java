@@ -116,6 +116,6 @@ class RecurrenceTest {
             })
     void what_is_no_rule_of_days_is_refused(String text) {
         assertThatThrownBy(() -> Recurrence.parse(text)).isInstanceOf(IllegalArgumentException.class);
-        assertThat(new Cadence.ByRule(text).recurrence()).isEmpty();
+        assertThat(Cadence.byRule(text).recurrence()).isEmpty();
     }
 }

@@ -71,7 +71,7 @@ class AcceptanceTest {
 
     @Test
     void about_fifty_is_45_to_55_and_about_twenty_18_to_22() {
-        Tolerance tenPercent = Tolerance.percent(10);
+        Amount.Tolerance tenPercent = Amount.Tolerance.percent(10);
 
         assertThat(Acceptance.about(Rational.of(50), tenPercent, Domain.COUNT)).hasToString("[45, 55]");
         assertThat(Acceptance.about(Rational.of(20), tenPercent, Domain.COUNT)).hasToString("[18, 22]");
@@ -79,20 +79,20 @@ class AcceptanceTest {
 
     @Test
     void about_on_counts_rounds_outward_and_leaves_at_least_one() {
-        Tolerance tenPercent = Tolerance.percent(10);
+        Amount.Tolerance tenPercent = Amount.Tolerance.percent(10);
 
         assertThat(Acceptance.about(Rational.of(25), tenPercent, Domain.COUNT)).hasToString("[22, 28]");
         assertThat(Acceptance.about(Rational.of(3), tenPercent, Domain.COUNT)).hasToString("[2, 4]");
         assertThat(Acceptance.about(Rational.of(25), tenPercent, Domain.DECIMAL))
                 .hasToString("[22.5, 27.5]");
-        assertThat(Acceptance.about(Rational.of(50), Tolerance.absolute(2), Domain.COUNT))
+        assertThat(Acceptance.about(Rational.of(50), Amount.Tolerance.absolute(2), Domain.COUNT))
                 .hasToString("[48, 52]");
     }
 
     @Test
     void about_with_an_open_upper_side_never_finds_too_many() {
         Acceptance wanted =
-                Acceptance.about(Rational.of(50), Tolerance.percent(10).orMore(), Domain.COUNT);
+                Acceptance.about(Rational.of(50), Amount.Tolerance.percent(10).orMore(), Domain.COUNT);
 
         assertThat(judge(wanted, "44")).isEqualTo(Verdict.NOT_MET);
         assertThat(judge(wanted, "45")).isEqualTo(Verdict.MET);

@@ -17,13 +17,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.workplan.explanation.Operand;
 import org.workplan.plan.Plan;
-import org.workplan.plan.PlanKind;
 import org.workplan.progress.AssessmentPolicy;
 import org.workplan.progress.Assessor;
 import org.workplan.rule.RuleContext;
 import org.workplan.rule.RuleId;
 import org.workplan.rule.Waiver;
-import org.workplan.schedule.AgendaRequest;
+import org.workplan.schedule.Agenda;
 import org.workplan.storage.Change;
 import org.workplan.storage.TallyRequest;
 import org.workplan.target.Due;
@@ -34,7 +33,7 @@ class DatesTest {
 
     private static final Plan PLAN = Plan.builder()
             .id(PlanId.of("p"))
-            .kind(PlanKind.PROGRAMME)
+            .kind(Plan.Kind.PROGRAMME)
             .title("P")
             .build();
 
@@ -50,12 +49,12 @@ class DatesTest {
                 date -> new Waiver(RuleId.of("r"), "*", "why", "who", date, Optional.empty()),
                 date -> new Waiver(RuleId.of("r"), "*", "why", "who", Dates.FIRST, Optional.of(date)),
                 date -> RuleContext.of(PLAN).withAsOf(date),
-                date -> AgendaRequest.of(DatePeriod.ofYear(2025)).at(date.atStartOfDay()),
+                date -> Agenda.Request.of(DatePeriod.ofYear(2025)).at(date.atStartOfDay()),
                 date -> new Change(RecordId.of("c"), "who", "why", start(date)),
                 date -> new Operand.Moment(start(date)),
                 date -> TallyRequest.builder().knownAt(start(date)).build(),
                 date -> Assessor.of(AssessmentPolicy.STANDARD)
-                        .assess(PLAN, ImmutableList.of(), Dates.FIRST, Optional.of(start(date))));
+                        .assess(PLAN, ImmutableList.of(), Dates.FIRST, start(date)));
     }
 
     private static Instant start(LocalDate date) {
@@ -105,9 +104,9 @@ class DatesTest {
 
     @Test
     void stretches_and_intervals_are_bounded() {
-        assertThat(new Due.Within(1, 9999, CalendarUnit.YEAR).atMost()).isEqualTo(9999);
+        assertThat(Due.within(1, 9999, CalendarUnit.YEAR).atMost()).isEqualTo(9999);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Due.Within(1, 10_000, CalendarUnit.DAY))
+                .isThrownBy(() -> Due.within(1, 10_000, CalendarUnit.DAY))
                 .withMessageContaining("10000");
         assertThat(Recurrence.parse("FREQ=YEARLY;INTERVAL=9999").interval()).isEqualTo(9999);
         assertThatIllegalArgumentException()
@@ -138,7 +137,7 @@ class DatesTest {
     @Test
     void a_stretch_that_reaches_beyond_the_last_year_is_due_on_its_last_day() {
         Plan late = PLAN.withPeriod(new PlanPeriod(PlanDate.parse("9998-01-01"), PlanDate.parse("9998-12-31")));
-        assertThat(late.lastDayOf(new Due.Within(1, 3, CalendarUnit.YEAR))).contains(Dates.LAST);
-        assertThat(late.lastDayOf(new Due.Within(1, 1, CalendarUnit.YEAR))).contains(LocalDate.of(9998, 12, 31));
+        assertThat(late.lastDayOf(Due.within(1, 3, CalendarUnit.YEAR))).contains(Dates.LAST);
+        assertThat(late.lastDayOf(Due.within(1, 1, CalendarUnit.YEAR))).contains(LocalDate.of(9998, 12, 31));
     }
 }

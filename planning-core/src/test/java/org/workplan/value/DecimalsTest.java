@@ -14,11 +14,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.workplan.evaluation.Rating;
-import org.workplan.evaluation.Scale;
+import org.workplan.evaluation.Evaluation;
+import org.workplan.plan.Indicator;
 import org.workplan.progress.Observation;
-import org.workplan.target.Completeness;
 import org.workplan.target.Criterion;
+import org.workplan.value.internal.Decimals;
 
 class DecimalsTest {
     private static final BigDecimal TOO_LONG = new BigDecimal("1".repeat(65));
@@ -52,17 +52,17 @@ class DecimalsTest {
     }
 
     static Stream<Function<BigDecimal, Object>> values() {
-        Scale scale = new Scale("points", BigDecimal.ZERO, BigDecimal.ONE);
+        Evaluation.Scale scale = new Evaluation.Scale("points", BigDecimal.ZERO, BigDecimal.ONE);
         return Stream.of(
                 number -> new Amount.Stated(Amount.Comparator.BARE, number),
                 number -> new Amount.Between(BigDecimal.ONE, number),
                 number -> new Amount.About(number, Optional.empty()),
-                number -> new Tolerance(number, true, false),
-                number -> new Observation.Value(number),
+                number -> new Amount.Tolerance(number, true, false),
+                number -> Observation.of(number),
                 number -> new Observation.Share(BigDecimal.ONE, number, BigDecimal.ZERO),
-                number -> new Scale("points", BigDecimal.ZERO, number),
-                number -> new Rating("care", ImmutableList.of(), number.movePointLeft(65), scale),
-                number -> new Completeness.PeriodicReports(CalendarUnit.MONTH, Optional.of(number)),
+                number -> new Evaluation.Scale("points", BigDecimal.ZERO, number),
+                number -> new Evaluation.Rating("care", ImmutableList.of(), number.movePointLeft(65), scale),
+                number -> new Indicator.Completeness.PeriodicReports(CalendarUnit.MONTH, Optional.of(number)),
                 number -> new Criterion.Change(
                         Criterion.Direction.INCREASE, Optional.of(number), false, Optional.empty()));
     }

@@ -7,17 +7,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.workplan.explanation.Changes;
+import org.workplan.explanation.Descriptions;
 import org.workplan.explanation.Explanation;
-import org.workplan.plan.Availability;
 import org.workplan.plan.PartKind;
 import org.workplan.plan.PartPath;
 import org.workplan.plan.Plan;
-import org.workplan.plan.PlanKind;
-import org.workplan.plan.PlanMerge;
-import org.workplan.plan.PlanStatus;
 import org.workplan.plan.Resource;
 import org.workplan.plan.Session;
+import org.workplan.plan.revision.PlanMerge;
 import org.workplan.value.Amount;
 import org.workplan.value.PartId;
 import org.workplan.value.PlanDate;
@@ -35,20 +32,20 @@ class RevisionWordingTest {
 
     private static final Plan BEFORE = Plan.builder()
             .id(PlanId.of("p"))
-            .kind(PlanKind.PROGRAMME)
+            .kind(Plan.Kind.PROGRAMME)
             .title("Harmony")
-            .status(PlanStatus.PRELIMINARY)
+            .status(Plan.Status.PRELIMINARY)
             .period(new PlanPeriod(PlanDate.of(10, 1), PlanDate.of(10, 30)))
             .addSessions(PARTY)
             .addResources(Resource.builder()
                     .id(PartId.of("chairs"))
                     .title("Chairs")
-                    .availability(Availability.REQUIRED)
+                    .availability(Resource.Availability.REQUIRED)
                     .quantity(new Quantity(Amount.vague("a number of"), "chairs"))
                     .build())
             .build();
 
-    private static final Plan AFTER = BEFORE.with(builder -> builder.status(PlanStatus.APPROVED)
+    private static final Plan AFTER = BEFORE.with(builder -> builder.status(Plan.Status.APPROVED)
             .period(new PlanPeriod(PlanDate.of(10, 1), PlanDate.of(11, 30)))
             .sessions(ImmutableList.of(
                     PARTY.withDate(PlanDate.of(11, 8)),
@@ -59,7 +56,9 @@ class RevisionWordingTest {
 
     private static List<String> told(Plan before, Plan after, Locale locale) {
         Wording wording = Wording.of(locale);
-        return Changes.between(before, after).stream().map(wording::sentence).toList();
+        return Descriptions.changes(before, after).stream()
+                .map(wording::sentence)
+                .toList();
     }
 
     @Test
@@ -89,7 +88,7 @@ class RevisionWordingTest {
         for (PlanMerge.Reason reason : PlanMerge.Reason.values()) {
             PlanMerge.Conflict conflict =
                     new PlanMerge.Conflict(reason, Optional.of(PartPath.of(PartKind.SESSION, PARTY.id())));
-            Explanation why = Changes.of(conflict, BEFORE, AFTER);
+            Explanation why = Descriptions.conflict(conflict, BEFORE, AFTER);
             assertThat(Wording.of(Locale.ENGLISH).sentence(why))
                     .contains("\"Party\"")
                     .doesNotContain("revision.");
@@ -108,7 +107,7 @@ class RevisionWordingTest {
     @Test
     void a_conflict_about_the_plan_itself_says_so() {
         PlanMerge.Conflict conflict = new PlanMerge.Conflict(PlanMerge.Reason.BOTH_CHANGED, Optional.empty());
-        assertThat(Wording.of(Locale.ENGLISH).sentence(Changes.of(conflict, BEFORE, AFTER)))
+        assertThat(Wording.of(Locale.ENGLISH).sentence(Descriptions.conflict(conflict, BEFORE, AFTER)))
                 .startsWith("Both revisions changed the plan itself");
     }
 
@@ -118,11 +117,11 @@ class RevisionWordingTest {
                 PlanMerge.Reason.BOTH_CHANGED,
                 Optional.of(PartPath.of(PartKind.SESSION, PARTY.id())),
                 Optional.of("title"));
-        assertThat(Wording.of(Locale.ENGLISH).sentence(Changes.of(conflict, BEFORE, AFTER)))
+        assertThat(Wording.of(Locale.ENGLISH).sentence(Descriptions.conflict(conflict, BEFORE, AFTER)))
                 .startsWith("Both revisions changed the attribute \"title\" of \"Party\"");
         PlanMerge.Conflict order =
                 new PlanMerge.Conflict(PlanMerge.Reason.BOTH_REORDERED, Optional.empty(), Optional.of("tasks"));
-        assertThat(Wording.of(Locale.CHINESE).sentence(Changes.of(order, BEFORE, AFTER)))
+        assertThat(Wording.of(Locale.CHINESE).sentence(Descriptions.conflict(order, BEFORE, AFTER)))
                 .doesNotContain("revision.");
     }
 }

@@ -134,16 +134,9 @@ public record Sample(ImmutableMap<String, Object> values) {
         return (V) Objects.requireNonNullElse(sample.values.get(name), absent);
     }
 
-    /** The merge of three samples. */
-    public static Optional<Sample> merged(ModelType<Sample, Builder> type, Sample base, Sample ours, Sample theirs) {
-        return new AttributeMerge().merged(type, Optional.empty(), base, ours, theirs);
-    }
-
     /** The names of the attributes that differ. */
     public static ImmutableList<String> changed(ModelType<Sample, Builder> type, Sample before, Sample after) {
-        return type.changes(Optional.empty(), before, after).stream()
-                .map(ValueChange::attribute)
-                .collect(ImmutableList.toImmutableList());
+        return type.differing(before, after).stream().map(Attribute::name).collect(ImmutableList.toImmutableList());
     }
 
     /** What is stated, by attribute. */
@@ -157,10 +150,10 @@ public record Sample(ImmutableMap<String, Object> values) {
     }
 
     /** The sample as everybody may see it, of a plan without parts. */
-    public static Sample disclosed(ModelType<Sample, Builder> type, Sample sample, ExtractPolicy policy) {
+    public static Sample disclosed(ModelType<Sample, Builder> type, Sample sample, PublicExtract.Policy policy) {
         Plan plan = Plan.builder()
                 .id(PlanId.of("p"))
-                .kind(PlanKind.PROGRAMME)
+                .kind(Plan.Kind.PROGRAMME)
                 .title("p")
                 .build();
         return type.rewritten(sample, Masking.of(plan, policy));

@@ -13,7 +13,6 @@ import org.workplan.plan.Plan;
 import org.workplan.progress.Measurement;
 import org.workplan.storage.Change;
 import org.workplan.storage.ChangeFeed;
-import org.workplan.storage.ChangeNotice;
 import org.workplan.storage.StorageException;
 import org.workplan.storage.Stored;
 import org.workplan.value.PlanId;
@@ -44,12 +43,12 @@ abstract class ChangeFeedContract extends StoreModelContract {
 
         assertThat(store().changes().after(0, 100))
                 .containsExactly(
-                        new ChangeNotice(1, plan, ChangeNotice.Subject.REVISION, 1),
-                        new ChangeNotice(2, plan, ChangeNotice.Subject.MEASUREMENTS, 2),
-                        new ChangeNotice(3, plan, ChangeNotice.Subject.REVISION, 2),
-                        new ChangeNotice(4, plan, ChangeNotice.Subject.EVALUATIONS, 1),
-                        new ChangeNotice(5, plan, ChangeNotice.Subject.MEASUREMENTS, 3),
-                        new ChangeNotice(6, plan, ChangeNotice.Subject.REVISION, 3));
+                        new ChangeFeed.Notice(1, plan, ChangeFeed.Notice.Subject.REVISION, 1),
+                        new ChangeFeed.Notice(2, plan, ChangeFeed.Notice.Subject.MEASUREMENTS, 2),
+                        new ChangeFeed.Notice(3, plan, ChangeFeed.Notice.Subject.REVISION, 2),
+                        new ChangeFeed.Notice(4, plan, ChangeFeed.Notice.Subject.EVALUATIONS, 1),
+                        new ChangeFeed.Notice(5, plan, ChangeFeed.Notice.Subject.MEASUREMENTS, 3),
+                        new ChangeFeed.Notice(6, plan, ChangeFeed.Notice.Subject.REVISION, 3));
         assertThat(store().changes().last()).isEqualTo(6);
     }
 
@@ -72,11 +71,11 @@ abstract class ChangeFeedContract extends StoreModelContract {
                 .isInstanceOf(StorageException.RevisionConflict.class);
 
         assertThat(store().changes().after(0, 100))
-                .extracting(ChangeNotice::subject)
+                .extracting(ChangeFeed.Notice::subject)
                 .containsExactly(
-                        ChangeNotice.Subject.REVISION,
-                        ChangeNotice.Subject.MEASUREMENTS,
-                        ChangeNotice.Subject.REVISION);
+                        ChangeFeed.Notice.Subject.REVISION,
+                        ChangeFeed.Notice.Subject.MEASUREMENTS,
+                        ChangeFeed.Notice.Subject.REVISION);
     }
 
     @Example
@@ -87,17 +86,17 @@ abstract class ChangeFeedContract extends StoreModelContract {
         }
         assertThat(store().changes().after(0, AT_ONCE)).hasSize(AT_ONCE);
         assertThat(store().changes().after(2, 1))
-                .containsExactly(new ChangeNotice(3, plans.get(2), ChangeNotice.Subject.REVISION, 1));
+                .containsExactly(new ChangeFeed.Notice(3, plans.get(2), ChangeFeed.Notice.Subject.REVISION, 1));
         assertThat(store().changes().after(plans.size(), AT_ONCE)).isEmpty();
         assertThat(store().changes().after(Long.MAX_VALUE, Integer.MAX_VALUE)).isEmpty();
-        ImmutableList<ChangeNotice> all = store().changes().after(0, Integer.MAX_VALUE);
-        assertThat(all).extracting(ChangeNotice::plan).isEqualTo(plans);
+        ImmutableList<ChangeFeed.Notice> all = store().changes().after(0, Integer.MAX_VALUE);
+        assertThat(all).extracting(ChangeFeed.Notice::plan).isEqualTo(plans);
         ChangeFeed again = reopened().changes();
         assertThat(again.last()).isEqualTo(plans.size());
         assertThat(again.after(0, Integer.MAX_VALUE)).isEqualTo(all);
         PlanId next = created(simplePlan()).plan().id();
         assertThat(again.after(plans.size(), AT_ONCE))
-                .containsExactly(new ChangeNotice(plans.size() + 1L, next, ChangeNotice.Subject.REVISION, 1));
+                .containsExactly(new ChangeFeed.Notice(plans.size() + 1L, next, ChangeFeed.Notice.Subject.REVISION, 1));
     }
 
     @Example
@@ -116,10 +115,10 @@ abstract class ChangeFeedContract extends StoreModelContract {
 
     /** Somebody who reads the feed on and on, a few notices at a time. */
     private static final class Follower {
-        private final List<ChangeNotice> seen = new ArrayList<>();
+        private final List<ChangeFeed.Notice> seen = new ArrayList<>();
 
-        List<ChangeNotice> readOn(ChangeFeed feed) {
-            ImmutableList<ChangeNotice> more = feed.after(seen.size(), AT_ONCE);
+        List<ChangeFeed.Notice> readOn(ChangeFeed feed) {
+            ImmutableList<ChangeFeed.Notice> more = feed.after(seen.size(), AT_ONCE);
             while (!more.isEmpty()) {
                 seen.addAll(more);
                 more = feed.after(seen.size(), AT_ONCE);
@@ -148,24 +147,25 @@ abstract class ChangeFeedContract extends StoreModelContract {
         });
 
         int changes = Writers.COUNT * (1 + 2 * EDITS);
-        List<ChangeNotice> all = store().changes().after(0, Integer.MAX_VALUE);
+        List<ChangeFeed.Notice> all = store().changes().after(0, Integer.MAX_VALUE);
         assertThat(all).hasSize(changes);
         for (Follower follower : followers) {
             assertThat(follower.readOn(store().changes())).isEqualTo(all);
         }
-        assertThat(all.stream().map(ChangeNotice::position))
+        assertThat(all.stream().map(ChangeFeed.Notice::position))
                 .containsExactlyElementsOf(
                         LongStream.rangeClosed(1, changes).boxed().toList());
-        for (PlanId plan : all.stream().map(ChangeNotice::plan).distinct().toList()) {
-            assertThat(numbers(all, plan, ChangeNotice.Subject.REVISION)).isEqualTo(upTo(1 + EDITS));
-            assertThat(numbers(all, plan, ChangeNotice.Subject.MEASUREMENTS)).isEqualTo(upTo(EDITS));
+        for (PlanId plan : all.stream().map(ChangeFeed.Notice::plan).distinct().toList()) {
+            assertThat(numbers(all, plan, ChangeFeed.Notice.Subject.REVISION)).isEqualTo(upTo(1 + EDITS));
+            assertThat(numbers(all, plan, ChangeFeed.Notice.Subject.MEASUREMENTS))
+                    .isEqualTo(upTo(EDITS));
         }
     }
 
-    private static List<Long> numbers(List<ChangeNotice> notices, PlanId plan, ChangeNotice.Subject subject) {
+    private static List<Long> numbers(List<ChangeFeed.Notice> notices, PlanId plan, ChangeFeed.Notice.Subject subject) {
         return notices.stream()
                 .filter(notice -> notice.plan().equals(plan) && notice.subject() == subject)
-                .map(ChangeNotice::number)
+                .map(ChangeFeed.Notice::number)
                 .toList();
     }
 

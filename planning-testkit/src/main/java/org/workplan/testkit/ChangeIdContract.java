@@ -14,7 +14,6 @@ import org.workplan.plan.Person;
 import org.workplan.plan.Plan;
 import org.workplan.storage.Change;
 import org.workplan.storage.PlanRepository;
-import org.workplan.storage.Revision;
 import org.workplan.storage.StorageException;
 import org.workplan.storage.Stored;
 import org.workplan.storage.Write;
@@ -46,7 +45,7 @@ abstract class ChangeIdContract extends EntryLogContract {
     @Property(tries = 15)
     @Domain(PlanningDomain.class)
     final void another_change_with_the_id_of_one_that_was_made_is_refused_and_nothing_is_written(
-            @ForAll Plan plan, @ForAll PlanEdit edit) {
+            @ForAll Plan plan, @ForAll PlanEdits.Edit edit) {
         PlanRepository plans = store().plans();
         Change create = change("first");
         Change save = change("edited");
@@ -54,7 +53,7 @@ abstract class ChangeIdContract extends EntryLogContract {
         Plan edited = edit.apply(first.plan());
         Stored second = plans.save(first, edited, save);
         Plan another = edited.withTitle(edited.title() + " of another edit");
-        ImmutableList<Revision> history = plans.history(edited.id());
+        ImmutableList<PlanRepository.Revision> history = plans.history(edited.id());
         long before = store().changes().last();
 
         requireRefused(create, () -> plans.create(first.plan().withTitle(another.title()), create));
@@ -82,7 +81,7 @@ abstract class ChangeIdContract extends EntryLogContract {
         Stored second = plans.save(first, first.plan().withTitle("edited"), save);
         requireRefused(save, () -> plans.create(second.plan(), save));
         requireRefused(save, () -> plans.delete(second, save));
-        Revision tombstone = plans.delete(second, delete);
+        PlanRepository.Revision tombstone = plans.delete(second, delete);
         requireRefused(delete, () -> plans.create(second.plan(), delete));
         requireRefused(delete, () -> plans.save(second, second.plan(), delete));
         others(delete).forEach(other -> requireRefused(delete, () -> plans.delete(second, other)));
@@ -119,7 +118,7 @@ abstract class ChangeIdContract extends EntryLogContract {
     }
 
     private static Plan withPerson(Plan plan, String id) {
-        return new PlanEdit.Put(
+        return new PlanEdits.Edit.Put(
                         Person.builder().id(PartId.of(id)).title("the " + id).build())
                 .apply(plan);
     }

@@ -10,7 +10,7 @@ import java.util.function.Function;
 import org.workplan.storage.PlanStore;
 
 /** A directory of its own. */
-record DirectoryPlace(Path directory, Function<Path, PlanStore> opener) implements StoreEnvironment {
+record DirectoryPlace(Path directory, Function<Path, PlanStore> opener) implements PlanStoreContract.Environment {
     static DirectoryPlace create(Function<Path, PlanStore> opener) {
         try {
             return new DirectoryPlace(Files.createTempDirectory("plans"), opener);

@@ -9,12 +9,9 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 import org.workplan.evaluation.Deficiency;
 import org.workplan.evaluation.Evaluation;
-import org.workplan.evaluation.Rating;
-import org.workplan.evaluation.Remedy;
-import org.workplan.evaluation.Scale;
+import org.workplan.plan.EvaluationDesign;
 import org.workplan.plan.PartKind;
 import org.workplan.plan.PartPath;
-import org.workplan.plan.Stage;
 
 /** Random evaluations: stage and summary, ratings on every standard scale and on others, deficiencies, and what became of them. */
 public final class EvaluationArbitraries {
@@ -27,7 +24,7 @@ public final class EvaluationArbitraries {
         return Builders.withBuilder(Evaluation::builder)
                 .use(ValueArbitraries.recordIds())
                 .in(Evaluation.Builder::id)
-                .use(Arbitraries.of(Stage.class))
+                .use(Arbitraries.of(EvaluationDesign.Stage.class))
                 .in(Evaluation.Builder::stage)
                 .use(IDS.of(PartKind.SESSION).optional(0.7))
                 .in(Evaluation.Builder::session)
@@ -61,27 +58,32 @@ public final class EvaluationArbitraries {
                 Tuple.of(1, Texts.any()));
     }
 
-    private static Arbitrary<Rating> ratings() {
+    private static Arbitrary<Evaluation.Rating> ratings() {
         return Combinators.combine(
                         Texts.any(),
                         ValueArbitraries.few(IDS.paths()),
                         scales(),
                         Arbitraries.integers().between(0, 100))
-                .as((criterion, about, scale, percent) ->
-                        new Rating(criterion, ImmutableList.<PartPath>copyOf(about), score(scale, percent), scale));
+                .as((criterion, about, scale, percent) -> new Evaluation.Rating(
+                        criterion, ImmutableList.<PartPath>copyOf(about), score(scale, percent), scale));
     }
 
-    private static BigDecimal score(Scale scale, int percent) {
+    private static BigDecimal score(Evaluation.Scale scale, int percent) {
         BigDecimal width = scale.high().subtract(scale.low());
         return scale.low().add(width.multiply(BigDecimal.valueOf(percent, 2)));
     }
 
-    private static Arbitrary<Scale> scales() {
-        Arbitrary<Scale> own = Combinators.combine(
+    private static Arbitrary<Evaluation.Scale> scales() {
+        Arbitrary<Evaluation.Scale> own = Combinators.combine(
                         Texts.any(), Arbitraries.integers().between(-10, 10))
-                .as((name, low) -> new Scale(name, BigDecimal.valueOf(low), BigDecimal.valueOf(low + 10L)));
+                .as((name, low) -> new Evaluation.Scale(name, BigDecimal.valueOf(low), BigDecimal.valueOf(low + 10L)));
         return CachedArbitrary.frequencyOf(
-                Tuple.of(4, Arbitraries.of(Scale.ONE_TO_FIVE, Scale.TASK_ACHIEVEMENT, Scale.GOAL_ATTAINMENT)),
+                Tuple.of(
+                        4,
+                        Arbitraries.of(
+                                Evaluation.Scale.ONE_TO_FIVE,
+                                Evaluation.Scale.TASK_ACHIEVEMENT,
+                                Evaluation.Scale.GOAL_ATTAINMENT)),
                 Tuple.of(1, own));
     }
 
@@ -89,10 +91,10 @@ public final class EvaluationArbitraries {
         return Combinators.combine(ValueArbitraries.recordIds(), Texts.any()).as(Deficiency::new);
     }
 
-    private static Arbitrary<Remedy> remedies() {
+    private static Arbitrary<Deficiency.Remedy> remedies() {
         return CachedArbitrary.oneOf(
                 Combinators.combine(ValueArbitraries.recordIds(), IDS.of(PartKind.SESSION), Texts.any())
-                        .as(Remedy.MadeUp::new),
-                Combinators.combine(ValueArbitraries.recordIds(), Texts.any()).as(Remedy.Waived::new));
+                        .as(Deficiency.Remedy.MadeUp::new),
+                Combinators.combine(ValueArbitraries.recordIds(), Texts.any()).as(Deficiency.Remedy.Waived::new));
     }
 }

@@ -13,10 +13,8 @@ import net.jqwik.api.Tuple;
 import org.workplan.progress.Measurement;
 import org.workplan.storage.Field;
 import org.workplan.storage.Filter;
-import org.workplan.storage.FoundPart;
-import org.workplan.storage.MeasurementField;
 import org.workplan.storage.PartField;
-import org.workplan.storage.PlanField;
+import org.workplan.storage.PlanRepository;
 import org.workplan.storage.PlanSummary;
 
 /** Filters that ask for what some subjects have, or for what is nearly that, joined in any way. */
@@ -24,16 +22,16 @@ final class FilterArbitraries {
     private static final int DEPTH = 3;
 
     private static final ImmutableList<Field<PlanSummary, ?>> OF_PLANS = ImmutableList.of(
-            PlanField.ID,
-            PlanField.TITLE,
-            PlanField.KIND,
-            PlanField.ORGANISATION,
-            PlanField.YEAR,
-            PlanField.STATUS,
+            Field.OfPlan.ID,
+            Field.OfPlan.TITLE,
+            Field.OfPlan.KIND,
+            Field.OfPlan.ORGANISATION,
+            Field.OfPlan.YEAR,
+            Field.OfPlan.STATUS,
             Field.<PlanSummary, Integer>of(
                     "a field of one's own", plan -> plan.year().map(year -> year % 7)));
 
-    private static final ImmutableList<Field<FoundPart, ?>> OF_PARTS = ImmutableList.of(
+    private static final ImmutableList<Field<PlanRepository.FoundPart, ?>> OF_PARTS = ImmutableList.of(
             PartField.PLAN,
             PartField.PLAN_KIND,
             PartField.ORGANISATION,
@@ -51,13 +49,13 @@ final class FilterArbitraries {
             PartField.STATUS);
 
     private static final ImmutableList<Field<Measurement, ?>> OF_MEASUREMENTS = ImmutableList.of(
-            MeasurementField.ID,
-            MeasurementField.INDICATOR,
-            MeasurementField.OBSERVED_FROM,
-            MeasurementField.OBSERVED_TO,
-            MeasurementField.RECORDED_AT,
-            MeasurementField.REPORTER,
-            MeasurementField.SUBJECT);
+            Field.OfMeasurement.ID,
+            Field.OfMeasurement.INDICATOR,
+            Field.OfMeasurement.OBSERVED_FROM,
+            Field.OfMeasurement.OBSERVED_TO,
+            Field.OfMeasurement.RECORDED_AT,
+            Field.OfMeasurement.REPORTER,
+            Field.OfMeasurement.SUBJECT);
 
     private FilterArbitraries() {}
 
@@ -65,7 +63,7 @@ final class FilterArbitraries {
         return filters(OF_PLANS, plans);
     }
 
-    static Arbitrary<Filter<FoundPart>> ofParts(List<FoundPart> parts) {
+    static Arbitrary<Filter<PlanRepository.FoundPart>> ofParts(List<PlanRepository.FoundPart> parts) {
         return filters(OF_PARTS, parts);
     }
 

@@ -21,14 +21,12 @@ import org.workplan.plan.Plan;
 import org.workplan.plan.Session;
 import org.workplan.plan.Task;
 import org.workplan.progress.Measurement;
+import org.workplan.storage.Field;
 import org.workplan.storage.Filter;
-import org.workplan.storage.FoundPart;
 import org.workplan.storage.LoadResult;
-import org.workplan.storage.MeasurementField;
 import org.workplan.storage.PartField;
-import org.workplan.storage.PlanField;
+import org.workplan.storage.PlanRepository;
 import org.workplan.storage.PlanSummary;
-import org.workplan.storage.Revision;
 import org.workplan.storage.Stored;
 import org.workplan.target.Due;
 import org.workplan.value.PartId;
@@ -93,11 +91,13 @@ abstract class FilterContract extends ClosedStoreContract {
     }
 
     private static Stored stored(Plan plan) {
-        return new Stored(plan, new Revision(2, change("edited"), false));
+        return new Stored(plan, new PlanRepository.Revision(2, change("edited"), false));
     }
 
-    private static List<FoundPart> parts(List<Plan> plans) {
-        return plans.stream().flatMap(plan -> FoundPart.in(stored(plan))).toList();
+    private static List<PlanRepository.FoundPart> parts(List<Plan> plans) {
+        return plans.stream()
+                .flatMap(plan -> PlanRepository.FoundPart.in(stored(plan)))
+                .toList();
     }
 
     @Provide
@@ -109,7 +109,7 @@ abstract class FilterContract extends ClosedStoreContract {
     }
 
     @Provide
-    final Arbitrary<Asked<FoundPart>> askedForParts() {
+    final Arbitrary<Asked<PlanRepository.FoundPart>> askedForParts() {
         return asked(PlanArbitraries.plans(1), plans -> FilterArbitraries.ofParts(parts(plans)));
     }
 
@@ -139,18 +139,18 @@ abstract class FilterContract extends ClosedStoreContract {
     }
 
     @Property(tries = 50)
-    final void parts_are_found_as_the_filter_judges(@ForAll("askedForParts") Asked<FoundPart> asked) {
+    final void parts_are_found_as_the_filter_judges(@ForAll("askedForParts") Asked<PlanRepository.FoundPart> asked) {
         List<Stored> plans = kept(asked);
         assertThat(found(asked.filter()))
                 .containsExactlyElementsOf(plans.stream()
-                        .flatMap(FoundPart::in)
+                        .flatMap(PlanRepository.FoundPart::in)
                         .filter(asked.filter()::accepts)
                         .toList());
         end(plans);
     }
 
-    private ImmutableList<FoundPart> found(Filter<FoundPart> filter) {
-        try (Stream<FoundPart> parts = store().plans().parts(filter)) {
+    private ImmutableList<PlanRepository.FoundPart> found(Filter<PlanRepository.FoundPart> filter) {
+        try (Stream<PlanRepository.FoundPart> parts = store().plans().parts(filter)) {
             return parts.collect(ImmutableList.toImmutableList());
         }
     }
@@ -184,13 +184,13 @@ abstract class FilterContract extends ClosedStoreContract {
         Plan plan = simplePlan();
         TWINS.forEach(name -> created(unique(plan).withOrganisation(name).withTitle(name)));
         for (String name : TWINS) {
-            assertThat(store().plans().list(PlanField.ORGANISATION.is(name)))
+            assertThat(store().plans().list(Field.OfPlan.ORGANISATION.is(name)))
                     .extracting(summary -> summary.organisation().orElseThrow())
                     .containsExactly(name);
-            assertThat(store().plans().list(PlanField.TITLE.is(name).not()))
+            assertThat(store().plans().list(Field.OfPlan.TITLE.is(name).not()))
                     .hasSize(TWINS.size() - 1)
                     .noneMatch(summary -> summary.title().equals(name));
-            assertThat(store().plans().list(PlanField.ORGANISATION.isAtMost(name)))
+            assertThat(store().plans().list(Field.OfPlan.ORGANISATION.isAtMost(name)))
                     .extracting(PlanSummary::title)
                     .containsExactlyInAnyOrderElementsOf(upTo(name));
         }
@@ -218,7 +218,7 @@ abstract class FilterContract extends ClosedStoreContract {
         created(PlanEdits.applied(
                 plan,
                 IntStream.range(0, TWINS.size())
-                        .<PlanEdit>mapToObj(number -> new PlanEdit.Put(
+                        .<PlanEdits.Edit>mapToObj(number -> new PlanEdits.Edit.Put(
                                 task("twin-" + number, TWINS.get(number)).withTitle(TWINS.get(number))))
                         .toList()));
         for (String name : TWINS) {
@@ -242,8 +242,9 @@ abstract class FilterContract extends ClosedStoreContract {
 
     @Example
     final void what_is_due_is_found_across_plans_and_follows_the_year_of_the_plan() {
-        Filter<FoundPart> ours = PartField.ORGANISATION.is("Li Village");
-        Filter<FoundPart> due = ours.and(PartField.DUE.isAtMost(END_OF_JUNE)).and(PartField.OWNER_NAME.is("Li Ming"));
+        Filter<PlanRepository.FoundPart> ours = PartField.ORGANISATION.is("Li Village");
+        Filter<PlanRepository.FoundPart> due =
+                ours.and(PartField.DUE.isAtMost(END_OF_JUNE)).and(PartField.OWNER_NAME.is("Li Ming"));
         Plan village = Plan.builder()
                 .from(PlanArbitraries.headers().sample())
                 .id(uniqueId(PlanId.of("village")))
@@ -252,11 +253,11 @@ abstract class FilterContract extends ClosedStoreContract {
                 .period(Optional.empty())
                 .build();
         Plan first = village.withParts(List.of(
-                task("on-the-day", "Zhou Hua", "Li Ming").withDue(new Due.On(PlanDate.of(6, 30))),
-                task("a-day-late", "Li Ming").withDue(new Due.On(PlanDate.of(7, 1))),
-                task("of-another", "Zhou Hua").withDue(new Due.On(PlanDate.of(6, 1))),
-                task("of-nobody").withDue(new Due.On(PlanDate.of(6, 1))),
-                task("some-day", "Li Ming").withDue(new Due.Words("promptly"))));
+                task("on-the-day", "Zhou Hua", "Li Ming").withDue(Due.on(PlanDate.of(6, 30))),
+                task("a-day-late", "Li Ming").withDue(Due.on(PlanDate.of(7, 1))),
+                task("of-another", "Zhou Hua").withDue(Due.on(PlanDate.of(6, 1))),
+                task("of-nobody").withDue(Due.on(PlanDate.of(6, 1))),
+                task("some-day", "Li Ming").withDue(Due.words("promptly"))));
         Stored stored = created(first);
         created(unique(first).withOrganisation("Zhang Village"));
 
@@ -273,7 +274,7 @@ abstract class FilterContract extends ClosedStoreContract {
         assertThat(titles(ours)).isEmpty();
     }
 
-    private List<String> titles(Filter<FoundPart> filter) {
+    private List<String> titles(Filter<PlanRepository.FoundPart> filter) {
         return found(filter).stream().map(found -> found.part().title()).toList();
     }
 
@@ -288,8 +289,8 @@ abstract class FilterContract extends ClosedStoreContract {
                 .toList();
         created(plan.withParts(people));
         created(unique(plan).withParts(people));
-        Filter<FoundPart> all = PartField.TITLE.is("person");
-        try (Stream<FoundPart> parts = store().plans().parts(all)) {
+        Filter<PlanRepository.FoundPart> all = PartField.TITLE.is("person");
+        try (Stream<PlanRepository.FoundPart> parts = store().plans().parts(all)) {
             assertThat(parts.limit(2).map(found -> found.part().id().value())).containsExactly("person-0", "person-1");
         }
         assertThat(found(all)).hasSize(2 * people.size());
@@ -301,16 +302,17 @@ abstract class FilterContract extends ClosedStoreContract {
         created(plan);
         List<String> thousands =
                 IntStream.range(0, 3_000).mapToObj(number -> "title " + number).toList();
-        Filter<FoundPart> wide = PartField.TITLE.isOneOf(
+        Filter<PlanRepository.FoundPart> wide = PartField.TITLE.isOneOf(
                 ImmutableList.<String>builder().addAll(thousands).add("wanted").build());
-        Filter<FoundPart> lengthy = new Filter.Or<>(Stream.concat(thousands.stream(), Stream.of("wanted"))
-                .map(PartField.TITLE::is)
-                .collect(ImmutableList.toImmutableList()));
-        Filter<FoundPart> deep = PartField.TITLE.is("wanted");
+        Filter<PlanRepository.FoundPart> lengthy =
+                new Filter.Or<>(Stream.concat(thousands.stream(), Stream.of("wanted"))
+                        .map(PartField.TITLE::is)
+                        .collect(ImmutableList.toImmutableList()));
+        Filter<PlanRepository.FoundPart> deep = PartField.TITLE.is("wanted");
         for (int level = 0; level < 300; level++) {
             deep = deep.and(PartField.STATUS.isAbsent()).or(PartField.OWNER_NAME.is("nobody"));
         }
-        for (Filter<FoundPart> filter : List.of(wide, lengthy, deep)) {
+        for (Filter<PlanRepository.FoundPart> filter : List.of(wide, lengthy, deep)) {
             assertThat(titles(filter)).containsExactly("wanted");
         }
         assertThat(titles(deep.not())).containsExactly("other");
@@ -328,10 +330,11 @@ abstract class FilterContract extends ClosedStoreContract {
                                         .withReporter(TWINS.get(number)))
                                 .collect(ImmutableList.toImmutableList()));
         for (String name : TWINS) {
-            assertThat(measured(plan, MeasurementField.REPORTER.is(name)))
+            assertThat(measured(plan, Field.OfMeasurement.REPORTER.is(name)))
                     .extracting(one -> one.reporter().orElseThrow())
                     .containsExactly(name);
-            assertThat(measured(plan, MeasurementField.REPORTER.is(name).not())).hasSize(TWINS.size() - 1);
+            assertThat(measured(plan, Field.OfMeasurement.REPORTER.is(name).not()))
+                    .hasSize(TWINS.size() - 1);
         }
     }
 
@@ -345,10 +348,11 @@ abstract class FilterContract extends ClosedStoreContract {
                     .map(recorded -> sample.withId(RecordId.of("m-" + recorded)).withRecordedAt(recorded))
                     .collect(ImmutableList.toImmutableList());
             store().measurements().append(plan, log);
-            assertThat(measured(plan, MeasurementField.RECORDED_AT.is(instant))).containsExactly(log.get(1));
-            assertThat(measured(plan, MeasurementField.RECORDED_AT.isAtMost(instant)))
+            assertThat(measured(plan, Field.OfMeasurement.RECORDED_AT.is(instant)))
+                    .containsExactly(log.get(1));
+            assertThat(measured(plan, Field.OfMeasurement.RECORDED_AT.isAtMost(instant)))
                     .isEqualTo(log.subList(0, 2));
-            assertThat(measured(plan, MeasurementField.RECORDED_AT.isMoreThan(instant)))
+            assertThat(measured(plan, Field.OfMeasurement.RECORDED_AT.isMoreThan(instant)))
                     .isEqualTo(log.subList(2, 3));
         }
     }
@@ -362,10 +366,10 @@ abstract class FilterContract extends ClosedStoreContract {
                         .steps(ImmutableList.of())
                         .build()));
         created(plan);
-        assertThat(store().plans().list(PlanField.TITLE.isOneOf(ImmutableList.of())))
+        assertThat(store().plans().list(Field.OfPlan.TITLE.isOneOf(ImmutableList.of())))
                 .isEmpty();
         assertThat(store().plans()
-                        .list(PlanField.TITLE.isOneOf(ImmutableList.of()).not()))
+                        .list(Field.OfPlan.TITLE.isOneOf(ImmutableList.of()).not()))
                 .hasSize(1);
         assertThat(found(PartField.STATUS.is("done"))).isEmpty();
         assertThat(titles(PartField.STATUS.is("planned"))).containsExactly("session");

@@ -7,8 +7,8 @@ import java.util.Optional;
 import net.jqwik.api.Example;
 import org.workplan.plan.Plan;
 import org.workplan.progress.Measurement;
+import org.workplan.storage.Field;
 import org.workplan.storage.Filter;
-import org.workplan.storage.PlanField;
 import org.workplan.storage.PlanStore;
 import org.workplan.storage.PlanSummary;
 import org.workplan.value.PartId;
@@ -58,7 +58,7 @@ abstract class HostileNamesContract extends StoreContract {
             Plan own = simplePlan().withOrganisation(words);
             created(own);
             created(simplePlan().withOrganisation("axbyc"));
-            assertThat(store().plans().list(PlanField.ORGANISATION.is(words)))
+            assertThat(store().plans().list(Field.OfPlan.ORGANISATION.is(words)))
                     .as(words)
                     .allMatch(summary -> summary.organisation().equals(Optional.of(words)))
                     .anyMatch(summary -> summary.id().equals(own.id()));

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import net.jqwik.api.Example;
 import org.workplan.evaluation.Evaluation;
-import org.workplan.plan.Availability;
 import org.workplan.plan.Plan;
 import org.workplan.plan.Resource;
 import org.workplan.progress.Measurement;
@@ -21,7 +20,6 @@ import org.workplan.storage.Filter;
 import org.workplan.storage.PlanStore;
 import org.workplan.storage.Stored;
 import org.workplan.storage.Transfer;
-import org.workplan.storage.TransferReport;
 import org.workplan.storage.Write;
 import org.workplan.storage.memory.InMemoryPlanStore;
 import org.workplan.value.Amount;
@@ -63,7 +61,7 @@ abstract class LimitsContract extends MergeContract {
         return Resource.builder()
                 .id(PartId.of(id))
                 .title("resource " + id)
-                .availability(Availability.REQUIRED)
+                .availability(Resource.Availability.REQUIRED)
                 .quantity(Quantity.of(1, "piece"))
                 .build();
     }
@@ -79,8 +77,7 @@ abstract class LimitsContract extends MergeContract {
                 .withResources(
                         LONG_NUMBERS.stream().map(LimitsContract::resource).toList());
         ImmutableList<Measurement> log = LONG_NUMBERS.stream()
-                .map(number ->
-                        measurement("m-" + LONG_NUMBERS.indexOf(number)).withValue(new Observation.Value(number)))
+                .map(number -> measurement("m-" + LONG_NUMBERS.indexOf(number)).withValue(Observation.of(number)))
                 .collect(ImmutableList.toImmutableList());
         created(plan);
         store().measurements().append(plan.id(), log);
@@ -204,7 +201,7 @@ abstract class LimitsContract extends MergeContract {
             List<Plan> plans =
                     Stream.concat(hugePlans().stream(), Stream.of(simplePlan())).toList();
             plans.forEach(plan -> source.plans().create(plan, change("first")));
-            TransferReport report = new Transfer(source, store()).all(progress -> {});
+            Transfer.Report report = new Transfer(source, store()).all(progress -> {});
             for (Plan plan : plans) {
                 boolean isTold = report.failures().stream()
                         .anyMatch(failure -> failure.source().equals("plan " + plan.id()));

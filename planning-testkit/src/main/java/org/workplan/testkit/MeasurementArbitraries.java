@@ -12,7 +12,6 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 import org.workplan.plan.PartKind;
 import org.workplan.plan.Plan;
-import org.workplan.progress.Approval;
 import org.workplan.progress.Measurement;
 import org.workplan.progress.Observation;
 import org.workplan.value.PartId;
@@ -97,7 +96,7 @@ public final class MeasurementArbitraries {
                 .in(Measurement.Builder::recordedAt)
                 .use(ids().optional(0.2))
                 .in(Measurement.Builder::corrects)
-                .use(Arbitraries.of(Approval.class).optional(0.3))
+                .use(Arbitraries.of(Measurement.Approval.class).optional(0.3))
                 .in(Measurement.Builder::approval)
                 .use(ValueArbitraries.extensions())
                 .in(Measurement.Builder::extensions)

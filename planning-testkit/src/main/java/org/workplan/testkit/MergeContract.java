@@ -12,9 +12,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
 import org.workplan.plan.Person;
 import org.workplan.plan.Plan;
-import org.workplan.plan.PlanMerge;
+import org.workplan.plan.revision.PlanMerge;
 import org.workplan.storage.Change;
-import org.workplan.storage.Revision;
+import org.workplan.storage.PlanRepository;
 import org.workplan.storage.StorageException;
 import org.workplan.storage.Stored;
 import org.workplan.value.PartId;
@@ -24,7 +24,7 @@ abstract class MergeContract extends TransferContract {
     MergeContract() {}
 
     private static Plan withTitle(Plan plan, int person, String title) {
-        return new PlanEdit.Put(Person.builder()
+        return new PlanEdits.Edit.Put(Person.builder()
                         .id(PartId.of("person-" + person))
                         .title(title)
                         .build())
@@ -50,7 +50,7 @@ abstract class MergeContract extends TransferContract {
                         .mapToObj(writer -> "by " + writer)
                         .toList());
         assertThat(last.revision().number()).isEqualTo(1 + Writers.COUNT);
-        assertThat(store().plans().history(base.plan().id()).stream().map(Revision::number))
+        assertThat(store().plans().history(base.plan().id()).stream().map(PlanRepository.Revision::number))
                 .isSorted()
                 .hasSize(1 + Writers.COUNT);
     }
@@ -74,7 +74,9 @@ abstract class MergeContract extends TransferContract {
     @Property(tries = 15)
     @Domain(PlanningDomain.class)
     final void an_edit_is_stored_as_merged_or_refused_as_not_to_be_merged(
-            @ForAll Plan plan, @ForAll ImmutableList<PlanEdit> theirs, @ForAll ImmutableList<PlanEdit> ours) {
+            @ForAll Plan plan,
+            @ForAll ImmutableList<PlanEdits.Edit> theirs,
+            @ForAll ImmutableList<PlanEdits.Edit> ours) {
         Stored base = created(unique(plan));
         Plan next = PlanEdits.applied(base.plan(), ours);
         Stored current = store().plans().save(base, PlanEdits.applied(base.plan(), theirs), change("theirs"));

@@ -4,24 +4,23 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
 import net.jqwik.api.Combinators;
-import org.workplan.plan.Figure;
+import org.workplan.plan.Fact;
 import org.workplan.plan.PartKind;
 import org.workplan.plan.ResourceUse;
-import org.workplan.plan.TimeRelation;
 import org.workplan.plan.Timing;
-import org.workplan.plan.UseBasis;
 
 /** Random phrases that parts are made of: figures, times given by others, uses of resources. */
 final class PhraseArbitraries {
     private PhraseArbitraries() {}
 
-    static Arbitrary<Figure> figures(Identifiers ids) {
+    static Arbitrary<Fact.Figure> figures(Identifiers ids) {
         return Combinators.combine(Texts.any(), ValueArbitraries.quantities(), ids.some(PartKind.FACT))
-                .as(Figure::new);
+                .as(Fact.Figure::new);
     }
 
     static Arbitrary<Timing> timings(Identifiers ids) {
-        return Combinators.combine(Texts.any(), Arbitraries.of(TimeRelation.class), ValueArbitraries.few(ids.paths()))
+        return Combinators.combine(
+                        Texts.any(), Arbitraries.of(Timing.Relation.class), ValueArbitraries.few(ids.paths()))
                 .as(Timing::new);
     }
 
@@ -33,7 +32,7 @@ final class PhraseArbitraries {
                 .in(ResourceUse.Builder::resource)
                 .use(ValueArbitraries.quantities())
                 .in(ResourceUse.Builder::quantity)
-                .use(Arbitraries.of(UseBasis.class))
+                .use(Arbitraries.of(ResourceUse.Basis.class))
                 .in(ResourceUse.Builder::per)
                 .build(ResourceUse.Builder::build)
                 .withoutEdgeCases();

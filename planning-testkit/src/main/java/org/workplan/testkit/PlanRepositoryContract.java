@@ -12,11 +12,11 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
 import org.workplan.plan.Plan;
-import org.workplan.plan.PlanDiff;
+import org.workplan.plan.revision.PlanDiff;
 import org.workplan.storage.Change;
 import org.workplan.storage.Filter;
+import org.workplan.storage.PlanRepository;
 import org.workplan.storage.PlanSummary;
-import org.workplan.storage.Revision;
 import org.workplan.storage.StorageException;
 import org.workplan.storage.Stored;
 import org.workplan.value.PlanId;
@@ -39,7 +39,7 @@ abstract class PlanRepositoryContract extends ChangeIdContract {
     @Property(tries = 50)
     @Domain(PlanningDomain.class)
     final void an_edited_plan_is_found_as_it_was_saved_and_so_is_its_past(
-            @ForAll Plan plan, @ForAll ImmutableList<PlanEdit> edits) {
+            @ForAll Plan plan, @ForAll ImmutableList<PlanEdits.Edit> edits) {
         Stored first = created(unique(plan));
         Plan edited = PlanEdits.applied(first.plan(), edits);
         Stored second = store().plans().save(first, edited, change("edited"));
@@ -54,7 +54,7 @@ abstract class PlanRepositoryContract extends ChangeIdContract {
 
     @Property(tries = 10)
     @Domain(PlanningDomain.class)
-    final void everything_survives_a_restart(@ForAll Plan plan, @ForAll PlanEdit edit) {
+    final void everything_survives_a_restart(@ForAll Plan plan, @ForAll PlanEdits.Edit edit) {
         Stored first = created(unique(plan));
         Stored second = store().plans().save(first, edit.apply(first.plan()), change("edited"));
         assertThat(reopened().plans().find(first.plan().id())).contains(second);
@@ -65,7 +65,7 @@ abstract class PlanRepositoryContract extends ChangeIdContract {
     @Property(tries = 30)
     @Domain(PlanningDomain.class)
     final void a_stale_save_is_refused_with_both_revisions_and_what_changed(
-            @ForAll Plan plan, @ForAll PlanEdit edit, @ForAll PlanEdit stale) {
+            @ForAll Plan plan, @ForAll PlanEdits.Edit edit, @ForAll PlanEdits.Edit stale) {
         Stored first = created(unique(plan));
         Stored second = store().plans().save(first, edit.apply(first.plan()), change("edited"));
         StorageException.RevisionConflict conflict = catchThrowableOfType(
@@ -91,7 +91,8 @@ abstract class PlanRepositoryContract extends ChangeIdContract {
         Stored stored = store().plans().create(plan, first);
         store().plans().save(stored, plan.withTitle(words), second);
         assertThat(store().plans().history(plan.id()))
-                .containsExactly(new Revision(1, first, false), new Revision(2, second, false));
+                .containsExactly(
+                        new PlanRepository.Revision(1, first, false), new PlanRepository.Revision(2, second, false));
         assertThat(store().plans().find(plan.id(), at).map(Stored::plan)).contains(plan);
         assertThat(store().plans().find(plan.id(), at.minusNanos(1))).isEmpty();
         assertThat(store().plans().find(plan.id(), at.plusSeconds(1)))
@@ -100,10 +101,10 @@ abstract class PlanRepositoryContract extends ChangeIdContract {
 
     @Property(tries = 15)
     @Domain(PlanningDomain.class)
-    final void a_deleted_plan_leaves_a_tombstone_and_its_past(@ForAll Plan plan, @ForAll PlanEdit edit) {
+    final void a_deleted_plan_leaves_a_tombstone_and_its_past(@ForAll Plan plan, @ForAll PlanEdits.Edit edit) {
         Stored first = created(unique(plan));
         PlanId id = first.plan().id();
-        Revision tombstone = store().plans().delete(first, change("ended"));
+        PlanRepository.Revision tombstone = store().plans().delete(first, change("ended"));
         assertThat(tombstone.deleted()).isTrue();
         assertThat(store().plans().find(id)).isEmpty();
         assertThat(store().plans().find(id, 2)).isEmpty();
@@ -120,7 +121,7 @@ abstract class PlanRepositoryContract extends ChangeIdContract {
 
     @Property(tries = 15)
     @Domain(PlanningDomain.class)
-    final void a_change_that_is_repeated_with_its_id_is_made_once(@ForAll Plan plan, @ForAll PlanEdit edit) {
+    final void a_change_that_is_repeated_with_its_id_is_made_once(@ForAll Plan plan, @ForAll PlanEdits.Edit edit) {
         Plan kept = unique(plan);
         Change create = change("first");
         Change save = change("edited");
@@ -130,7 +131,7 @@ abstract class PlanRepositoryContract extends ChangeIdContract {
         Stored second = store().plans().save(first, edit.apply(kept), save);
         assertThat(store().plans().save(first, edit.apply(kept), save)).isEqualTo(second);
         assertThat(store().plans().create(kept, create)).isEqualTo(first);
-        Revision tombstone = store().plans().delete(second, delete);
+        PlanRepository.Revision tombstone = store().plans().delete(second, delete);
         assertThat(store().plans().delete(second, delete)).isEqualTo(tombstone);
         assertThat(store().plans().save(first, edit.apply(kept), save)).isEqualTo(second);
         assertThat(store().plans().history(kept.id())).hasSize(3);
@@ -148,7 +149,7 @@ abstract class PlanRepositoryContract extends ChangeIdContract {
     @Example
     final void a_plan_that_was_never_created_cannot_be_saved_nor_found() {
         Plan plan = simplePlan();
-        Stored never = new Stored(plan, new Revision(1, change("never"), false));
+        Stored never = new Stored(plan, new PlanRepository.Revision(1, change("never"), false));
         assertThatThrownBy(() -> store().plans().save(never, plan.withTitle("another"), change("save")))
                 .isInstanceOf(StorageException.NotFound.class)
                 .hasMessageContaining(plan.id().value());

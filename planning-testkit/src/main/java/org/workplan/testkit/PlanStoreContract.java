@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import net.jqwik.api.Example;
@@ -12,7 +14,8 @@ import org.workplan.plan.Person;
 import org.workplan.plan.Plan;
 import org.workplan.progress.Measurement;
 import org.workplan.storage.Change;
-import org.workplan.storage.Revision;
+import org.workplan.storage.PlanRepository;
+import org.workplan.storage.PlanStore;
 import org.workplan.storage.StorageException;
 import org.workplan.storage.Stored;
 import org.workplan.value.PartId;
@@ -72,7 +75,7 @@ public abstract class PlanStoreContract extends LimitsContract {
         Stored last = found(store(), plan);
         assertThat(last.revision().number()).isEqualTo(1 + Writers.COUNT * EDITS);
         assertThat(last.plan().remarks()).hasSize(Writers.COUNT * EDITS).doesNotHaveDuplicates();
-        assertThat(store().plans().history(plan).stream().map(Revision::number))
+        assertThat(store().plans().history(plan).stream().map(PlanRepository.Revision::number))
                 .containsExactlyElementsOf(IntStream.rangeClosed(1, 1 + Writers.COUNT * EDITS)
                         .mapToObj(Long::valueOf)
                         .toList());
@@ -181,7 +184,7 @@ public abstract class PlanStoreContract extends LimitsContract {
         return PlanEdits.applied(
                 plan.withTitle(title),
                 IntStream.range(0, 5)
-                        .<PlanEdit>mapToObj(number -> new PlanEdit.Put(Person.builder()
+                        .<PlanEdits.Edit>mapToObj(number -> new PlanEdits.Edit.Put(Person.builder()
                                 .id(PartId.of("person-" + number))
                                 .title(title)
                                 .build()))
@@ -193,5 +196,40 @@ public abstract class PlanStoreContract extends LimitsContract {
                 .add(plan.title())
                 .addAll(plan.people().stream().map(Person::title).collect(Collectors.toList()))
                 .build();
+    }
+
+    /** A place where a store keeps its data: a directory, a database. It is empty at first, and outlives the stores that are opened in it. */
+    public interface Environment {
+
+        /**
+         * Opens the store. What was acknowledged before must be there again.
+         *
+         * @return the open store
+         */
+        PlanStore open();
+
+        /**
+         * Closes a store and opens it again, as after a restart. A store that keeps nothing beyond its own time goes on instead.
+         *
+         * @param store the store
+         * @return the open store
+         */
+        default PlanStore reopen(PlanStore store) {
+            store.close();
+            return open();
+        }
+
+        /** Throws the data away after the test. */
+        default void discard() {}
+
+        /**
+         * Makes a new directory to keep a store in. It is deleted with the place.
+         *
+         * @param opener opens the store in the directory
+         * @return the place
+         */
+        static Environment inNewDirectory(Function<Path, PlanStore> opener) {
+            return DirectoryPlace.create(opener);
+        }
     }
 }

@@ -51,12 +51,12 @@ public final class PlanningDomain extends DomainContextBase {
     }
 
     @Provide
-    Arbitrary<PlanEdit> edits() {
+    Arbitrary<PlanEdits.Edit> edits() {
         return PlanEdits.edits();
     }
 
     @Provide
-    Arbitrary<ImmutableList<PlanEdit>> editSequences() {
+    Arbitrary<ImmutableList<PlanEdits.Edit>> editSequences() {
         return PlanEdits.sequences();
     }
 

@@ -20,9 +20,9 @@ import org.workplan.plan.Plan;
 import org.workplan.progress.Measurement;
 import org.workplan.storage.Change;
 import org.workplan.storage.Filter;
+import org.workplan.storage.PlanRepository;
 import org.workplan.storage.PlanStore;
 import org.workplan.storage.PlanSummary;
-import org.workplan.storage.Revision;
 import org.workplan.storage.Stored;
 import org.workplan.value.PlanId;
 import org.workplan.value.RecordId;
@@ -81,9 +81,9 @@ abstract class ReadBackContract extends HostileNamesContract {
         Plan plan = simplePlan();
         Change second = new Change(RecordId.of("second"), later.author(), later.reason(), later.at());
         Optional<Stored> created = accepted(() -> store().plans().create(plan, first));
-        ImmutableList.Builder<Revision> history = ImmutableList.builder();
+        ImmutableList.Builder<PlanRepository.Revision> history = ImmutableList.builder();
         created.map(Stored::revision).ifPresent(history::add);
-        Optional<Revision> deleted = Optional.empty();
+        Optional<PlanRepository.Revision> deleted = Optional.empty();
         if (created.isPresent()) {
             deleted = accepted(() -> store().plans().delete(created.get(), second));
             deleted.ifPresent(history::add);

@@ -33,7 +33,7 @@ public final class RuleLaws {
      * @param context a plan and what else may be asked
      * @param edits edits of the plan, made one after the other
      */
-    public static void hold(Collection<? extends Rule> rules, RuleContext context, Iterable<PlanEdit> edits) {
+    public static void hold(Collection<? extends Rule> rules, RuleContext context, Iterable<PlanEdits.Edit> edits) {
         Reviewer reviewer = reviewer(rules);
         Review review = reviewer.review(context);
         neverThrows(review);
@@ -127,10 +127,10 @@ public final class RuleLaws {
         return review.update(after, after.topLevelParts(), removed);
     }
 
-    private static void followsEdits(Reviewer reviewer, RuleContext context, Iterable<PlanEdit> edits) {
+    private static void followsEdits(Reviewer reviewer, RuleContext context, Iterable<PlanEdits.Edit> edits) {
         Review followed = reviewer.review(context);
         Plan plan = context.plan();
-        for (PlanEdit edit : edits) {
+        for (PlanEdits.Edit edit : edits) {
             Plan before = plan;
             plan = edit.apply(plan);
             Review.Update update = followed.update(plan);

@@ -18,7 +18,7 @@ abstract class StoreContract {
     private static final AtomicLong NUMBER = new AtomicLong();
     private static final Instant NOON = Instant.parse("2025-06-30T12:00:00Z");
 
-    private @Nullable StoreEnvironment place;
+    private PlanStoreContract.@Nullable Environment place;
     private @Nullable PlanStore store;
 
     StoreContract() {}
@@ -28,7 +28,7 @@ abstract class StoreContract {
      *
      * @return the place
      */
-    protected abstract StoreEnvironment newPlace();
+    protected abstract PlanStoreContract.Environment newPlace();
 
     @BeforeProperty
     void openStore() {

@@ -10,12 +10,12 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.workplan.storage.ChangeNotice;
+import org.workplan.storage.ChangeFeed;
+import org.workplan.storage.Field;
 import org.workplan.storage.Filter;
-import org.workplan.storage.PlanField;
+import org.workplan.storage.PlanRepository;
 import org.workplan.storage.PlanStore;
 import org.workplan.storage.PlanSummary;
-import org.workplan.storage.Revision;
 import org.workplan.storage.memory.InMemoryPlanStore;
 import org.workplan.value.PlanId;
 
@@ -42,7 +42,7 @@ abstract class StoreModelContract extends PlanRepositoryContract {
             }
             ids.forEach(id -> assertSame(store(), model, id));
             assertThat(store().changes().after(before, Integer.MAX_VALUE).stream()
-                            .map(notice -> new ChangeNotice(
+                            .map(notice -> new ChangeFeed.Notice(
                                     notice.position() - before, notice.plan(), notice.subject(), notice.number())))
                     .containsExactlyElementsOf(model.changes().after(0, Integer.MAX_VALUE));
         }
@@ -54,7 +54,7 @@ abstract class StoreModelContract extends PlanRepositoryContract {
         assertThat(store.plans().history(id)).isEqualTo(model.plans().history(id));
         assertThat(store.measurements().all(id)).isEqualTo(model.measurements().all(id));
         assertThat(store.evaluations().all(id)).isEqualTo(model.evaluations().all(id));
-        for (Revision revision : model.plans().history(id)) {
+        for (PlanRepository.Revision revision : model.plans().history(id)) {
             Instant at = revision.change().at();
             assertThat(store.plans().find(id, revision.number()))
                     .isEqualTo(model.plans().find(id, revision.number()));
@@ -63,7 +63,7 @@ abstract class StoreModelContract extends PlanRepositoryContract {
                     .isEqualTo(model.plans().find(id, at.minusNanos(1)));
         }
         for (PlanSummary summary : model.plans().list(Filter.all())) {
-            assertThat(store.plans().list(PlanField.ID.is(summary.id()))).containsExactly(summary);
+            assertThat(store.plans().list(Field.OfPlan.ID.is(summary.id()))).containsExactly(summary);
         }
     }
 }

@@ -57,12 +57,12 @@ record StoreStep(int which, Instant at, Action action) {
 
     record Create(Plan plan) implements Action {}
 
-    record Save(ImmutableList<PlanEdit> edits, int staleBy) implements Action {}
+    record Save(ImmutableList<PlanEdits.Edit> edits, int staleBy) implements Action {}
 
     record Delete(int staleBy) implements Action {}
 
     /** Uses the id of the change before this one again for another edit. */
-    record Reuse(ImmutableList<PlanEdit> edits) implements Action {}
+    record Reuse(ImmutableList<PlanEdits.Edit> edits) implements Action {}
 
     record Append(ImmutableList<Measurement> measurements) implements Action {}
 

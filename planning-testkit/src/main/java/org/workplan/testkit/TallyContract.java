@@ -24,7 +24,6 @@ import net.jqwik.api.Tuple;
 import org.workplan.plan.Indicator;
 import org.workplan.plan.Ladder;
 import org.workplan.plan.Plan;
-import org.workplan.progress.Approval;
 import org.workplan.progress.Measurement;
 import org.workplan.progress.Observation;
 import org.workplan.storage.Tally;
@@ -64,7 +63,7 @@ abstract class TallyContract extends FilterContract {
                         tags(log),
                         ValueArbitraries.periods().optional(0.4),
                         instants.optional(0.5),
-                        Arbitraries.of(Approval.class).set(),
+                        Arbitraries.of(Measurement.Approval.class).set(),
                         Arbitraries.of(By.class).set())
                 .as((some, tags, period, knownAt, approvals, by) -> TallyRequest.builder()
                         .indicators(some)
@@ -115,9 +114,7 @@ abstract class TallyContract extends FilterContract {
     }
 
     private static Measurement counted(String id, LocalDate day, String number) {
-        return visits(id, day)
-                .value(new Observation.Value(new BigDecimal(number)))
-                .build();
+        return visits(id, day).value(Observation.of(new BigDecimal(number))).build();
     }
 
     private static Tally tally(Optional<PartId> subject, Optional<YearMonth> month, String... numbers) {
@@ -157,7 +154,7 @@ abstract class TallyContract extends FilterContract {
                 .withRecordedAt(later);
         Measurement withdrawn = counted("withdrawn", day, "7");
         Measurement withdrawal = visits("withdrawal", day)
-                .value(new Observation.Absent(Observation.Reason.WITHDRAWN))
+                .value(Observation.absent(Observation.Reason.WITHDRAWN))
                 .corrects(withdrawn.id())
                 .recordedAt(later)
                 .build();
@@ -179,11 +176,11 @@ abstract class TallyContract extends FilterContract {
     final void what_is_no_number_is_counted_and_not_added() {
         LocalDate day = LocalDate.of(2025, 5, 31);
         Measurement missing = visits("missing", day)
-                .value(new Observation.Absent(Observation.Reason.NOT_REPORTED))
+                .value(Observation.absent(Observation.Reason.NOT_REPORTED))
                 .build();
         Measurement level =
-                visits("level", day).value(new Observation.Level("high")).build();
-        Measurement item = visits("item", day).value(new Observation.Item("7")).build();
+                visits("level", day).value(Observation.level("high")).build();
+        Measurement item = visits("item", day).value(Observation.item("7")).build();
         assertThat(tallies(TallyRequest.ALL, missing, level, item))
                 .containsExactly(new Tally(VISITS, Optional.empty(), Optional.empty(), 3, 1, Optional.empty()));
         assertThat(tallies(TallyRequest.ALL.withIndicators(PartId.of("another")), level))
@@ -343,9 +340,9 @@ abstract class TallyContract extends FilterContract {
         LocalDate day = LocalDate.of(2025, 5, 31);
         Measurement[] all = {
             counted("stateless", day, "1"),
-            counted("draft", day, "2").withApproval(Approval.DRAFT),
-            counted("approved", day, "4").withApproval(Approval.APPROVED),
-            counted("rejected", day, "8").withApproval(Approval.REJECTED)
+            counted("draft", day, "2").withApproval(Measurement.Approval.DRAFT),
+            counted("approved", day, "4").withApproval(Measurement.Approval.APPROVED),
+            counted("rejected", day, "8").withApproval(Measurement.Approval.REJECTED)
         };
         assertThat(tallies(TallyRequest.ALL, all))
                 .containsExactly(tally(Optional.empty(), Optional.empty(), "1", "2", "4"));

@@ -6,13 +6,13 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
+import org.workplan.plan.Indicator;
 import org.workplan.plan.PartKind;
+import org.workplan.plan.Target;
 import org.workplan.target.Cadence;
 import org.workplan.target.Checklist;
-import org.workplan.target.Completeness;
 import org.workplan.target.Criterion;
 import org.workplan.target.Due;
-import org.workplan.target.Profile;
 import org.workplan.target.Quota;
 import org.workplan.target.TagFilter;
 
@@ -29,7 +29,7 @@ public final class TargetArbitraries {
         return CachedArbitrary.oneOf(
                 ValueArbitraries.planDates().map(Due.On::new),
                 Combinators.combine(stretches, Arbitraries.integers().between(0, 3), ValueArbitraries.calendarUnits())
-                        .as((atLeast, more, unit) -> new Due.Within(atLeast, atLeast + more, unit)),
+                        .as((atLeast, more, unit) -> Due.within(atLeast, atLeast + more, unit)),
                 ValueArbitraries.calendarUnits().map(Due.EndOf::new),
                 Texts.any().map(Due.Words::new));
     }
@@ -45,16 +45,17 @@ public final class TargetArbitraries {
     }
 
     /** {@return spreads of an amount over a period: even, along the sessions, and listed} */
-    public static Arbitrary<Profile> profiles() {
-        Arbitrary<Profile.Point> points = Combinators.combine(ValueArbitraries.planDates(), ValueArbitraries.decimals())
-                .as(Profile.Point::new);
+    public static Arbitrary<Target.Profile> profiles() {
+        Arbitrary<Target.Profile.Point> points = Combinators.combine(
+                        ValueArbitraries.planDates(), ValueArbitraries.decimals())
+                .as(Target.Profile.Point::new);
         return CachedArbitrary.oneOf(
-                Arbitraries.of(Profile.LINEAR, new Profile.Sessions()),
+                Arbitraries.of(Target.Profile.LINEAR, new Target.Profile.Sessions()),
                 points.list()
                         .ofMinSize(1)
                         .ofMaxSize(3)
                         .withoutEdgeCases()
-                        .map(some -> new Profile.Listed(ImmutableList.copyOf(some))));
+                        .map(some -> new Target.Profile.Listed(ImmutableList.copyOf(some))));
     }
 
     /** {@return checklists: closed and open, with and without unnamed items} */
@@ -69,13 +70,13 @@ public final class TargetArbitraries {
     }
 
     /** {@return what missing records may mean} */
-    public static Arbitrary<Completeness> completenesses() {
+    public static Arbitrary<Indicator.Completeness> completenesses() {
         return CachedArbitrary.oneOf(
-                Arbitraries.create(Completeness.EventLog::new),
+                Arbitraries.create(Indicator.Completeness.EventLog::new),
                 Combinators.combine(
                                 ValueArbitraries.calendarUnits(),
                                 ValueArbitraries.decimals().optional(0.5))
-                        .as(Completeness.PeriodicReports::new));
+                        .as(Indicator.Completeness.PeriodicReports::new));
     }
 
     static Arbitrary<String> levels() {

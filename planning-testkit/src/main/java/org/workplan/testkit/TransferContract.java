@@ -10,10 +10,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.workplan.evaluation.Evaluation;
-import org.workplan.storage.ChangeNotice;
+import org.workplan.storage.ChangeFeed;
 import org.workplan.storage.PlanStore;
 import org.workplan.storage.Transfer;
-import org.workplan.storage.TransferReport;
 import org.workplan.storage.memory.InMemoryPlanStore;
 import org.workplan.value.PlanId;
 
@@ -48,7 +47,7 @@ abstract class TransferContract extends WriteAllContract {
                     .isEmpty();
             ids.forEach(id -> assertSame(store(), model, id));
             ImmutableList<PlanId> known = model.changes().after(0, Integer.MAX_VALUE).stream()
-                    .map(ChangeNotice::plan)
+                    .map(ChangeFeed.Notice::plan)
                     .distinct()
                     .collect(ImmutableList.toImmutableList());
             assertThat(new Transfer(store(), back).of(known, progress -> {}).failures())
@@ -57,7 +56,7 @@ abstract class TransferContract extends WriteAllContract {
             int before = store().changes().after(0, Integer.MAX_VALUE).size();
             assertThat(new Transfer(back, store()).of(known, progress -> {}).plans())
                     .isEqualTo(known.stream()
-                            .map(id -> new TransferReport.Copied(id, 0, 0, 0))
+                            .map(id -> new Transfer.Report.Copied(id, 0, 0, 0))
                             .toList());
             assertThat(store().changes().after(0, Integer.MAX_VALUE)).hasSize(before);
         }

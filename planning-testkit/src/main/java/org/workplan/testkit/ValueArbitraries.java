@@ -10,6 +10,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
+import org.workplan.plan.Part;
 import org.workplan.value.Amount;
 import org.workplan.value.CalendarUnit;
 import org.workplan.value.DatePeriod;
@@ -17,9 +18,7 @@ import org.workplan.value.PlanDate;
 import org.workplan.value.PlanPeriod;
 import org.workplan.value.Quantity;
 import org.workplan.value.RecordId;
-import org.workplan.value.Source;
 import org.workplan.value.TimeSlot;
-import org.workplan.value.Tolerance;
 
 /** Random words of quantity and time: every variant, decimals of 30 digits, dates with and without a year up to the year 2500 and beyond. */
 public final class ValueArbitraries {
@@ -52,9 +51,9 @@ public final class ValueArbitraries {
     }
 
     /** {@return tolerances, relative and absolute, some with an open upper side} */
-    public static Arbitrary<Tolerance> tolerances() {
+    public static Arbitrary<Amount.Tolerance> tolerances() {
         return Combinators.combine(decimals().map(BigDecimal::abs), booleans(), booleans())
-                .as(Tolerance::new);
+                .as(Amount.Tolerance::new);
     }
 
     /** {@return amounts of every variant: with each comparing word, ranges, approximate, vague and unstated ones} */
@@ -156,12 +155,12 @@ public final class ValueArbitraries {
     }
 
     /** {@return sources with any document, lines and statements} */
-    public static Arbitrary<Source> sources() {
+    public static Arbitrary<Part.Source> sources() {
         return Combinators.combine(
                         Texts.notBlank(),
                         few(Arbitraries.integers().between(1, 500)),
                         few(Arbitraries.of("Z-001", "R-017", "S-249")))
-                .as(Source::new);
+                .as(Part.Source::new);
     }
 
     /** {@return identifiers of records: readable ones mostly, also Unicode and punctuation} */

@@ -14,9 +14,9 @@ import net.jqwik.api.domains.Domain;
 import org.workplan.evaluation.Evaluation;
 import org.workplan.plan.Plan;
 import org.workplan.progress.Measurement;
-import org.workplan.storage.ChangeNotice;
+import org.workplan.storage.ChangeFeed;
 import org.workplan.storage.Filter;
-import org.workplan.storage.Revision;
+import org.workplan.storage.PlanRepository;
 import org.workplan.storage.StorageException;
 import org.workplan.storage.Stored;
 import org.workplan.storage.Write;
@@ -37,7 +37,7 @@ abstract class WriteAllContract extends TallyContract {
     @Property(tries = 20)
     @Domain(PlanningDomain.class)
     final void writes_made_together_build_on_each_other_and_give_what_each_would_alone(
-            @ForAll Plan plan, @ForAll PlanEdit edit, @ForAll Evaluation evaluation) {
+            @ForAll Plan plan, @ForAll PlanEdits.Edit edit, @ForAll Evaluation evaluation) {
         Stored kept = created(unique(plan));
         Write.Create create = new Write.Create(unique(plan), change("first"));
         Write.Save save = new Write.Save(create.stored(), edit.apply(create.plan()), change("second"));
@@ -55,7 +55,7 @@ abstract class WriteAllContract extends TallyContract {
                         new Written.Kept(create.stored()),
                         new Written.Added(2),
                         new Written.Kept(save.stored()),
-                        new Written.Ended(new Revision(2, delete.change(), true)),
+                        new Written.Ended(new PlanRepository.Revision(2, delete.change(), true)),
                         new Written.Added(1),
                         new Written.Added(1));
         assertThat(store().plans().find(id)).contains(save.stored());
@@ -66,12 +66,12 @@ abstract class WriteAllContract extends TallyContract {
         assertThat(store().evaluations().all(id)).containsExactly(evaluation);
         assertThat(store().changes().after(before, 100))
                 .containsExactly(
-                        new ChangeNotice(before + 1, id, ChangeNotice.Subject.REVISION, 1),
-                        new ChangeNotice(before + 2, id, ChangeNotice.Subject.MEASUREMENTS, 2),
-                        new ChangeNotice(before + 3, id, ChangeNotice.Subject.REVISION, 2),
-                        new ChangeNotice(before + 4, kept.plan().id(), ChangeNotice.Subject.REVISION, 2),
-                        new ChangeNotice(before + 5, id, ChangeNotice.Subject.EVALUATIONS, 1),
-                        new ChangeNotice(before + 6, id, ChangeNotice.Subject.MEASUREMENTS, 3));
+                        new ChangeFeed.Notice(before + 1, id, ChangeFeed.Notice.Subject.REVISION, 1),
+                        new ChangeFeed.Notice(before + 2, id, ChangeFeed.Notice.Subject.MEASUREMENTS, 2),
+                        new ChangeFeed.Notice(before + 3, id, ChangeFeed.Notice.Subject.REVISION, 2),
+                        new ChangeFeed.Notice(before + 4, kept.plan().id(), ChangeFeed.Notice.Subject.REVISION, 2),
+                        new ChangeFeed.Notice(before + 5, id, ChangeFeed.Notice.Subject.EVALUATIONS, 1),
+                        new ChangeFeed.Notice(before + 6, id, ChangeFeed.Notice.Subject.MEASUREMENTS, 3));
     }
 
     final long lastPosition() {
@@ -94,7 +94,7 @@ abstract class WriteAllContract extends TallyContract {
         PlanId logged = first.plan().id();
         store().measurements().append(logged, ImmutableList.of(measurement("there")));
         Measurement other = store().measurements().all(logged).get(0).withEvidence("something else");
-        Stored never = new Stored(simplePlan(), new Revision(1, change("never"), false));
+        Stored never = new Stored(simplePlan(), new PlanRepository.Revision(1, change("never"), false));
         Plan fresh = simplePlan();
         Write.Create create = new Write.Create(fresh, change("create"));
         List<Write> good = List.of(
@@ -139,7 +139,7 @@ abstract class WriteAllContract extends TallyContract {
 
     @Property(tries = 15)
     @Domain(PlanningDomain.class)
-    final void writes_repeated_together_are_made_once(@ForAll Plan plan, @ForAll PlanEdit edit) {
+    final void writes_repeated_together_are_made_once(@ForAll Plan plan, @ForAll PlanEdits.Edit edit) {
         Write.Create create = new Write.Create(unique(plan), change("first"));
         Write.Save save = new Write.Save(create.stored(), edit.apply(create.plan()), change("second"));
         Write.AppendMeasurements append =
@@ -157,7 +157,7 @@ abstract class WriteAllContract extends TallyContract {
                         .addAll(writes)
                         .add(delete)
                         .build()))
-                .endsWith(new Written.Ended(new Revision(3, delete.change(), true)));
+                .endsWith(new Written.Ended(new PlanRepository.Revision(3, delete.change(), true)));
         assertThat(store().plans().find(create.planId())).isEmpty();
     }
 
@@ -182,11 +182,11 @@ abstract class WriteAllContract extends TallyContract {
         assertThat(found(store(), other).plan().remarks())
                 .isEqualTo(found(store(), one).plan().remarks());
         assertThat(store().measurements().all(one)).hasSize(all);
-        List<ChangeNotice> notices = store().changes().after(before, Integer.MAX_VALUE);
+        List<ChangeFeed.Notice> notices = store().changes().after(before, Integer.MAX_VALUE);
         assertThat(notices).hasSize(3 * all);
         for (int index = 0; index < notices.size(); index += 3) {
             assertThat(notices.subList(index, index + 3).stream()
-                            .map(ChangeNotice::number)
+                            .map(ChangeFeed.Notice::number)
                             .collect(Collectors.toSet()))
                     .as("told together from %s on", index)
                     .containsOnly(index / 3 + 1L, index / 3 + 2L);

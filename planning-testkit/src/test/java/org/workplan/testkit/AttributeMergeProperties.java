@@ -12,9 +12,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.workplan.plan.Plan;
-import org.workplan.plan.PlanKind;
-import org.workplan.plan.PlanMerge;
 import org.workplan.plan.Task;
+import org.workplan.plan.revision.PlanMerge;
 import org.workplan.value.PartId;
 import org.workplan.value.PlanId;
 
@@ -32,7 +31,7 @@ class AttributeMergeProperties {
     private static Plan plan(ImmutableList<String> details) {
         return Plan.builder()
                 .id(PlanId.of("p"))
-                .kind(PlanKind.PROGRAMME)
+                .kind(Plan.Kind.PROGRAMME)
                 .title("p")
                 .addTasks(Task.builder()
                         .id(PartId.of("t"))

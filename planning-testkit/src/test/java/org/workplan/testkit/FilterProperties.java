@@ -120,15 +120,15 @@ class FilterProperties {
     @Example
     void days_are_known_where_the_plan_makes_them_one_day() {
         Plan yearless = OF_2025.withYear(Optional.empty()).withHorizon(Optional.empty());
-        Task partial = due(new Due.On(PlanDate.of(2, 28)));
+        Task partial = due(Due.on(PlanDate.of(2, 28)));
         assertThat(PartDays.of(OF_2025, partial).due()).contains(LocalDate.of(2025, 2, 28));
         assertThat(PartDays.of(yearless, partial).due()).isEmpty();
-        assertThat(PartDays.of(yearless, due(new Due.On(PlanDate.parse("2026-01-31"))))
+        assertThat(PartDays.of(yearless, due(Due.on(PlanDate.parse("2026-01-31"))))
                         .due())
                 .contains(LocalDate.of(2026, 1, 31));
-        assertThat(PartDays.of(OF_2025, due(new Due.Words("promptly"))).due()).isEmpty();
+        assertThat(PartDays.of(OF_2025, due(Due.words("promptly"))).due()).isEmpty();
         Plan ofAYear = OF_2025.withHorizon(CalendarUnit.YEAR);
-        assertThat(PartDays.of(ofAYear, due(new Due.Within(2, 3, CalendarUnit.MONTH)))
+        assertThat(PartDays.of(ofAYear, due(Due.within(2, 3, CalendarUnit.MONTH)))
                         .due())
                 .contains(LocalDate.of(2025, 3, 31));
         Session session = Session.builder()
@@ -147,7 +147,7 @@ class FilterProperties {
     void a_target_has_the_days_of_its_own_period_and_deadline() {
         Target any = ModelArbitraries.of(ModelTypes.of(Target.class)).sample();
         Target target = any.withPeriod(new PlanPeriod(PlanDate.of(3, 1), PlanDate.of(5, 31)))
-                .withDue(new Due.On(PlanDate.of(5, 15)));
+                .withDue(Due.on(PlanDate.of(5, 15)));
         assertThat(PartDays.of(OF_2025, target))
                 .isEqualTo(new PartDays(
                         Optional.of(LocalDate.of(2025, 3, 1)),
@@ -159,8 +159,8 @@ class FilterProperties {
     @Example
     void a_deadline_beyond_the_last_year_is_its_last_day() {
         Plan last = OF_2025.withYear(Dates.LAST_YEAR).withHorizon(CalendarUnit.YEAR);
-        assertThat(PartDays.of(last, due(new Due.On(PlanDate.of(2, 28)))).due()).contains(LocalDate.of(9999, 2, 28));
-        assertThat(PartDays.of(last, due(new Due.Within(1, 9999, CalendarUnit.YEAR)))
+        assertThat(PartDays.of(last, due(Due.on(PlanDate.of(2, 28)))).due()).contains(LocalDate.of(9999, 2, 28));
+        assertThat(PartDays.of(last, due(Due.within(1, 9999, CalendarUnit.YEAR)))
                         .due())
                 .contains(Dates.LAST);
     }

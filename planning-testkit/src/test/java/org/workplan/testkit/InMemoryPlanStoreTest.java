@@ -5,8 +5,8 @@ import org.workplan.storage.memory.InMemoryPlanStore;
 
 class InMemoryPlanStoreTest extends PlanStoreContract {
     @Override
-    protected StoreEnvironment newPlace() {
-        return new StoreEnvironment() {
+    protected PlanStoreContract.Environment newPlace() {
+        return new PlanStoreContract.Environment() {
             @Override
             public PlanStore open() {
                 return new InMemoryPlanStore();

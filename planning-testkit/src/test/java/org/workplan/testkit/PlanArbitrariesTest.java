@@ -107,7 +107,8 @@ class PlanArbitrariesTest {
     }
 
     @Property(tries = 200)
-    void an_edit_leaves_the_parts_that_it_does_not_touch_the_same_objects(@ForAll Plan plan, @ForAll PlanEdit edit) {
+    void an_edit_leaves_the_parts_that_it_does_not_touch_the_same_objects(
+            @ForAll Plan plan, @ForAll PlanEdits.Edit edit) {
         Plan edited = edit.apply(plan);
         long others = edited.parts().values().stream()
                 .filter(part ->

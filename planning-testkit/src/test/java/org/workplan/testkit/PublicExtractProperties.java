@@ -14,9 +14,9 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 import org.workplan.plan.Actor;
-import org.workplan.plan.ExtractPolicy;
 import org.workplan.plan.Group;
 import org.workplan.plan.Need;
+import org.workplan.plan.Part;
 import org.workplan.plan.PartKind;
 import org.workplan.plan.PartPath;
 import org.workplan.plan.Person;
@@ -27,7 +27,6 @@ import org.workplan.plan.Step;
 import org.workplan.plan.Task;
 import org.workplan.target.Checklist;
 import org.workplan.value.PartId;
-import org.workplan.value.Source;
 
 @Domain(PlanningDomain.class)
 @Domain(DomainContext.Global.class)
@@ -50,8 +49,9 @@ class PublicExtractProperties {
     @Property(tries = 50)
     void no_personal_name_occurs_anywhere(@ForAll Plan plan, @ForAll("disguises") String text) {
         Plan gossip = gossiping(plan, text);
-        String extract =
-                PublicExtract.of(gossip, ExtractPolicy.STANDARD).toString().toLowerCase(Locale.ROOT);
+        String extract = PublicExtract.of(gossip, PublicExtract.Policy.STANDARD)
+                .toString()
+                .toLowerCase(Locale.ROOT);
         assertThat(gossip.toString()).contains(text);
         assertThat(names()).noneMatch(extract::contains);
     }
@@ -59,7 +59,7 @@ class PublicExtractProperties {
     @Property(tries = 50)
     void names_of_the_policy_are_masked_too(@ForAll Plan plan, @ForAll("disguises") String text) {
         Plan gossip = gossiping(plan, text).withPeople();
-        ExtractPolicy policy = new ExtractPolicy(NAMES, ImmutableSet.of(), "***");
+        PublicExtract.Policy policy = new PublicExtract.Policy(NAMES, ImmutableSet.of(), "***");
         String extract = PublicExtract.of(gossip, policy).toString().toLowerCase(Locale.ROOT);
         assertThat(names()).noneMatch(extract::contains);
     }
@@ -67,7 +67,7 @@ class PublicExtractProperties {
     @Property(tries = 50)
     void references_that_led_somewhere_still_do(@ForAll Plan plan, @ForAll("disguises") String text) {
         Plan gossip = gossiping(plan, text);
-        Plan extract = PublicExtract.of(gossip, ExtractPolicy.STANDARD);
+        Plan extract = PublicExtract.of(gossip, PublicExtract.Policy.STANDARD);
         assertThat(broken(extract)).isLessThanOrEqualTo(broken(gossip));
     }
 
@@ -80,7 +80,7 @@ class PublicExtractProperties {
 
     @Property(tries = 50)
     void an_extract_shows_no_people_and_no_sensitive_part(@ForAll Plan plan) {
-        Plan extract = PublicExtract.of(plan, ExtractPolicy.STANDARD);
+        Plan extract = PublicExtract.of(plan, PublicExtract.Policy.STANDARD);
         assertThat(extract.people()).isEmpty();
         assertThat(extract.groups())
                 .noneMatch(Group::sensitive)
@@ -90,8 +90,8 @@ class PublicExtractProperties {
 
     @Property(tries = 50)
     void an_extract_of_an_extract_is_the_same(@ForAll Plan plan) {
-        Plan extract = PublicExtract.of(plan, ExtractPolicy.STANDARD);
-        assertThat(PublicExtract.of(extract, ExtractPolicy.STANDARD)).isEqualTo(extract);
+        Plan extract = PublicExtract.of(plan, PublicExtract.Policy.STANDARD);
+        assertThat(PublicExtract.of(extract, PublicExtract.Policy.STANDARD)).isEqualTo(extract);
     }
 
     private static Stream<String> names() {
@@ -114,7 +114,7 @@ class PublicExtractProperties {
                         .toList()));
         return clean.with(builder -> builder.title(text)
                 .addRemarks(text)
-                .addSources(new Source(text, ImmutableList.of(), ImmutableList.of(text)))
+                .addSources(new Part.Source(text, ImmutableList.of(), ImmutableList.of(text)))
                 .putExtension("secret", text)
                 .addTasks(Task.builder()
                         .id(id)

@@ -16,7 +16,6 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
-import org.workplan.explanation.Changes;
 import org.workplan.explanation.Descriptions;
 import org.workplan.explanation.Explanation;
 import org.workplan.explanation.Operand;
@@ -24,13 +23,12 @@ import org.workplan.plan.ModelTypes;
 import org.workplan.plan.Part;
 import org.workplan.plan.PartPath;
 import org.workplan.plan.Plan;
-import org.workplan.plan.PlanDiff;
-import org.workplan.plan.PlanMerge;
-import org.workplan.plan.PlanPatch;
-import org.workplan.plan.PlanTemplate;
 import org.workplan.plan.Risk;
 import org.workplan.plan.Session;
-import org.workplan.plan.ValueChange;
+import org.workplan.plan.revision.PlanDiff;
+import org.workplan.plan.revision.PlanMerge;
+import org.workplan.plan.revision.PlanPatch;
+import org.workplan.plan.revision.PlanTemplate;
 import org.workplan.value.PlanId;
 import org.workplan.wording.Wording;
 
@@ -42,7 +40,7 @@ class RevisionProperties {
 
     @Property(tries = 50)
     void a_patch_applied_to_the_earlier_revision_gives_the_later(
-            @ForAll Plan earlier, @ForAll ImmutableList<PlanEdit> edits) {
+            @ForAll Plan earlier, @ForAll ImmutableList<PlanEdits.Edit> edits) {
         Plan later = PlanEdits.applied(earlier, edits);
         assertThat(PlanPatch.between(earlier, later).applyTo(earlier)).isEqualTo(later);
     }
@@ -61,14 +59,14 @@ class RevisionProperties {
     }
 
     @Property(tries = 50)
-    void nothing_differs_only_between_equal_plans(@ForAll Plan earlier, @ForAll ImmutableList<PlanEdit> edits) {
+    void nothing_differs_only_between_equal_plans(@ForAll Plan earlier, @ForAll ImmutableList<PlanEdits.Edit> edits) {
         Plan later = PlanEdits.applied(earlier, edits);
         assertThat(PlanDiff.between(earlier, later).isEmpty()).isEqualTo(earlier.equals(later));
     }
 
     @Property(tries = 50)
     void headers_are_the_same_only_if_the_plans_without_their_parts_are_equal(
-            @ForAll Plan one, @ForAll Plan two, @ForAll ImmutableList<PlanEdit> edits) {
+            @ForAll Plan one, @ForAll Plan two, @ForAll ImmutableList<PlanEdits.Edit> edits) {
         Plan later = PlanEdits.applied(one, edits);
         assertThat(one.hasSameHeader(later)).isEqualTo(one.header().equals(later.header()));
         assertThat(one.hasSameHeader(one.header().withParts(two.topLevelParts())))
@@ -81,7 +79,7 @@ class RevisionProperties {
             @ForAll Plan earlier, @ForAll Plan other) {
         Plan later = earlier.header().withParts(other.topLevelParts());
         for (Wording wording : ImmutableList.of(Wording.of(Locale.ENGLISH), Wording.of(Locale.CHINESE))) {
-            for (Explanation change : Changes.between(earlier, later)) {
+            for (Explanation change : Descriptions.changes(earlier, later)) {
                 assertThat(isWorded(change, wording))
                         .as(wording.sentence(change))
                         .isTrue();
@@ -126,11 +124,11 @@ class RevisionProperties {
 
     @Property(tries = 50)
     void every_changed_part_tells_the_attributes_that_changed(
-            @ForAll Plan earlier, @ForAll ImmutableList<PlanEdit> edits) {
+            @ForAll Plan earlier, @ForAll ImmutableList<PlanEdits.Edit> edits) {
         Plan later = PlanEdits.applied(earlier, edits);
         PlanDiff diff = PlanDiff.between(earlier, later);
         Set<Optional<PartPath>> told =
-                diff.values().stream().map(ValueChange::part).collect(Collectors.toSet());
+                diff.values().stream().map(PlanDiff.ValueChange::part).collect(Collectors.toSet());
         assertThat(told.contains(Optional.empty())).isEqualTo(diff.header());
         for (PartPath path : diff.changed()) {
             boolean inside = inside(later.part(path).orElseThrow())
@@ -148,7 +146,8 @@ class RevisionProperties {
     }
 
     @Property(tries = 50)
-    void merging_with_an_untouched_revision_takes_the_other(@ForAll Plan base, @ForAll ImmutableList<PlanEdit> edits) {
+    void merging_with_an_untouched_revision_takes_the_other(
+            @ForAll Plan base, @ForAll ImmutableList<PlanEdits.Edit> edits) {
         Plan edited = PlanEdits.applied(base, edits);
         assertThat(PlanMerge.of(base, edited, base).plan()).contains(edited);
         assertThat(PlanMerge.of(base, base, edited).plan()).contains(edited);
@@ -157,7 +156,9 @@ class RevisionProperties {
 
     @Property(tries = 50)
     void a_merge_keeps_the_edits_of_both_sides_or_names_a_conflict(
-            @ForAll Plan base, @ForAll ImmutableList<PlanEdit> ours, @ForAll ImmutableList<PlanEdit> theirs) {
+            @ForAll Plan base,
+            @ForAll ImmutableList<PlanEdits.Edit> ours,
+            @ForAll ImmutableList<PlanEdits.Edit> theirs) {
         Plan one = PlanEdits.applied(base, ours);
         Plan two = PlanEdits.applied(base, theirs);
         PlanMerge merge = PlanMerge.of(base, one, two);
@@ -178,18 +179,18 @@ class RevisionProperties {
         diff.removed().forEach(path -> assertThat(merged.part(path)).isEmpty());
         Set<String> touched =
                 other.values().stream().map(RevisionProperties::place).collect(Collectors.toSet());
-        for (ValueChange change : diff.values()) {
+        for (PlanDiff.ValueChange change : diff.values()) {
             if (!touched.contains(place(change)) && !change.attribute().equals("order")) {
                 assertThat(value(merged, change)).isEqualTo(value(side, change));
             }
         }
     }
 
-    private static String place(ValueChange change) {
+    private static String place(PlanDiff.ValueChange change) {
         return change.part() + "." + change.attribute();
     }
 
-    private static Object value(Plan plan, ValueChange change) {
+    private static Object value(Plan plan, PlanDiff.ValueChange change) {
         return change.part()
                 .map(path -> valueOf(plan.part(path).orElseThrow(), change.attribute()))
                 .orElseGet(() -> ModelTypes.PLAN.attribute(change.attribute()).get(plan));
@@ -201,7 +202,9 @@ class RevisionProperties {
 
     @Property(tries = 50)
     void both_sides_of_a_merge_meet_the_same_conflicts(
-            @ForAll Plan base, @ForAll ImmutableList<PlanEdit> ours, @ForAll ImmutableList<PlanEdit> theirs) {
+            @ForAll Plan base,
+            @ForAll ImmutableList<PlanEdits.Edit> ours,
+            @ForAll ImmutableList<PlanEdits.Edit> theirs) {
         Plan one = PlanEdits.applied(base, ours);
         Plan two = PlanEdits.applied(base, theirs);
         assertThat(PlanMerge.of(base, one, two).conflicts())

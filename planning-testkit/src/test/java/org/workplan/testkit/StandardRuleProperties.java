@@ -30,7 +30,7 @@ class StandardRuleProperties {
     }
 
     @Provide
-    Arbitrary<ImmutableList<PlanEdit>> twentyEdits() {
+    Arbitrary<ImmutableList<PlanEdits.Edit>> twentyEdits() {
         return PlanEdits.edits().list().ofSize(20).withoutEdgeCases().map(ImmutableList::copyOf);
     }
 
@@ -45,14 +45,14 @@ class StandardRuleProperties {
 
     @Property(tries = 80, shrinking = ShrinkingMode.OFF)
     void each_standard_rule_obeys_the_laws_over_twenty_edits(
-            @ForAll("smallPlans") Plan plan, @ForAll("twentyEdits") ImmutableList<PlanEdit> edits) {
+            @ForAll("smallPlans") Plan plan, @ForAll("twentyEdits") ImmutableList<PlanEdits.Edit> edits) {
         RuleLaws.hold(StandardRules.all(), RuleContext.of(plan).withAsOf(DAY), edits);
     }
 
     @Property(tries = 50, shrinking = ShrinkingMode.OFF)
     void each_standard_rule_obeys_the_laws_with_records(
             @ForAll Plan plan,
-            @ForAll PlanEdit edit,
+            @ForAll PlanEdits.Edit edit,
             @ForAll ImmutableList<Measurement> log,
             @ForAll("opinions") ImmutableList<Evaluation> opinions) {
         RuleContext context =

@@ -22,8 +22,6 @@ import org.workplan.storage.PlanStore;
 import org.workplan.storage.StorageException;
 import org.workplan.storage.Stored;
 import org.workplan.storage.Transfer;
-import org.workplan.storage.TransferProgress;
-import org.workplan.storage.TransferReport;
 import org.workplan.storage.memory.InMemoryPlanStore;
 import org.workplan.value.PlanId;
 import org.workplan.value.RecordId;
@@ -106,20 +104,20 @@ class TransferProperties {
             @ForAll("sources") PlanStore source) {
         PlanStore target = copied(source);
         int notices = target.changes().after(0, Integer.MAX_VALUE).size();
-        TransferReport nothing = new Transfer(source, target).all(progress -> {});
-        assertThat(nothing.plans()).allMatch(plan -> plan.equals(new TransferReport.Copied(plan.plan(), 0, 0, 0)));
+        Transfer.Report nothing = new Transfer(source, target).all(progress -> {});
+        assertThat(nothing.plans()).allMatch(plan -> plan.equals(new Transfer.Report.Copied(plan.plan(), 0, 0, 0)));
         assertThat(target.changes().after(0, Integer.MAX_VALUE)).hasSize(notices);
 
         PlanId fresh = PlanId.of("fresh");
         source.plans().create(PlanArbitraries.headers().sample().withId(fresh), change("fresh"));
-        TransferReport news = new Transfer(source, target).all(progress -> {});
-        assertThat(news.plans()).contains(new TransferReport.Copied(fresh, 1, 0, 0));
+        Transfer.Report news = new Transfer(source, target).all(progress -> {});
+        assertThat(news.plans()).contains(new Transfer.Report.Copied(fresh, 1, 0, 0));
         assertThat(target.changes().after(0, Integer.MAX_VALUE)).hasSize(notices + 1);
     }
 
     @Property(tries = 25)
     void progress_never_goes_back_and_ends_with_all(@ForAll("sources") PlanStore source) {
-        List<TransferProgress> told = new ArrayList<>();
+        List<Transfer.Progress> told = new ArrayList<>();
         new Transfer(source, new InMemoryPlanStore()).all(told::add);
         for (int index = 1; index < told.size(); index++) {
             assertThat(told.get(index).recordsDone())
@@ -127,7 +125,7 @@ class TransferProperties {
             assertThat(told.get(index).recordsTotal()).isEqualTo(told.get(0).recordsTotal());
         }
         if (!told.isEmpty()) {
-            TransferProgress last = told.get(told.size() - 1);
+            Transfer.Progress last = told.get(told.size() - 1);
             assertThat(last.plansDone()).isEqualTo(last.plansTotal());
             assertThat(last.recordsDone()).isEqualTo(last.recordsTotal());
         }
@@ -148,7 +146,7 @@ class TransferProperties {
         source.plans().save(first, first.plan().withTitle("here"), change("here"));
         Stored theirs = target.plans().save(first, first.plan().withTitle("there"), change("there"));
 
-        TransferReport report = new Transfer(source, target).all(progress -> {});
+        Transfer.Report report = new Transfer(source, target).all(progress -> {});
 
         assertThat(report.failures()).singleElement().satisfies(failure -> {
             assertThat(failure.source()).isEqualTo("plan one");
@@ -167,14 +165,14 @@ class TransferProperties {
         Stored first = created(source, IDS.get(0), "first");
         PlanStore target = copied(source);
         Stored ahead = target.plans().save(first, first.plan().withTitle("later"), change("later"));
-        TransferReport report = new Transfer(source, target).all(progress -> {});
+        Transfer.Report report = new Transfer(source, target).all(progress -> {});
         assertThat(report.failures()).isEmpty();
         assertThat(target.plans().find(IDS.get(0))).contains(ahead);
     }
 
     @Example
     void a_plan_nobody_knows_is_named() {
-        TransferReport report = new Transfer(new InMemoryPlanStore(), new InMemoryPlanStore()).of(IDS, progress -> {});
+        Transfer.Report report = new Transfer(new InMemoryPlanStore(), new InMemoryPlanStore()).of(IDS, progress -> {});
         assertThat(report.failures()).extracting("source").containsExactly("plan one", "plan other");
         assertThat(report.plans()).isEmpty();
     }
@@ -188,12 +186,12 @@ class TransferProperties {
         source.measurements().append(IDS.get(0), ImmutableList.of(measurement.withEvidence("a photograph")));
         PlanStore target = new InMemoryPlanStore();
         target.measurements().append(IDS.get(0), ImmutableList.of(measurement.withEvidence("another")));
-        TransferReport report = new Transfer(source, target).all(progress -> {});
+        Transfer.Report report = new Transfer(source, target).all(progress -> {});
         assertThat(report.failures()).singleElement().satisfies(failure -> {
             assertThat(failure.place()).isEqualTo("measurements");
             assertThat(failure.message()).contains("measurement m");
         });
-        assertThat(report.plans()).contains(new TransferReport.Copied(IDS.get(1), 1, 0, 0));
+        assertThat(report.plans()).contains(new Transfer.Report.Copied(IDS.get(1), 1, 0, 0));
     }
 
     @Example

@@ -9,8 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.workplan.storage.Failure;
 import org.workplan.storage.PlanStore;
 import org.workplan.storage.Transfer;
-import org.workplan.storage.TransferProgress;
-import org.workplan.storage.TransferReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -46,7 +44,7 @@ final class CopyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        TransferReport report;
+        Transfer.Report report;
         try (PlanStore source = Stores.existing(Args.given(from));
                 PlanStore target = Stores.open(Args.given(to))) {
             report = copied(new Transfer(source, target));
@@ -55,7 +53,7 @@ final class CopyCommand implements Callable<Integer> {
         return report.failures().isEmpty() ? 0 : 2;
     }
 
-    private TransferReport copied(Transfer transfer) {
+    private Transfer.Report copied(Transfer transfer) {
         if (!ProgressBar.isOnTerminal()) {
             return copied(transfer, progress -> {});
         }
@@ -65,13 +63,13 @@ final class CopyCommand implements Callable<Integer> {
         }
     }
 
-    private TransferReport copied(Transfer transfer, Consumer<TransferProgress> listener) {
+    private Transfer.Report copied(Transfer transfer, Consumer<Transfer.Progress> listener) {
         return ids.isEmpty()
                 ? transfer.all(listener)
                 : transfer.of(ids.stream().map(Stores::id).collect(ImmutableList.toImmutableList()), listener);
     }
 
-    private void print(TransferReport report) {
+    private void print(Transfer.Report report) {
         PrintWriter out = Args.given(spec).commandLine().getOut();
         if (common.isJson()) {
             Json.print(
@@ -92,7 +90,7 @@ final class CopyCommand implements Callable<Integer> {
         report.failures().forEach(err::println);
     }
 
-    private static Object json(TransferReport.Copied copied) {
+    private static Object json(Transfer.Report.Copied copied) {
         return Json.object(
                 "plan", copied.plan(),
                 "revisions", copied.revisions(),
@@ -104,7 +102,7 @@ final class CopyCommand implements Callable<Integer> {
         return Json.object("source", failure.source(), "place", failure.place(), "message", failure.message());
     }
 
-    private static String text(TransferReport.Copied copied) {
+    private static String text(Transfer.Report.Copied copied) {
         return copied.revisions() + copied.measurements() + copied.evaluations() == 0
                 ? copied.plan() + ": nothing new"
                 : String.format(

@@ -8,17 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.workplan.evaluation.CriterionScore;
-import org.workplan.evaluation.DeficiencyStatus;
+import org.workplan.evaluation.Deficiency;
 import org.workplan.evaluation.Evaluation;
+import org.workplan.evaluation.EvaluationPolicy;
 import org.workplan.evaluation.EvaluationSummary;
-import org.workplan.evaluation.GroupMean;
-import org.workplan.evaluation.GroupResponse;
-import org.workplan.evaluation.RatingComparison;
-import org.workplan.evaluation.Remedy;
 import org.workplan.evaluation.StageEvaluation;
 import org.workplan.plan.Plan;
-import org.workplan.progress.PlanAssessment;
 import org.workplan.wording.Wording;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -49,10 +44,7 @@ final class EvaluateCommand implements Callable<Integer> {
     public Integer call() {
         Plan plan = one.plan();
         Optional<LocalDate> day = asOf.day();
-        Optional<PlanAssessment> assessment =
-                measured.file == null ? Optional.empty() : measured.assessment(plan, one.common, asOf.required());
-        ImmutableList<Evaluation> all = evaluated.required(plan);
-        EvaluationSummary summary = EvaluationSummary.of(plan, all, groups.policy(plan, all), day, assessment);
+        EvaluationSummary summary = summary(plan, day);
         one.answer(() -> json(summary, one.wording()), out -> {
             out.println(plan.title() + " (" + plan.id() + ")"
                     + day.map(date -> ", " + date).orElse(""));
@@ -61,21 +53,33 @@ final class EvaluateCommand implements Callable<Integer> {
         return 0;
     }
 
+    private EvaluationSummary summary(Plan plan, Optional<LocalDate> day) {
+        ImmutableList<Evaluation> all = evaluated.required(plan);
+        EvaluationPolicy policy = groups.policy(plan, all);
+        if (measured.file != null) {
+            return measured.assessment(plan, one.common, asOf.required())
+                    .map(progress -> EvaluationSummary.of(plan, all, policy, progress.asOf(), progress))
+                    .orElseThrow();
+        }
+        return day.map(date -> EvaluationSummary.of(plan, all, policy, date))
+                .orElseGet(() -> EvaluationSummary.of(plan, all, policy));
+    }
+
     static Map<String, @Nullable Object> json(EvaluationSummary summary, Wording wording) {
         return Json.object(
                 "plan", summary.plan(),
                 "asOf", summary.asOf().map(Object::toString).orElse(null),
                 "expected", summary.expected(),
-                "present", summary.count(GroupResponse.State.PRESENT),
-                "missing", summary.count(GroupResponse.State.MISSING),
-                "notDue", summary.count(GroupResponse.State.NOT_DUE),
-                "undated", summary.count(GroupResponse.State.UNDATED),
+                "present", summary.count(StageEvaluation.GroupResponse.State.PRESENT),
+                "missing", summary.count(StageEvaluation.GroupResponse.State.MISSING),
+                "notDue", summary.count(StageEvaluation.GroupResponse.State.NOT_DUE),
+                "undated", summary.count(StageEvaluation.GroupResponse.State.UNDATED),
                 "sessions", all(summary.sessions().stream().map(EvaluateCommand::json)),
                 "summary", json(summary.closing()),
                 "deficiencies", all(summary.deficiencies().stream().map(EvaluateCommand::json)),
                 "open", all(summary.open().stream().map(one -> one.deficiency().id())),
                 "goals", all(summary.opinions().stream().map(EvaluateCommand::json)),
-                "strayRemedies", all(summary.strays().stream().map(Remedy::deficiency)),
+                "strayRemedies", all(summary.strays().stream().map(Deficiency.Remedy::deficiency)),
                 "unplaced", summary.unplaced(),
                 "early", summary.early(),
                 "duplicates", summary.duplicates(),
@@ -91,16 +95,16 @@ final class EvaluateCommand implements Callable<Integer> {
                 "session", one.session().map(Object::toString).orElse(null),
                 "stage", one.stage(),
                 "complete", one.isComplete(),
-                "present", one.groups(GroupResponse.State.PRESENT),
-                "missing", one.groups(GroupResponse.State.MISSING),
-                "notDue", one.groups(GroupResponse.State.NOT_DUE),
+                "present", one.groups(StageEvaluation.GroupResponse.State.PRESENT),
+                "missing", one.groups(StageEvaluation.GroupResponse.State.MISSING),
+                "notDue", one.groups(StageEvaluation.GroupResponse.State.NOT_DUE),
                 "responses", all(one.responses().stream().map(EvaluateCommand::json)),
                 "criteria", all(one.criteria().stream().map(EvaluateCommand::json)),
                 "overall", all(one.overall().stream().map(EvaluateCommand::json)),
                 "tScore", one.attainment().map(BigDecimal::toPlainString).orElse(null));
     }
 
-    private static Map<String, @Nullable Object> json(GroupResponse one) {
+    private static Map<String, @Nullable Object> json(StageEvaluation.GroupResponse one) {
         return Json.object(
                 "group", one.group(),
                 "state", one.state(),
@@ -110,7 +114,7 @@ final class EvaluateCommand implements Callable<Integer> {
                 "rate", one.rate().map(Json::number).orElse(null));
     }
 
-    private static Map<String, @Nullable Object> json(CriterionScore one) {
+    private static Map<String, @Nullable Object> json(StageEvaluation.CriterionScore one) {
         return Json.object(
                 "criterion", one.criterion(),
                 "scale",
@@ -130,11 +134,11 @@ final class EvaluateCommand implements Callable<Integer> {
                 "people", one.people());
     }
 
-    private static Map<String, @Nullable Object> json(GroupMean one) {
+    private static Map<String, @Nullable Object> json(StageEvaluation.GroupMean one) {
         return Json.object("group", one.group(), "people", one.people(), "mean", Json.number(one.mean()));
     }
 
-    private static Map<String, @Nullable Object> json(DeficiencyStatus one) {
+    private static Map<String, @Nullable Object> json(Deficiency.Status one) {
         Map<String, @Nullable Object> json = Json.object(
                 "id", one.deficiency().id(),
                 "text", one.deficiency().text(),
@@ -144,16 +148,16 @@ final class EvaluateCommand implements Callable<Integer> {
                 "settled", one.isSettled(),
                 "late", one.late());
         one.remedy().ifPresent(remedy -> {
-            if (remedy instanceof Remedy.MadeUp madeUp) {
+            if (remedy instanceof Deficiency.Remedy.MadeUp madeUp) {
                 json.put("madeUpIn", madeUp.session());
             } else {
-                json.put("reason", ((Remedy.Waived) remedy).reason());
+                json.put("reason", ((Deficiency.Remedy.Waived) remedy).reason());
             }
         });
         return json;
     }
 
-    private static Map<String, @Nullable Object> json(RatingComparison one) {
+    private static Map<String, @Nullable Object> json(EvaluationSummary.RatingComparison one) {
         return Json.object(
                 "about", one.about(),
                 "groups", all(one.groups().stream().map(EvaluateCommand::json)),

@@ -72,7 +72,7 @@ final class ExplainCommand implements Callable<Integer> {
                 .forEach(finding -> found.add(finding.explanation()));
         if (measurements != null && asOf != null) {
             Assessor.of(AssessmentPolicy.STANDARD.withReading(common.reading()))
-                    .assess(plan, Input.measurements(measurements, plan), Input.date(asOf), Optional.empty())
+                    .assess(plan, Input.measurements(measurements, plan), Input.date(asOf))
                     .targets()
                     .stream()
                     .filter(one -> one.target().toString().equals(wanted)

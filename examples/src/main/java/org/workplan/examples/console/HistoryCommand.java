@@ -6,13 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.workplan.explanation.Changes;
+import org.workplan.explanation.Descriptions;
 import org.workplan.plan.PartPath;
 import org.workplan.plan.Plan;
-import org.workplan.plan.PlanDiff;
-import org.workplan.plan.ValueChange;
+import org.workplan.plan.revision.PlanDiff;
+import org.workplan.storage.PlanRepository;
 import org.workplan.storage.PlanStore;
-import org.workplan.storage.Revision;
 import org.workplan.value.PlanId;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -45,7 +44,7 @@ final class HistoryCommand implements Callable<Integer> {
         PrintWriter out = Args.given(spec).commandLine().getOut();
         PlanId plan = Stores.id(Args.given(id));
         try (PlanStore store = Stores.existing(Args.given(url))) {
-            List<Revision> revisions = store.plans().history(plan);
+            List<PlanRepository.Revision> revisions = store.plans().history(plan);
             if (revisions.isEmpty()) {
                 throw new BadInput("There is no plan " + id + " in " + url + ". Look at what list shows.");
             }
@@ -62,7 +61,7 @@ final class HistoryCommand implements Callable<Integer> {
 
     /** A revision with the one before it; nothing for the first, and around a deletion. */
     private record Step(Plan earlier, Plan later) {
-        static Optional<Step> to(PlanStore store, PlanId plan, Revision revision) {
+        static Optional<Step> to(PlanStore store, PlanId plan, PlanRepository.Revision revision) {
             return revision.deleted()
                     ? Optional.empty()
                     : store.plans()
@@ -73,15 +72,15 @@ final class HistoryCommand implements Callable<Integer> {
         }
     }
 
-    private void text(PrintWriter out, PlanStore store, PlanId plan, Revision one) {
+    private void text(PrintWriter out, PlanStore store, PlanId plan, PlanRepository.Revision one) {
         out.println(one.number() + "  " + one.change().at() + "  "
                 + one.change().author() + "  " + one.change().reason() + (one.deleted() ? "  (deleted)" : ""));
         Step.to(store, plan, one)
-                .ifPresent(step -> Changes.between(step.earlier(), step.later())
+                .ifPresent(step -> Descriptions.changes(step.earlier(), step.later())
                         .forEach(change -> out.println("    " + common.wording().sentence(change))));
     }
 
-    private static Map<String, @Nullable Object> json(PlanStore store, PlanId plan, Revision one) {
+    private static Map<String, @Nullable Object> json(PlanStore store, PlanId plan, PlanRepository.Revision one) {
         Map<String, @Nullable Object> json = Json.object(
                 "revision", one.number(),
                 "at", one.change().at(),
@@ -105,7 +104,7 @@ final class HistoryCommand implements Callable<Integer> {
         return json;
     }
 
-    private static String part(PlanId plan, ValueChange change) {
+    private static String part(PlanId plan, PlanDiff.ValueChange change) {
         return change.part().map(PartPath::toString).orElse("plan/" + plan);
     }
 

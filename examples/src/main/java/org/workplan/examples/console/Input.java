@@ -14,9 +14,9 @@ import java.time.format.DateTimeParseException;
 import org.workplan.evaluation.Evaluation;
 import org.workplan.plan.Plan;
 import org.workplan.progress.Measurement;
+import org.workplan.storage.EntryLog;
 import org.workplan.storage.Failure;
 import org.workplan.storage.LoadResult;
-import org.workplan.storage.PlanEntries;
 import org.workplan.storage.json.JsonCodec;
 import org.workplan.value.Dates;
 import picocli.CommandLine.TypeConversionException;
@@ -38,7 +38,7 @@ final class Input {
         return whole(file, CODEC::readPlan);
     }
 
-    static PlanEntries<Measurement> measurements(Path file) {
+    static EntryLog.OfPlan<Measurement> measurements(Path file) {
         return whole(file, CODEC::readMeasurements);
     }
 
@@ -50,7 +50,7 @@ final class Input {
         return of(plan, file, whole(file, CODEC::readEvaluations));
     }
 
-    private static <E> ImmutableList<E> of(Plan plan, Path file, PlanEntries<E> entries) {
+    private static <E> ImmutableList<E> of(Plan plan, Path file, EntryLog.OfPlan<E> entries) {
         if (!entries.plan().equals(plan.id())) {
             throw new BadInput(file.getFileName() + " belongs to plan " + entries.plan() + ", not to plan " + plan.id()
                     + ". Name the file of this plan.");

@@ -4,10 +4,10 @@ import com.google.common.collect.ImmutableList;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.workplan.plan.PlanStatus;
+import org.workplan.plan.Plan;
+import org.workplan.storage.Field;
 import org.workplan.storage.Filter;
 import org.workplan.storage.LoadResult;
-import org.workplan.storage.PlanField;
 import org.workplan.storage.PlanStore;
 import org.workplan.storage.PlanSummary;
 import picocli.CommandLine.Command;
@@ -36,8 +36,7 @@ final class ListCommand implements Callable<Integer> {
     Integer ofYear;
 
     @Option(names = "--status", description = "only plans with one of these statuses: ${COMPLETION-CANDIDATES}")
-    @Nullable
-    PlanStatus status;
+    Plan.@Nullable Status status;
 
     @Spec
     @Nullable
@@ -73,13 +72,13 @@ final class ListCommand implements Callable<Integer> {
     private Filter<PlanSummary> filter() {
         Filter<PlanSummary> filter = Filter.all();
         if (organisation != null) {
-            filter = filter.and(PlanField.ORGANISATION.is(organisation));
+            filter = filter.and(Field.OfPlan.ORGANISATION.is(organisation));
         }
         if (ofYear != null) {
-            filter = filter.and(PlanField.YEAR.is(ofYear));
+            filter = filter.and(Field.OfPlan.YEAR.is(ofYear));
         }
         if (status != null) {
-            filter = filter.and(PlanField.STATUS.is(status));
+            filter = filter.and(Field.OfPlan.STATUS.is(status));
         }
         return filter;
     }

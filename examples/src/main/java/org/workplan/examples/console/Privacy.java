@@ -1,6 +1,5 @@
 package org.workplan.examples.console;
 
-import org.workplan.plan.ExtractPolicy;
 import org.workplan.plan.Plan;
 import org.workplan.plan.PublicExtract;
 import picocli.CommandLine.Option;
@@ -24,6 +23,6 @@ final class Privacy {
     }
 
     Plan shown(Plan plan) {
-        return isPublic ? PublicExtract.of(plan, ExtractPolicy.STANDARD) : plan;
+        return isPublic ? PublicExtract.of(plan, PublicExtract.Policy.STANDARD) : plan;
     }
 }

@@ -5,11 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
-import org.workplan.storage.TransferProgress;
+import org.workplan.storage.Transfer;
 import picocli.CommandLine.Help;
 
 /** A line on a terminal that shows how far a copy is, once it takes long. It wipes itself out at the end. */
-final class ProgressBar implements Consumer<TransferProgress>, AutoCloseable {
+final class ProgressBar implements Consumer<Transfer.Progress>, AutoCloseable {
 
     private static final int WIDTH = 30;
     private static final long PATIENCE = 1_000_000_000;
@@ -44,7 +44,7 @@ final class ProgressBar implements Consumer<TransferProgress>, AutoCloseable {
     }
 
     @Override
-    public void accept(TransferProgress progress) {
+    public void accept(Transfer.Progress progress) {
         long now = nanoseconds.getAsLong();
         if (now >= next) {
             next = now + PAUSE;
@@ -52,7 +52,7 @@ final class ProgressBar implements Consumer<TransferProgress>, AutoCloseable {
         }
     }
 
-    private static String line(TransferProgress progress) {
+    private static String line(Transfer.Progress progress) {
         long total = Math.max(1, progress.recordsTotal());
         int full = Math.toIntExact(WIDTH * progress.recordsDone() / total);
         return String.format(

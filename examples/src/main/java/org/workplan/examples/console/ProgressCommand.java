@@ -1,14 +1,16 @@
 package org.workplan.examples.console;
 
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.workplan.plan.Plan;
 import org.workplan.progress.Assessment;
 import org.workplan.progress.AssessmentPolicy;
 import org.workplan.progress.Assessor;
+import org.workplan.progress.Measurement;
 import org.workplan.progress.PlanAssessment;
 import org.workplan.progress.RollUp;
 import org.workplan.progress.SubjectSummary;
@@ -42,12 +44,12 @@ final class ProgressCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Plan plan = one.plan();
-        PlanAssessment assessment = Assessor.of(AssessmentPolicy.STANDARD.withReading(one.common.reading()))
-                .assess(
-                        plan,
-                        measured.required(plan),
-                        asOf.required(),
-                        Optional.ofNullable(knownAt).map(Input::instant));
+        Assessor assessor = Assessor.of(AssessmentPolicy.STANDARD.withReading(one.common.reading()));
+        ImmutableList<Measurement> log = measured.required(plan);
+        LocalDate day = asOf.required();
+        PlanAssessment assessment = knownAt == null
+                ? assessor.assess(plan, log, day)
+                : assessor.assess(plan, log, day, Input.instant(knownAt));
         one.answer(
                 () -> json(assessment, one.wording()),
                 out -> new ProgressPage(plan, assessment, one.wording()).print(out));

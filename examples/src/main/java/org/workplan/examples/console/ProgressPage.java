@@ -10,13 +10,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.workplan.explanation.Explanation;
-import org.workplan.explanation.ExplanationBuilder;
 import org.workplan.explanation.Operand;
 import org.workplan.plan.Plan;
 import org.workplan.progress.Assessment;
+import org.workplan.progress.MeasurementLog;
 import org.workplan.progress.Pace;
 import org.workplan.progress.PlanAssessment;
-import org.workplan.progress.Rejection;
 import org.workplan.progress.RollUp;
 import org.workplan.progress.SubjectSummary;
 import org.workplan.value.Interval;
@@ -54,8 +53,8 @@ final class ProgressPage {
     }
 
     /** A correction takes the place of what it corrects; that is no loss. */
-    private static boolean isLost(Rejection one) {
-        return one.reason() != Rejection.Reason.SUPERSEDED;
+    private static boolean isLost(MeasurementLog.Rejection one) {
+        return one.reason() != MeasurementLog.Rejection.Reason.SUPERSEDED;
     }
 
     static Explanation counts(RollUp rollUp) {
@@ -152,14 +151,14 @@ final class ProgressPage {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private static ExplanationBuilder rejected(Operand reason, Collection<Operand> ids) {
+    private static Explanation.Builder rejected(Operand reason, Collection<Operand> ids) {
         return Explanation.of("progress.rejected-all")
                 .number("count", ids.size())
                 .with("reason", reason)
                 .with("ids", new Operand.Many(ImmutableList.copyOf(ids)));
     }
 
-    private static Explanation rejected(Rejection one) {
+    private static Explanation rejected(MeasurementLog.Rejection one) {
         return Explanation.of("progress.rejected")
                 .text("id", one.measurement().id().value())
                 .word("reason", "rejected." + one.reason().name())

@@ -20,7 +20,7 @@ final class Records {
     private Records() {}
 
     static MeasurementLog log(Iterable<Measurement> seen, LocalDate asOf) {
-        return MeasurementLog.of(seen, asOf, Optional.empty(), AssessmentPolicy.STANDARD.approvals());
+        return MeasurementLog.of(seen, asOf, AssessmentPolicy.STANDARD.approvals());
     }
 
     /** The file of what was seen. */
@@ -41,7 +41,7 @@ final class Records {
 
         Optional<PlanAssessment> assessment(Plan plan, Common common, LocalDate asOf) {
             return of(plan).map(seen -> Assessor.of(AssessmentPolicy.STANDARD.withReading(common.reading()))
-                    .assess(plan, seen, asOf, Optional.empty()));
+                    .assess(plan, seen, asOf));
         }
     }
 

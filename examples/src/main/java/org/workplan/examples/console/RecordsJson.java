@@ -5,14 +5,12 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.workplan.plan.Actor;
-import org.workplan.plan.FactKind;
+import org.workplan.plan.Fact;
 import org.workplan.plan.Partnership;
 import org.workplan.plan.Plan;
 import org.workplan.plan.disclosure.SuppressedCounts;
-import org.workplan.records.AttendanceRate;
-import org.workplan.records.CaseRecord;
+import org.workplan.records.AttendanceLog;
 import org.workplan.records.PointsLedger;
-import org.workplan.records.SessionOutcome;
 import org.workplan.records.SubjectSeries;
 import org.workplan.records.SubjectStages;
 import org.workplan.records.WorkRecords;
@@ -53,7 +51,7 @@ final class RecordsJson {
         return json;
     }
 
-    private static Map<String, @Nullable Object> json(SessionOutcome one) {
+    private static Map<String, @Nullable Object> json(WorkRecords.SessionOutcome one) {
         return Json.object(
                 "session", one.session(),
                 "present", Json.interval(one.present()),
@@ -71,7 +69,7 @@ final class RecordsJson {
                                 .toList());
     }
 
-    private static Map<String, @Nullable Object> json(AttendanceRate rate) {
+    private static Map<String, @Nullable Object> json(AttendanceLog.Rate rate) {
         return Json.object(
                 "base", rate.base(),
                 "percent", Json.interval(rate.percent()),
@@ -97,7 +95,7 @@ final class RecordsJson {
         return json;
     }
 
-    private static Map<String, @Nullable Object> json(CaseRecord one) {
+    private static Map<String, @Nullable Object> json(WorkRecords.CaseRecord one) {
         return Json.object(
                 "client", one.client(),
                 "stages",
@@ -173,7 +171,7 @@ final class RecordsJson {
 
     private List<Map<String, @Nullable Object>> endorsements() {
         return plan.facts().stream()
-                .filter(fact -> fact.factKind() == FactKind.ENDORSEMENT)
+                .filter(fact -> fact.factKind() == Fact.Kind.ENDORSEMENT)
                 .map(fact -> Json.object(
                         "fact", fact.id(),
                         "title", fact.title(),

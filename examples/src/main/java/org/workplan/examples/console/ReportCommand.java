@@ -67,9 +67,11 @@ final class ReportCommand implements Callable<Integer> {
     static ReportContent content(Common common, Plan plan, LocalDate day, Seen seen) {
         Optional<PlanAssessment> assessment = seen.measurements()
                 .map(all -> Assessor.of(AssessmentPolicy.STANDARD.withReading(common.reading()))
-                        .assess(plan, all, day, Optional.empty()));
+                        .assess(plan, all, day));
         Optional<EvaluationSummary> evaluation = seen.evaluations()
-                .map(all -> EvaluationSummary.of(plan, all, EvaluationPolicy.STANDARD, Optional.of(day), assessment));
+                .map(all -> assessment
+                        .map(progress -> EvaluationSummary.of(plan, all, EvaluationPolicy.STANDARD, day, progress))
+                        .orElseGet(() -> EvaluationSummary.of(plan, all, EvaluationPolicy.STANDARD, day)));
         return new ReportContent(
                 plan,
                 day,

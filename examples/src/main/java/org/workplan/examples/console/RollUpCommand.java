@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +61,7 @@ final class RollUpCommand implements Callable<Integer> {
                 .map(common::dated)
                 .map(plan -> new One(
                         plan,
-                        assessor.assess(plan, folder.measurements(plan.id()), day, Optional.empty())
+                        assessor.assess(plan, folder.measurements(plan.id()), day)
                                 .rollUp()
                                 .whole()))
                 .collect(ImmutableList.toImmutableList());

@@ -11,9 +11,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.workplan.explanation.Changes;
+import org.workplan.explanation.Descriptions;
 import org.workplan.plan.Plan;
-import org.workplan.plan.PlanDiff;
+import org.workplan.plan.revision.PlanDiff;
 import org.workplan.storage.Change;
 import org.workplan.storage.PlanStore;
 import org.workplan.storage.StorageException;
@@ -134,7 +134,7 @@ final class SaveCommand implements Callable<Integer> {
         }
         Stored current = found.get();
         long before = current.revision().number();
-        Changes.forbiddenStep(current.plan(), plan).ifPresent(why -> {
+        Descriptions.forbiddenStep(current.plan(), plan).ifPresent(why -> {
             throw new BadInput(common.wording().sentence(why));
         });
         if (PlanDiff.between(current.plan(), plan).isEmpty()) {

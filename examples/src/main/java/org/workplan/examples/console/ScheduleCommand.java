@@ -19,11 +19,8 @@ import org.workplan.progress.AssessmentPolicy;
 import org.workplan.progress.Assessor;
 import org.workplan.progress.Measurement;
 import org.workplan.progress.PlanAssessment;
-import org.workplan.records.CaseRecord;
 import org.workplan.records.WorkRecords;
 import org.workplan.schedule.Agenda;
-import org.workplan.schedule.AgendaKnowledge;
-import org.workplan.schedule.AgendaRequest;
 import org.workplan.schedule.ContactReview;
 import org.workplan.value.DatePeriod;
 import org.workplan.value.PartId;
@@ -77,11 +74,11 @@ final class ScheduleCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Plan plan = one.plan();
-        AgendaRequest request = new AgendaRequest(
+        Agenda.Request request = new Agenda.Request(
                 window(plan),
                 Optional.ofNullable(at).map(Input::moment),
                 Optional.ofNullable(whose).map(named -> named.path(plan)));
-        AgendaKnowledge known = knowledge(plan, request);
+        Agenda.Knowledge known = knowledge(plan, request);
         Agenda agenda = Agenda.of(plan, request, known);
         Optional<Path> calendar = Optional.ofNullable(ics)
                 .map(path -> Output.write(path, SessionCalendar.of(plan, request.window(), stamp(request))));
@@ -93,18 +90,17 @@ final class ScheduleCommand implements Callable<Integer> {
         return 0;
     }
 
-    private AgendaKnowledge knowledge(Plan plan, AgendaRequest request) {
+    private Agenda.Knowledge knowledge(Plan plan, Agenda.Request request) {
         LocalDate asOf = request.now()
                 .map(LocalDateTime::toLocalDate)
                 .orElse(request.window().end());
         ImmutableList<Measurement> seen = measured.of(plan).orElse(ImmutableList.of());
         PlanAssessment assessment = Assessor.of(AssessmentPolicy.STANDARD.withReading(one.common.reading()))
-                .assess(plan, seen, asOf, Optional.empty());
+                .assess(plan, seen, asOf);
         Optional<EvaluationSummary> evaluation = evaluated
                 .of(plan)
-                .map(all -> EvaluationSummary.of(
-                        plan, all, EvaluationPolicy.STANDARD, Optional.of(asOf), Optional.of(assessment)));
-        return new AgendaKnowledge(Optional.of(assessment), evaluation, contacts(plan, seen, asOf));
+                .map(all -> EvaluationSummary.of(plan, all, EvaluationPolicy.STANDARD, asOf, assessment));
+        return new Agenda.Knowledge(Optional.of(assessment), evaluation, contacts(plan, seen, asOf));
     }
 
     private Optional<ContactReview> contacts(Plan plan, ImmutableList<Measurement> seen, LocalDate asOf) {
@@ -115,14 +111,17 @@ final class ScheduleCommand implements Callable<Integer> {
             throw new BadInput("When clients were last met is kept in the measurements. Add --measurements FILE.");
         }
         ImmutableMap<PartId, Optional<LocalDate>> last = WorkRecords.of(plan, Records.log(seen, asOf)).cases().stream()
-                .collect(ImmutableMap.toImmutableMap(CaseRecord::client, CaseRecord::lastContact));
-        return last.isEmpty()
-                ? Optional.empty()
-                : Optional.of(ContactReview.of(last, Optional.ofNullable(contactDays), asOf));
+                .collect(ImmutableMap.toImmutableMap(
+                        WorkRecords.CaseRecord::client, WorkRecords.CaseRecord::lastContact));
+        if (last.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                contactDays == null ? ContactReview.of(last, asOf) : ContactReview.of(last, contactDays, asOf));
     }
 
     /** The same question gives the same file: the stamp comes from the question, not from a clock. */
-    private static java.time.Instant stamp(AgendaRequest request) {
+    private static java.time.Instant stamp(Agenda.Request request) {
         return request.now().orElse(request.window().start().atStartOfDay()).toInstant(ZoneOffset.ofHours(8));
     }
 

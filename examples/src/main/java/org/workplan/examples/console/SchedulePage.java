@@ -15,7 +15,6 @@ import org.workplan.explanation.Operand;
 import org.workplan.plan.Plan;
 import org.workplan.plan.Session;
 import org.workplan.schedule.Agenda;
-import org.workplan.schedule.AgendaItem;
 import org.workplan.schedule.ContactReview;
 import org.workplan.schedule.Timetable;
 import org.workplan.value.PartId;
@@ -39,7 +38,7 @@ final class SchedulePage {
         this.agenda = agenda;
         this.timetable = Timetable.of(plan);
         this.wording = wording.together(
-                agenda.items().stream().map(AgendaItem::explanation).toList());
+                agenda.items().stream().map(Agenda.Item::explanation).toList());
     }
 
     void text(PrintWriter out) {
@@ -51,7 +50,7 @@ final class SchedulePage {
             out.println("  " + wording.word("report.nothing"));
         }
         LocalDate day = LocalDate.MIN;
-        for (AgendaItem item : agenda.items()) {
+        for (Agenda.Item item : agenda.items()) {
             if (!item.day().equals(day)) {
                 day = item.day();
                 out.println("  " + day);
@@ -65,10 +64,10 @@ final class SchedulePage {
     /** What presses at the time of the question, before the days are listed. */
     private Optional<String> standing() {
         List<String> counts = Stream.of(
-                        AgendaItem.State.OVERDUE,
-                        AgendaItem.State.DUE,
-                        AgendaItem.State.RUNNING,
-                        AgendaItem.State.AT_RISK)
+                        Agenda.Item.State.OVERDUE,
+                        Agenda.Item.State.DUE,
+                        Agenda.Item.State.RUNNING,
+                        Agenda.Item.State.AT_RISK)
                 .filter(state -> !agenda.in(state).isEmpty())
                 .map(state -> wording.word("schedule.state." + state) + ": "
                         + agenda.in(state).size())
@@ -76,7 +75,7 @@ final class SchedulePage {
         return counts.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", counts));
     }
 
-    private String line(AgendaItem item) {
+    private String line(Agenda.Item item) {
         List<String> parts = new ArrayList<>();
         item.time().ifPresent(slot -> parts.add(wording.text(new Operand.Time(slot))));
         parts.add(wording.word("schedule.kind." + item.kind()) + ": " + wording.sentence(item.explanation()));
@@ -127,7 +126,7 @@ final class SchedulePage {
                 .note();
     }
 
-    private static Explanation length(org.workplan.explanation.ExplanationBuilder why, Duration time) {
+    private static Explanation length(org.workplan.explanation.Explanation.Builder why, Duration time) {
         return why.number("hours", time.toHours())
                 .number("minutes", time.toMinutesPart())
                 .note();
@@ -184,7 +183,7 @@ final class SchedulePage {
                 "breakMinutes", day.breaks().stream().map(Duration::toMinutes).toList());
     }
 
-    private Map<String, @Nullable Object> json(AgendaItem item) {
+    private Map<String, @Nullable Object> json(Agenda.Item item) {
         Map<String, @Nullable Object> json = Json.object(
                 "kind", item.kind(),
                 "part", item.part(),
@@ -196,7 +195,7 @@ final class SchedulePage {
                 "state", item.state(),
                 "days", item.days().orElse(null),
                 "people", item.people());
-        if (item.kind() == AgendaItem.Kind.SESSION) {
+        if (item.kind() == Agenda.Item.Kind.SESSION) {
             json.put("staffed", !item.people().isEmpty());
             json.put(
                     "outsidePeriod",

@@ -12,9 +12,8 @@ import org.workplan.explanation.Explanation;
 import org.workplan.plan.PartKind;
 import org.workplan.plan.Plan;
 import org.workplan.staffing.AbsenceImpact;
-import org.workplan.staffing.DoubleBooking;
+import org.workplan.staffing.Clash;
 import org.workplan.staffing.Staffing;
-import org.workplan.staffing.StaffingNeed;
 import org.workplan.staffing.Workload;
 import org.workplan.value.Interval;
 import org.workplan.wording.Wording;
@@ -74,7 +73,7 @@ final class StaffingCommand implements Callable<Integer> {
                 "roles", posts(staffing.roles()),
                 "sessions", posts(staffing.sessions()),
                 "doubleBookings",
-                        DoubleBooking.in(plan).stream()
+                        Clash.DoubleBooking.in(plan).stream()
                                 .map(StaffingCommand::json)
                                 .toList(),
                 "load", Json.object("people", hours(load.people()), "roles", hours(load.roles())));
@@ -82,11 +81,11 @@ final class StaffingCommand implements Callable<Integer> {
         return json;
     }
 
-    private static List<Map<String, @Nullable Object>> posts(List<StaffingNeed> posts) {
+    private static List<Map<String, @Nullable Object>> posts(List<Staffing.Need> posts) {
         return posts.stream().map(StaffingCommand::json).toList();
     }
 
-    private static Map<String, @Nullable Object> json(StaffingNeed post) {
+    private static Map<String, @Nullable Object> json(Staffing.Need post) {
         return Json.object(
                 "place", post.place(),
                 "required", Json.interval(post.required()),
@@ -96,7 +95,7 @@ final class StaffingCommand implements Callable<Integer> {
                 "verdict", post.verdict());
     }
 
-    private static Map<String, @Nullable Object> json(DoubleBooking one) {
+    private static Map<String, @Nullable Object> json(Clash.DoubleBooking one) {
         return Json.object("person", one.person(), "one", one.one(), "other", one.other(), "verdict", one.verdict());
     }
 

@@ -15,7 +15,6 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.workplan.storage.PlanStore;
 import org.workplan.storage.StorageException;
-import org.workplan.storage.jdbc.JdbcOptions;
 import org.workplan.storage.jdbc.JdbcPlanStore;
 import org.workplan.storage.json.JsonCodec;
 import org.workplan.storage.json.JsonPlanStore;
@@ -43,7 +42,7 @@ final class Stores {
         if (url.startsWith("jdbc:")) {
             requireDriver(url);
             requireNoServer(url);
-            return JdbcPlanStore.open(new UrlSource(safe(url)), JsonCodec.standard(), JdbcOptions.CREATE);
+            return JdbcPlanStore.open(new UrlSource(safe(url)), JsonCodec.standard(), JdbcPlanStore.Options.CREATE);
         }
         throw new BadInput("\"" + url
                 + "\" is not the URL of a store. Write json:DIR or a JDBC URL such as jdbc:h2:async:./plans.");

@@ -6,7 +6,6 @@ import org.workplan.examples.sentences.AgreementSentences;
 import org.workplan.explanation.Explanation;
 import org.workplan.plan.Actor;
 import org.workplan.plan.Partnership;
-import org.workplan.plan.PartnershipStatus;
 import org.workplan.plan.Plan;
 import org.workplan.wording.Wording;
 
@@ -45,7 +44,7 @@ final class AgreementsSection {
                 "state", wording.word("revision.state." + one.status()));
     }
 
-    private static String style(PartnershipStatus status) {
+    private static String style(Partnership.Status status) {
         return switch (status) {
             case SIGNED, ACTIVE -> "met";
             case IN_DISCUSSION -> "open";

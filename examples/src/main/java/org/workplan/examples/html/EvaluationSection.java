@@ -6,9 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.workplan.evaluation.CriterionScore;
 import org.workplan.evaluation.EvaluationSummary;
-import org.workplan.evaluation.GroupResponse;
 import org.workplan.evaluation.StageEvaluation;
 import org.workplan.explanation.Explanation;
 import org.workplan.plan.Plan;
@@ -95,7 +93,7 @@ final class EvaluationSection {
                 .toList();
     }
 
-    private Map<String, String> cell(GroupResponse response) {
+    private Map<String, String> cell(StageEvaluation.GroupResponse response) {
         return switch (response.state()) {
             case PRESENT -> Map.of("style", "met", "text", "✓ " + response.responses());
             case MISSING -> Map.of("style", "missed", "text", "✗");
@@ -104,7 +102,7 @@ final class EvaluationSection {
         };
     }
 
-    private static String style(GroupResponse response) {
+    private static String style(StageEvaluation.GroupResponse response) {
         return switch (response.state()) {
             case PRESENT -> "met";
             case MISSING -> "missed";
@@ -112,7 +110,7 @@ final class EvaluationSection {
         };
     }
 
-    private static Explanation response(GroupResponse response) {
+    private static Explanation response(StageEvaluation.GroupResponse response) {
         return Explanation.of("evaluation.response." + (response.expected() ? response.state() : "UNASKED"))
                 .text("group", response.group())
                 .number("count", response.responses())
@@ -124,7 +122,7 @@ final class EvaluationSection {
                 "; ", one.criteria().stream().map(EvaluationSection::score).toList());
     }
 
-    private static String score(CriterionScore score) {
+    private static String score(StageEvaluation.CriterionScore score) {
         return score.criterion() + " " + number(score.acrossGroups()) + " / "
                 + score.scale().high().toPlainString() + (score.isComplete() ? "" : " *");
     }

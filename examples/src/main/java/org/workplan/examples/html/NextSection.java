@@ -5,9 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.workplan.explanation.Operand;
 import org.workplan.schedule.Agenda;
-import org.workplan.schedule.AgendaItem;
-import org.workplan.schedule.AgendaKnowledge;
-import org.workplan.schedule.AgendaRequest;
 import org.workplan.value.DatePeriod;
 import org.workplan.value.Dates;
 import org.workplan.value.PlanDate;
@@ -30,22 +27,22 @@ final class NextSection {
     void fill(Map<String, Object> data) {
         DatePeriod window =
                 DatePeriod.of(content.asOf(), Dates.nearest(content.asOf().plusDays(DAYS)));
-        AgendaRequest request = AgendaRequest.of(window).at(content.asOf().atStartOfDay());
-        List<AgendaItem> items = Agenda.of(content.plan(), request, knowledge()).items().stream()
-                .filter(item -> item.state() != AgendaItem.State.DONE && item.state() != AgendaItem.State.CANCELLED)
+        Agenda.Request request = Agenda.Request.of(window).at(content.asOf().atStartOfDay());
+        List<Agenda.Item> items = Agenda.of(content.plan(), request, knowledge()).items().stream()
+                .filter(item -> item.state() != Agenda.Item.State.DONE && item.state() != Agenda.Item.State.CANCELLED)
                 .limit(SHOWN)
                 .toList();
         Wording page =
-                wording.together(items.stream().map(AgendaItem::explanation).toList());
+                wording.together(items.stream().map(Agenda.Item::explanation).toList());
         data.put("next", items.stream().map(item -> item(item, page)).toList());
         data.put("hasNext", !items.isEmpty());
     }
 
-    private AgendaKnowledge knowledge() {
-        return new AgendaKnowledge(content.assessment(), content.evaluation(), Optional.empty());
+    private Agenda.Knowledge knowledge() {
+        return new Agenda.Knowledge(content.assessment(), content.evaluation(), Optional.empty());
     }
 
-    private static Map<String, Object> item(AgendaItem item, Wording wording) {
+    private static Map<String, Object> item(Agenda.Item item, Wording wording) {
         String day = wording.text(new Operand.Day(PlanDate.of(item.day())));
         String time =
                 item.time().map(slot -> wording.text(new Operand.Time(slot))).orElse("");

@@ -10,7 +10,6 @@ import org.workplan.plan.Plan;
 import org.workplan.plan.PlanOutline;
 import org.workplan.plan.Section;
 import org.workplan.plan.Session;
-import org.workplan.plan.SessionStatus;
 import org.workplan.wording.Wording;
 
 /** The plan itself, in the order and with the numbers of its printed text: every part with all that it says. */
@@ -74,7 +73,7 @@ final class OutlineSection {
     private static boolean isShown(Part part, String attribute) {
         boolean isAsExpected = part instanceof Session session
                 && attribute.equals("status")
-                && session.status() == SessionStatus.PLANNED;
+                && session.status() == Session.Status.PLANNED;
         return !LEFT_OUT.contains(attribute) && !attribute.endsWith(KIND) && !isAsExpected;
     }
 
@@ -82,9 +81,8 @@ final class OutlineSection {
     private String kind(Part part) {
         return part.stated().entrySet().stream()
                 .filter(stated -> stated.getKey().endsWith(KIND))
-                .map(stated -> "value." + stated.getValue().getClass().getSimpleName() + "." + stated.getValue())
+                .map(stated -> wording.label((Enum<?>) stated.getValue()))
                 .findFirst()
-                .map(wording::word)
                 .orElseGet(() -> wording.word("revision.kind." + part.kind()));
     }
 }

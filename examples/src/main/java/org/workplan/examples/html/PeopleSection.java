@@ -10,7 +10,6 @@ import org.workplan.plan.PartKind;
 import org.workplan.plan.PartPath;
 import org.workplan.plan.Plan;
 import org.workplan.staffing.Staffing;
-import org.workplan.staffing.StaffingNeed;
 import org.workplan.staffing.Workload;
 import org.workplan.value.Interval;
 import org.workplan.value.PartId;
@@ -49,7 +48,7 @@ final class PeopleSection {
         data.put("load", load());
     }
 
-    private Map<String, Object> post(StaffingNeed post) {
+    private Map<String, Object> post(Staffing.Need post) {
         boolean open = Words.isOpen(post.required());
         return Map.of(
                 "title", Words.title(plan, post.place()),

@@ -10,9 +10,7 @@ import org.workplan.explanation.Operand;
 import org.workplan.plan.PartKind;
 import org.workplan.plan.PartPath;
 import org.workplan.plan.Plan;
-import org.workplan.records.CaseRecord;
 import org.workplan.records.PointsLedger;
-import org.workplan.records.SessionOutcome;
 import org.workplan.records.WorkRecords;
 import org.workplan.value.PartId;
 import org.workplan.value.PlanDate;
@@ -52,7 +50,7 @@ final class RecordsSection {
         data.put("hasCases", !counts.isEmpty() || (named && !records.cases().isEmpty()));
     }
 
-    private Map<String, Object> session(SessionOutcome record) {
+    private Map<String, Object> session(WorkRecords.SessionOutcome record) {
         List<Map<String, String>> notes = new ArrayList<>();
         if (record.allPresent() != Verdict.NOT_APPLICABLE) {
             notes.add(text(Explanation.of("logistics.all-present." + record.allPresent())
@@ -131,7 +129,7 @@ final class RecordsSection {
         return Map.of("title", wording.sentence(all), "rows", reasons(all));
     }
 
-    private Map<String, Object> client(CaseRecord one) {
+    private Map<String, Object> client(WorkRecords.CaseRecord one) {
         List<Map<String, String>> stages = one.stages().values().stream()
                 .map(stage -> Map.of("text", stage.name(), "since", day(stage.since())))
                 .toList();

@@ -19,7 +19,6 @@ import org.workplan.progress.Assessment;
 import org.workplan.progress.Pace;
 import org.workplan.progress.PlanAssessment;
 import org.workplan.progress.RollUp;
-import org.workplan.progress.Status;
 import org.workplan.progress.WindowResult;
 import org.workplan.target.Criterion;
 import org.workplan.value.Interval;
@@ -121,7 +120,7 @@ final class TargetsSection {
     }
 
     private String value(Assessment one) {
-        if (one.status() == Status.NO_DATA) {
+        if (one.status() == Assessment.Status.NO_DATA) {
             return "–";
         }
         Optional<String> members = one.subjects()

@@ -2,10 +2,8 @@ package org.workplan.examples.sentences;
 
 import com.google.common.collect.ImmutableList;
 import org.workplan.explanation.Explanation;
-import org.workplan.explanation.ExplanationBuilder;
 import org.workplan.plan.Actor;
 import org.workplan.plan.Fact;
-import org.workplan.plan.FactKind;
 import org.workplan.plan.Partnership;
 import org.workplan.plan.Plan;
 
@@ -44,13 +42,13 @@ public final class AgreementSentences {
      */
     public static ImmutableList<Explanation> endorsements(Plan plan) {
         return plan.facts().stream()
-                .filter(fact -> fact.factKind() == FactKind.ENDORSEMENT)
+                .filter(fact -> fact.factKind() == Fact.Kind.ENDORSEMENT)
                 .map(AgreementSentences::endorsement)
                 .collect(ImmutableList.toImmutableList());
     }
 
     private static Explanation endorsement(Fact fact) {
-        ExplanationBuilder why = Explanation.of(
+        Explanation.Builder why = Explanation.of(
                         fact.date().isPresent() ? "logistics.endorsed" : "logistics.endorsement-to-come")
                 .text("title", fact.title())
                 .with("by", Words.texts(fact.by().stream().map(Actor::words).toList()));
@@ -66,7 +64,7 @@ public final class AgreementSentences {
      */
     public static ImmutableList<Explanation> revisions(Plan plan) {
         return plan.facts().stream()
-                .filter(fact -> fact.factKind() == FactKind.REVISION)
+                .filter(fact -> fact.factKind() == Fact.Kind.REVISION)
                 .map(fact -> Explanation.of("logistics.revision-rule")
                         .text("text", fact.title())
                         .note())

@@ -2,7 +2,6 @@ package org.workplan.examples.sentences;
 
 import com.google.common.collect.ImmutableList;
 import org.workplan.explanation.Explanation;
-import org.workplan.explanation.ExplanationBuilder;
 import org.workplan.plan.Plan;
 import org.workplan.supply.Budget;
 import org.workplan.supply.ResourceBalance;
@@ -38,7 +37,7 @@ public final class MeansSentences {
      * @return the sentences
      */
     public static ImmutableList<Explanation> budget(Plan plan, Budget budget) {
-        ExplanationBuilder why = Explanation.of("logistics.money")
+        Explanation.Builder why = Explanation.of("logistics.money")
                 .with("cost", Words.amount(budget.cost(), budget.currency()))
                 .with("funds", Words.amount(budget.funds(), budget.currency()))
                 .with("gap", Words.amount(budget.gap(), budget.currency()));

@@ -4,18 +4,16 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import org.workplan.explanation.Explanation;
-import org.workplan.explanation.ExplanationBuilder;
 import org.workplan.explanation.Operand;
 import org.workplan.plan.PartKind;
 import org.workplan.plan.PartPath;
 import org.workplan.plan.Plan;
 import org.workplan.plan.disclosure.SuppressedCounts;
-import org.workplan.records.AttendanceRate;
-import org.workplan.records.CaseRecord;
+import org.workplan.records.AttendanceLog;
 import org.workplan.records.PointsLedger;
-import org.workplan.records.SessionOutcome;
 import org.workplan.records.SubjectSeries;
 import org.workplan.records.SubjectStages;
+import org.workplan.records.WorkRecords;
 import org.workplan.supply.Stock;
 import org.workplan.value.Interval;
 import org.workplan.value.PartId;
@@ -44,8 +42,8 @@ public final class RecordSentences {
      * @param record the record
      * @return the sentence, with rates, demands and hand-outs as its reasons
      */
-    public Explanation session(SessionOutcome record) {
-        ExplanationBuilder why = Explanation.of("logistics.present")
+    public Explanation session(WorkRecords.SessionOutcome record) {
+        Explanation.Builder why = Explanation.of("logistics.present")
                 .text("session", Words.title(plan, PartPath.of(PartKind.SESSION, record.session())))
                 .with("present", Words.amount(record.present(), ""));
         record.rates().forEach(rate -> why.because(rate(rate)));
@@ -63,8 +61,8 @@ public final class RecordSentences {
      * @param rate the rate
      * @return the sentence
      */
-    public Explanation rate(AttendanceRate rate) {
-        ExplanationBuilder why = Explanation.of(rate.printed().isPresent() ? "logistics.rate" : "logistics.rate-open")
+    public Explanation rate(AttendanceLog.Rate rate) {
+        Explanation.Builder why = Explanation.of(rate.printed().isPresent() ? "logistics.rate" : "logistics.rate-open")
                 .text("base", Words.title(plan, PartPath.of(PartKind.GROUP, rate.base())));
         rate.printed().ifPresent(printed -> why.number("rate", printed, "percent"));
         return why.note();
@@ -76,7 +74,7 @@ public final class RecordSentences {
      * @param one the hand-out
      * @return the sentence
      */
-    public Explanation handOut(SessionOutcome.HandOut one) {
+    public Explanation handOut(WorkRecords.SessionOutcome.HandOut one) {
         Stock.Issue issue = one.issue();
         return Explanation.of(
                         issue.without().equals(NONE) || Words.isOpen(issue.without())
@@ -98,7 +96,7 @@ public final class RecordSentences {
      * @return the sentence, with balances and refusals as its reasons
      */
     public Explanation points(PartId indicator, PointsLedger ledger, boolean named) {
-        ExplanationBuilder why = Explanation.of("logistics.points")
+        Explanation.Builder why = Explanation.of("logistics.points")
                 .text("title", Words.title(plan, PartPath.of(PartKind.INDICATOR, indicator)))
                 .number("volunteers", ledger.balances().size())
                 .number("earned", ledger.earned(), "")
@@ -120,8 +118,8 @@ public final class RecordSentences {
      * @param one the case
      * @return the sentence, with stages and series as its reasons
      */
-    public Explanation aCase(CaseRecord one) {
-        ExplanationBuilder why = Explanation.of(
+    public Explanation aCase(WorkRecords.CaseRecord one) {
+        Explanation.Builder why = Explanation.of(
                         one.lastContact().isPresent() ? "logistics.case" : "logistics.case-never-met")
                 .text("client", one.client().value());
         one.lastContact().ifPresent(day -> why.day("last", day));
@@ -155,7 +153,7 @@ public final class RecordSentences {
      * @return the sentence
      */
     public Explanation counts(PartId indicator, SuppressedCounts counts, long threshold) {
-        ExplanationBuilder why = Explanation.of("logistics.stage-counts")
+        Explanation.Builder why = Explanation.of("logistics.stage-counts")
                 .text("title", Words.title(plan, PartPath.of(PartKind.INDICATOR, indicator)));
         counts.cells()
                 .forEach(cell -> why.because(cell.count()
@@ -178,7 +176,7 @@ public final class RecordSentences {
      * @return the sentence, with each of them as its reasons
      */
     public Explanation requests(PartId indicator, SubjectStages stages) {
-        ExplanationBuilder why = Explanation.of("logistics.requests")
+        Explanation.Builder why = Explanation.of("logistics.requests")
                 .text("title", Words.title(plan, PartPath.of(PartKind.INDICATOR, indicator)))
                 .number("count", stages.histories().size());
         stages.histories()

@@ -5,14 +5,12 @@ import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
 import org.workplan.explanation.Explanation;
-import org.workplan.explanation.ExplanationBuilder;
 import org.workplan.plan.PartKind;
 import org.workplan.plan.PartPath;
 import org.workplan.plan.Plan;
 import org.workplan.staffing.AbsenceImpact;
-import org.workplan.staffing.DoubleBooking;
+import org.workplan.staffing.Clash;
 import org.workplan.staffing.Staffing;
-import org.workplan.staffing.StaffingNeed;
 import org.workplan.staffing.Workload;
 import org.workplan.value.Interval;
 import org.workplan.value.PartId;
@@ -41,7 +39,7 @@ public final class TeamSentences {
      * @param staff the post of the whole staff
      * @return the sentence
      */
-    public Explanation staff(StaffingNeed staff) {
+    public Explanation staff(Staffing.Need staff) {
         return count(staff).note();
     }
 
@@ -51,8 +49,8 @@ public final class TeamSentences {
      * @param post the post
      * @return the sentence, with the people as its reason
      */
-    public Explanation post(StaffingNeed post) {
-        ExplanationBuilder why = count(post);
+    public Explanation post(Staffing.Need post) {
+        Explanation.Builder why = count(post);
         if (!post.people().isEmpty()) {
             why.because(Explanation.of("logistics.names")
                     .with("people", Words.people(plan, post.people()))
@@ -61,7 +59,7 @@ public final class TeamSentences {
         return why.note();
     }
 
-    private ExplanationBuilder count(StaffingNeed post) {
+    private Explanation.Builder count(Staffing.Need post) {
         return Explanation.of(Words.isOpen(post.required()) ? "logistics.post-open" : "logistics.post")
                 .text("place", Words.title(plan, post.place()))
                 .with("required", Words.amount(post.required(), ""))
@@ -76,7 +74,7 @@ public final class TeamSentences {
      * @return one sentence, or none
      */
     public ImmutableList<Explanation> unstaffed(Staffing staffing) {
-        List<StaffingNeed> unstaffed = staffing.unstaffedSessions();
+        List<Staffing.Need> unstaffed = staffing.unstaffedSessions();
         return unstaffed.isEmpty()
                 ? ImmutableList.of()
                 : ImmutableList.of(Explanation.of("logistics.unstaffed")
@@ -94,7 +92,7 @@ public final class TeamSentences {
      * @return a sentence for each double booking
      */
     public ImmutableList<Explanation> doubleBookings() {
-        return DoubleBooking.in(plan).stream()
+        return Clash.DoubleBooking.in(plan).stream()
                 .map(one -> Explanation.of(
                                 one.verdict() == Verdict.MET
                                         ? "logistics.double-booking"
@@ -135,7 +133,7 @@ public final class TeamSentences {
      * @return the sentence, with each loss and who could fill in as its reasons
      */
     public Explanation dropOut(AbsenceImpact dropOut) {
-        ExplanationBuilder why = Explanation.of(
+        Explanation.Builder why = Explanation.of(
                         dropOut.losses().isEmpty() ? "logistics.drop-out-nothing" : "logistics.drop-out")
                 .text("person", person(dropOut.person()));
         dropOut.losses().forEach(loss -> why.because(loss(loss)));
@@ -149,7 +147,7 @@ public final class TeamSentences {
      * @param post the role's post
      * @return the sentence; empty for a post that is no role, or that nobody holds
      */
-    public Optional<Explanation> oneFewer(StaffingNeed post) {
+    public Optional<Explanation> oneFewer(Staffing.Need post) {
         if (post.place().kind() != PartKind.ROLE || post.people().isEmpty()) {
             return Optional.empty();
         }
@@ -174,7 +172,7 @@ public final class TeamSentences {
     }
 
     private Explanation substitute(AbsenceImpact.Substitute one) {
-        ExplanationBuilder why = Explanation.of(
+        Explanation.Builder why = Explanation.of(
                         one.eligibility().verdict() == Verdict.MET
                                 ? "logistics.substitute"
                                 : "logistics.substitute-unsure")

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import org.workplan.plan.Indicator;
 import org.workplan.plan.Plan;
-import org.workplan.plan.ValueKind;
 import org.workplan.progress.Measurement;
 import org.workplan.progress.Observation;
 import org.workplan.value.DatePeriod;
@@ -19,7 +18,8 @@ final class MeasurementForm {
 
     /** Checks if an indicator is measured in plain numbers, which the form takes. */
     static boolean takes(Indicator indicator) {
-        return indicator.valueKind() == ValueKind.COUNT || indicator.valueKind() == ValueKind.DECIMAL;
+        return indicator.valueKind() == Indicator.ValueKind.COUNT
+                || indicator.valueKind() == Indicator.ValueKind.DECIMAL;
     }
 
     static Measurement read(Plan plan, Request form, Instant now) {
@@ -28,7 +28,7 @@ final class MeasurementForm {
                 .id(id(given(form, "id")))
                 .indicator(indicator(plan, given(form, "indicator")).id())
                 .observed(DatePeriod.of(day, day))
-                .value(new Observation.Value(number(given(form, "value"))))
+                .value(Observation.of(number(given(form, "value"))))
                 .reporter(form.value("reporter"))
                 .recordedAt(now)
                 .build();

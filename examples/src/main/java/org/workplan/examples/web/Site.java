@@ -25,7 +25,7 @@ import org.workplan.rule.Review;
 import org.workplan.rule.Reviewer;
 import org.workplan.rule.RuleContext;
 import org.workplan.rule.standard.StandardRules;
-import org.workplan.storage.ChangeNotice;
+import org.workplan.storage.ChangeFeed;
 import org.workplan.storage.Filter;
 import org.workplan.storage.LoadResult;
 import org.workplan.storage.PlanStore;
@@ -186,15 +186,14 @@ final class Site {
         LocalDate day = asOf(request);
         ImmutableList<Measurement> seen = store.measurements().all(plan.id());
         ImmutableList<Evaluation> said = store.evaluations().all(plan.id());
-        PlanAssessment assessment = Assessor.of(AssessmentPolicy.STANDARD).assess(plan, seen, day, Optional.empty());
+        PlanAssessment assessment = Assessor.of(AssessmentPolicy.STANDARD).assess(plan, seen, day);
         Optional<EvaluationSummary> evaluation = said.isEmpty()
                 ? Optional.empty()
-                : Optional.of(EvaluationSummary.of(
-                        plan, said, EvaluationPolicy.STANDARD, Optional.of(day), Optional.of(assessment)));
+                : Optional.of(EvaluationSummary.of(plan, said, EvaluationPolicy.STANDARD, day, assessment));
         Review review = reviewer.review(
                 RuleContext.of(plan).withAsOf(day).withMeasurements(seen).withEvaluations(said));
         Locale locale = Locale.forLanguageTag(words(request).language());
-        MeasurementLog known = MeasurementLog.of(seen, day, Optional.empty(), AssessmentPolicy.STANDARD.approvals());
+        MeasurementLog known = MeasurementLog.of(seen, day, AssessmentPolicy.STANDARD.approvals());
         ReportContent content = new ReportContent(plan, day, review, Optional.of(assessment), evaluation)
                 .with(Optional.of(WorkRecords.of(plan, known)), Optional.empty());
         return HtmlReport.of(content, Wording.of(locale));
@@ -208,7 +207,7 @@ final class Site {
         StringWriter body = new StringWriter();
         try (JsonGenerator generator = json.createGenerator(ObjectWriteContext.empty(), body)) {
             generator.writeStartArray();
-            for (ChangeNotice notice : store.changes().after(Long.parseLong(text), NOTICES)) {
+            for (ChangeFeed.Notice notice : store.changes().after(Long.parseLong(text), NOTICES)) {
                 generator.writeStartObject();
                 generator.writeNumberProperty("position", notice.position());
                 generator.writeStringProperty("plan", notice.plan().value());

@@ -51,7 +51,6 @@ class ModulePathTest {
             import org.workplan.rule.standard.StandardRules;
             import org.workplan.storage.Change;
             import org.workplan.storage.PlanStore;
-            import org.workplan.storage.jdbc.JdbcOptions;
             import org.workplan.storage.jdbc.JdbcPlanStore;
             import org.workplan.storage.json.JsonCodec;
             import org.workplan.storage.json.JsonPlanStore;
@@ -68,7 +67,7 @@ class ModulePathTest {
                         store.plans().create(plan, change);
                         plan = store.plans().find(plan.id()).orElseThrow().plan();
                     }
-                    try (PlanStore store = JdbcPlanStore.open(database, JsonCodec.standard(), JdbcOptions.CREATE)) {
+                    try (PlanStore store = JdbcPlanStore.open(database, JsonCodec.standard(), JdbcPlanStore.Options.CREATE)) {
                         store.plans().create(plan, change);
                         plan = store.plans().find(plan.id()).orElseThrow().plan();
                     }

@@ -16,8 +16,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.workplan.progress.Measurement;
+import org.workplan.storage.PlanRepository;
 import org.workplan.storage.PlanStore;
-import org.workplan.storage.Revision;
 import org.workplan.storage.json.JsonCodec;
 import org.workplan.storage.json.JsonPlanStore;
 import org.workplan.value.PlanId;
@@ -77,7 +77,7 @@ class CopyCommandTest {
             for (String name : List.of("zhangcun", "red-scarf", "songjiang")) {
                 PlanId id = PlanId.of(name);
                 assertThat(second.plans().history(id)).isEqualTo(first.plans().history(id));
-                for (Revision revision : first.plans().history(id)) {
+                for (PlanRepository.Revision revision : first.plans().history(id)) {
                     assertThat(second.plans().find(id, revision.number()))
                             .isEqualTo(first.plans().find(id, revision.number()));
                 }

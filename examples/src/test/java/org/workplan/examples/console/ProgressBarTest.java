@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.StringWriter;
 import org.junit.jupiter.api.Test;
-import org.workplan.storage.TransferProgress;
+import org.workplan.storage.Transfer;
 import org.workplan.value.PlanId;
 
 class ProgressBarTest {
@@ -16,8 +16,8 @@ class ProgressBarTest {
         return new ProgressBar(new Terminal(terminal), () -> 1_000_000_000 * seconds);
     }
 
-    private static TransferProgress progress(long plans, long records) {
-        return new TransferProgress(PlanId.of("p"), plans, 4, records, 300);
+    private static Transfer.Progress progress(long plans, long records) {
+        return new Transfer.Progress(PlanId.of("p"), plans, 4, records, 300);
     }
 
     @Test

@@ -11,7 +11,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.workplan.plan.Plan;
-import org.workplan.plan.PlanKind;
 import org.workplan.storage.json.JsonCodec;
 import org.workplan.value.PlanId;
 
@@ -45,7 +44,7 @@ class TerminalTest {
         String document = JsonCodec.standard()
                 .writePlan(Plan.builder()
                         .id(PlanId.of(id))
-                        .kind(PlanKind.PROGRAMME)
+                        .kind(Plan.Kind.PROGRAMME)
                         .title(title)
                         .build());
         return Files.writeString(folder.resolve("plan.json"), document);

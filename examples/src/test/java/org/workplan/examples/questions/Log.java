@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.workplan.plan.PartPath;
 import org.workplan.plan.Plan;
 import org.workplan.progress.Assessment;
@@ -91,22 +90,20 @@ final class Log {
     }
 
     Log count(String indicator, String day, long number) {
-        return add(record(indicator, day).value(new Observation.Value(BigDecimal.valueOf(number))));
+        return add(record(indicator, day).value(Observation.of(number)));
     }
 
     Log number(String indicator, String day, String number) {
-        return add(record(indicator, day).value(new Observation.Value(new BigDecimal(number))));
+        return add(record(indicator, day).value(Observation.of(new BigDecimal(number))));
     }
 
     Log count(String indicator, String subject, String day, long number) {
-        return add(record(indicator, day)
-                .subject(PartId.of(subject))
-                .value(new Observation.Value(BigDecimal.valueOf(number))));
+        return add(record(indicator, day).subject(PartId.of(subject)).value(Observation.of(number)));
     }
 
     Log article(String indicator, String day, Tags tags) {
         return add(record(indicator, day)
-                .value(new Observation.Value(BigDecimal.ONE))
+                .value(Observation.of(1))
                 .tags(ImmutableMap.of("section", tags.section(), "outlet-level", tags.level()))
                 .evidence(tags.evidence()));
     }
@@ -124,11 +121,11 @@ final class Log {
     }
 
     Log level(String indicator, String day, String level) {
-        return add(record(indicator, day).value(new Observation.Level(level)));
+        return add(record(indicator, day).value(Observation.level(level)));
     }
 
     Log item(String indicator, String subject, String day, String item) {
-        return add(record(indicator, day).subject(PartId.of(subject)).value(new Observation.Item(item)));
+        return add(record(indicator, day).subject(PartId.of(subject)).value(Observation.item(item)));
     }
 
     Log correction(int corrected, String recordedAt, long number) {
@@ -136,17 +133,17 @@ final class Log {
         return add(Measurement.builder()
                 .from(old)
                 .id(RecordId.of("q-" + records.size()))
-                .value(new Observation.Value(BigDecimal.valueOf(number)))
+                .value(Observation.of(number))
                 .recordedAt(Instant.parse(recordedAt))
                 .corrects(old.id()));
     }
 
     PlanAssessment assess(AssessmentPolicy policy, LocalDate asOf) {
-        return Assessor.of(policy).assess(plan, records, asOf, Optional.empty());
+        return Assessor.of(policy).assess(plan, records, asOf);
     }
 
     PlanAssessment knownAt(LocalDate asOf, String instant) {
-        return Assessor.of(AssessmentPolicy.STANDARD).assess(plan, records, asOf, Optional.of(Instant.parse(instant)));
+        return Assessor.of(AssessmentPolicy.STANDARD).assess(plan, records, asOf, Instant.parse(instant));
     }
 
     private Assessment target(String target, Reading reading, LocalDate asOf) {

@@ -11,22 +11,17 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.workplan.plan.Group;
-import org.workplan.plan.GroupKind;
 import org.workplan.plan.Indicator;
 import org.workplan.plan.PartPath;
 import org.workplan.plan.Plan;
 import org.workplan.plan.Target;
-import org.workplan.plan.ValueKind;
 import org.workplan.progress.Assessment;
 import org.workplan.progress.AssessmentPolicy;
 import org.workplan.progress.AssessmentPolicy.Sharing;
 import org.workplan.progress.AssessmentPolicy.Silence;
-import org.workplan.progress.Missing;
+import org.workplan.progress.MeasurementLog;
 import org.workplan.progress.PlanAssessment;
-import org.workplan.progress.Rejection;
-import org.workplan.progress.Status;
 import org.workplan.progress.WindowResult;
-import org.workplan.target.Basis;
 import org.workplan.target.Criterion;
 import org.workplan.target.Due;
 import org.workplan.target.Reading;
@@ -119,24 +114,22 @@ class RedScarfTargetQuestionsTest {
                                 Indicator.builder()
                                         .id(PartId.of("unit-members"))
                                         .title("party members of a unit")
-                                        .basis(Basis.SNAPSHOT)
+                                        .basis(Indicator.Basis.SNAPSHOT)
                                         .build(),
                                 Indicator.builder()
                                         .id(PartId.of("unit-organization"))
                                         .title("organization set up")
-                                        .basis(Basis.SNAPSHOT)
+                                        .basis(Indicator.Basis.SNAPSHOT)
                                         .build())
                         .addTargets(Target.builder()
                                 .id(PartId.of("r-unit-organizations"))
                                 .title("organizations in units")
                                 .indicator(PartId.of("unit-organization"))
-                                .due(new Due.Words("promptly"))
+                                .due(Due.words("promptly"))
                                 .criterion(new Criterion.ForEach(
                                         PartId.of("street-units"),
                                         new Criterion.When(
-                                                PartId.of("unit-members"),
-                                                Amount.moreThan(3),
-                                                new Criterion.Milestone())))
+                                                PartId.of("unit-members"), Amount.moreThan(3), Criterion.milestone())))
                                 .build()));
         Log log = Log.of(plan);
         long[] sizes = {2, 3, 4, 10};
@@ -164,8 +157,8 @@ class RedScarfTargetQuestionsTest {
     void q63_promptly_has_no_day_after_which_it_is_too_late() {
         Assessment answer = units().literal("r-unit-organizations", LocalDate.of(2027, 6, 1));
 
-        assertThat(answer.status()).isNotIn(Status.MISSED, Status.ACHIEVED_LATE);
-        assertThat(answer.finality()).isEqualTo(org.workplan.progress.Finality.PROVISIONAL);
+        assertThat(answer.status()).isNotIn(Assessment.Status.MISSED, Assessment.Status.ACHIEVED_LATE);
+        assertThat(answer.finality()).isEqualTo(org.workplan.progress.Assessment.Finality.PROVISIONAL);
     }
 
     @Test
@@ -238,7 +231,7 @@ class RedScarfTargetQuestionsTest {
             assertThat(pace.expected()).isEqualTo(Rational.of(6 * 181, 365));
             assertThat(pace.stillNeeded()).isEqualTo(Rational.ONE);
         });
-        assertThat(literal.status()).isEqualTo(Status.ON_TRACK);
+        assertThat(literal.status()).isEqualTo(Assessment.Status.ON_TRACK);
         assertThat(literal.nextDue())
                 .hasValueSatisfying(due -> assertThat(due.by()).isEqualTo(DECEMBER_31));
     }
@@ -295,8 +288,9 @@ class RedScarfTargetQuestionsTest {
                         .filter(one -> one.target().id().value().startsWith("r-team-"))
                         .filter(one -> one.verdict() == UNDETERMINED))
                 .hasSize(7)
-                .allSatisfy(one ->
-                        assertThat(one.missing()).extracting(Missing::what).contains(Missing.What.TOLERANCE));
+                .allSatisfy(one -> assertThat(one.missing())
+                        .extracting(Assessment.Missing::what)
+                        .contains(Assessment.Missing.What.TOLERANCE));
     }
 
     @Test
@@ -322,7 +316,7 @@ class RedScarfTargetQuestionsTest {
                 .isEqualTo(rational(2180));
     }
 
-    private static Plan counting(org.workplan.target.Aggregation aggregation) {
+    private static Plan counting(org.workplan.plan.Indicator.Aggregation aggregation) {
         Plan plan = Log.plan("red-scarf").inYear(2025);
         Indicator people = plan.part(Indicator.class, PartId.of("participants")).orElseThrow();
         return plan.with(builder -> builder.indicators(plan.indicators().stream()
@@ -334,8 +328,8 @@ class RedScarfTargetQuestionsTest {
 
     @Test
     void q83_each_event_by_itself_has_fewer_and_different_people_are_not_decidable_without_a_register() {
-        Log largest = Log.of(counting(org.workplan.target.Aggregation.MAX));
-        Log different = Log.of(counting(org.workplan.target.Aggregation.COUNT_DISTINCT));
+        Log largest = Log.of(counting(org.workplan.plan.Indicator.Aggregation.MAX));
+        Log different = Log.of(counting(org.workplan.plan.Indicator.Aggregation.COUNT_DISTINCT));
         for (Log log : new Log[] {largest, different}) {
             for (int index = 0; index < 18; index++) {
                 log.count(
@@ -361,8 +355,8 @@ class RedScarfTargetQuestionsTest {
                 .with(builder -> builder.addIndicators(Indicator.builder()
                                 .id(PartId.of("library-use"))
                                 .title("residents who borrow")
-                                .valueKind(ValueKind.RATIO)
-                                .basis(Basis.SNAPSHOT)
+                                .valueKind(Indicator.ValueKind.RATIO)
+                                .basis(Indicator.Basis.SNAPSHOT)
                                 .unit("percent")
                                 .build())
                         .addTargets(Target.builder()
@@ -383,7 +377,7 @@ class RedScarfTargetQuestionsTest {
                 .number("library-use", "2025-12-01", "31")
                 .literal("r-library");
         assertThat(without.verdict()).isEqualTo(UNDETERMINED);
-        assertThat(without.missing()).extracting(Missing::what).contains(Missing.What.BASELINE);
+        assertThat(without.missing()).extracting(Assessment.Missing::what).contains(Assessment.Missing.What.BASELINE);
 
         Assessment stated = Log.of(library(Optional.of("28")))
                 .number("library-use", "2025-12-01", "31")
@@ -535,7 +529,7 @@ class RedScarfTargetQuestionsTest {
                 .with(builder -> builder.addGroups(Group.builder()
                                 .id(PartId.of("documents"))
                                 .title("documents")
-                                .groupKind(GroupKind.BENEFICIARIES)
+                                .groupKind(Group.Kind.BENEFICIARIES)
                                 .addMembers(PartId.of("x"), PartId.of("y"), PartId.of("z"))
                                 .build())
                         .addIndicators(Indicator.builder()
@@ -547,7 +541,7 @@ class RedScarfTargetQuestionsTest {
                                 .title("two sets")
                                 .indicator(PartId.of("copies"))
                                 .criterion(new Criterion.ForEach(
-                                        PartId.of("documents"), new Criterion.Total(Amount.exactly(2))))
+                                        PartId.of("documents"), Criterion.total(Amount.exactly(2))))
                                 .build()));
         Assessment answer = Log.of(plan)
                 .count("copies", "x", "2025-02-01", 1)
@@ -568,10 +562,12 @@ class RedScarfTargetQuestionsTest {
         Assessment after = Log.ofRedScarf().literal("r-culture-articles");
 
         assertThat(before.verdict()).isEqualTo(UNDETERMINED);
-        assertThat(before.status()).isEqualTo(Status.NO_DATA);
+        assertThat(before.status()).isEqualTo(Assessment.Status.NO_DATA);
         assertThat(after.verdict()).isEqualTo(UNDETERMINED);
-        assertThat(after.status()).isEqualTo(Status.UNDETERMINED_AT_CLOSE);
-        assertThat(after.missing()).extracting(Missing::what).containsExactly(Missing.What.MEASUREMENT);
+        assertThat(after.status()).isEqualTo(Assessment.Status.UNDETERMINED_AT_CLOSE);
+        assertThat(after.missing())
+                .extracting(Assessment.Missing::what)
+                .containsExactly(Assessment.Missing.What.MEASUREMENT);
     }
 
     @Test
@@ -606,8 +602,8 @@ class RedScarfTargetQuestionsTest {
         Assessment answer = log.literal("r-culture-articles", LocalDate.of(2026, 2, 1));
 
         assertThat(answer.soFar().flatMap(value -> value.exact())).isEqualTo(rational(6));
-        assertThat(answer.status()).isEqualTo(Status.ACHIEVED_LATE);
-        assertThat(answer.explanation().toString()).contains(Rejection.Reason.OUTSIDE_PERIOD.name());
+        assertThat(answer.status()).isEqualTo(Assessment.Status.ACHIEVED_LATE);
+        assertThat(answer.explanation().toString()).contains(MeasurementLog.Rejection.Reason.OUTSIDE_PERIOD.name());
     }
 
     @Test
@@ -618,6 +614,8 @@ class RedScarfTargetQuestionsTest {
                 .isEqualTo(rational(5));
         PlanAssessment now = log.knownAt(JUNE_30, "2025-04-10T08:00:00Z");
         assertThat(soFar(now, "r-pairs")).isEqualTo(rational(4));
-        assertThat(now.rejected()).extracting(Rejection::reason).containsExactly(Rejection.Reason.SUPERSEDED);
+        assertThat(now.rejected())
+                .extracting(MeasurementLog.Rejection::reason)
+                .containsExactly(MeasurementLog.Rejection.Reason.SUPERSEDED);
     }
 }

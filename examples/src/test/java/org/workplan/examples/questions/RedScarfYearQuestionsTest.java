@@ -14,7 +14,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.workplan.plan.PlanOutline;
 import org.workplan.progress.Assessment;
 import org.workplan.progress.AssessmentPolicy;
-import org.workplan.progress.Finality;
 import org.workplan.progress.Measurement;
 import org.workplan.progress.Observation;
 import org.workplan.progress.Pace;
@@ -135,7 +134,7 @@ class RedScarfYearQuestionsTest {
     void an_event_whose_people_nobody_counted_leaves_the_sum_open_above_and_is_not_taken_for_empty() {
         Assessment answer = Log.ofRedScarf()
                 .count("participants", "2025-10-01", 990)
-                .add(event("2025-11-01", new Observation.Absent(Observation.Reason.NOT_REPORTED)))
+                .add(event("2025-11-01", Observation.absent(Observation.Reason.NOT_REPORTED)))
                 .literal("r-participants");
 
         assertThat(answer.verdict()).isEqualTo(UNDETERMINED);
@@ -155,7 +154,7 @@ class RedScarfYearQuestionsTest {
                             item.substring(0, 9).replace(' ', '-').toLowerCase(java.util.Locale.ROOT) + item.length()))
                     .indicator(PartId.of("associations"))
                     .observed(DatePeriod.of(JUNE_30, JUNE_30))
-                    .value(new Observation.Item(item))
+                    .value(Observation.item(item))
                     .build());
         }
         Assessment answer = log.literal("r-associations");
@@ -226,7 +225,7 @@ class RedScarfYearQuestionsTest {
                         .indicator(PartId.of("member-contacts"))
                         .subject(PartId.of("b"))
                         .observed(DatePeriod.of(JUNE_30, JUNE_30))
-                        .value(new Observation.Absent(Observation.Reason.NOT_REPORTED))
+                        .value(Observation.absent(Observation.Reason.NOT_REPORTED))
                         .build())
                 .literal("r-rep-contacts");
 
@@ -240,7 +239,7 @@ class RedScarfYearQuestionsTest {
         Assessment answer = Log.ofRedScarf().literal("r-website", LocalDate.of(2026, 6, 30));
 
         assertThat(answer.verdict()).isEqualTo(UNDETERMINED);
-        assertThat(answer.finality()).isEqualTo(Finality.PROVISIONAL);
+        assertThat(answer.finality()).isEqualTo(Assessment.Finality.PROVISIONAL);
         assertThat(answer.period()).contains(DatePeriod.of(LocalDate.of(2025, 1, 1), LocalDate.of(2027, 12, 31)));
     }
 

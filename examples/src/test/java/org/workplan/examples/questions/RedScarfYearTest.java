@@ -26,8 +26,7 @@ class RedScarfYearTest {
     private static final String INCLUSIVE = "NMNMNNOMMMMNNMMNMNMMMNMNMMMNNMMMMNNMNMOMMNNMMMM";
 
     private static PlanAssessment year(Reading reading, LocalDate asOf) {
-        return Assessor.of(AssessmentPolicy.STANDARD.withReading(reading))
-                .assess(PLAN, Log.sample(), asOf, java.util.Optional.empty());
+        return Assessor.of(AssessmentPolicy.STANDARD.withReading(reading)).assess(PLAN, Log.sample(), asOf);
     }
 
     private static String letters(PlanAssessment year) {

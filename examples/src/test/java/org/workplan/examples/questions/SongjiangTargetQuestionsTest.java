@@ -11,15 +11,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.workplan.plan.Group;
-import org.workplan.plan.GroupKind;
 import org.workplan.plan.Indicator;
 import org.workplan.plan.Plan;
 import org.workplan.plan.Target;
-import org.workplan.plan.ValueKind;
 import org.workplan.progress.Assessment;
-import org.workplan.progress.Missing;
-import org.workplan.progress.Trend;
-import org.workplan.target.Basis;
 import org.workplan.target.Criterion;
 import org.workplan.value.Interval;
 import org.workplan.value.PartId;
@@ -40,7 +35,7 @@ class SongjiangTargetQuestionsTest {
         Group group = Group.builder()
                 .id(PartId.of(id))
                 .title(id)
-                .groupKind(GroupKind.STAFF)
+                .groupKind(Group.Kind.STAFF)
                 .members(names.build())
                 .build();
         return plan().with(builder -> builder.groups(plan().groups().stream()
@@ -114,7 +109,7 @@ class SongjiangTargetQuestionsTest {
                 .hasValueSatisfying(subjects -> assertThat(subjects.met()).hasSize(7));
         assertThat(answer.progress().flatMap(Interval::low)).contains(Rational.of(7, 12));
         assertThat(answer.verdict()).isEqualTo(UNDETERMINED);
-        assertThat(answer.missing()).extracting(Missing::what).contains(Missing.What.DEADLINE);
+        assertThat(answer.missing()).extracting(Assessment.Missing::what).contains(Assessment.Missing.What.DEADLINE);
         assertThat(answer.explanation().key()).isEqualTo("progress.two-deadlines");
         assertThat(exams().literal("s-exam", LocalDate.of(2027, 1, 1)).verdict())
                 .isEqualTo(NOT_MET);
@@ -124,8 +119,8 @@ class SongjiangTargetQuestionsTest {
         Plan plan = plan().with(builder -> builder.addIndicators(Indicator.builder()
                         .id(PartId.of(indicator))
                         .title(indicator)
-                        .valueKind(ValueKind.DECIMAL)
-                        .basis(Basis.SNAPSHOT)
+                        .valueKind(Indicator.ValueKind.DECIMAL)
+                        .basis(Indicator.Basis.SNAPSHOT)
                         .build())
                 .addTargets(Target.builder()
                         .id(PartId.of("s-reduction"))
@@ -149,15 +144,15 @@ class SongjiangTargetQuestionsTest {
         Log amount = client("amount", "1.5", "1.0", "1.2", "0.5", "0", "0", "0.3");
 
         assertThat(amount.literal("s-reduction", LocalDate.of(2025, 3, 15)).trend())
-                .contains(Trend.RISING);
+                .contains(Assessment.Trend.RISING);
         assertThat(amount.literal("s-reduction", LocalDate.of(2025, 5, 15)).trend())
-                .contains(Trend.FALLING);
+                .contains(Assessment.Trend.FALLING);
         Assessment june = amount.literal("s-reduction", LocalDate.of(2025, 6, 15));
-        assertThat(june.trend()).contains(Trend.STEADY);
+        assertThat(june.trend()).contains(Assessment.Trend.STEADY);
         assertThat(june.verdict()).isEqualTo(MET);
         assertThat(june.value()).contains(Interval.exactly(0));
         assertThat(amount.literal("s-reduction", LocalDate.of(2025, 7, 15)).trend())
-                .contains(Trend.RISING);
+                .contains(Assessment.Trend.RISING);
     }
 
     @Test
@@ -168,10 +163,10 @@ class SongjiangTargetQuestionsTest {
             assertThat(frequency
                             .literal("s-reduction", LocalDate.of(2025, month, 15))
                             .trend())
-                    .contains(Trend.FALLING);
+                    .contains(Assessment.Trend.FALLING);
         }
         assertThat(frequency.literal("s-reduction", LocalDate.of(2025, 7, 15)).trend())
-                .contains(Trend.RISING);
+                .contains(Assessment.Trend.RISING);
     }
 
     @Test
@@ -206,7 +201,7 @@ class SongjiangTargetQuestionsTest {
         assertThat(relapses(twenty, 7).literal("s-relapse").verdict()).isEqualTo(NOT_MET);
         Assessment unknown = relapses(Optional.empty(), 6).literal("s-relapse");
         assertThat(unknown.verdict()).isEqualTo(UNDETERMINED);
-        assertThat(unknown.missing()).extracting(Missing::what).contains(Missing.What.BASELINE);
+        assertThat(unknown.missing()).extracting(Assessment.Missing::what).contains(Assessment.Missing.What.BASELINE);
         assertThat(relapses(Optional.empty(), 6)
                         .share("relapse-probability", "2024-12-20", 8, 40)
                         .literal("s-relapse")

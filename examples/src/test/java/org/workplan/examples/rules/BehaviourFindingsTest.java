@@ -10,8 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
-import org.workplan.plan.Availability;
-import org.workplan.plan.FactKind;
+import org.workplan.plan.Fact;
 import org.workplan.plan.Plan;
 import org.workplan.plan.Resource;
 import org.workplan.plan.Risk;
@@ -57,7 +56,7 @@ class BehaviourFindingsTest {
                         "5 resources are used but not listed as required: prizes, photo prints, medicines, uniform, supplies.",
                         "No session uses 5 of 9 required resources: \"Mineral water\", \"Banners\", \"Long table\", \"Chairs\", \"Small gifts\".");
         Plan shorter = ZHANGCUN.withResources(ZHANGCUN.resources().stream()
-                .filter(resource -> resource.availability() != Availability.REQUIRED || isUsed(resource))
+                .filter(resource -> resource.availability() != Resource.Availability.REQUIRED || isUsed(resource))
                 .toList());
         assertThat(told(StandardRules.RESOURCE_USE, shorter))
                 .hasSize(1)
@@ -82,7 +81,7 @@ class BehaviourFindingsTest {
         assertThat(told(StandardRules.ASSUMPTION_CONTRADICTION, ZHANGCUN.withRisks(sure)))
                 .isEmpty();
         assertThat(ZHANGCUN.facts())
-                .filteredOn(fact -> fact.factKind() == FactKind.ASSUMPTION)
+                .filteredOn(fact -> fact.factKind() == Fact.Kind.ASSUMPTION)
                 .hasSize(2);
     }
 
@@ -99,7 +98,7 @@ class BehaviourFindingsTest {
                         "1 of 3 targets ends after the plan and needs a milestone inside it: \"Qualifying exam\".");
         Plan inside = exam.withTargets(exam.targets().stream()
                 .map(target -> (Target) target.withDue(Optional.<Due>empty()
-                        .or(() -> target.due().map(due -> new Due.On(PlanDate.of(12, 1))))))
+                        .or(() -> target.due().map(due -> Due.on(PlanDate.of(12, 1))))))
                 .toList());
         assertThat(told(StandardRules.HORIZON_MISMATCH, inside)).isEmpty();
     }

@@ -63,7 +63,7 @@ class ChangedPlansTest {
     }
 
     private static Due on(int year, int month, int day) {
-        return new Due.On(PlanDate.of(LocalDate.of(year, month, day)));
+        return Due.on(PlanDate.of(LocalDate.of(year, month, day)));
     }
 
     @Test
@@ -91,7 +91,7 @@ class ChangedPlansTest {
                 .startsWith("3 of");
         assertThat(told(
                         StandardRules.HORIZON_MISMATCH,
-                        target(RED_SCARF, "r-jobs", jobs -> jobs.due(new Due.Within(18, 18, CalendarUnit.MONTH)))))
+                        target(RED_SCARF, "r-jobs", jobs -> jobs.due(Due.within(18, 18, CalendarUnit.MONTH)))))
                 .hasSize(1)
                 .first()
                 .asString()
@@ -126,7 +126,7 @@ class ChangedPlansTest {
                         target(
                                 SONGJIANG,
                                 "s-five-ones",
-                                ones -> ones.criterion(new Criterion.Complete(
+                                ones -> ones.criterion(Criterion.complete(
                                         Checklist.of("Five Ones", "book", "film", "experience", "exhibition"))))))
                 .containsExactly("Five Ones has 4 items, but its name promises 5.");
     }
@@ -136,7 +136,7 @@ class ChangedPlansTest {
         Plan words = target(
                 SONGJIANG,
                 "s-counsellors",
-                counsellors -> counsellors.criterion(new Criterion.Total(Amount.vague("some"))));
+                counsellors -> counsellors.criterion(Criterion.total(Amount.vague("some"))));
         Plan nothing = target(SONGJIANG, "s-counsellors", counsellors -> counsellors.indicator(Optional.empty()));
 
         for (Plan plan : List.of(words, nothing)) {

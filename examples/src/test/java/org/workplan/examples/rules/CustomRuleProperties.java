@@ -11,7 +11,7 @@ import net.jqwik.api.domains.DomainContext;
 import org.workplan.examples.CustomRuleExample;
 import org.workplan.plan.Plan;
 import org.workplan.rule.RuleContext;
-import org.workplan.testkit.PlanEdit;
+import org.workplan.testkit.PlanEdits;
 import org.workplan.testkit.PlanningDomain;
 import org.workplan.testkit.RuleLaws;
 import org.workplan.testkit.RuleVerifier;
@@ -39,7 +39,7 @@ class CustomRuleProperties {
     }
 
     @Property(tries = 50)
-    void a_rule_of_ones_own_obeys_the_laws(@ForAll Plan plan, @ForAll ImmutableList<PlanEdit> edits) {
+    void a_rule_of_ones_own_obeys_the_laws(@ForAll Plan plan, @ForAll ImmutableList<PlanEdits.Edit> edits) {
         RuleLaws.hold(ImmutableList.of(CustomRuleExample.NO_LATE_EVENINGS), RuleContext.of(plan), edits);
         RuleLaws.orderFree(ImmutableList.of(CustomRuleExample.NO_LATE_EVENINGS), RuleContext.of(plan));
     }

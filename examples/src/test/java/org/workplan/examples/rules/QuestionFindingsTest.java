@@ -19,7 +19,6 @@ import org.workplan.progress.Measurement;
 import org.workplan.progress.Observation;
 import org.workplan.rule.Rule;
 import org.workplan.rule.standard.StandardRules;
-import org.workplan.target.Basis;
 import org.workplan.target.Reading;
 import org.workplan.testkit.RuleVerifier;
 import org.workplan.value.DatePeriod;
@@ -47,7 +46,7 @@ class QuestionFindingsTest {
                 .id(PartId.of("unit-members"))
                 .title("Party members of the unit")
                 .unit("party members")
-                .basis(Basis.SNAPSHOT)
+                .basis(Indicator.Basis.SNAPSHOT)
                 .build()));
     }
 
@@ -58,7 +57,7 @@ class QuestionFindingsTest {
                         .indicator(PartId.of("unit-members"))
                         .subject(PartId.of(unit.getKey()))
                         .observed(DatePeriod.of(LocalDate.of(2025, 3, 1), LocalDate.of(2025, 3, 1)))
-                        .value(new Observation.Value(BigDecimal.valueOf(unit.getValue())))
+                        .value(Observation.of(BigDecimal.valueOf(unit.getValue())))
                         .build())
                 .toArray(Measurement[]::new);
     }

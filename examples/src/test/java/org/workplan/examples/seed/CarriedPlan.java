@@ -9,13 +9,12 @@ import org.workplan.plan.Plan;
 import org.workplan.plan.Session;
 import org.workplan.plan.Timeline;
 import org.workplan.storage.json.JsonCodec;
-import org.workplan.value.Source;
 
 /** What a plan carries: every part with its leaves, and the plan's own values under the name {@code plan}. */
 record CarriedPlan(List<Carrier> carriers, ImmutableListMultimap<String, Carrier> byStatement) {
 
     /** A part, or what a plan says of itself. */
-    record Carrier(String path, Leaves leaves, List<Source> sources, Duration length) {
+    record Carrier(String path, Leaves leaves, List<Part.Source> sources, Duration length) {
 
         String kind() {
             return path.replaceAll("/.*", "");

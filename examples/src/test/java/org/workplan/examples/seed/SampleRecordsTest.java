@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.workplan.evaluation.DeficiencyStatus;
+import org.workplan.evaluation.Deficiency;
 import org.workplan.evaluation.Evaluation;
 import org.workplan.evaluation.EvaluationPolicy;
 import org.workplan.evaluation.EvaluationSummary;
@@ -47,11 +47,7 @@ class SampleRecordsTest {
 
     private static PlanAssessment assess(Plan plan, String file, Reading reading) {
         return Assessor.of(AssessmentPolicy.STANDARD.withReading(reading))
-                .assess(
-                        plan.inYear(2025),
-                        SeedPlans.measurements(file).entries(),
-                        LocalDate.of(2026, 1, 1),
-                        Optional.empty());
+                .assess(plan.inYear(2025), SeedPlans.measurements(file).entries(), LocalDate.of(2026, 1, 1));
     }
 
     @Test
@@ -120,14 +116,12 @@ class SampleRecordsTest {
                         "organizers publicity-and-education",
                         "students publicity-and-education",
                         "organizers sports-meet");
-        DeficiencyStatus second = EvaluationSummary.of(
-                        ZHANGCUN, evaluations, EvaluationPolicy.STANDARD, Optional.empty(), Optional.empty())
-                .deficiencies()
-                .stream()
-                .filter(one -> one.session().equals(Optional.of(PartId.of("publicity-and-education"))))
-                .findFirst()
-                .orElseThrow();
-        assertThat(second.state()).isEqualTo(DeficiencyStatus.State.MADE_UP_LATE);
+        Deficiency.Status second =
+                EvaluationSummary.of(ZHANGCUN, evaluations, EvaluationPolicy.STANDARD).deficiencies().stream()
+                        .filter(one -> one.session().equals(Optional.of(PartId.of("publicity-and-education"))))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(second.state()).isEqualTo(Deficiency.Status.State.MADE_UP_LATE);
         assertThat(second.due()).contains(PartId.of("family-interview"));
         assertThat(second.late()).isEqualTo(1);
     }

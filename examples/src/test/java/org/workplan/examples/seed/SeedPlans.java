@@ -9,7 +9,7 @@ import org.workplan.evaluation.Evaluation;
 import org.workplan.plan.Part;
 import org.workplan.plan.Plan;
 import org.workplan.progress.Measurement;
-import org.workplan.storage.PlanEntries;
+import org.workplan.storage.EntryLog;
 import org.workplan.storage.json.JsonCodec;
 import org.workplan.value.PartId;
 
@@ -41,7 +41,7 @@ final class SeedPlans {
         }
     }
 
-    static PlanEntries<Measurement> measurements(String file) {
+    static EntryLog.OfPlan<Measurement> measurements(String file) {
         try {
             return JsonCodec.standard()
                     .readMeasurements(file, Files.newInputStream(Path.of("measurements", file)))
@@ -51,7 +51,7 @@ final class SeedPlans {
         }
     }
 
-    static PlanEntries<Evaluation> evaluations(String file) {
+    static EntryLog.OfPlan<Evaluation> evaluations(String file) {
         try {
             return JsonCodec.standard()
                     .readEvaluations(file, Files.newInputStream(Path.of("evaluations", file)))

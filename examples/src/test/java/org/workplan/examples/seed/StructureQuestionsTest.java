@@ -32,7 +32,6 @@ import org.workplan.storage.json.JsonCodec;
 import org.workplan.target.Criterion;
 import org.workplan.target.Due;
 import org.workplan.target.Modality;
-import org.workplan.target.Strength;
 import org.workplan.value.Amount;
 
 /** What users ask of the structure of the second and third plan and of all; names give the number in the list of questions. */
@@ -106,7 +105,7 @@ class StructureQuestionsTest {
     void q57_two_classes_in_each_of_twelve_months_make_24() {
         Target classes = part(RED_SCARF, Target.class, "r-party-classes");
         int months = Assessor.of(AssessmentPolicy.STANDARD)
-                .assess(RED_SCARF.inYear(2025), List.of(), LocalDate.of(2025, 1, 1), Optional.empty())
+                .assess(RED_SCARF.inYear(2025), List.of(), LocalDate.of(2025, 1, 1))
                 .target(classes.path())
                 .orElseThrow()
                 .windows()
@@ -201,7 +200,7 @@ class StructureQuestionsTest {
                         .map(task -> task.id().value()))
                 .containsExactly("between-sessions", "free-training");
         assertThat(RED_SCARF.targets().stream()
-                        .filter(target -> target.strength() == Strength.STRETCH)
+                        .filter(target -> target.strength() == Modality.Strength.STRETCH)
                         .map(target -> target.id().value()))
                 .containsExactly("r-daycare-honour", "r-nationwide", "r-contraceptive", "r-satisfaction", "r-jobs");
     }
@@ -251,7 +250,7 @@ class StructureQuestionsTest {
     @Test
     void q121_two_tasks_are_for_next_year_and_no_year_is_known() {
         assertThat(SONGJIANG.tasks().stream()
-                        .filter(task -> task.due().equals(Optional.of(new Due.Words("next year"))))
+                        .filter(task -> task.due().equals(Optional.of(Due.words("next year"))))
                         .flatMap(task -> lines(task).stream()))
                 .containsExactly(361, 365);
         assertThat(SONGJIANG.year()).isEmpty();

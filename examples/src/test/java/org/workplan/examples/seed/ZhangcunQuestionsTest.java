@@ -12,23 +12,19 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.workplan.explanation.Operand;
-import org.workplan.plan.Availability;
 import org.workplan.plan.Contingency;
-import org.workplan.plan.ContingencyKind;
 import org.workplan.plan.Fact;
-import org.workplan.plan.FactKind;
 import org.workplan.plan.Group;
 import org.workplan.plan.Part;
 import org.workplan.plan.PartKind;
 import org.workplan.plan.PartPath;
 import org.workplan.plan.PlanOutline;
 import org.workplan.plan.Resource;
-import org.workplan.plan.ResourceKind;
 import org.workplan.plan.Risk;
 import org.workplan.plan.Role;
 import org.workplan.plan.Session;
 import org.workplan.plan.Step;
-import org.workplan.plan.TimeRelation;
+import org.workplan.plan.Timing;
 import org.workplan.rule.Finding;
 import org.workplan.rule.Reviewer;
 import org.workplan.rule.Rule;
@@ -103,7 +99,7 @@ class ZhangcunQuestionsTest {
     @Test
     void q23_nine_items_are_required_three_without_a_number_and_106_printed_pieces() {
         List<Resource> required = ZHANGCUN.resources().stream()
-                .filter(resource -> resource.availability() == Availability.REQUIRED)
+                .filter(resource -> resource.availability() == Resource.Availability.REQUIRED)
                 .toList();
 
         assertThat(required).hasSize(9);
@@ -121,7 +117,7 @@ class ZhangcunQuestionsTest {
     @Test
     void q29_money_is_spoken_of_four_times_and_never_given_a_number() {
         PartPath funds = ZHANGCUN.resources().stream()
-                .filter(resource -> resource.resourceKind() == ResourceKind.FUNDS)
+                .filter(resource -> resource.resourceKind() == Resource.Kind.FUNDS)
                 .map(Part::path)
                 .findFirst()
                 .orElseThrow();
@@ -139,14 +135,14 @@ class ZhangcunQuestionsTest {
         assertThat(ZHANGCUN.risks().stream().map(risk -> actions(risk).size())).containsExactly(3, 2, 2, 3, 2);
         assertThat(ZHANGCUN.risks().stream()
                         .flatMap(risk -> risk.contingencies().stream())
-                        .filter(one -> one.contingencyKind() == ContingencyKind.GROUND)
+                        .filter(one -> one.contingencyKind() == Contingency.Kind.GROUND)
                         .flatMap(one -> lines(one).stream()))
                 .containsExactly(185);
     }
 
     private static List<Contingency> actions(Risk risk) {
         return risk.contingencies().stream()
-                .filter(one -> one.contingencyKind() != ContingencyKind.GROUND)
+                .filter(one -> one.contingencyKind() != Contingency.Kind.GROUND)
                 .toList();
     }
 
@@ -154,7 +150,7 @@ class ZhangcunQuestionsTest {
     void q33_the_police_are_called_in_difficulty_four_in_an_emergency() {
         List<Contingency> reactive = ZHANGCUN.risks().stream()
                 .flatMap(risk -> risk.contingencies().stream())
-                .filter(one -> one.contingencyKind() == ContingencyKind.REACTIVE)
+                .filter(one -> one.contingencyKind() == Contingency.Kind.REACTIVE)
                 .toList();
 
         assertThat(reactive).hasSize(1);
@@ -171,19 +167,19 @@ class ZhangcunQuestionsTest {
     @Test
     void q35_families_are_contacted_in_advance_in_one_place_and_after_the_party_in_another() {
         List<Part> contacts = ZHANGCUN.referringTo(PartPath.parse("group/invited-families"));
-        List<TimeRelation> before = contacts.stream()
+        List<Timing.Relation> before = contacts.stream()
                 .filter(Contingency.class::isInstance)
                 .flatMap(part -> ((Contingency) part).timings().stream())
                 .map(timing -> timing.relation())
                 .toList();
-        List<TimeRelation> after = contacts.stream()
+        List<Timing.Relation> after = contacts.stream()
                 .filter(part -> part instanceof Step && lines(part).contains(115))
                 .flatMap(part -> ((Step) part).timings().stream())
                 .map(timing -> timing.relation())
                 .toList();
 
-        assertThat(before).containsExactly(TimeRelation.BEFORE);
-        assertThat(after).contains(TimeRelation.AFTER);
+        assertThat(before).containsExactly(Timing.Relation.BEFORE);
+        assertThat(after).contains(Timing.Relation.AFTER);
         assertThat(review(StandardRules.SEQUENCE_CONTRADICTION)).isNotEmpty();
     }
 
@@ -239,11 +235,11 @@ class ZhangcunQuestionsTest {
     @Test
     void q50_six_precautions_and_three_points_of_feasibility_stand_in_order() {
         assertThat(ZHANGCUN.facts().stream()
-                        .filter(fact -> fact.factKind() == FactKind.PRECAUTION)
+                        .filter(fact -> fact.factKind() == Fact.Kind.PRECAUTION)
                         .map(fact -> fact.label().orElseThrow()))
                 .containsExactly("1", "2", "3", "4", "5", "6");
         assertThat(ZHANGCUN.facts().stream()
-                        .filter(fact -> fact.factKind() == FactKind.FEASIBILITY)
+                        .filter(fact -> fact.factKind() == Fact.Kind.FEASIBILITY)
                         .map(fact -> fact.label().orElseThrow()))
                 .containsExactly("First", "Second", "Third");
         assertThat(ZHANGCUN.parts().values().stream().filter(part -> part.kind() == PartKind.STEP))

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.InputStream;
-import java.math.BigDecimal;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -142,7 +141,7 @@ class PlanServerTest {
         assertThat(answer.headers().firstValue("Location")).contains("/plans/red-scarf?lang=en");
         ImmutableList<Measurement> kept = store.measurements().all(plan.id());
         assertThat(kept).hasSize(1);
-        assertThat(kept.get(0).value()).isEqualTo(new Observation.Value(BigDecimal.valueOf(3)));
+        assertThat(kept.get(0).value()).isEqualTo(Observation.of(3));
         assertThat(kept.get(0).recordedAt()).contains(NOW);
         assertThat(kept.get(0).reporter()).contains("Sun");
         assertThat(get("/changes?after=1").body())

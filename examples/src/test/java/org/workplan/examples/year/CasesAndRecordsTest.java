@@ -14,22 +14,18 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.workplan.plan.ExtractPolicy;
 import org.workplan.plan.Group;
-import org.workplan.plan.GroupKind;
 import org.workplan.plan.Indicator;
 import org.workplan.plan.Ladder;
 import org.workplan.plan.PartPath;
 import org.workplan.plan.Plan;
 import org.workplan.plan.PublicExtract;
 import org.workplan.plan.Target;
-import org.workplan.plan.ValueKind;
 import org.workplan.plan.disclosure.SuppressedCounts;
 import org.workplan.progress.Assessment;
 import org.workplan.progress.AssessmentPolicy;
 import org.workplan.progress.Assessor;
 import org.workplan.progress.Measurement;
-import org.workplan.progress.Missing;
 import org.workplan.progress.Observation;
 import org.workplan.progress.SubjectSummary;
 import org.workplan.records.SubjectChecklists;
@@ -50,7 +46,7 @@ class CasesAndRecordsTest {
 
     private static Assessment assess(Plan plan, String target, Iterable<Measurement> measurements, LocalDate asOf) {
         return Assessor.of(AssessmentPolicy.STANDARD)
-                .assess(plan.inYear(2025), measurements, asOf, Optional.empty())
+                .assess(plan.inYear(2025), measurements, asOf)
                 .target(PartPath.parse("target/" + target))
                 .orElseThrow();
     }
@@ -59,7 +55,7 @@ class CasesAndRecordsTest {
         return Group.builder()
                 .id(PartId.of(id))
                 .title(id)
-                .groupKind(GroupKind.PARTNERS)
+                .groupKind(Group.Kind.PARTNERS)
                 .members(ids(members))
                 .build();
     }
@@ -69,7 +65,7 @@ class CasesAndRecordsTest {
     }
 
     private static Measurement item(String id, String indicator, String subject, String item) {
-        return seen(id, indicator, LocalDate.of(2025, 5, 1), new Observation.Item(item))
+        return seen(id, indicator, LocalDate.of(2025, 5, 1), Observation.item(item))
                 .subject(PartId.of(subject))
                 .build();
     }
@@ -82,13 +78,13 @@ class CasesAndRecordsTest {
                         .addIndicators(Indicator.builder()
                                 .id(PartId.of("filed"))
                                 .title("Copies filed")
-                                .valueKind(ValueKind.CHECK)
+                                .valueKind(Indicator.ValueKind.CHECK)
                                 .build())
                         .addTargets(Target.builder()
                                 .id(PartId.of("two-sets"))
                                 .title("Two sets")
                                 .indicator(PartId.of("filed"))
-                                .criterion(new Criterion.ForEach(PartId.of("documents"), new Criterion.Complete(sets)))
+                                .criterion(new Criterion.ForEach(PartId.of("documents"), Criterion.complete(sets)))
                                 .build()));
         List<Measurement> filed = ImmutableList.of(
                 item("1", "filed", "x", "civil-affairs"),
@@ -189,7 +185,7 @@ class CasesAndRecordsTest {
         }
         Assessment assessed = assess(plan, "s-exam", exams.build(), CLOSED);
         assertThat(assessed.verdict()).isEqualTo(Verdict.UNDETERMINED);
-        assertThat(assessed.missing()).extracting(Missing::what).contains(Missing.What.DEADLINE);
+        assertThat(assessed.missing()).extracting(Assessment.Missing::what).contains(Assessment.Missing.What.DEADLINE);
         assertThat(assessed.subjects().orElseThrow().met()).hasSize(7);
         assertThat(percent(Rational.of(7, 12))).isEqualTo("58.3");
         assertThat(assess(plan, "s-exam", exams.build(), LocalDate.of(2027, 1, 1))
@@ -234,7 +230,7 @@ class CasesAndRecordsTest {
     }
 
     private static Measurement stage(String id, String subject, int month, String level) {
-        return seen(id, "stage", LocalDate.of(2025, month, 1), new Observation.Level(level))
+        return seen(id, "stage", LocalDate.of(2025, month, 1), Observation.level(level))
                 .subject(PartId.of(subject))
                 .build();
     }
@@ -282,14 +278,14 @@ class CasesAndRecordsTest {
                         .addIndicators(Indicator.builder()
                                 .id(PartId.of("stage"))
                                 .title("State of the agreement")
-                                .valueKind(ValueKind.LEVEL)
+                                .valueKind(Indicator.ValueKind.LEVEL)
                                 .ladder(PartId.of("agreement"))
                                 .build())
                         .addTargets(Target.builder()
                                 .id(PartId.of("signed"))
                                 .title("The agreement is signed")
                                 .indicator(PartId.of("stage"))
-                                .criterion(new Criterion.AtLevel("signed"))
+                                .criterion(Criterion.atLevel("signed"))
                                 .build()));
         List<Measurement> talks = ImmutableList.of(stage("1", "education-bureau", 3, "in discussion"));
         assertThat(assess(plan, "signed", talks, LocalDate.of(2025, 6, 1)).verdict())
@@ -302,17 +298,18 @@ class CasesAndRecordsTest {
     @Test
     void a_public_extract_of_each_real_plan_names_no_person_and_no_client() {
         Plan zhangcun = RealPlans.zhangcun();
-        String extract = PublicExtract.of(zhangcun, ExtractPolicy.STANDARD).toString();
+        String extract =
+                PublicExtract.of(zhangcun, PublicExtract.Policy.STANDARD).toString();
         assertThat(zhangcun.people())
                 .hasSize(13)
                 .allSatisfy(person -> assertThat(extract)
                         .doesNotContain(person.title())
                         .doesNotContain(person.id().value()));
-        Plan songjiang = PublicExtract.of(RealPlans.songjiang(), ExtractPolicy.STANDARD);
+        Plan songjiang = PublicExtract.of(RealPlans.songjiang(), PublicExtract.Policy.STANDARD);
         assertThat(songjiang.groups())
                 .extracting(group -> group.id().value())
                 .containsExactly("social-workers", "station", "volunteers");
-        assertThat(PublicExtract.of(RealPlans.redScarf(), ExtractPolicy.STANDARD)
+        assertThat(PublicExtract.of(RealPlans.redScarf(), PublicExtract.Policy.STANDARD)
                         .targets())
                 .hasSameSizeAs(RealPlans.redScarf().targets());
     }

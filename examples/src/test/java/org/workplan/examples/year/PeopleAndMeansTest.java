@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
-import org.workplan.plan.Availability;
 import org.workplan.plan.PartKind;
 import org.workplan.plan.PartPath;
 import org.workplan.plan.Plan;
@@ -21,11 +20,10 @@ import org.workplan.plan.Resource;
 import org.workplan.plan.Step;
 import org.workplan.progress.Measurement;
 import org.workplan.records.AttendanceLog;
-import org.workplan.records.AttendanceRate;
 import org.workplan.staffing.AbsenceImpact;
+import org.workplan.staffing.Estimate;
 import org.workplan.staffing.Headcount;
 import org.workplan.staffing.Staffing;
-import org.workplan.staffing.Visits;
 import org.workplan.supply.Budget;
 import org.workplan.supply.ResourceBalance;
 import org.workplan.supply.ResourceDemand;
@@ -109,7 +107,7 @@ class PeopleAndMeansTest {
         List<String> invited = new ArrayList<>();
         Rational total = Rational.ZERO;
         for (int session = 1; session < 6; session++) {
-            AttendanceRate rate = records.rate(ATTENDANCE, session(session), PartId.of("invited-families"));
+            AttendanceLog.Rate rate = records.rate(ATTENDANCE, session(session), PartId.of("invited-families"));
             invited.add(percent(rate));
             total = total.plus(rate.present().exact().orElseThrow());
         }
@@ -118,7 +116,7 @@ class PeopleAndMeansTest {
 
         assertThat(percent(records.rate(ATTENDANCE, session(0), PartId.of("participants"))))
                 .isEqualTo("141.7");
-        AttendanceRate ofAll = records.rate(ATTENDANCE, session(0), PartId.of("residents"));
+        AttendanceLog.Rate ofAll = records.rate(ATTENDANCE, session(0), PartId.of("residents"));
         assertThat(percent(ofAll)).isEqualTo("8.5");
         assertThat(ofAll.percent()).isEqualTo(Interval.between(Rational.of(8500, 1100), Rational.of(8500, 900)));
         assertThat(Wording.of(Locale.ENGLISH).sentence(ofAll.explanation())).contains("residents");
@@ -140,7 +138,7 @@ class PeopleAndMeansTest {
         return PLAN.sessions().get(index).id();
     }
 
-    private static String percent(AttendanceRate rate) {
+    private static String percent(AttendanceLog.Rate rate) {
         return rate.printed().orElseThrow().toDecimal(1, RoundingMode.HALF_EVEN).toPlainString();
     }
 
@@ -162,15 +160,15 @@ class PeopleAndMeansTest {
     @Test
     void q27_the_table_of_shortages() {
         Plan given = PLAN.with(builder -> builder.resources(PLAN.resources().stream()
-                        .filter(resource -> resource.availability() == Availability.REQUIRED)
+                        .filter(resource -> resource.availability() == Resource.Availability.REQUIRED)
                         .map(PeopleAndMeansTest::needed)
                         .toList())
                 .addResources(
-                        has("boards", Availability.POSSESSED, "display-boards", 3),
-                        has("own-chairs", Availability.POSSESSED, "chairs", 20),
-                        has("supermarket-water", Availability.MOBILIZABLE, "mineral-water", 30),
-                        has("committee-table", Availability.MOBILIZABLE, "long-table", 1),
-                        has("committee-chairs", Availability.MOBILIZABLE, "chairs", 20)));
+                        has("boards", Resource.Availability.POSSESSED, "display-boards", 3),
+                        has("own-chairs", Resource.Availability.POSSESSED, "chairs", 20),
+                        has("supermarket-water", Resource.Availability.MOBILIZABLE, "mineral-water", 30),
+                        has("committee-table", Resource.Availability.MOBILIZABLE, "long-table", 1),
+                        has("committee-chairs", Resource.Availability.MOBILIZABLE, "chairs", 20)));
         assertThat(ResourceBalance.of(given, ImmutableMap.of()))
                 .extracting(supply -> supply.resource().id() + " " + supply.toBuy())
                 .containsExactly(
@@ -193,7 +191,7 @@ class PeopleAndMeansTest {
                 : resource.withQuantity(Quantity.of(number, resource.quantity().unit()));
     }
 
-    private static Resource has(String id, Availability availability, String supplies, long number) {
+    private static Resource has(String id, Resource.Availability availability, String supplies, long number) {
         return Resource.builder()
                 .id(PartId.of(id))
                 .title(id)
@@ -227,7 +225,7 @@ class PeopleAndMeansTest {
 
     @Test
     void ten_visits_in_two_hours_take_parallel_teams() {
-        Visits visits = new Visits(10, 120);
+        Estimate.Visits visits = new Estimate.Visits(10, 120);
         assertThat(visits.teams(30)).contains(3L);
         assertThat(visits.minutesEach(1)).contains(Rational.of(12));
         assertThat(visits.minutesEach(6)).contains(Rational.of(60));

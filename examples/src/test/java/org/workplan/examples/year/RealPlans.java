@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.workplan.plan.Plan;
 import org.workplan.progress.AssessmentPolicy;
 import org.workplan.progress.Measurement;
@@ -57,10 +56,10 @@ final class RealPlans {
     }
 
     static Observation number(String number) {
-        return new Observation.Value(new BigDecimal(number));
+        return Observation.of(new BigDecimal(number));
     }
 
     static MeasurementLog log(Iterable<Measurement> measurements, LocalDate asOf) {
-        return MeasurementLog.of(measurements, asOf, Optional.empty(), AssessmentPolicy.STANDARD.approvals());
+        return MeasurementLog.of(measurements, asOf, AssessmentPolicy.STANDARD.approvals());
     }
 }

@@ -7,15 +7,13 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.workplan.explanation.Changes;
+import org.workplan.explanation.Descriptions;
 import org.workplan.plan.Actor;
 import org.workplan.plan.Fact;
-import org.workplan.plan.FactKind;
 import org.workplan.plan.PartPath;
 import org.workplan.plan.Plan;
-import org.workplan.plan.PlanDiff;
-import org.workplan.plan.PlanPatch;
-import org.workplan.plan.ValueChange;
+import org.workplan.plan.revision.PlanDiff;
+import org.workplan.plan.revision.PlanPatch;
 import org.workplan.rule.Reviewer;
 import org.workplan.rule.RuleContext;
 import org.workplan.rule.standard.StandardRules;
@@ -77,15 +75,15 @@ class RevisionTest {
         PlanDiff diff = PlanDiff.between(VERSION_0, VERSION_1);
         assertThat(diff.values())
                 .containsExactly(
-                        new ValueChange(Optional.empty(), "period", VERSION_0.period(), VERSION_1.period()),
-                        new ValueChange(
+                        new PlanDiff.ValueChange(Optional.empty(), "period", VERSION_0.period(), VERSION_1.period()),
+                        new PlanDiff.ValueChange(
                                 Optional.of(PartPath.parse("session/evening-party")),
                                 "date",
                                 Optional.of(PlanDate.of(10, 1)),
                                 Optional.of(PlanDate.of(11, 8))));
         assertThat(diff.added()).isEmpty();
         assertThat(diff.removed()).isEmpty();
-        assertThat(Changes.between(VERSION_0, VERSION_1).stream().map(Wording.of(Locale.ENGLISH)::sentence))
+        assertThat(Descriptions.changes(VERSION_0, VERSION_1).stream().map(Wording.of(Locale.ENGLISH)::sentence))
                 .containsExactly(
                         "The plan: period changed from 1 Oct – 30 Oct to 1 Oct – 30 Nov.",
                         "\"Social evening party\": date changed from 1 Oct to 8 Nov.");
@@ -132,13 +130,13 @@ class RevisionTest {
         Fact approval = Fact.builder()
                 .id(PartId.of("approval-committee"))
                 .title("Approval of the plan")
-                .factKind(FactKind.ENDORSEMENT)
+                .factKind(Fact.Kind.ENDORSEMENT)
                 .addBy(Actor.of("Village Committee", PartPath.parse("group/neighborhood-committee")))
                 .date(PlanDate.of(LocalDate.of(2025, 9, 20)))
                 .build();
         Plan approved = VERSION_0.with(builder -> builder.addFacts(approval));
         assertThat(approved.facts().stream()
-                        .filter(fact -> fact.factKind() == FactKind.ENDORSEMENT
+                        .filter(fact -> fact.factKind() == Fact.Kind.ENDORSEMENT
                                 && fact.date().isPresent()))
                 .containsExactly(approval);
         assertThat(PlanDiff.between(VERSION_0, approved).added()).containsExactly(approval.path());

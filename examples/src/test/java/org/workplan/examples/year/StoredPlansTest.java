@@ -13,10 +13,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.workplan.plan.Part;
 import org.workplan.plan.Plan;
-import org.workplan.plan.PlanDiff;
+import org.workplan.plan.revision.PlanDiff;
 import org.workplan.storage.Change;
 import org.workplan.storage.PlanStore;
-import org.workplan.storage.jdbc.JdbcOptions;
 import org.workplan.storage.jdbc.JdbcPlanStore;
 import org.workplan.storage.json.JsonCodec;
 import org.workplan.storage.json.JsonPlanStore;
@@ -39,7 +38,7 @@ class StoredPlansTest {
             assertSame(plan, files);
         }
         DataSource source = JdbcConnectionPool.create("jdbc:h2:mem:" + plan.id() + ";DB_CLOSE_DELAY=-1", "sa", "");
-        try (PlanStore database = JdbcPlanStore.open(source, JsonCodec.standard(), JdbcOptions.CREATE)) {
+        try (PlanStore database = JdbcPlanStore.open(source, JsonCodec.standard(), JdbcPlanStore.Options.CREATE)) {
             database.plans().create(plan, written());
             assertSame(plan, database);
         }

@@ -15,9 +15,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.workplan.plan.Contingency;
-import org.workplan.plan.ContingencyKind;
 import org.workplan.plan.Fact;
-import org.workplan.plan.Figure;
 import org.workplan.plan.Group;
 import org.workplan.plan.Part;
 import org.workplan.plan.PartKind;
@@ -27,17 +25,12 @@ import org.workplan.plan.Resource;
 import org.workplan.plan.Session;
 import org.workplan.plan.Timeline;
 import org.workplan.progress.Measurement;
-import org.workplan.records.SessionOutcome;
 import org.workplan.records.WorkRecords;
 import org.workplan.schedule.Agenda;
-import org.workplan.schedule.AgendaItem;
-import org.workplan.schedule.AgendaKnowledge;
-import org.workplan.schedule.AgendaRequest;
 import org.workplan.schedule.Timetable;
 import org.workplan.staffing.AbsenceImpact;
 import org.workplan.staffing.Estimate;
 import org.workplan.staffing.Headcount;
-import org.workplan.staffing.Visits;
 import org.workplan.supply.Budget;
 import org.workplan.supply.ResourceBalance;
 import org.workplan.supply.ResourceDemand;
@@ -103,7 +96,7 @@ class VillageQuestionsTest {
 
     @Test
     void people_over_60_are_43_4_of_a_thousand_and_somewhere_from_39_06_to_47_74_of_about_a_thousand() {
-        Figure share = PLAN.part(Fact.class, PartId.of("elderly-share"))
+        Fact.Figure share = PLAN.part(Fact.class, PartId.of("elderly-share"))
                 .orElseThrow()
                 .figures()
                 .get(0);
@@ -145,8 +138,8 @@ class VillageQuestionsTest {
                 .toDecimal()
                 .orElseThrow()
                 .longValueExact();
-        Visits visits =
-                new Visits(families, Timeline.length(interview).orElseThrow().toMinutes());
+        Estimate.Visits visits = new Estimate.Visits(
+                families, Timeline.length(interview).orElseThrow().toMinutes());
 
         assertThat(List.of(1L, 3L, 6L, 13L))
                 .extracting(teams -> visits.minutesEach(teams).orElseThrow())
@@ -174,7 +167,8 @@ class VillageQuestionsTest {
         Measurement count = seen("a", "attendance", LocalDate.of(2025, 11, 9), number("" + present))
                 .subject(PartId.of(session))
                 .build();
-        SessionOutcome record = WorkRecords.of(PLAN, RealPlans.log(ImmutableList.of(count), RealPlans.YEAR_END))
+        WorkRecords.SessionOutcome record = WorkRecords.of(
+                        PLAN, RealPlans.log(ImmutableList.of(count), RealPlans.YEAR_END))
                 .sessions()
                 .get(0);
         return record.handOuts().stream()
@@ -203,7 +197,7 @@ class VillageQuestionsTest {
     void what_is_to_be_done_before_the_event_stands_on_five_lines() {
         assertThat(PLAN.risks().stream()
                         .flatMap(risk -> risk.contingencies().stream())
-                        .filter(one -> one.contingencyKind() == ContingencyKind.PREVENTIVE)
+                        .filter(one -> one.contingencyKind() == Contingency.Kind.PREVENTIVE)
                         .flatMap(VillageQuestionsTest::lines)
                         .distinct())
                 .contains(187, 189, 201, 207, 209)
@@ -225,18 +219,18 @@ class VillageQuestionsTest {
     private static Agenda agendaAt(String moment) {
         return Agenda.of(
                 PLAN.inYear(2025),
-                AgendaRequest.of(DatePeriod.ofYear(2025)).at(LocalDateTime.parse(moment)),
-                AgendaKnowledge.NONE);
+                Agenda.Request.of(DatePeriod.ofYear(2025)).at(LocalDateTime.parse(moment)),
+                Agenda.Knowledge.NONE);
     }
 
     @Test
     void at_noon_on_10_november_the_home_visit_comes_in_3_h_20_min_and_on_the_12th_no_session_comes() {
         Agenda noon = agendaAt("2025-11-10T12:00");
 
-        assertThat(noon.next().map(AgendaItem::part)).contains(PartPath.parse("session/home-visit"));
+        assertThat(noon.next().map(Agenda.Item::part)).contains(PartPath.parse("session/home-visit"));
         assertThat(noon.untilNext()).contains(Duration.ofHours(3).plusMinutes(20));
-        assertThat(agendaAt("2025-11-12T08:00").in(AgendaItem.State.COMING))
-                .noneMatch(item -> item.kind() == AgendaItem.Kind.SESSION);
+        assertThat(agendaAt("2025-11-12T08:00").in(Agenda.Item.State.COMING))
+                .noneMatch(item -> item.kind() == Agenda.Item.Kind.SESSION);
     }
 
     @Test

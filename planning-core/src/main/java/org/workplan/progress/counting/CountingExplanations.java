@@ -3,13 +3,12 @@ package org.workplan.progress.counting;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.workplan.explanation.Explanation;
-import org.workplan.explanation.ExplanationBuilder;
 import org.workplan.explanation.Operand;
-import org.workplan.explanation.Reduction;
+import org.workplan.explanation.Operation;
+import org.workplan.progress.Assessment;
 import org.workplan.progress.Measurement;
-import org.workplan.progress.Missing;
+import org.workplan.progress.MeasurementLog;
 import org.workplan.progress.Observation;
-import org.workplan.progress.Rejection;
 import org.workplan.progress.judging.Judgement;
 import org.workplan.value.DatePeriod;
 import org.workplan.value.Interval;
@@ -58,7 +57,7 @@ public final class CountingExplanations {
     }
 
     /** A value made of others, without words of its own. */
-    static Explanation made(String key, Reduction how, List<Explanation> parts) {
+    static Explanation made(String key, Operation.Reduction how, List<Explanation> parts) {
         return Explanation.of(key).number("count", parts.size()).because(parts).reduce(how);
     }
 
@@ -74,7 +73,7 @@ public final class CountingExplanations {
     /** The same, told in words of its own: by the name of a level, which has no number for a reader. */
     public static Explanation value(CountingScope frame, Selection selection, Derivation made, Operand told) {
         Derivation shown = made.shortened(SHOWN);
-        ExplanationBuilder why = Explanation.of(
+        Explanation.Builder why = Explanation.of(
                         frame.subject().isEmpty() ? "progress.value" : "progress.value-of-subject")
                 .part("indicator", frame.indicator())
                 .with("known", told)
@@ -87,8 +86,8 @@ public final class CountingExplanations {
     }
 
     /** A value of which nothing is known but that it is no less than nothing. */
-    public static MeasuredValue unknown(CountingScope frame, Selection selection, Missing missing) {
-        Derivation made = new Derivation(Reduction.SUM, ImmutableList.of(nothingRecorded(frame)));
+    public static MeasuredValue unknown(CountingScope frame, Selection selection, Assessment.Missing missing) {
+        Derivation made = new Derivation(Operation.Reduction.SUM, ImmutableList.of(nothingRecorded(frame)));
         Explanation why = value(frame, selection, made);
         return new MeasuredValue(made.value(), made.value(), 0, true, true, ImmutableList.of(missing), why);
     }
@@ -97,7 +96,7 @@ public final class CountingExplanations {
         return gap("progress.nothing-recorded", frame.period(), frame.unknown());
     }
 
-    private static Explanation rejected(Rejection one) {
+    private static Explanation rejected(MeasurementLog.Rejection one) {
         return Explanation.of("progress.rejected")
                 .text("id", one.measurement().id().value())
                 .word("reason", "rejected." + one.reason().name())
@@ -121,7 +120,7 @@ public final class CountingExplanations {
     }
 
     /** Begins to tell of judgements together: how many there are, and how many of them are met, not met, and neither. */
-    public static ExplanationBuilder counts(String key, List<Judgement> judged) {
+    public static Explanation.Builder counts(String key, List<Judgement> judged) {
         return Explanation.of(key)
                 .number("count", judged.size())
                 .number("met", count(judged, Verdict.MET))

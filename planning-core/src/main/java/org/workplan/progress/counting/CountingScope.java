@@ -3,7 +3,6 @@ package org.workplan.progress.counting;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.workplan.plan.Indicator;
-import org.workplan.plan.ValueKind;
 import org.workplan.value.DatePeriod;
 import org.workplan.value.Interval;
 import org.workplan.value.PartId;
@@ -38,7 +37,9 @@ public record CountingScope(
 
     /** What is known of a value without any record: counts are no less than nothing. */
     Interval unknown() {
-        return indicator.valueKind() == ValueKind.DECIMAL ? Interval.UNKNOWN : Interval.atLeast(Rational.ZERO);
+        return indicator.valueKind() == Indicator.ValueKind.DECIMAL
+                ? Interval.UNKNOWN
+                : Interval.atLeast(Rational.ZERO);
     }
 
     /** Whether what was observed on some days is none of this window's business: it lies in other windows, and is told there. */

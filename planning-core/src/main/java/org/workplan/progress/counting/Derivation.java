@@ -3,7 +3,7 @@ package org.workplan.progress.counting;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.workplan.explanation.Explanation;
-import org.workplan.explanation.Reduction;
+import org.workplan.explanation.Operation;
 import org.workplan.value.Interval;
 
 /**
@@ -12,7 +12,7 @@ import org.workplan.value.Interval;
  * @param how the way
  * @param parts the parts, each with a value
  */
-public record Derivation(Reduction how, List<Explanation> parts) {
+public record Derivation(Operation.Reduction how, List<Explanation> parts) {
 
     public Interval value() {
         return how.of(values(parts));
@@ -25,12 +25,12 @@ public record Derivation(Reduction how, List<Explanation> parts) {
     /** The same value, with the first of too many summands added up beforehand. */
     Derivation shortened(int most) {
         int surplus = parts.size() - most;
-        if (how != Reduction.SUM || surplus <= 0) {
+        if (how != Operation.Reduction.SUM || surplus <= 0) {
             return this;
         }
         Explanation first = Explanation.of("progress.earlier-measurements")
                 .number("count", surplus)
-                .given(Reduction.SUM.of(values(parts.subList(0, surplus))));
+                .given(Operation.Reduction.SUM.of(values(parts.subList(0, surplus))));
         return new Derivation(
                 how,
                 ImmutableList.<Explanation>builder()

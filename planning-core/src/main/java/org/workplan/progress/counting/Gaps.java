@@ -3,9 +3,9 @@ package org.workplan.progress.counting;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.workplan.explanation.Explanation;
+import org.workplan.plan.Indicator;
+import org.workplan.progress.Assessment;
 import org.workplan.progress.Measurement;
-import org.workplan.progress.Missing;
-import org.workplan.target.Completeness;
 import org.workplan.target.Quota;
 import org.workplan.value.DatePeriod;
 import org.workplan.value.Interval;
@@ -18,36 +18,37 @@ import org.workplan.value.Rational;
  * @param missing what is not known
  * @param countable whether each gap hides exactly one more report
  */
-record Gaps(ImmutableList<Explanation> leaves, ImmutableList<Missing> missing, boolean countable) {
+record Gaps(ImmutableList<Explanation> leaves, ImmutableList<Assessment.Missing> missing, boolean countable) {
 
     static final Gaps NONE = new Gaps(ImmutableList.of(), ImmutableList.of(), true);
 
     /** The gaps of a log of increments. */
     static Gaps of(CountingScope frame, Selection selection, Interval anything) {
         ImmutableList.Builder<Explanation> leaves = ImmutableList.builder();
-        ImmutableList.Builder<Missing> missing = ImmutableList.builder();
+        ImmutableList.Builder<Assessment.Missing> missing = ImmutableList.builder();
         for (Measurement one : selection.partly()) {
             leaves.add(CountingExplanations.part(one, frame.period()));
-            missing.add(new Missing(Missing.What.SPLIT, one.id().value()));
+            missing.add(new Assessment.Missing(
+                    Assessment.Missing.What.SPLIT, one.id().value()));
         }
         boolean hole = selection.hasHole();
         if (hole) {
             leaves.add(CountingExplanations.gap("progress.gap", frame.period(), anything));
-            missing.add(Missing.of(Missing.What.REPORT));
+            missing.add(Assessment.Missing.of(Assessment.Missing.What.REPORT));
         }
         if (!selection.hasRecord() && !frame.logAlive()) {
             leaves.add(CountingExplanations.gap("progress.nothing-recorded", frame.period(), anything));
-            missing.add(Missing.of(Missing.What.MEASUREMENT));
+            missing.add(Assessment.Missing.of(Assessment.Missing.What.MEASUREMENT));
             return new Gaps(leaves.build(), missing.build(), false);
         }
         boolean periodic = false;
-        if (frame.indicator().completeness() instanceof Completeness.PeriodicReports reports) {
+        if (frame.indicator().completeness() instanceof Indicator.Completeness.PeriodicReports reports) {
             periodic = !Windows.areTooMany(frame.period(), Quota.per(reports.every()));
             if (periodic) {
                 reports(frame, selection, reports, anything, leaves, missing);
             } else {
                 leaves.add(CountingExplanations.gap("progress.gap", frame.period(), anything));
-                missing.add(Missing.of(Missing.What.DEADLINE));
+                missing.add(Assessment.Missing.of(Assessment.Missing.What.DEADLINE));
             }
         } else if (!frame.isClosed()) {
             leaves.add(CountingExplanations.gap("progress.still-open", frame.period(), anything));
@@ -61,10 +62,10 @@ record Gaps(ImmutableList<Explanation> leaves, ImmutableList<Missing> missing, b
     private static void reports(
             CountingScope frame,
             Selection selection,
-            Completeness.PeriodicReports reports,
+            Indicator.Completeness.PeriodicReports reports,
             Interval anything,
             ImmutableList.Builder<Explanation> leaves,
-            ImmutableList.Builder<Missing> missing) {
+            ImmutableList.Builder<Assessment.Missing> missing) {
         Optional<Rational> largest = reports.largest().map(Rational::of).filter(most -> most.signum() >= 0);
         Interval hidden = largest.filter(most -> anything.low().isPresent())
                 .map(most -> Interval.between(Rational.ZERO, most))
@@ -77,7 +78,7 @@ record Gaps(ImmutableList<Explanation> leaves, ImmutableList<Missing> missing, b
             leaves.add(CountingExplanations.gap(
                     late ? "progress.report-missing" : "progress.report-to-come", window.period(), hidden));
             if (late) {
-                missing.add(new Missing(Missing.What.REPORT, text(window.period())));
+                missing.add(new Assessment.Missing(Assessment.Missing.What.REPORT, text(window.period())));
             }
         }
     }

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.workplan.explanation.Explanation;
 import org.workplan.explanation.Operand;
+import org.workplan.progress.Assessment;
 import org.workplan.progress.Measurement;
-import org.workplan.progress.Missing;
 import org.workplan.value.DatePeriod;
 import org.workplan.value.Interval;
 import org.workplan.value.Rational;
@@ -28,16 +28,17 @@ public final class Growth {
         List<Measurement> numbers = selection.numbers();
         CountingScope inside = whole.over(window);
         if (numbers.isEmpty()) {
-            return CountingExplanations.unknown(inside, selection, Missing.of(Missing.What.MEASUREMENT));
+            return CountingExplanations.unknown(
+                    inside, selection, Assessment.Missing.of(Assessment.Missing.What.MEASUREMENT));
         }
         Growth growth = new Growth(window, whole);
         ImmutableList.Builder<Explanation> parts = ImmutableList.builder();
         SnapshotCounting.units(whole.indicator(), numbers).values().forEach(some -> parts.add(growth.of(some)));
         Derivation made = new Derivation(Increments.overUnits(whole.indicator().overUnits()), parts.build());
         Interval soFar = made.value().low().map(Interval::exactly).orElseGet(() -> Interval.atLeast(Rational.ZERO));
-        ImmutableList<Missing> missing =
+        ImmutableList<Assessment.Missing> missing =
                 inside.isClosed() && made.value().exact().isEmpty()
-                        ? ImmutableList.of(Missing.of(Missing.What.REPORT))
+                        ? ImmutableList.of(Assessment.Missing.of(Assessment.Missing.What.REPORT))
                         : ImmutableList.of();
         ImmutableList<Measurement> seen = selection.counted().stream()
                 .filter(one -> window.contains(one.observed().end()))

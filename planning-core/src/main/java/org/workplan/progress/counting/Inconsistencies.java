@@ -6,11 +6,10 @@ import org.workplan.explanation.Explanation;
 import org.workplan.explanation.Operand;
 import org.workplan.plan.Indicator;
 import org.workplan.plan.Plan;
-import org.workplan.progress.Inconsistency;
+import org.workplan.progress.Assessment;
 import org.workplan.progress.Measurement;
 import org.workplan.progress.MeasurementLog;
 import org.workplan.progress.Observation;
-import org.workplan.target.Basis;
 import org.workplan.value.Rational;
 import org.workplan.value.RecordId;
 
@@ -19,12 +18,12 @@ public final class Inconsistencies {
 
     private Inconsistencies() {}
 
-    public static ImmutableList<Inconsistency> of(Plan plan, MeasurementLog log) {
-        ImmutableList.Builder<Inconsistency> found = ImmutableList.builder();
+    public static ImmutableList<Assessment.Inconsistency> of(Plan plan, MeasurementLog log) {
+        ImmutableList.Builder<Assessment.Inconsistency> found = ImmutableList.builder();
         for (Indicator indicator : plan.indicators()) {
-            if (indicator.basis() == Basis.RUNNING_TOTAL) {
+            if (indicator.basis() == Indicator.Basis.RUNNING_TOTAL) {
                 decreasing(indicator, log.of(indicator.id()), found);
-            } else if (indicator.basis() == Basis.INCREMENT) {
+            } else if (indicator.basis() == Indicator.Basis.INCREMENT) {
                 broken(indicator, log.of(indicator.id()), found);
             }
         }
@@ -32,7 +31,9 @@ public final class Inconsistencies {
     }
 
     private static void decreasing(
-            Indicator indicator, List<Measurement> measurements, ImmutableList.Builder<Inconsistency> found) {
+            Indicator indicator,
+            List<Measurement> measurements,
+            ImmutableList.Builder<Assessment.Inconsistency> found) {
         List<Measurement> numbers = measurements.stream()
                 .filter(one -> one.value() instanceof Observation.Value)
                 .toList();
@@ -47,8 +48,8 @@ public final class Inconsistencies {
                             .number("later", Selection.number(later), indicator.unit())
                             .day("on", later.observed().end())
                             .note();
-                    found.add(new Inconsistency(
-                            Inconsistency.Kind.DECREASING_TOTAL,
+                    found.add(new Assessment.Inconsistency(
+                            Assessment.Inconsistency.Kind.DECREASING_TOTAL,
                             indicator.id(),
                             ImmutableList.of(earlier.id(), later.id()),
                             why));
@@ -58,7 +59,9 @@ public final class Inconsistencies {
     }
 
     private static void broken(
-            Indicator indicator, List<Measurement> measurements, ImmutableList.Builder<Inconsistency> found) {
+            Indicator indicator,
+            List<Measurement> measurements,
+            ImmutableList.Builder<Assessment.Inconsistency> found) {
         Breakdowns.of(measurements).asMap().forEach((breakdown, parts) -> {
             Rational sum = parts.stream().map(Selection::number).reduce(Rational.ZERO, Rational::plus);
             Rational total = Selection.number(breakdown.total());
@@ -75,8 +78,8 @@ public final class Inconsistencies {
                 ImmutableList.Builder<RecordId> records = ImmutableList.builder();
                 records.add(breakdown.total().id());
                 parts.forEach(part -> records.add(part.id()));
-                found.add(new Inconsistency(
-                        Inconsistency.Kind.PARTS_DO_NOT_ADD_UP, indicator.id(), records.build(), why));
+                found.add(new Assessment.Inconsistency(
+                        Assessment.Inconsistency.Kind.PARTS_DO_NOT_ADD_UP, indicator.id(), records.build(), why));
             }
         });
     }

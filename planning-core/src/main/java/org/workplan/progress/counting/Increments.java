@@ -7,10 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.workplan.explanation.Explanation;
-import org.workplan.explanation.Reduction;
+import org.workplan.explanation.Operation;
 import org.workplan.plan.Indicator;
 import org.workplan.progress.Measurement;
-import org.workplan.target.Aggregation;
 import org.workplan.value.Interval;
 import org.workplan.value.PartId;
 import org.workplan.value.Rational;
@@ -28,7 +27,7 @@ final class Increments {
         boolean anything = !numbers.isEmpty() || frame.logAlive();
         boolean meanOfNothing = numbers.isEmpty()
                 && gaps.leaves().isEmpty()
-                && frame.indicator().overTime() == Aggregation.AVERAGE;
+                && frame.indicator().overTime() == Indicator.Aggregation.AVERAGE;
         return new MeasuredValue(
                 made.value(),
                 anything ? made(frame.indicator(), numbers, Gaps.NONE).value() : frame.unknown(),
@@ -45,7 +44,7 @@ final class Increments {
             units.computeIfAbsent(one.subject(), unit -> new ArrayList<>()).add(one);
         }
         boolean together = units.size() < 2
-                || indicator.overTime() == Aggregation.COUNT_DISTINCT
+                || indicator.overTime() == Indicator.Aggregation.COUNT_DISTINCT
                 || (isSum(indicator.overTime()) && isSum(indicator.overUnits()));
         if (together) {
             return overTime(indicator.overTime(), numbers, gaps);
@@ -61,34 +60,36 @@ final class Increments {
         return new Derivation(overUnits(indicator.overUnits()), parts.build());
     }
 
-    private static boolean isSum(Aggregation aggregation) {
-        return aggregation == Aggregation.SUM || aggregation == Aggregation.RATIO;
+    private static boolean isSum(Indicator.Aggregation aggregation) {
+        return aggregation == Indicator.Aggregation.SUM || aggregation == Indicator.Aggregation.RATIO;
     }
 
     /** How the values of several units make one. */
-    static Reduction overUnits(Aggregation aggregation) {
+    static Operation.Reduction overUnits(Indicator.Aggregation aggregation) {
         return switch (aggregation) {
-            case AVERAGE -> Reduction.MEAN;
-            case MIN -> Reduction.MIN;
-            case MAX -> Reduction.MAX;
-            case COUNT_DISTINCT -> Reduction.BOUNDS;
-            case SUM, LAST, RATIO -> Reduction.SUM;
+            case AVERAGE -> Operation.Reduction.MEAN;
+            case MIN -> Operation.Reduction.MIN;
+            case MAX -> Operation.Reduction.MAX;
+            case COUNT_DISTINCT -> Operation.Reduction.BOUNDS;
+            case SUM, LAST, RATIO -> Operation.Reduction.SUM;
         };
     }
 
-    private static Derivation overTime(Aggregation aggregation, List<Measurement> numbers, Gaps gaps) {
+    private static Derivation overTime(Indicator.Aggregation aggregation, List<Measurement> numbers, Gaps gaps) {
         ImmutableList<Explanation> leaves = numbers.stream()
                 .map(one -> CountingExplanations.number(one, Selection.number(one)))
                 .collect(ImmutableList.toImmutableList());
         if (leaves.isEmpty()) {
-            return new Derivation(Reduction.SUM, gaps.leaves());
+            return new Derivation(Operation.Reduction.SUM, gaps.leaves());
         }
         return switch (aggregation) {
-            case SUM, RATIO -> new Derivation(Reduction.SUM, both(leaves, gaps.leaves()));
-            case MAX -> new Derivation(Reduction.MAX, both(leaves, gaps.leaves()));
-            case MIN -> new Derivation(Reduction.MIN, both(leaves, gaps.leaves()));
+            case SUM, RATIO -> new Derivation(Operation.Reduction.SUM, both(leaves, gaps.leaves()));
+            case MAX -> new Derivation(Operation.Reduction.MAX, both(leaves, gaps.leaves()));
+            case MIN -> new Derivation(Operation.Reduction.MIN, both(leaves, gaps.leaves()));
             case LAST ->
-                new Derivation(Reduction.HULL, both(leaves.subList(leaves.size() - 1, leaves.size()), gaps.leaves()));
+                new Derivation(
+                        Operation.Reduction.HULL,
+                        both(leaves.subList(leaves.size() - 1, leaves.size()), gaps.leaves()));
             case AVERAGE -> mean(leaves, gaps);
             case COUNT_DISTINCT -> distinct(numbers, gaps);
         };
@@ -96,10 +97,10 @@ final class Increments {
 
     private static Derivation mean(ImmutableList<Explanation> leaves, Gaps gaps) {
         if (gaps.leaves().isEmpty() || gaps.countable()) {
-            return new Derivation(Reduction.MEAN, both(leaves, gaps.leaves()));
+            return new Derivation(Operation.Reduction.MEAN, both(leaves, gaps.leaves()));
         }
-        Explanation mean = CountingExplanations.made("progress.mean", Reduction.MEAN, leaves);
-        return new Derivation(Reduction.HULL, both(ImmutableList.of(mean), gaps.leaves()));
+        Explanation mean = CountingExplanations.made("progress.mean", Operation.Reduction.MEAN, leaves);
+        return new Derivation(Operation.Reduction.HULL, both(ImmutableList.of(mean), gaps.leaves()));
     }
 
     /** Different ones: each subject once; counts without subjects may be of the same ones, or all of others. */
@@ -117,12 +118,12 @@ final class Increments {
                 .map(one -> CountingExplanations.number(one, Selection.number(one)))
                 .collect(ImmutableList.toImmutableList());
         if (unnamed.isEmpty()) {
-            return new Derivation(Reduction.SUM, both(named, gaps.leaves()));
+            return new Derivation(Operation.Reduction.SUM, both(named, gaps.leaves()));
         }
-        Explanation names = CountingExplanations.made("progress.distinct", Reduction.SUM, named);
+        Explanation names = CountingExplanations.made("progress.distinct", Operation.Reduction.SUM, named);
         Explanation bounds = CountingExplanations.made(
-                "progress.perhaps-the-same", Reduction.BOUNDS, both(ImmutableList.of(names), unnamed));
-        return new Derivation(Reduction.SUM, both(ImmutableList.of(bounds), gaps.leaves()));
+                "progress.perhaps-the-same", Operation.Reduction.BOUNDS, both(ImmutableList.of(names), unnamed));
+        return new Derivation(Operation.Reduction.SUM, both(ImmutableList.of(bounds), gaps.leaves()));
     }
 
     static ImmutableList<Explanation> both(List<Explanation> some, List<Explanation> more) {

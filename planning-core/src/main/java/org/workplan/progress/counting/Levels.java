@@ -6,14 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.workplan.explanation.Explanation;
-import org.workplan.explanation.ExplanationBuilder;
 import org.workplan.explanation.Operand;
-import org.workplan.explanation.Reduction;
+import org.workplan.explanation.Operation;
+import org.workplan.plan.Indicator;
 import org.workplan.plan.Ladder;
+import org.workplan.progress.Assessment;
 import org.workplan.progress.Measurement;
-import org.workplan.progress.Missing;
 import org.workplan.progress.Observation;
-import org.workplan.target.Aggregation;
 import org.workplan.value.Interval;
 import org.workplan.value.Rational;
 
@@ -24,13 +23,13 @@ public final class Levels {
 
     static MeasuredValue count(CountingScope frame, Selection selection, Optional<Ladder> ladder) {
         if (ladder.isEmpty()) {
-            return CountingExplanations.unknown(frame, selection, Missing.of(Missing.What.LEVEL));
+            return CountingExplanations.unknown(frame, selection, Assessment.Missing.of(Assessment.Missing.What.LEVEL));
         }
         List<Explanation> ranks = new ArrayList<>();
         for (Measurement one : selection.counted()) {
             rank(ladder.get(), one.value()).ifPresent(rank -> ranks.add(CountingExplanations.number(one, rank)));
         }
-        boolean losable = frame.indicator().overTime() == Aggregation.LAST;
+        boolean losable = frame.indicator().overTime() == Indicator.Aggregation.LAST;
         List<Explanation> counted = losable && !ranks.isEmpty() ? ranks.subList(ranks.size() - 1, ranks.size()) : ranks;
         boolean open = ranks.isEmpty() || (!frame.isClosed() && !losable);
         Interval anyLevel = Interval.between(
@@ -38,20 +37,22 @@ public final class Levels {
         Explanation mayRise = CountingExplanations.gap(
                 ranks.isEmpty() ? "progress.nothing-recorded" : "progress.still-open", frame.period(), anyLevel);
         Derivation made = new Derivation(
-                Reduction.MAX,
+                Operation.Reduction.MAX,
                 open ? Increments.both(counted, ImmutableList.of(mayRise)) : ImmutableList.copyOf(counted));
         return new MeasuredValue(
                 made.value(),
-                ranks.isEmpty() ? made.value() : new Derivation(Reduction.MAX, counted).value(),
+                ranks.isEmpty() ? made.value() : new Derivation(Operation.Reduction.MAX, counted).value(),
                 ranks.size(),
                 !losable || frame.isClosed(),
                 true,
-                ranks.isEmpty() ? ImmutableList.of(Missing.of(Missing.What.MEASUREMENT)) : ImmutableList.of(),
+                ranks.isEmpty()
+                        ? ImmutableList.of(Assessment.Missing.of(Assessment.Missing.What.MEASUREMENT))
+                        : ImmutableList.of(),
                 CountingExplanations.value(frame, selection, made, named(ladder.get(), made.value())));
     }
 
     /** Begins to tell what was reached on a ladder, and what is wanted, by the names of the levels. */
-    public static ExplanationBuilder told(Ladder ladder, MeasuredValue known, String wanted) {
+    public static Explanation.Builder told(Ladder ladder, MeasuredValue known, String wanted) {
         int reached = lowest(known.soFar());
         if (known.records() == 0) {
             return Explanation.of("progress.level-unknown").text("level", wanted);

@@ -2,7 +2,7 @@ package org.workplan.progress.counting;
 
 import com.google.common.collect.ImmutableList;
 import org.workplan.explanation.Explanation;
-import org.workplan.progress.Missing;
+import org.workplan.progress.Assessment;
 import org.workplan.value.Interval;
 
 /**
@@ -22,5 +22,5 @@ public record MeasuredValue(
         int records,
         boolean coversFuture,
         boolean applies,
-        ImmutableList<Missing> missing,
+        ImmutableList<Assessment.Missing> missing,
         Explanation explanation) {}

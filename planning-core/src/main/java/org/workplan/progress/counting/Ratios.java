@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.workplan.explanation.Explanation;
-import org.workplan.explanation.Reduction;
+import org.workplan.explanation.Operation;
+import org.workplan.plan.Indicator;
+import org.workplan.progress.Assessment;
 import org.workplan.progress.Measurement;
-import org.workplan.progress.Missing;
 import org.workplan.progress.Observation;
-import org.workplan.target.Basis;
 import org.workplan.value.Interval;
 import org.workplan.value.Rational;
 
@@ -21,7 +21,8 @@ final class Ratios {
     static MeasuredValue count(CountingScope frame, Selection selection) {
         List<Measurement> values = values(frame, selection);
         if (values.isEmpty()) {
-            return CountingExplanations.unknown(frame, selection, Missing.of(Missing.What.MEASUREMENT));
+            return CountingExplanations.unknown(
+                    frame, selection, Assessment.Missing.of(Assessment.Missing.What.MEASUREMENT));
         }
         if (values.stream().anyMatch(one -> one.value() instanceof Observation.Value)) {
             return percentages(frame, selection, values);
@@ -32,7 +33,8 @@ final class Ratios {
         }
         boolean nothing = sum(values, share -> Rational.of(share.numerator())).signum() == 0
                 && sum(values, share -> Rational.of(share.unassessed())).signum() == 0;
-        MeasuredValue unknown = CountingExplanations.unknown(frame, selection, Missing.of(Missing.What.DENOMINATOR));
+        MeasuredValue unknown = CountingExplanations.unknown(
+                frame, selection, Assessment.Missing.of(Assessment.Missing.What.DENOMINATOR));
         return nothing
                 ? new MeasuredValue(
                         unknown.value(),
@@ -50,7 +52,7 @@ final class Ratios {
         List<Measurement> values = selection.counted().stream()
                 .filter(one -> one.value() instanceof Observation.Share || one.value() instanceof Observation.Value)
                 .toList();
-        if (frame.indicator().basis() == Basis.INCREMENT) {
+        if (frame.indicator().basis() == Indicator.Basis.INCREMENT) {
             return values;
         }
         List<Measurement> last = new ArrayList<>();
@@ -69,12 +71,12 @@ final class Ratios {
                 parts.add(CountingExplanations.made("progress.percent", made.how(), made.parts()));
             }
         }
-        return known(frame, selection, values.size(), new Derivation(Reduction.HULL, parts.build()));
+        return known(frame, selection, values.size(), new Derivation(Operation.Reduction.HULL, parts.build()));
     }
 
     private static Derivation percent(List<Measurement> values) {
         return new Derivation(
-                Reduction.PERCENT,
+                Operation.Reduction.PERCENT,
                 ImmutableList.of(
                         part("progress.numerators", values, share -> Rational.of(share.numerator())),
                         part("progress.denominators", values, share -> Rational.of(share.denominator())),
@@ -86,7 +88,7 @@ final class Ratios {
         ImmutableList<Explanation> leaves = values.stream()
                 .map(one -> CountingExplanations.number(one, getter.apply((Observation.Share) one.value())))
                 .collect(ImmutableList.toImmutableList());
-        return CountingExplanations.made(key, Reduction.SUM, leaves);
+        return CountingExplanations.made(key, Operation.Reduction.SUM, leaves);
     }
 
     private static Rational sum(List<Measurement> values, Function<Observation.Share, Rational> getter) {
@@ -97,8 +99,9 @@ final class Ratios {
 
     private static MeasuredValue known(CountingScope frame, Selection selection, int records, Derivation made) {
         Interval value = made.value();
-        ImmutableList<Missing> missing =
-                selection.hasHole() ? ImmutableList.of(Missing.of(Missing.What.REPORT)) : ImmutableList.of();
+        ImmutableList<Assessment.Missing> missing = selection.hasHole()
+                ? ImmutableList.of(Assessment.Missing.of(Assessment.Missing.What.REPORT))
+                : ImmutableList.of();
         return new MeasuredValue(
                 value,
                 value,

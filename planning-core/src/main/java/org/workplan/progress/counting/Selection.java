@@ -12,12 +12,9 @@ import java.util.function.Predicate;
 import org.workplan.plan.Indicator;
 import org.workplan.plan.Ladder;
 import org.workplan.plan.Plan;
-import org.workplan.plan.ValueKind;
 import org.workplan.progress.Measurement;
 import org.workplan.progress.MeasurementLog;
 import org.workplan.progress.Observation;
-import org.workplan.progress.Rejection;
-import org.workplan.target.Basis;
 import org.workplan.target.TagFilter;
 import org.workplan.value.DatePeriod;
 import org.workplan.value.Rational;
@@ -30,12 +27,14 @@ import org.workplan.value.Rational;
  * @param rejected the others of the indicator, with reasons
  */
 public record Selection(
-        ImmutableList<Measurement> counted, ImmutableList<Measurement> partly, ImmutableList<Rejection> rejected) {
+        ImmutableList<Measurement> counted,
+        ImmutableList<Measurement> partly,
+        ImmutableList<MeasurementLog.Rejection> rejected) {
 
     public static Selection of(Plan plan, MeasurementLog log, CountingScope frame, Predicate<Measurement> elsewhere) {
         List<Measurement> counted = new ArrayList<>();
         ImmutableList.Builder<Measurement> partly = ImmutableList.builder();
-        ImmutableList.Builder<Rejection> rejected = ImmutableList.builder();
+        ImmutableList.Builder<MeasurementLog.Rejection> rejected = ImmutableList.builder();
         Set<List<?>> told = new HashSet<>();
         Predicate<Measurement> passes =
                 measurement -> passes(plan, frame.indicator().filter(), measurement);
@@ -44,28 +43,29 @@ public record Selection(
             if (ofOthers || frame.isOfOtherWindows(measurement.observed())) {
                 continue;
             }
-            Optional<Rejection.Reason> reason = Optional.empty();
+            Optional<MeasurementLog.Rejection.Reason> reason = Optional.empty();
             if (reachesBeyond(frame, measurement) && passes.test(measurement) && !elsewhere.test(measurement)) {
                 partly.add(measurement);
                 continue;
             }
             if (!frame.period().contains(measurement.observed())) {
-                reason = Optional.of(Rejection.Reason.OUTSIDE_PERIOD);
+                reason = Optional.of(MeasurementLog.Rejection.Reason.OUTSIDE_PERIOD);
             } else if (!passes.test(measurement)) {
-                reason = Optional.of(Rejection.Reason.FILTERED);
+                reason = Optional.of(MeasurementLog.Rejection.Reason.FILTERED);
             } else if (elsewhere.test(measurement) || isToldTwice(frame, measurement, told)) {
-                reason = Optional.of(Rejection.Reason.EVIDENCE_USED);
+                reason = Optional.of(MeasurementLog.Rejection.Reason.EVIDENCE_USED);
             }
             if (reason.isPresent()) {
-                rejected.add(new Rejection(measurement, reason.get()));
+                rejected.add(new MeasurementLog.Rejection(measurement, reason.get()));
             } else {
                 counted.add(measurement);
             }
         }
-        if (frame.indicator().basis() == Basis.INCREMENT) {
+        if (frame.indicator().basis() == Indicator.Basis.INCREMENT) {
             Set<Measurement> parts = ImmutableSet.copyOf(Breakdowns.of(counted).values());
             counted.removeAll(parts);
-            parts.forEach(part -> rejected.add(new Rejection(part, Rejection.Reason.PART_OF_TOTAL)));
+            parts.forEach(part ->
+                    rejected.add(new MeasurementLog.Rejection(part, MeasurementLog.Rejection.Reason.PART_OF_TOTAL)));
         }
         return new Selection(ImmutableList.copyOf(counted), partly.build(), rejected.build());
     }
@@ -73,8 +73,9 @@ public record Selection(
     /** Whether an amount was added on days of which some count and some do not. */
     private static boolean reachesBeyond(CountingScope frame, Measurement measurement) {
         Indicator indicator = frame.indicator();
-        return indicator.basis() == Basis.INCREMENT
-                && (indicator.valueKind() == ValueKind.COUNT || indicator.valueKind() == ValueKind.DECIMAL)
+        return indicator.basis() == Indicator.Basis.INCREMENT
+                && (indicator.valueKind() == Indicator.ValueKind.COUNT
+                        || indicator.valueKind() == Indicator.ValueKind.DECIMAL)
                 && measurement.value() instanceof Observation.Value
                 && !frame.period().contains(measurement.observed())
                 && frame.period().intersection(measurement.observed()).isPresent();
@@ -83,7 +84,8 @@ public record Selection(
     /** Whether an increment tells what another one told: the same piece of evidence, for the same days and subject. */
     private static boolean isToldTwice(CountingScope frame, Measurement measurement, Set<List<?>> told) {
         boolean twice = false;
-        if (frame.indicator().basis() == Basis.INCREMENT && !(measurement.value() instanceof Observation.Absent)) {
+        if (frame.indicator().basis() == Indicator.Basis.INCREMENT
+                && !(measurement.value() instanceof Observation.Absent)) {
             for (String piece : measurement.evidence()) {
                 twice |= !told.add(List.of(piece, measurement.observed(), measurement.subject()));
             }

@@ -6,12 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.workplan.explanation.Explanation;
-import org.workplan.explanation.Reduction;
+import org.workplan.explanation.Operation;
 import org.workplan.plan.Indicator;
+import org.workplan.progress.Assessment;
 import org.workplan.progress.Measurement;
-import org.workplan.progress.Missing;
-import org.workplan.target.Aggregation;
-import org.workplan.target.Basis;
 import org.workplan.value.Interval;
 import org.workplan.value.PartId;
 import org.workplan.value.Rational;
@@ -24,15 +22,17 @@ final class SnapshotCounting {
     static MeasuredValue count(CountingScope frame, Selection selection) {
         List<Measurement> numbers = selection.numbers();
         if (numbers.isEmpty()) {
-            return CountingExplanations.unknown(frame, selection, Missing.of(Missing.What.MEASUREMENT));
+            return CountingExplanations.unknown(
+                    frame, selection, Assessment.Missing.of(Assessment.Missing.What.MEASUREMENT));
         }
         Indicator indicator = frame.indicator();
-        boolean growing = indicator.basis() == Basis.RUNNING_TOTAL;
+        boolean growing = indicator.basis() == Indicator.Basis.RUNNING_TOTAL;
         boolean stretches = !growing && isOverTime(indicator.overTime());
         Derivation soFar = made(indicator, numbers, false);
         Derivation made = frame.isClosed() ? soFar : made(indicator, numbers, growing || stretches);
-        ImmutableList<Missing> missing =
-                selection.hasHole() ? ImmutableList.of(Missing.of(Missing.What.REPORT)) : ImmutableList.of();
+        ImmutableList<Assessment.Missing> missing = selection.hasHole()
+                ? ImmutableList.of(Assessment.Missing.of(Assessment.Missing.What.REPORT))
+                : ImmutableList.of();
         return new MeasuredValue(
                 made.value(),
                 soFar.value(),
@@ -43,8 +43,10 @@ final class SnapshotCounting {
                 CountingExplanations.value(frame, selection, made));
     }
 
-    private static boolean isOverTime(Aggregation aggregation) {
-        return aggregation == Aggregation.AVERAGE || aggregation == Aggregation.MIN || aggregation == Aggregation.MAX;
+    private static boolean isOverTime(Indicator.Aggregation aggregation) {
+        return aggregation == Indicator.Aggregation.AVERAGE
+                || aggregation == Indicator.Aggregation.MIN
+                || aggregation == Indicator.Aggregation.MAX;
     }
 
     private static Derivation made(Indicator indicator, List<Measurement> numbers, boolean open) {
@@ -57,8 +59,9 @@ final class SnapshotCounting {
     static Map<String, List<Measurement>> units(Indicator indicator, List<Measurement> measurements) {
         Map<String, List<Measurement>> units = new TreeMap<>();
         for (Measurement one : measurements) {
-            String reporter =
-                    indicator.basis() == Basis.RUNNING_TOTAL ? one.reporter().orElse("") : "";
+            String reporter = indicator.basis() == Indicator.Basis.RUNNING_TOTAL
+                    ? one.reporter().orElse("")
+                    : "";
             String unit = reporter + "/" + one.subject().map(PartId::value).orElse("");
             units.computeIfAbsent(unit, key -> new ArrayList<>()).add(one);
         }
@@ -67,9 +70,9 @@ final class SnapshotCounting {
 
     private static Explanation unit(Indicator indicator, List<Measurement> some, boolean open) {
         Explanation last = leaf(some.get(some.size() - 1));
-        if (indicator.basis() == Basis.RUNNING_TOTAL) {
+        if (indicator.basis() == Indicator.Basis.RUNNING_TOTAL) {
             return open
-                    ? CountingExplanations.made("progress.running-total", Reduction.SUM, with(last, rising()))
+                    ? CountingExplanations.made("progress.running-total", Operation.Reduction.SUM, with(last, rising()))
                     : last;
         }
         if (!isOverTime(indicator.overTime())) {
@@ -77,15 +80,15 @@ final class SnapshotCounting {
         }
         ImmutableList<Explanation> all =
                 some.stream().map(SnapshotCounting::leaf).collect(ImmutableList.toImmutableList());
-        Reduction how = Increments.overUnits(indicator.overTime());
+        Operation.Reduction how = Increments.overUnits(indicator.overTime());
         if (!open) {
             return CountingExplanations.made("progress.snapshots", how, all);
         }
         Explanation later = Explanation.of("progress.later-snapshots").given(Interval.UNKNOWN);
-        return how == Reduction.MEAN
+        return how == Operation.Reduction.MEAN
                 ? CountingExplanations.made(
                         "progress.snapshots",
-                        Reduction.HULL,
+                        Operation.Reduction.HULL,
                         with(CountingExplanations.made("progress.mean", how, all), later))
                 : CountingExplanations.made("progress.snapshots", how, Increments.both(all, ImmutableList.of(later)));
     }

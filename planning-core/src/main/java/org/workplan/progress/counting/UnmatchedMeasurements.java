@@ -11,10 +11,9 @@ import org.workplan.plan.Indicator;
 import org.workplan.plan.Ladder;
 import org.workplan.plan.Plan;
 import org.workplan.plan.Target;
-import org.workplan.plan.ValueKind;
 import org.workplan.progress.Measurement;
+import org.workplan.progress.MeasurementLog;
 import org.workplan.progress.Observation;
-import org.workplan.progress.Rejection;
 import org.workplan.target.Checklist;
 import org.workplan.target.Criterion;
 import org.workplan.value.PartId;
@@ -76,36 +75,38 @@ public final class UnmatchedMeasurements {
     }
 
     /** Why a measurement fits nothing in the plan; empty if it does. */
-    public Optional<Rejection.Reason> reason(Measurement measurement) {
+    public Optional<MeasurementLog.Rejection.Reason> reason(Measurement measurement) {
         Known known = indicators.get(measurement.indicator());
         if (known == null) {
-            return Optional.of(Rejection.Reason.UNKNOWN_INDICATOR);
+            return Optional.of(MeasurementLog.Rejection.Reason.UNKNOWN_INDICATOR);
         }
         PartId id = measurement.indicator();
         boolean stranger = !anyMember.contains(id)
                 && !known.members().isEmpty()
                 && measurement.subject().filter(known.members()::contains).isEmpty()
                 && measurement.subject().isPresent();
-        return stranger ? Optional.of(Rejection.Reason.UNKNOWN_SUBJECT) : value(measurement, known);
+        return stranger ? Optional.of(MeasurementLog.Rejection.Reason.UNKNOWN_SUBJECT) : value(measurement, known);
     }
 
-    private Optional<Rejection.Reason> value(Measurement measurement, Known known) {
+    private Optional<MeasurementLog.Rejection.Reason> value(Measurement measurement, Known known) {
         Observation value = measurement.value();
         if (value instanceof Observation.Level level
                 && known.ladder().flatMap(ladder -> ladder.rank(level.level())).isEmpty()) {
-            return Optional.of(Rejection.Reason.UNKNOWN_LEVEL);
+            return Optional.of(MeasurementLog.Rejection.Reason.UNKNOWN_LEVEL);
         }
         if (value instanceof Observation.Item item
                 && !known.items().isEmpty()
                 && !anyItem.contains(measurement.indicator())
                 && !known.items().contains(item.item())) {
-            return Optional.of(Rejection.Reason.UNKNOWN_ITEM);
+            return Optional.of(MeasurementLog.Rejection.Reason.UNKNOWN_ITEM);
         }
-        return fits(known.indicator().valueKind(), value) ? Optional.empty() : Optional.of(Rejection.Reason.WRONG_KIND);
+        return fits(known.indicator().valueKind(), value)
+                ? Optional.empty()
+                : Optional.of(MeasurementLog.Rejection.Reason.WRONG_KIND);
     }
 
     /** Shares stand beside counts too: they say how many of a group pass. */
-    private static boolean fits(ValueKind kind, Observation value) {
+    private static boolean fits(Indicator.ValueKind kind, Observation value) {
         if (value instanceof Observation.Absent) {
             return true;
         }

@@ -4,13 +4,13 @@ import com.google.common.collect.ImmutableList;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.workplan.plan.Indicator;
 import org.workplan.plan.Ladder;
 import org.workplan.plan.Plan;
+import org.workplan.progress.Assessment;
 import org.workplan.progress.Measurement;
 import org.workplan.progress.MeasurementLog;
-import org.workplan.progress.Missing;
 import org.workplan.progress.Observation;
-import org.workplan.target.Basis;
 
 /** Makes one interval of the measurements of an indicator: what is counted so far, and what may still come or is not known. */
 public final class ValueCalculator {
@@ -31,7 +31,7 @@ public final class ValueCalculator {
 
     public MeasuredValue count(CountingScope frame) {
         Selection selection = select(frame);
-        if (frame.indicator().basis() == Basis.INCREMENT) {
+        if (frame.indicator().basis() == Indicator.Basis.INCREMENT) {
             ImmutableList<Measurement> overlapping = Overlaps.of(selection.counted());
             if (!overlapping.isEmpty()) {
                 return overlap(frame, selection, overlapping);
@@ -48,7 +48,7 @@ public final class ValueCalculator {
                                 .flatMap(id -> plan.part(Ladder.class, id))
                                 .filter(ladder -> !ladder.levels().isEmpty()));
             case COUNT, DECIMAL, CHECK ->
-                frame.indicator().basis() == Basis.INCREMENT
+                frame.indicator().basis() == Indicator.Basis.INCREMENT
                         ? Increments.count(frame, selection)
                         : SnapshotCounting.count(frame, selection);
         };
@@ -58,7 +58,8 @@ public final class ValueCalculator {
             CountingScope frame, Selection selection, ImmutableList<Measurement> overlapping) {
         String ids = String.join(
                 ", ", overlapping.stream().map(one -> one.id().value()).toList());
-        return CountingExplanations.unknown(frame, selection, new Missing(Missing.What.OVERLAP, ids));
+        return CountingExplanations.unknown(
+                frame, selection, new Assessment.Missing(Assessment.Missing.What.OVERLAP, ids));
     }
 
     /** The items of a list that were done, each once, in the order of the log. */

@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.Optional;
 import org.workplan.explanation.Explanation;
-import org.workplan.progress.Missing;
+import org.workplan.plan.Indicator;
+import org.workplan.progress.Assessment;
 import org.workplan.progress.counting.CountingScope;
 import org.workplan.progress.counting.MeasuredValue;
-import org.workplan.target.Basis;
 import org.workplan.target.Criterion;
 import org.workplan.value.Acceptance;
 import org.workplan.value.DatePeriod;
@@ -31,7 +31,7 @@ final class ChangeJudge {
         Optional<Rational> stated = change.baseline().map(Rational::of);
         Optional<Rational> base = stated.or(() -> measured(frame));
         if (base.isEmpty()) {
-            return Judgements.open(known, Missing.of(Missing.What.BASELINE));
+            return Judgements.open(known, Assessment.Missing.of(Assessment.Missing.What.BASELINE));
         }
         Explanation note = Explanation.of(
                         stated.isPresent() ? "progress.baseline-stated" : "progress.baseline-measured")
@@ -57,7 +57,7 @@ final class ChangeJudge {
             return Optional.empty();
         }
         LocalDate last = frame.period().start().minusDays(1);
-        boolean state = frame.indicator().basis() == Basis.SNAPSHOT;
+        boolean state = frame.indicator().basis() == Indicator.Basis.SNAPSHOT;
         LocalDate start = frame.period().start();
         Period length = Period.between(start, frame.period().end().plusDays(1));
         LocalDate first = state ? start.minusYears(YEARS_BACK) : start.minus(length);

@@ -4,20 +4,17 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
 import org.workplan.explanation.Explanation;
-import org.workplan.explanation.ExplanationBuilder;
 import org.workplan.explanation.Operand;
 import org.workplan.explanation.Operation;
 import org.workplan.plan.Indicator;
 import org.workplan.plan.Ladder;
 import org.workplan.plan.Plan;
-import org.workplan.plan.ValueKind;
-import org.workplan.progress.Missing;
+import org.workplan.progress.Assessment;
 import org.workplan.progress.counting.CountingExplanations;
 import org.workplan.progress.counting.CountingScope;
 import org.workplan.progress.counting.Levels;
 import org.workplan.progress.counting.MeasuredValue;
 import org.workplan.progress.counting.ValueCalculator;
-import org.workplan.target.Aggregation;
 import org.workplan.target.Criterion;
 import org.workplan.target.Reading;
 import org.workplan.value.Acceptance;
@@ -74,9 +71,12 @@ final class CriterionJudge {
     }
 
     static Domain domain(Indicator indicator) {
-        ValueKind kind = indicator.valueKind();
-        boolean mean = indicator.overTime() == Aggregation.AVERAGE || indicator.overUnits() == Aggregation.AVERAGE;
-        return kind == ValueKind.RATIO || kind == ValueKind.DECIMAL || mean ? Domain.DECIMAL : Domain.COUNT;
+        Indicator.ValueKind kind = indicator.valueKind();
+        boolean mean = indicator.overTime() == Indicator.Aggregation.AVERAGE
+                || indicator.overUnits() == Indicator.Aggregation.AVERAGE;
+        return kind == Indicator.ValueKind.RATIO || kind == Indicator.ValueKind.DECIMAL || mean
+                ? Domain.DECIMAL
+                : Domain.COUNT;
     }
 
     /** Judges an amount, of which a part of the time asks for its share. */
@@ -87,13 +87,15 @@ final class CriterionJudge {
     Judgement amount(Amount amount, Rational share, CountingScope frame, MeasuredValue known) {
         Optional<Acceptance> read = reading.read(amount, domain(frame.indicator()));
         if (read.isEmpty()) {
-            Missing words = new Missing(Missing.What.AMOUNT, amount instanceof Amount.Vague vague ? vague.words() : "");
+            Assessment.Missing words = new Assessment.Missing(
+                    Assessment.Missing.What.AMOUNT, amount instanceof Amount.Vague vague ? vague.words() : "");
             return Judgements.open(known, words);
         }
         Acceptance wanted = share.equals(Rational.ONE) ? read.get() : read.get().scaled(share);
         Judgement judged = compare(known, wanted, frame, ReadingNotes.of(reading, amount));
         return reading.leavesEdgeOpen(amount) && judged.verdict() != Verdict.MET
-                ? Judgements.doubted(judged, Missing.of(Missing.What.TOLERANCE), new Operation.Any())
+                ? Judgements.doubted(
+                        judged, Assessment.Missing.of(Assessment.Missing.What.TOLERANCE), new Operation.Any())
                 : judged;
     }
 
@@ -114,14 +116,14 @@ final class CriterionJudge {
     Judgement compare(
             Judgement.Measure measure,
             CountingScope frame,
-            ExplanationBuilder start,
+            Explanation.Builder start,
             ImmutableList<Explanation> notes) {
         MeasuredValue known = measure.known();
         Acceptance wanted = measure.wanted().orElseThrow();
-        String unit = frame.indicator().valueKind() == ValueKind.RATIO
+        String unit = frame.indicator().valueKind() == Indicator.ValueKind.RATIO
                 ? "percent"
                 : frame.indicator().unit();
-        ExplanationBuilder why = start.with("known", new Operand.Known(known.value(), unit))
+        Explanation.Builder why = start.with("known", new Operand.Known(known.value(), unit))
                 .with("wanted", new Operand.Wanted(wanted, unit))
                 .part("indicator", frame.indicator())
                 .because(known.explanation())
@@ -139,7 +141,7 @@ final class CriterionJudge {
             return judged;
         }
         Operation doubt = verdict == Verdict.MET ? new Operation.All() : new Operation.Any();
-        return Judgements.doubted(judged, Missing.of(Missing.What.MEASUREMENT), doubt);
+        return Judgements.doubted(judged, Assessment.Missing.of(Assessment.Missing.What.MEASUREMENT), doubt);
     }
 
     private Judgement atLevel(String level, CountingScope frame) {
@@ -149,7 +151,7 @@ final class CriterionJudge {
                 .flatMap(id -> plan.part(Ladder.class, id))
                 .filter(steps -> steps.rank(level).isPresent());
         return ladder.map(steps -> atLevel(known, steps, level, frame))
-                .orElseGet(() -> Judgements.open(known, new Missing(Missing.What.LEVEL, level)));
+                .orElseGet(() -> Judgements.open(known, new Assessment.Missing(Assessment.Missing.What.LEVEL, level)));
     }
 
     private Judgement atLevel(MeasuredValue known, Ladder ladder, String level, CountingScope frame) {

@@ -11,13 +11,11 @@ import org.workplan.plan.Indicator;
 import org.workplan.plan.PartPath;
 import org.workplan.plan.Plan;
 import org.workplan.plan.Target;
-import org.workplan.plan.ValueKind;
 import org.workplan.progress.Measurement;
 import org.workplan.progress.MeasurementLog;
 import org.workplan.progress.TargetPeriod;
 import org.workplan.progress.counting.CountingScope;
 import org.workplan.progress.counting.Selection;
-import org.workplan.target.Basis;
 import org.workplan.target.Criterion;
 import org.workplan.target.Reading;
 import org.workplan.value.Acceptance;
@@ -69,7 +67,8 @@ public final class EvidenceShares {
     private static Optional<Indicator> indicator(Plan plan, Target target) {
         return target.indicator()
                 .flatMap(id -> plan.part(Indicator.class, id))
-                .filter(one -> one.valueKind() == ValueKind.COUNT && one.basis() == Basis.INCREMENT);
+                .filter(one ->
+                        one.valueKind() == Indicator.ValueKind.COUNT && one.basis() == Indicator.Basis.INCREMENT);
     }
 
     private void take(Plan plan, MeasurementLog log, Target target, LocalDate asOf, Optional<Rational> most) {

@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.workplan.explanation.Explanation;
-import org.workplan.progress.Missing;
+import org.workplan.progress.Assessment;
 import org.workplan.progress.RollUp;
 import org.workplan.progress.SubjectSummary;
 import org.workplan.progress.WindowResult;
@@ -33,7 +33,7 @@ public record Judgement(
         Optional<Interval> progress,
         ImmutableList<WindowResult> windows,
         Optional<SubjectSummary> subjects,
-        ImmutableList<Missing> missing,
+        ImmutableList<Assessment.Missing> missing,
         Explanation explanation) {
 
     /**
@@ -51,7 +51,8 @@ public record Judgement(
         }
     }
 
-    static Judgement of(Verdict verdict, boolean isFinal, ImmutableList<Missing> missing, Explanation explanation) {
+    static Judgement of(
+            Verdict verdict, boolean isFinal, ImmutableList<Assessment.Missing> missing, Explanation explanation) {
         return new Judgement(
                 verdict,
                 isFinal,
@@ -96,8 +97,8 @@ public record Judgement(
         return new Judgement(verdict, isFinal, measure, progress, windows, Optional.of(summary), missing, explanation);
     }
 
-    Judgement missingToo(Missing more) {
-        ImmutableList<Missing> all = ImmutableSet.<Missing>builder()
+    Judgement missingToo(Assessment.Missing more) {
+        ImmutableList<Assessment.Missing> all = ImmutableSet.<Assessment.Missing>builder()
                 .addAll(missing)
                 .add(more)
                 .build()

@@ -4,10 +4,8 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
 import org.workplan.explanation.Explanation;
-import org.workplan.explanation.ExplanationBuilder;
 import org.workplan.explanation.Operation;
-import org.workplan.explanation.Reduction;
-import org.workplan.progress.Missing;
+import org.workplan.progress.Assessment;
 import org.workplan.progress.counting.MeasuredValue;
 import org.workplan.value.Interval;
 import org.workplan.value.PartId;
@@ -19,12 +17,13 @@ final class Judgements {
     private Judgements() {}
 
     /** Nothing can be compared, for a word without a number or a number without a place to stand. */
-    static Judgement open(MeasuredValue known, Missing missing) {
+    static Judgement open(MeasuredValue known, Assessment.Missing missing) {
         return undecided(with(known.missing(), missing), missing, known.explanation())
                 .valued(known);
     }
 
-    private static Judgement undecided(ImmutableList<Missing> all, Missing missing, Explanation... because) {
+    private static Judgement undecided(
+            ImmutableList<Assessment.Missing> all, Assessment.Missing missing, Explanation... because) {
         String key = missing.detail().isEmpty() ? "progress.undecidable" : "progress.undecidable-for";
         Explanation why = Explanation.of(key)
                 .word("missing", "missing." + missing.what().name())
@@ -35,7 +34,7 @@ final class Judgements {
     }
 
     /** Sets a doubt beside a judgement: with "all" it can no longer be met, with "any" no longer missed. */
-    static Judgement doubted(Judgement judged, Missing missing, Operation how) {
+    static Judgement doubted(Judgement judged, Assessment.Missing missing, Operation how) {
         Judgement doubt = undecided(with(judged.missing(), missing), missing);
         Explanation why = Explanation.of("progress.doubt")
                 .word("missing", "missing." + missing.what().name())
@@ -52,7 +51,7 @@ final class Judgements {
     }
 
     static Judgement noIndicator(PartId id) {
-        Missing missing = new Missing(Missing.What.INDICATOR, id.value());
+        Assessment.Missing missing = new Assessment.Missing(Assessment.Missing.What.INDICATOR, id.value());
         Explanation why = Explanation.of("progress.no-indicator")
                 .text("indicator", id.value())
                 .build(new Operation.Fixed(Verdict.UNDETERMINED));
@@ -60,7 +59,7 @@ final class Judgements {
     }
 
     /** Judges all of them, or any of them, and ends what was begun to be told. */
-    static Judgement combine(List<Judgement> judged, ExplanationBuilder start, Operation how) {
+    static Judgement combine(List<Judgement> judged, Explanation.Builder start, Operation how) {
         boolean all = how instanceof Operation.All;
         List<Verdict> verdicts = judged.stream().map(Judgement::verdict).toList();
         Verdict verdict = all ? Verdict.all(verdicts) : Verdict.any(verdicts);
@@ -68,7 +67,7 @@ final class Judgements {
         boolean isFinal = verdict == deciding
                 ? judged.stream().anyMatch(one -> one.verdict() == deciding && one.isFinal())
                 : judged.stream().allMatch(Judgement::isFinal);
-        ImmutableList<Missing> missing = judged.stream()
+        ImmutableList<Assessment.Missing> missing = judged.stream()
                 .flatMap(one -> one.missing().stream())
                 .distinct()
                 .collect(ImmutableList.toImmutableList());
@@ -84,10 +83,16 @@ final class Judgements {
                 .filter(one -> one.verdict() != Verdict.NOT_APPLICABLE)
                 .map(Judgement::share)
                 .toList();
-        return shares.isEmpty() ? Optional.empty() : Optional.of((all ? Reduction.MEAN : Reduction.MAX).of(shares));
+        return shares.isEmpty()
+                ? Optional.empty()
+                : Optional.of((all ? Operation.Reduction.MEAN : Operation.Reduction.MAX).of(shares));
     }
 
-    private static ImmutableList<Missing> with(ImmutableList<Missing> missing, Missing more) {
-        return ImmutableList.<Missing>builder().addAll(missing).add(more).build();
+    private static ImmutableList<Assessment.Missing> with(
+            ImmutableList<Assessment.Missing> missing, Assessment.Missing more) {
+        return ImmutableList.<Assessment.Missing>builder()
+                .addAll(missing)
+                .add(more)
+                .build();
     }
 }

@@ -8,9 +8,8 @@ import java.util.Set;
 import org.workplan.explanation.Explanation;
 import org.workplan.explanation.Operand;
 import org.workplan.explanation.Operation;
-import org.workplan.explanation.Reduction;
+import org.workplan.progress.Assessment;
 import org.workplan.progress.Measurement;
-import org.workplan.progress.Missing;
 import org.workplan.progress.Observation;
 import org.workplan.progress.counting.CountingExplanations;
 import org.workplan.progress.counting.CountingScope;
@@ -59,7 +58,8 @@ final class ListJudge {
                 .forEach(counted::add);
         Judgement judged = counted(counted, list, list.unnamed(), frame);
         return list.open() && judged.verdict() == Verdict.MET
-                ? Judgements.doubted(judged, Missing.of(Missing.What.LIST_END), new Operation.All())
+                ? Judgements.doubted(
+                        judged, Assessment.Missing.of(Assessment.Missing.What.LIST_END), new Operation.All())
                 : judged;
     }
 
@@ -71,19 +71,19 @@ final class ListJudge {
         List<Explanation> parts = new ArrayList<>();
         done.forEach(item ->
                 parts.add(Explanation.of("progress.item").text("item", item).given(Interval.exactly(1))));
-        Interval soFar = new Derivation(Reduction.SUM, ImmutableList.copyOf(parts)).value();
+        Interval soFar = new Derivation(Operation.Reduction.SUM, ImmutableList.copyOf(parts)).value();
         if (!sure) {
             Interval rest = Interval.between(Rational.ZERO, Rational.of(list.size() - done.size()));
             parts.add(CountingExplanations.gap(
                     seen ? "progress.items-open" : "progress.nothing-recorded", frame.period(), rest));
         }
-        Derivation made = new Derivation(Reduction.SUM, parts);
-        ImmutableList.Builder<Missing> missing = ImmutableList.builder();
+        Derivation made = new Derivation(Operation.Reduction.SUM, parts);
+        ImmutableList.Builder<Assessment.Missing> missing = ImmutableList.builder();
         if (!seen) {
-            missing.add(Missing.of(Missing.What.MEASUREMENT));
+            missing.add(Assessment.Missing.of(Assessment.Missing.What.MEASUREMENT));
         }
         if (unnamed > 0) {
-            missing.add(Missing.of(Missing.What.ITEMS));
+            missing.add(Assessment.Missing.of(Assessment.Missing.What.ITEMS));
         }
         MeasuredValue known = new MeasuredValue(
                 made.value(),

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.workplan.plan.Target;
 import org.workplan.progress.Pace;
 import org.workplan.progress.counting.CountingScope;
-import org.workplan.target.Profile;
 import org.workplan.value.Acceptance;
 import org.workplan.value.DatePeriod;
 import org.workplan.value.Domain;
@@ -23,7 +22,7 @@ final class Paces {
     }
 
     static Optional<Pace> of(Target target, Judgement judged, CountingScope frame, Schedule schedule) {
-        Optional<Spread> profile = profile(target.profile().orElse(Profile.LINEAR), frame, schedule);
+        Optional<Spread> profile = profile(target.profile().orElse(Target.Profile.LINEAR), frame, schedule);
         Optional<Rational> soFar = judged.known().flatMap(known -> known.soFar().low());
         return soFar.flatMap(counted ->
                 judged.wanted().flatMap(wanted -> profile.flatMap(spread -> pace(counted, wanted, frame, spread))));
@@ -43,11 +42,11 @@ final class Paces {
     }
 
     /** The spread; empty for one along sessions when the calendar holds none. */
-    private static Optional<Spread> profile(Profile profile, CountingScope frame, Schedule schedule) {
-        if (profile instanceof Profile.Listed listed) {
+    private static Optional<Spread> profile(Target.Profile profile, CountingScope frame, Schedule schedule) {
+        if (profile instanceof Target.Profile.Listed listed) {
             return Optional.of(needed -> expected(listed, frame));
         }
-        if (profile instanceof Profile.Sessions) {
+        if (profile instanceof Target.Profile.Sessions) {
             long all = schedule.in(frame.period());
             long due = schedule.until(frame.period(), frame.asOf());
             return all == 0 ? Optional.empty() : Optional.of(needed -> needed.times(Rational.of(due, all)));
@@ -57,9 +56,9 @@ final class Paces {
         return Optional.of(needed -> needed.times(elapsed));
     }
 
-    private static Rational expected(Profile.Listed listed, CountingScope frame) {
+    private static Rational expected(Target.Profile.Listed listed, CountingScope frame) {
         Rational expected = Rational.ZERO;
-        for (Profile.Point point : listed.points()) {
+        for (Target.Profile.Point point : listed.points()) {
             if (!day(point.on(), frame).isAfter(frame.asOf())) {
                 expected = expected.max(Rational.of(point.expected()));
             }

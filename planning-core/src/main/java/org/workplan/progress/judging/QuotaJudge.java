@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.workplan.explanation.Explanation;
-import org.workplan.explanation.ExplanationBuilder;
 import org.workplan.explanation.Operand;
 import org.workplan.explanation.Operation;
-import org.workplan.progress.Missing;
+import org.workplan.plan.Indicator;
+import org.workplan.progress.Assessment;
 import org.workplan.progress.WindowResult;
 import org.workplan.progress.counting.CountingExplanations;
 import org.workplan.progress.counting.CountingScope;
@@ -16,7 +16,6 @@ import org.workplan.progress.counting.Growth;
 import org.workplan.progress.counting.MeasuredValue;
 import org.workplan.progress.counting.Selection;
 import org.workplan.progress.counting.Windows;
-import org.workplan.target.Basis;
 import org.workplan.target.Criterion;
 import org.workplan.target.Quota;
 import org.workplan.value.DatePeriod;
@@ -39,7 +38,11 @@ final class QuotaJudge {
                     .with("period", new Operand.Period(frame.period()))
                     .number("most", Windows.MOST)
                     .build(new Operation.Fixed(Verdict.UNDETERMINED));
-            return Judgement.of(Verdict.UNDETERMINED, false, ImmutableList.of(Missing.of(Missing.What.DEADLINE)), why);
+            return Judgement.of(
+                    Verdict.UNDETERMINED,
+                    false,
+                    ImmutableList.of(Assessment.Missing.of(Assessment.Missing.What.DEADLINE)),
+                    why);
         }
         Selection selection = judge.counter().select(frame);
         boolean alive = frame.logAlive() || selection.hasRecord();
@@ -51,7 +54,7 @@ final class QuotaJudge {
         for (Windows.Window window : asked) {
             Rational share = each.per().partial() == Quota.Partial.PRORATED ? window.share() : Rational.ONE;
             CountingScope inside = frame.window(window.period(), all(asked)).alive(alive);
-            MeasuredValue known = frame.indicator().basis() == Basis.RUNNING_TOTAL
+            MeasuredValue known = frame.indicator().basis() == Indicator.Basis.RUNNING_TOTAL
                     ? Growth.within(window.period(), frame, selection)
                     : judge.counter().count(inside);
             Judgement one = judge.amount(each.amount(), share, inside, known);
@@ -71,7 +74,7 @@ final class QuotaJudge {
     }
 
     /** Says how the windows stand, and names those that are missed: they are what a reader asks for. */
-    private static ExplanationBuilder told(List<Judgement> judged, ImmutableList<WindowResult> windows) {
+    private static Explanation.Builder told(List<Judgement> judged, ImmutableList<WindowResult> windows) {
         ImmutableList<Operand> missed = windows.stream()
                 .filter(window -> window.verdict() == Verdict.NOT_MET)
                 .map(window -> new Operand.Period(window.period()))

@@ -3,11 +3,9 @@ package org.workplan.progress.judging;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.workplan.explanation.Explanation;
-import org.workplan.explanation.ExplanationBuilder;
 import org.workplan.target.Reading;
 import org.workplan.value.Amount;
 import org.workplan.value.Rational;
-import org.workplan.value.Tolerance;
 
 /** Says how the words of an amount were read, where they could be read otherwise. */
 final class ReadingNotes {
@@ -42,11 +40,11 @@ final class ReadingNotes {
     }
 
     private static Explanation about(Reading reading, Amount.About about) {
-        Optional<Tolerance> tolerance = about.tolerance().or(reading::tolerance);
+        Optional<Amount.Tolerance> tolerance = about.tolerance().or(reading::tolerance);
         String key = about.tolerance().isPresent()
                 ? "progress.read-about-own"
                 : tolerance.isPresent() ? "progress.read-about-policy" : "progress.read-about-none";
-        ExplanationBuilder note = Explanation.of(key).number("number", Rational.of(about.number()), "");
+        Explanation.Builder note = Explanation.of(key).number("number", Rational.of(about.number()), "");
         tolerance.ifPresent(allowed ->
                 note.number("tolerance", Rational.of(allowed.amount()), allowed.relative() ? "percent" : ""));
         return note.note();

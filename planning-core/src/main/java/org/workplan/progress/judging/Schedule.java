@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.workplan.plan.Plan;
 import org.workplan.plan.Session;
-import org.workplan.plan.SessionStatus;
 import org.workplan.plan.Target;
 import org.workplan.value.DatePeriod;
 
@@ -20,7 +19,7 @@ record Schedule(ImmutableList<LocalDate> days) {
         return new Schedule(plan.sessions().stream()
                 .filter(session ->
                         target.task().filter(session.tasks()::contains).isPresent())
-                .filter(session -> session.status() != SessionStatus.CANCELLED)
+                .filter(session -> session.status() != Session.Status.CANCELLED)
                 .flatMap(session -> day(plan, session, period).stream())
                 .sorted()
                 .collect(ImmutableList.toImmutableList()));

@@ -9,13 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.workplan.explanation.Explanation;
-import org.workplan.explanation.ExplanationBuilder;
 import org.workplan.explanation.Operation;
-import org.workplan.explanation.Reduction;
 import org.workplan.plan.Group;
 import org.workplan.plan.Indicator;
+import org.workplan.progress.Assessment;
 import org.workplan.progress.Measurement;
-import org.workplan.progress.Missing;
 import org.workplan.progress.Observation;
 import org.workplan.progress.SubjectSummary;
 import org.workplan.progress.counting.CountingExplanations;
@@ -68,7 +66,7 @@ final class SubjectJudge {
                 .valued(share(summary, frame, size.isCounted(), spokenOf(judged)));
     }
 
-    private static ExplanationBuilder told(SubjectSummary summary, boolean counted) {
+    private static Explanation.Builder told(SubjectSummary summary, boolean counted) {
         long open = summary.undetermined().size() + summary.unassessed();
         return Explanation.of(counted ? "progress.each-subject" : "progress.each-subject-known")
                 .number("count", summary.results().size() + summary.unassessed())
@@ -149,8 +147,9 @@ final class SubjectJudge {
         Explanation why = Explanation.of(size.isCounted() ? "progress.unassessed" : "progress.population-unknown")
                 .number("count", unassessed)
                 .build(new Operation.Fixed(Verdict.UNDETERMINED));
-        Missing.What what = size.isCounted() ? Missing.What.MEASUREMENT : Missing.What.POPULATION;
-        judged.add(Judgement.of(Verdict.UNDETERMINED, false, ImmutableList.of(Missing.of(what)), why));
+        Assessment.Missing.What what =
+                size.isCounted() ? Assessment.Missing.What.MEASUREMENT : Assessment.Missing.What.POPULATION;
+        judged.add(Judgement.of(Verdict.UNDETERMINED, false, ImmutableList.of(Assessment.Missing.of(what)), why));
     }
 
     /** The listed members; of a group without a list, all that are spoken of in the measurements that the criterion looks at. */
@@ -193,7 +192,7 @@ final class SubjectJudge {
     private Judgement byCoverage(Measurement report, CountingScope frame) {
         Observation.Share share = (Observation.Share) report.value();
         Derivation made = new Derivation(
-                Reduction.SUM,
+                Operation.Reduction.SUM,
                 ImmutableList.of(
                         CountingExplanations.number(report, Rational.of(share.numerator())),
                         CountingExplanations.gap(
@@ -227,7 +226,7 @@ final class SubjectJudge {
                 ? Interval.between(Rational.of(met), Rational.of(met + open))
                 : Interval.atLeast(Rational.of(met));
         Derivation made = new Derivation(
-                Reduction.SUM,
+                Operation.Reduction.SUM,
                 ImmutableList.of(
                         Explanation.of("progress.members").number("count", met).given(pass)));
         return new MeasuredValue(

@@ -9,21 +9,14 @@ import org.workplan.explanation.Operation;
 import org.workplan.plan.Indicator;
 import org.workplan.plan.Plan;
 import org.workplan.plan.Target;
-import org.workplan.plan.ValueKind;
 import org.workplan.progress.Assessment;
 import org.workplan.progress.AssessmentPolicy;
-import org.workplan.progress.Finality;
-import org.workplan.progress.Forecast;
-import org.workplan.progress.Missing;
-import org.workplan.progress.NextDue;
 import org.workplan.progress.Pace;
-import org.workplan.progress.Status;
 import org.workplan.progress.TargetPeriod;
 import org.workplan.progress.counting.CountingScope;
 import org.workplan.progress.counting.MeasuredValue;
 import org.workplan.progress.counting.ValueCalculator;
 import org.workplan.progress.counting.Windows;
-import org.workplan.target.Basis;
 import org.workplan.target.Criterion;
 import org.workplan.target.Quota;
 import org.workplan.value.DatePeriod;
@@ -50,7 +43,7 @@ public final class TargetAssessor {
         Optional<Indicator> indicator = target.indicator().flatMap(id -> plan.part(Indicator.class, id));
         if (indicator.isEmpty()) {
             PartId name = target.indicator().orElse(PartId.of("none"));
-            return undecided(Judgements.noIndicator(name), Status.NO_TARGET);
+            return undecided(Judgements.noIndicator(name), Assessment.Status.NO_TARGET);
         }
         Optional<TargetPeriod> period = TargetPeriod.of(plan, target);
         if (period.isEmpty()) {
@@ -59,8 +52,11 @@ public final class TargetAssessor {
             Explanation why = Explanation.of(dated ? "progress.due-before-start" : "progress.no-period")
                     .part("target", target)
                     .build(new Operation.Fixed(Verdict.UNDETERMINED));
-            Missing missing = Missing.of(dated ? Missing.What.DEADLINE : Missing.What.YEAR);
-            return undecided(Judgement.of(Verdict.UNDETERMINED, false, ImmutableList.of(missing), why), Status.NO_DATA);
+            Assessment.Missing missing =
+                    Assessment.Missing.of(dated ? Assessment.Missing.What.DEADLINE : Assessment.Missing.What.YEAR);
+            return undecided(
+                    Judgement.of(Verdict.UNDETERMINED, false, ImmutableList.of(missing), why),
+                    Assessment.Status.NO_DATA);
         }
         DatePeriod days = period.get().on(asOf);
         CountingScope frame = new CountingScope(indicator.get(), days, asOf);
@@ -74,7 +70,7 @@ public final class TargetAssessor {
         Criterion criterion = perStretch(frame.period());
         Judgement latest = judge.judge(criterion, frame);
         if (period.open() && latest.verdict() == Verdict.UNDETERMINED) {
-            return latest.missingToo(Missing.of(Missing.What.DEADLINE));
+            return latest.missingToo(Assessment.Missing.of(Assessment.Missing.What.DEADLINE));
         }
         if (period.isSingle()) {
             return latest;
@@ -92,7 +88,7 @@ public final class TargetAssessor {
                 .because(latest.explanation())
                 .build(new Operation.Same());
         Judgement both = Judgement.of(Verdict.UNDETERMINED, false, latest.missing(), why)
-                .missingToo(Missing.of(Missing.What.DEADLINE))
+                .missingToo(Assessment.Missing.of(Assessment.Missing.What.DEADLINE))
                 .measured(latest.measure())
                 .progressing(latest.progress())
                 .with(latest.windows());
@@ -105,7 +101,7 @@ public final class TargetAssessor {
             return target.criterion();
         }
         Quota quota = new Quota(target.per().get(), Quota.Alignment.PLAN, Quota.Partial.PRORATED);
-        return Windows.split(period, quota).size() > 1 ? new Criterion.Each(total.amount(), quota) : target.criterion();
+        return Windows.split(period, quota).size() > 1 ? Criterion.each(total.amount(), quota) : target.criterion();
     }
 
     /** Reads complete silence as nothing done, if the policy says so: then a target may be missed, and never met. */
@@ -140,9 +136,9 @@ public final class TargetAssessor {
     }
 
     private static boolean isCount(Indicator indicator) {
-        return indicator.basis() != Basis.SNAPSHOT
+        return indicator.basis() != Indicator.Basis.SNAPSHOT
                 && CriterionJudge.domain(indicator) == Domain.COUNT
-                && indicator.valueKind() != ValueKind.LEVEL;
+                && indicator.valueKind() != Indicator.ValueKind.LEVEL;
     }
 
     private Assessment assessment(Judgement judged, CountingScope frame, CriterionJudge judge, TargetPeriod period) {
@@ -156,7 +152,7 @@ public final class TargetAssessor {
                 .progress(judged.progress())
                 .pace(pace)
                 .nextDue(nextDue(judged, frame, period))
-                .forecast(pace.filter(running -> !frame.isClosed()).map(running -> Forecast.of(running, records)))
+                .forecast(pace.filter(running -> !frame.isClosed()).map(running -> Pace.Forecast.of(running, records)))
                 .trend(Trends.of(judge.counter().select(frame), frame.indicator()))
                 .status(new StatusDecider(policy, frame).status(judged, pace, () -> isMetLater(frame, judge)));
         judged.wanted()
@@ -171,7 +167,7 @@ public final class TargetAssessor {
         return judged.verdict() == Verdict.MET && pace.stillNeeded().signum() > 0;
     }
 
-    private Optional<NextDue> nextDue(Judgement judged, CountingScope frame, TargetPeriod period) {
+    private Optional<Assessment.NextDue> nextDue(Judgement judged, CountingScope frame, TargetPeriod period) {
         boolean mayChange =
                 judged.verdict() == Verdict.UNDETERMINED || (judged.verdict() == Verdict.NOT_MET && !judged.isFinal());
         if (!mayChange || frame.isClosed() || period.open()) {
@@ -183,19 +179,20 @@ public final class TargetAssessor {
                     .filter(window -> !frame.asOf().isAfter(window.period().end()))
                     .flatMap(window -> window.stillNeeded().stream()
                             .filter(needed -> needed.signum() > 0)
-                            .map(needed -> new NextDue(needed, window.period().end())))
+                            .map(needed -> new Assessment.NextDue(
+                                    needed, window.period().end())))
                     .findFirst();
         }
-        ValueKind kind = frame.indicator().valueKind();
-        boolean adds = kind != ValueKind.RATIO
-                && (kind != ValueKind.LEVEL || target.criterion() instanceof Criterion.AllLevels);
+        Indicator.ValueKind kind = frame.indicator().valueKind();
+        boolean adds = kind != Indicator.ValueKind.RATIO
+                && (kind != Indicator.ValueKind.LEVEL || target.criterion() instanceof Criterion.AllLevels);
         return judged.known()
                 .filter(known ->
-                        adds && (known.records() > 0 || frame.indicator().basis() != Basis.SNAPSHOT))
+                        adds && (known.records() > 0 || frame.indicator().basis() != Indicator.Basis.SNAPSHOT))
                 .flatMap(known -> known.soFar().low())
                 .flatMap(soFar -> judged.wanted().flatMap(wanted -> wanted.stillNeeded(soFar)))
                 .filter(needed -> needed.signum() > 0)
-                .map(needed -> new NextDue(needed, frame.period().end()));
+                .map(needed -> new Assessment.NextDue(needed, frame.period().end()));
     }
 
     private boolean isMetLater(CountingScope frame, CriterionJudge judge) {
@@ -203,7 +200,7 @@ public final class TargetAssessor {
         return judge.judge(target.criterion(), frame.over(longer)).verdict() == Verdict.MET;
     }
 
-    private Assessment undecided(Judgement judged, Status status) {
+    private Assessment undecided(Judgement judged, Assessment.Status status) {
         return common(judged).unit("").status(status).build();
     }
 
@@ -213,7 +210,7 @@ public final class TargetAssessor {
                 .wording(target.wording().isEmpty() ? target.title() : target.wording())
                 .strength(target.strength())
                 .verdict(judged.verdict())
-                .finality(judged.isFinal() ? Finality.FINAL : Finality.PROVISIONAL)
+                .finality(judged.isFinal() ? Assessment.Finality.FINAL : Assessment.Finality.PROVISIONAL)
                 .value(judged.known().map(MeasuredValue::value))
                 .soFar(judged.known().map(MeasuredValue::soFar))
                 .wanted(judged.wanted())

@@ -4,11 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.workplan.plan.Indicator;
+import org.workplan.progress.Assessment;
 import org.workplan.progress.Measurement;
 import org.workplan.progress.Observation;
-import org.workplan.progress.Trend;
 import org.workplan.progress.counting.Selection;
-import org.workplan.target.Basis;
 import org.workplan.value.Rational;
 
 /** Compares the last two records of a state. */
@@ -16,8 +15,8 @@ final class Trends {
 
     private Trends() {}
 
-    static Optional<Trend> of(Selection selection, Indicator indicator) {
-        if (indicator.basis() != Basis.SNAPSHOT) {
+    static Optional<Assessment.Trend> of(Selection selection, Indicator indicator) {
+        if (indicator.basis() != Indicator.Basis.SNAPSHOT) {
             return Optional.empty();
         }
         List<Rational> values = new ArrayList<>();
@@ -28,7 +27,8 @@ final class Trends {
             return Optional.empty();
         }
         int order = values.get(values.size() - 1).compareTo(values.get(values.size() - 2));
-        return Optional.of(order > 0 ? Trend.RISING : order < 0 ? Trend.FALLING : Trend.STEADY);
+        return Optional.of(
+                order > 0 ? Assessment.Trend.RISING : order < 0 ? Assessment.Trend.FALLING : Assessment.Trend.STEADY);
     }
 
     private static Optional<Rational> number(Observation value) {

@@ -10,13 +10,12 @@ import java.util.Deque;
 import java.util.List;
 import java.util.function.Supplier;
 import org.workplan.storage.ChangeFeed;
-import org.workplan.storage.ChangeNotice;
 import org.workplan.value.PlanId;
 
 /** The notices of a store, by position. Whoever changes the store or reads it holds the monitor of its feed, so that changes made together are seen together. */
 final class InMemoryFeed implements ChangeFeed {
 
-    private final List<ChangeNotice> notices = new ArrayList<>();
+    private final List<ChangeFeed.Notice> notices = new ArrayList<>();
 
     /** How to take back what was changed, last change first; for changes that are made together. */
     private final Deque<Runnable> takenBackBy = new ArrayDeque<>();
@@ -34,8 +33,8 @@ final class InMemoryFeed implements ChangeFeed {
         checkState(!closed, "The store in memory is closed, and what it held is gone. Make another one.");
     }
 
-    synchronized void add(PlanId plan, ChangeNotice.Subject subject, long number, Runnable takeBack) {
-        notices.add(new ChangeNotice(notices.size() + 1L, plan, subject, number));
+    synchronized void add(PlanId plan, ChangeFeed.Notice.Subject subject, long number, Runnable takeBack) {
+        notices.add(new ChangeFeed.Notice(notices.size() + 1L, plan, subject, number));
         if (together) {
             takenBackBy.push(takeBack);
         }
@@ -59,7 +58,7 @@ final class InMemoryFeed implements ChangeFeed {
     }
 
     @Override
-    public synchronized ImmutableList<ChangeNotice> after(long position, int limit) {
+    public synchronized ImmutableList<ChangeFeed.Notice> after(long position, int limit) {
         ChangeFeed.requireReadable(position, limit);
         requireOpen();
         int from = Math.min(Ints.saturatedCast(position), notices.size());

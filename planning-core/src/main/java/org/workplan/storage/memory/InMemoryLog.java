@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.workplan.storage.ChangeNotice;
+import org.workplan.storage.ChangeFeed;
 import org.workplan.storage.EntryLog;
 import org.workplan.storage.StorageException;
 import org.workplan.value.PlanId;
@@ -16,12 +16,12 @@ import org.workplan.value.RecordId;
 final class InMemoryLog<E> implements EntryLog<E> {
 
     private final InMemoryFeed feed;
-    private final ChangeNotice.Subject subject;
+    private final ChangeFeed.Notice.Subject subject;
     private final String what;
     private final Function<E, RecordId> id;
     private final Map<PlanId, LinkedHashMap<RecordId, E>> entries = new HashMap<>();
 
-    InMemoryLog(InMemoryFeed feed, ChangeNotice.Subject subject, String what, Function<E, RecordId> id) {
+    InMemoryLog(InMemoryFeed feed, ChangeFeed.Notice.Subject subject, String what, Function<E, RecordId> id) {
         this.feed = feed;
         this.subject = subject;
         this.what = what;

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import org.workplan.evaluation.Evaluation;
 import org.workplan.progress.Measurement;
 import org.workplan.storage.ChangeFeed;
-import org.workplan.storage.ChangeNotice;
 import org.workplan.storage.EntryLog;
 import org.workplan.storage.PlanRepository;
 import org.workplan.storage.PlanStore;
@@ -17,9 +16,9 @@ public final class InMemoryPlanStore implements PlanStore {
     private final InMemoryFeed feed = new InMemoryFeed();
     private final PlanRepository plans = new InMemoryPlans(feed);
     private final EntryLog<Measurement> measurements =
-            new InMemoryLog<>(feed, ChangeNotice.Subject.MEASUREMENTS, "measurement", Measurement::id);
+            new InMemoryLog<>(feed, ChangeFeed.Notice.Subject.MEASUREMENTS, "measurement", Measurement::id);
     private final EntryLog<Evaluation> evaluations =
-            new InMemoryLog<>(feed, ChangeNotice.Subject.EVALUATIONS, "evaluation", Evaluation::id);
+            new InMemoryLog<>(feed, ChangeFeed.Notice.Subject.EVALUATIONS, "evaluation", Evaluation::id);
 
     /** Creates an empty store. */
     public InMemoryPlanStore() {}

@@ -6,14 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.workplan.plan.Plan;
-import org.workplan.plan.PlanDiff;
+import org.workplan.plan.revision.PlanDiff;
 import org.workplan.storage.Change;
-import org.workplan.storage.ChangeNotice;
+import org.workplan.storage.ChangeFeed;
 import org.workplan.storage.Filter;
 import org.workplan.storage.LoadResult;
 import org.workplan.storage.PlanRepository;
 import org.workplan.storage.PlanSummary;
-import org.workplan.storage.Revision;
 import org.workplan.storage.StorageException;
 import org.workplan.storage.Stored;
 import org.workplan.value.PlanId;
@@ -33,7 +32,7 @@ final class InMemoryPlans implements PlanRepository {
         synchronized (feed) {
             feed.requireOpen();
             List<Stored> revisions = plans.getOrDefault(plan.id(), List.of());
-            Revision first = new Revision(1, change, false);
+            PlanRepository.Revision first = new PlanRepository.Revision(1, change, false);
             Optional<Stored> repeated = made(revisions, plan, first);
             if (repeated.isPresent()) {
                 return repeated.get();
@@ -55,7 +54,7 @@ final class InMemoryPlans implements PlanRepository {
     }
 
     @Override
-    public Revision delete(Stored base, Change change) {
+    public PlanRepository.Revision delete(Stored base, Change change) {
         synchronized (feed) {
             feed.requireOpen();
             return add(base, base.plan(), change, true).revision();
@@ -64,7 +63,8 @@ final class InMemoryPlans implements PlanRepository {
 
     private Stored add(Stored base, Plan next, Change change, boolean deleted) {
         List<Stored> revisions = plans.getOrDefault(next.id(), List.of());
-        Revision revision = new Revision(base.revision().number() + 1, change, deleted);
+        PlanRepository.Revision revision =
+                new PlanRepository.Revision(base.revision().number() + 1, change, deleted);
         Optional<Stored> repeated = made(revisions, next, revision);
         if (repeated.isPresent()) {
             return repeated.get();
@@ -88,14 +88,14 @@ final class InMemoryPlans implements PlanRepository {
         revisions.add(stored);
         feed.add(
                 plan,
-                ChangeNotice.Subject.REVISION,
+                ChangeFeed.Notice.Subject.REVISION,
                 stored.revision().number(),
                 () -> revisions.remove(revisions.size() - 1));
         return stored;
     }
 
     /** What a change made that is made again now; empty if it was not made yet. */
-    private static Optional<Stored> made(List<Stored> revisions, Plan plan, Revision again) {
+    private static Optional<Stored> made(List<Stored> revisions, Plan plan, PlanRepository.Revision again) {
         Optional<Stored> made = revisions.stream()
                 .filter(stored ->
                         stored.revision().change().id().equals(again.change().id()))
@@ -131,7 +131,7 @@ final class InMemoryPlans implements PlanRepository {
     }
 
     @Override
-    public ImmutableList<Revision> history(PlanId plan) {
+    public ImmutableList<PlanRepository.Revision> history(PlanId plan) {
         synchronized (feed) {
             feed.requireOpen();
             return plans.getOrDefault(plan, List.of()).stream()

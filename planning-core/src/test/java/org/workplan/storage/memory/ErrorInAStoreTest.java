@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.workplan.plan.Plan;
-import org.workplan.plan.PlanKind;
 import org.workplan.storage.Change;
 import org.workplan.storage.Stored;
 import org.workplan.value.PlanId;
@@ -26,7 +25,7 @@ class ErrorInAStoreTest {
     private static Plan plan(String id) {
         return Plan.builder()
                 .id(PlanId.of(id))
-                .kind(PlanKind.TARGET_PLAN)
+                .kind(Plan.Kind.TARGET_PLAN)
                 .title(id)
                 .build();
     }

@@ -15,11 +15,11 @@ import java.util.Optional;
 record Environment(String prefix, Optional<String> schema, Optional<String> file) {
 
     /** The environment of a store that is opened without looking at its database. */
-    static Environment unseen(JdbcOptions options) {
+    static Environment unseen(JdbcPlanStore.Options options) {
         return new Environment(options.prefix(), Optional.empty(), Optional.empty());
     }
 
-    static Environment of(Connection connection, JdbcOptions options) throws SQLException {
+    static Environment of(Connection connection, JdbcPlanStore.Options options) throws SQLException {
         String prefix = options.prefix();
         return switch (Dialect.of(connection)) {
             case H2 -> new Environment(prefix, Optional.empty(), H2Settings.checked(connection));

@@ -43,7 +43,7 @@ final class Errors {
     /** Where the scripts that make the tables are, in the words of messages. */
     static final String SCRIPTS = "Run the scripts V001 to V00" + Migrator.VERSION
             + " of planning-storage-jdbc (folder org/workplan/storage/jdbc of the jar, described in docs/stores.md) in the"
-            + " schema that the connection uses, or open the store with JdbcOptions.Schema.CREATE.";
+            + " schema that the connection uses, or open the store with JdbcPlanStore.Options.Schema.CREATE.";
 
     private Errors() {}
 

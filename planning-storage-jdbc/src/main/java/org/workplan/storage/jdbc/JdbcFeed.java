@@ -6,7 +6,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Locale;
 import org.workplan.storage.ChangeFeed;
-import org.workplan.storage.ChangeNotice;
 import org.workplan.value.PlanId;
 
 /**
@@ -28,24 +27,24 @@ final class JdbcFeed implements ChangeFeed, Notices {
     }
 
     @Override
-    public void note(Connection connection, PlanId plan, ChangeNotice.Subject subject, long number)
+    public void note(Connection connection, PlanId plan, ChangeFeed.Notice.Subject subject, long number)
             throws SQLException {
-        tell(connection, ImmutableList.of(new ChangeNotice(1, plan, subject, number)));
+        tell(connection, ImmutableList.of(new ChangeFeed.Notice(1, plan, subject, number)));
     }
 
     /** Tells changes that were made together, numbered from 1. The last thing done in their transaction, since it makes other writers wait. */
-    void tell(Connection connection, ImmutableList<ChangeNotice> notices) throws SQLException {
+    void tell(Connection connection, ImmutableList<ChangeFeed.Notice> notices) throws SQLException {
         if (notices.isEmpty()) {
             return;
         }
         int count = notices.size();
         TELL.run(database, connection, new Object[] {count}, values(notices.get(0), count));
-        for (ChangeNotice notice : notices.subList(1, count)) {
+        for (ChangeFeed.Notice notice : notices.subList(1, count)) {
             database.update(connection, WRITE + COUNTER, values(notice, count));
         }
     }
 
-    private static Object[] values(ChangeNotice notice, int count) {
+    private static Object[] values(ChangeFeed.Notice notice, int count) {
         return new Object[] {
             count - notice.position(),
             notice.plan().value(),
@@ -55,15 +54,15 @@ final class JdbcFeed implements ChangeFeed, Notices {
     }
 
     @Override
-    public ImmutableList<ChangeNotice> after(long position, int limit) {
+    public ImmutableList<ChangeFeed.Notice> after(long position, int limit) {
         ChangeFeed.requireReadable(position, limit);
         return database.transaction(connection -> database.query(
                 connection,
                 "select position, plan_id, subject, reached from {p}notice where position > ? and position <= ? order by position",
-                row -> new ChangeNotice(
+                row -> new ChangeFeed.Notice(
                         row.getLong(1),
                         PlanId.of(row.getString(2)),
-                        ChangeNotice.Subject.valueOf(row.getString(3).toUpperCase(Locale.ROOT)),
+                        ChangeFeed.Notice.Subject.valueOf(row.getString(3).toUpperCase(Locale.ROOT)),
                         row.getLong(4)),
                 position,
                 LongMath.saturatedAdd(position, limit)));

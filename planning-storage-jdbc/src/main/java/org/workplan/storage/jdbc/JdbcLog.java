@@ -15,7 +15,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.workplan.storage.ChangeNotice;
+import org.workplan.storage.ChangeFeed;
 import org.workplan.storage.EntryLog;
 import org.workplan.storage.Filter;
 import org.workplan.storage.LoadResult;
@@ -44,7 +44,7 @@ final class JdbcLog<E> implements EntryLog<E> {
     /** Where and how the entries of a kind are kept. */
     record Table<E>(
             String name,
-            ChangeNotice.Subject subject,
+            ChangeFeed.Notice.Subject subject,
             String columns,
             Prefilter<E> prefilter,
             Function<E, RecordId> id,

@@ -1,19 +1,20 @@
 package org.workplan.storage.jdbc;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.sql.Connection;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.workplan.evaluation.Evaluation;
 import org.workplan.progress.Measurement;
 import org.workplan.storage.ChangeFeed;
-import org.workplan.storage.ChangeNotice;
 import org.workplan.storage.EntryLog;
 import org.workplan.storage.PlanCodec;
 import org.workplan.storage.PlanRepository;
 import org.workplan.storage.PlanStore;
-import org.workplan.storage.Revision;
 import org.workplan.storage.Tally;
 import org.workplan.storage.TallyRequest;
 import org.workplan.storage.Write;
@@ -55,7 +56,7 @@ public final class JdbcPlanStore implements PlanStore {
                 notices,
                 new JdbcLog.Table<>(
                         "measurement",
-                        ChangeNotice.Subject.MEASUREMENTS,
+                        ChangeFeed.Notice.Subject.MEASUREMENTS,
                         MeasurementColumns.NAMES,
                         MeasurementColumns.PREFILTER,
                         Measurement::id,
@@ -67,7 +68,7 @@ public final class JdbcPlanStore implements PlanStore {
                 notices,
                 new JdbcLog.Table<>(
                         "evaluation",
-                        ChangeNotice.Subject.EVALUATIONS,
+                        ChangeFeed.Notice.Subject.EVALUATIONS,
                         "stage, given_on",
                         new Prefilter<>(ImmutableMap.of()),
                         Evaluation::id,
@@ -91,7 +92,7 @@ public final class JdbcPlanStore implements PlanStore {
      * @throws org.workplan.storage.StorageException.SchemaTooNew if a newer version of the library made the tables
      * @throws org.workplan.storage.StorageException.Unavailable if the database or a setting is refused, or cannot be used
      */
-    public static JdbcPlanStore open(DataSource source, PlanCodec codec, JdbcOptions options) {
+    public static JdbcPlanStore open(DataSource source, PlanCodec codec, Options options) {
         OwnTransactions work = new OwnTransactions(source);
         Environment environment = work.run(connection -> Environment.of(connection, options));
         work.setOrder(WriteOrder.of(environment.file()));
@@ -109,15 +110,15 @@ public final class JdbcPlanStore implements PlanStore {
      *
      * @param connection the host's connection, with a transaction begun on it; used by one thread at a time
      * @param codec writes and reads the bodies of the rows
-     * @param options what to do about the tables, and how they are called; with {@link JdbcOptions.Schema#NONE} the database is not inspected at all, which
+     * @param options what to do about the tables, and how they are called; with {@link Options.Schema#NONE} the database is not inspected at all, which
      *     suits a host that opens a store for each of its transactions
      * @return the store; closing it leaves the connection open
      * @throws org.workplan.storage.StorageException.Unavailable if the database or a setting is refused, or cannot be used
      * @throws IllegalStateException if the connection commits each statement by itself, when the store is opened or used
      */
-    public static JdbcPlanStore joining(Connection connection, PlanCodec codec, JdbcOptions options) {
+    public static JdbcPlanStore joining(Connection connection, PlanCodec codec, Options options) {
         JoinedTransactions work = new JoinedTransactions(connection);
-        if (options.schema() == JdbcOptions.Schema.NONE) {
+        if (options.schema() == Options.Schema.NONE) {
             return open(work, Environment.unseen(options), codec);
         }
         Environment environment = work.run(joined -> Environment.of(joined, options));
@@ -146,7 +147,7 @@ public final class JdbcPlanStore implements PlanStore {
      * @throws org.workplan.storage.StorageException.NotFound if no revision of the plan is recorded
      * @throws org.workplan.storage.StorageException.CorruptData if parts of the last revision are missing
      */
-    public Revision repair(PlanId plan) {
+    public PlanRepository.Revision repair(PlanId plan) {
         return plans.repair(plan);
     }
 
@@ -184,5 +185,44 @@ public final class JdbcPlanStore implements PlanStore {
     @Override
     public void close() {
         transactions.close();
+    }
+
+    /**
+     * How a store uses its database.
+     *
+     * @param schema what is done about its tables when it is opened
+     * @param prefix what the names of its tables begin with: lower-case letters, digits and underscores
+     */
+    public record Options(Schema schema, String prefix) {
+
+        private static final Pattern PREFIX = Pattern.compile("[a-z][a-z0-9_]{0,20}");
+
+        /** Makes tables that are missing; their names begin with {@code wp_}. */
+        public static final Options CREATE = new Options(Schema.CREATE, "wp_");
+
+        /** What is done about the tables when a store is opened. The scripts are described in {@code docs/stores.md}. */
+        public enum Schema {
+            /** Makes missing tables, and brings old ones up to date. */
+            CREATE,
+            /** Refuses tables that are missing, old or too new. The message names the scripts to run. */
+            VALIDATE,
+            /**
+             * Makes no tables and does not ask for their version; they may be made later. The database, its settings and the columns of tables that are there are
+             * inspected, except by a store that joins a transaction.
+             */
+            NONE
+        }
+
+        /**
+         * Checks the prefix.
+         *
+         * @throws IllegalArgumentException if it holds anything but lower-case letters, digits and underscores
+         */
+        public Options {
+            checkArgument(
+                    PREFIX.matcher(prefix).matches(),
+                    "A table prefix is lower-case letters, digits and underscores; \"%s\" is not. Write such as wp_.",
+                    prefix);
+        }
     }
 }

@@ -10,17 +10,15 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.workplan.plan.Plan;
-import org.workplan.plan.PlanDiff;
+import org.workplan.plan.revision.PlanDiff;
 import org.workplan.storage.Change;
-import org.workplan.storage.ChangeNotice;
+import org.workplan.storage.ChangeFeed;
 import org.workplan.storage.Failure;
 import org.workplan.storage.Filter;
-import org.workplan.storage.FoundPart;
 import org.workplan.storage.LoadResult;
 import org.workplan.storage.PlanCodec;
 import org.workplan.storage.PlanRepository;
 import org.workplan.storage.PlanSummary;
-import org.workplan.storage.Revision;
 import org.workplan.storage.StorageException;
 import org.workplan.storage.Stored;
 import org.workplan.value.PlanId;
@@ -57,7 +55,7 @@ final class JdbcPlans implements PlanRepository {
     @Override
     public Stored create(Plan plan, Change change) {
         return database.together(connection -> {
-            Revision first = new Revision(1, change, false);
+            PlanRepository.Revision first = new PlanRepository.Revision(1, change, false);
             if (revisions.current(connection, plan.id()).isPresent()) {
                 return madeBefore(connection, plan, first)
                         .orElseThrow(() -> new StorageException.DuplicateId("plan " + plan.id()));
@@ -73,7 +71,7 @@ final class JdbcPlans implements PlanRepository {
         });
     }
 
-    private static @Nullable Object[] columns(Plan plan, Revision revision, Object... more) {
+    private static @Nullable Object[] columns(Plan plan, PlanRepository.Revision revision, Object... more) {
         @Nullable Object[] columns = new @Nullable Object[7 + more.length];
         columns[0] = revision.number();
         columns[1] = revision.deleted() ? 1 : 0;
@@ -93,14 +91,15 @@ final class JdbcPlans implements PlanRepository {
     }
 
     @Override
-    public Revision delete(Stored base, Change change) {
+    public PlanRepository.Revision delete(Stored base, Change change) {
         return database.together(
                 connection -> add(connection, base, base.plan(), change, true).revision());
     }
 
     private Stored add(Connection connection, Stored base, Plan next, Change change, boolean deleted)
             throws SQLException {
-        Revision revision = new Revision(base.revision().number() + 1, change, deleted);
+        PlanRepository.Revision revision =
+                new PlanRepository.Revision(base.revision().number() + 1, change, deleted);
         if (!set(connection, next, revision)) {
             return refused(connection, base, next, revision);
         }
@@ -111,7 +110,7 @@ final class JdbcPlans implements PlanRepository {
     }
 
     /** Sets the row of the plan and records the revision, if the row has the revision before and the change was not made yet; tells whether it did. */
-    private boolean set(Connection connection, Plan next, Revision revision) throws SQLException {
+    private boolean set(Connection connection, Plan next, PlanRepository.Revision revision) throws SQLException {
         Object id = next.id().value();
         long before = revision.number() - 1;
         Object[] recorded = Revisions.recorded(next.id(), revision);
@@ -131,7 +130,8 @@ final class JdbcPlans implements PlanRepository {
     }
 
     /** Says why nothing was set. Another writer may have come between, and that may even have been an earlier attempt at this change. */
-    private Stored refused(Connection connection, Stored base, Plan next, Revision revision) throws SQLException {
+    private Stored refused(Connection connection, Stored base, Plan next, PlanRepository.Revision revision)
+            throws SQLException {
         Optional<Stored> repeated = madeBefore(connection, next, revision);
         if (repeated.isPresent()) {
             return repeated.get();
@@ -154,21 +154,22 @@ final class JdbcPlans implements PlanRepository {
     }
 
     /** What the change made if it was made before; another change of the plan that has its id is refused. */
-    private Optional<Stored> madeBefore(Connection connection, Plan plan, Revision again) throws SQLException {
-        Optional<Revision> found = revisions.made(connection, plan.id(), again.change());
+    private Optional<Stored> madeBefore(Connection connection, Plan plan, PlanRepository.Revision again)
+            throws SQLException {
+        Optional<PlanRepository.Revision> found = revisions.made(connection, plan.id(), again.change());
         if (found.isEmpty()) {
             return Optional.empty();
         }
-        Revision made = found.get();
+        PlanRepository.Revision made = found.get();
         Stored stored = new Stored(parts.read(connection, plan.id(), made.number()), made);
         PlanRepository.requireRepeat(stored, plan, again);
         return Optional.of(stored);
     }
 
     /** Sets the row of a plan to the last revision that is recorded, and returns that. */
-    Revision repair(PlanId plan) {
+    PlanRepository.Revision repair(PlanId plan) {
         return database.together(connection -> {
-            Revision last =
+            PlanRepository.Revision last =
                     revisions.last(connection, plan).orElseThrow(() -> new StorageException.NotFound("plan " + plan));
             Plan content = parts.read(connection, plan, last.number());
             database.update(connection, CHANGE, columns(content, last, plan.value()));
@@ -176,8 +177,8 @@ final class JdbcPlans implements PlanRepository {
         });
     }
 
-    private Stored noted(Connection connection, Plan plan, Revision revision) throws SQLException {
-        notices.note(connection, plan.id(), ChangeNotice.Subject.REVISION, revision.number());
+    private Stored noted(Connection connection, Plan plan, PlanRepository.Revision revision) throws SQLException {
+        notices.note(connection, plan.id(), ChangeFeed.Notice.Subject.REVISION, revision.number());
         return new Stored(plan, revision);
     }
 
@@ -192,7 +193,7 @@ final class JdbcPlans implements PlanRepository {
                 connection -> stored(connection, plan, revisions.numbered(connection, plan, revision)));
     }
 
-    private Optional<Stored> stored(Connection connection, PlanId plan, Optional<Revision> revision)
+    private Optional<Stored> stored(Connection connection, PlanId plan, Optional<PlanRepository.Revision> revision)
             throws SQLException {
         return revision.isEmpty() || revision.get().deleted()
                 ? Optional.empty()
@@ -201,7 +202,7 @@ final class JdbcPlans implements PlanRepository {
     }
 
     @Override
-    public ImmutableList<Revision> history(PlanId plan) {
+    public ImmutableList<PlanRepository.Revision> history(PlanId plan) {
         return database.transaction(connection -> revisions.history(connection, plan));
     }
 
@@ -225,7 +226,7 @@ final class JdbcPlans implements PlanRepository {
     }
 
     @Override
-    public Stream<FoundPart> parts(Filter<FoundPart> filter) {
+    public Stream<PlanRepository.FoundPart> parts(Filter<PlanRepository.FoundPart> filter) {
         return new PartSearch(database, parts, filter).run();
     }
 }

@@ -12,7 +12,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.workplan.progress.Approval;
+import org.workplan.progress.Measurement;
 import org.workplan.storage.Tally;
 import org.workplan.storage.TallyRequest;
 import org.workplan.value.PartId;
@@ -144,7 +144,7 @@ final class JdbcTallies {
     }
 
     private Condition approved(String alias) {
-        ImmutableSet<Approval> approvals = request.approvals();
+        ImmutableSet<Measurement.Approval> approvals = request.approvals();
         return approvals.isEmpty()
                 ? Condition.NEVER
                 : among(

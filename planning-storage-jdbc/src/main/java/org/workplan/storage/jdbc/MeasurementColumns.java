@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.workplan.progress.Measurement;
 import org.workplan.progress.Observation;
 import org.workplan.storage.Field;
-import org.workplan.storage.MeasurementField;
 import org.workplan.value.PartId;
 import org.workplan.value.RecordId;
 
@@ -34,19 +33,21 @@ final class MeasurementColumns {
 
     static final Prefilter<Measurement> PREFILTER =
             new Prefilter<>(ImmutableMap.<Field<Measurement, ?>, FieldColumn<?>>builder()
-                    .put(MeasurementField.ID, always("id", RecordId::value))
-                    .put(MeasurementField.INDICATOR, always("indicator", PartId::value))
+                    .put(Field.OfMeasurement.ID, always("id", RecordId::value))
+                    .put(Field.OfMeasurement.INDICATOR, always("indicator", PartId::value))
                     .put(
-                            MeasurementField.OBSERVED_FROM,
+                            Field.OfMeasurement.OBSERVED_FROM,
                             indexed("observed_from", FieldColumn.Use.NUMBER, MeasurementColumns::day))
                     .put(
-                            MeasurementField.OBSERVED_TO,
+                            Field.OfMeasurement.OBSERVED_TO,
                             indexed("observed_to", FieldColumn.Use.NUMBER, MeasurementColumns::day))
                     .put(
-                            MeasurementField.RECORDED_AT,
+                            Field.OfMeasurement.RECORDED_AT,
                             indexed("recorded", FieldColumn.Use.SECONDS, Instant::getEpochSecond))
-                    .put(MeasurementField.REPORTER, indexed("reporter", FieldColumn.Use.BEGINNING, Columns::shortened))
-                    .put(MeasurementField.SUBJECT, indexed("subject", FieldColumn.Use.EXACT, PartId::value))
+                    .put(
+                            Field.OfMeasurement.REPORTER,
+                            indexed("reporter", FieldColumn.Use.BEGINNING, Columns::shortened))
+                    .put(Field.OfMeasurement.SUBJECT, indexed("subject", FieldColumn.Use.EXACT, PartId::value))
                     .buildOrThrow());
 
     private MeasurementColumns() {}

@@ -46,9 +46,9 @@ final class Migrator {
         this.prefix = prefix;
     }
 
-    void run(JdbcOptions.Schema mode) {
+    void run(JdbcPlanStore.Options.Schema mode) {
         transactions.alone(connection -> {
-            if (mode != JdbcOptions.Schema.NONE) {
+            if (mode != JdbcPlanStore.Options.Schema.NONE) {
                 bringUpToDate(connection, mode);
             }
             if (exists(connection)) {
@@ -59,12 +59,12 @@ final class Migrator {
         });
     }
 
-    private void bringUpToDate(Connection connection, JdbcOptions.Schema mode) throws SQLException {
+    private void bringUpToDate(Connection connection, JdbcPlanStore.Options.Schema mode) throws SQLException {
         int found = version(connection);
         if (found > SCRIPTS.size()) {
             throw new StorageException.SchemaTooNew(found, SCRIPTS.size());
         }
-        if (found < SCRIPTS.size() && mode == JdbcOptions.Schema.VALIDATE) {
+        if (found < SCRIPTS.size() && mode == JdbcPlanStore.Options.Schema.VALIDATE) {
             throw new StorageException.CorruptData(
                     "tables " + prefix + "*",
                     (found == 0 ? "They are missing. " : "They have version " + found + ", which is old. ")

@@ -15,9 +15,9 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.workplan.plan.Part;
 import org.workplan.plan.Plan;
-import org.workplan.storage.FoundPart;
 import org.workplan.storage.PartDays;
 import org.workplan.storage.PlanCodec;
+import org.workplan.storage.PlanRepository;
 import org.workplan.storage.PlanSummary;
 import org.workplan.storage.StorageException;
 import org.workplan.value.PartId;
@@ -135,7 +135,7 @@ final class NewRows {
         return bound(
                 texts(Columns.shortened(part.title()), codec.writePart(part)),
                 bound(
-                        PartColumns.values(FoundPart.of(summary, next, part)),
+                        PartColumns.values(PlanRepository.FoundPart.of(summary, next, part)),
                         position,
                         plan.value(),
                         part.kind().segment(),

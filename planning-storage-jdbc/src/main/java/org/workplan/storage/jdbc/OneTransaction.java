@@ -6,7 +6,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
-import org.workplan.storage.ChangeNotice;
+import org.workplan.storage.ChangeFeed;
 import org.workplan.value.PlanId;
 
 /**
@@ -16,7 +16,7 @@ import org.workplan.value.PlanId;
 final class OneTransaction implements Transactions, Notices {
 
     private final Connection connection;
-    private final List<ChangeNotice> waiting = new ArrayList<>();
+    private final List<ChangeFeed.Notice> waiting = new ArrayList<>();
 
     OneTransaction(Connection connection) {
         this.connection = connection;
@@ -60,7 +60,7 @@ final class OneTransaction implements Transactions, Notices {
     }
 
     @Override
-    public void note(Connection same, PlanId plan, ChangeNotice.Subject subject, long number) {
-        waiting.add(new ChangeNotice(waiting.size() + 1L, plan, subject, number));
+    public void note(Connection same, PlanId plan, ChangeFeed.Notice.Subject subject, long number) {
+        waiting.add(new ChangeFeed.Notice(waiting.size() + 1L, plan, subject, number));
     }
 }

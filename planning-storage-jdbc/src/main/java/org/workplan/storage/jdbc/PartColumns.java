@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 import org.workplan.plan.PartKind;
 import org.workplan.plan.PartPath;
 import org.workplan.storage.Field;
-import org.workplan.storage.FoundPart;
 import org.workplan.storage.PartDays;
 import org.workplan.storage.PartField;
+import org.workplan.storage.PlanRepository;
 import org.workplan.value.PartId;
 
 /**
@@ -30,8 +30,8 @@ final class PartColumns {
     private static final long YEARS = 10_000;
     private static final long MONTHS = 100;
 
-    static final Prefilter<FoundPart> PREFILTER =
-            new Prefilter<>(ImmutableMap.<Field<FoundPart, ?>, FieldColumn<?>>builder()
+    static final Prefilter<PlanRepository.FoundPart> PREFILTER =
+            new Prefilter<>(ImmutableMap.<Field<PlanRepository.FoundPart, ?>, FieldColumn<?>>builder()
                     .put(PartField.PLAN, PlanColumns.ID)
                     .put(PartField.PLAN_KIND, PlanColumns.KIND)
                     .put(PartField.ORGANISATION, PlanColumns.ORGANISATION)
@@ -72,7 +72,7 @@ final class PartColumns {
     }
 
     /** The values of the columns, in the order of their names. */
-    static @Nullable Object[] values(FoundPart found) {
+    static @Nullable Object[] values(PlanRepository.FoundPart found) {
         return ObjectArrays.concat(
                 new @Nullable Object[] {
                     INDEX,
@@ -89,12 +89,12 @@ final class PartColumns {
         return new Object[] {numbered(days.starts()), numbered(days.ends()), numbered(days.due())};
     }
 
-    private static <V> Optional<V> first(Field<FoundPart, V> field, FoundPart found) {
+    private static <V> Optional<V> first(Field<PlanRepository.FoundPart, V> field, PlanRepository.FoundPart found) {
         ImmutableSet<V> values = field.reader().apply(found);
         return values.isEmpty() ? Optional.empty() : Optional.of(values.asList().get(0));
     }
 
-    private static Set<String> owners(FoundPart found) {
+    private static Set<String> owners(PlanRepository.FoundPart found) {
         Set<String> owners = new LinkedHashSet<>();
         PartField.OWNER.reader().apply(found).forEach(owner -> owners.add(owner.toString()));
         owners.addAll(PartField.OWNER_NAME.reader().apply(found));

@@ -8,7 +8,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.workplan.plan.Plan;
 import org.workplan.storage.Filter;
-import org.workplan.storage.FoundPart;
+import org.workplan.storage.PlanRepository;
 import org.workplan.storage.PlanSummary;
 import org.workplan.value.PlanId;
 
@@ -22,10 +22,10 @@ final class PartSearch {
 
     private final Database database;
     private final PartRows parts;
-    private final Filter<FoundPart> filter;
+    private final Filter<PlanRepository.FoundPart> filter;
     private final Condition condition;
 
-    PartSearch(Database database, PartRows parts, Filter<FoundPart> filter) {
+    PartSearch(Database database, PartRows parts, Filter<PlanRepository.FoundPart> filter) {
         this.database = database;
         this.parts = parts;
         this.filter = filter;
@@ -33,7 +33,7 @@ final class PartSearch {
     }
 
     /** What is found. No connection is held between plans, so that a pool of one serves other work meanwhile. */
-    Stream<FoundPart> run() {
+    Stream<PlanRepository.FoundPart> run() {
         return database.transaction(this::plans).stream()
                 .sorted()
                 .flatMap(plan -> database.transaction(connection -> in(connection, plan)));
@@ -49,7 +49,7 @@ final class PartSearch {
                 condition.values().toArray());
     }
 
-    private Stream<FoundPart> in(Connection connection, PlanId id) throws SQLException {
+    private Stream<PlanRepository.FoundPart> in(Connection connection, PlanId id) throws SQLException {
         PartRows.Reading reading = parts.new Reading(id);
         AtomicLong revision = new AtomicLong();
         database.forEach(
@@ -65,10 +65,10 @@ final class PartSearch {
         return reading.plan().stream().flatMap(plan -> fitting(plan, revision.get()));
     }
 
-    private Stream<FoundPart> fitting(Plan plan, long revision) {
+    private Stream<PlanRepository.FoundPart> fitting(Plan plan, long revision) {
         PlanSummary summary = PlanSummary.of(plan, revision);
         return plan.topLevelParts().stream()
-                .map(part -> FoundPart.of(summary, plan, part))
+                .map(part -> PlanRepository.FoundPart.of(summary, plan, part))
                 .filter(filter::accepts);
     }
 }

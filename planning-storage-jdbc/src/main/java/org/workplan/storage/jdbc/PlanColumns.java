@@ -7,12 +7,10 @@ import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import org.workplan.plan.PlanKind;
-import org.workplan.plan.PlanStatus;
+import org.workplan.plan.Plan;
 import org.workplan.storage.Failure;
 import org.workplan.storage.Field;
 import org.workplan.storage.LoadResult;
-import org.workplan.storage.PlanField;
 import org.workplan.storage.PlanSummary;
 import org.workplan.value.PlanId;
 
@@ -23,20 +21,20 @@ final class PlanColumns {
     static final String SUMMARY = "p.id, p.title, p.kind, p.organisation, p.plan_year, p.status, p.revision";
 
     static final FieldColumn<PlanId> ID = exact("p.id", PlanId::value);
-    static final FieldColumn<PlanKind> KIND = exact("p.kind", PlanColumns::word);
+    static final FieldColumn<Plan.Kind> KIND = exact("p.kind", PlanColumns::word);
     static final FieldColumn<String> ORGANISATION = exact("p.organisation", Columns::written);
     static final FieldColumn<Integer> YEAR =
             new FieldColumn<>("p.plan_year", FieldColumn.Use.NUMBER, year -> year, Condition.NEVER);
-    static final FieldColumn<PlanStatus> STATUS = exact("p.status", PlanColumns::word);
+    static final FieldColumn<Plan.Status> STATUS = exact("p.status", PlanColumns::word);
 
     static final Prefilter<PlanSummary> PREFILTER =
             new Prefilter<>(ImmutableMap.<Field<PlanSummary, ?>, FieldColumn<?>>builder()
-                    .put(PlanField.ID, ID)
-                    .put(PlanField.TITLE, exact("p.title", Columns::written))
-                    .put(PlanField.KIND, KIND)
-                    .put(PlanField.ORGANISATION, ORGANISATION)
-                    .put(PlanField.YEAR, YEAR)
-                    .put(PlanField.STATUS, STATUS)
+                    .put(Field.OfPlan.ID, ID)
+                    .put(Field.OfPlan.TITLE, exact("p.title", Columns::written))
+                    .put(Field.OfPlan.KIND, KIND)
+                    .put(Field.OfPlan.ORGANISATION, ORGANISATION)
+                    .put(Field.OfPlan.YEAR, YEAR)
+                    .put(Field.OfPlan.STATUS, STATUS)
                     .buildOrThrow());
 
     private PlanColumns() {}
@@ -56,11 +54,11 @@ final class PlanColumns {
                     Optional.of(new PlanSummary(
                             PlanId.of(row.getString(1)),
                             Columns.read(row.getString(2)),
-                            PlanKind.valueOf(row.getString(3).toUpperCase(Locale.ROOT)),
+                            Plan.Kind.valueOf(row.getString(3).toUpperCase(Locale.ROOT)),
                             Optional.ofNullable(row.getString(4)).map(Columns::read),
                             Optional.ofNullable(row.getObject(5)).map(year -> ((Number) year).intValue()),
                             Optional.ofNullable(row.getString(6))
-                                    .map(status -> PlanStatus.valueOf(status.toUpperCase(Locale.ROOT))),
+                                    .map(status -> Plan.Status.valueOf(status.toUpperCase(Locale.ROOT))),
                             row.getLong(7))),
                     ImmutableList.of());
         } catch (IllegalArgumentException | IndexOutOfBoundsException | ClassCastException damage) {

@@ -8,7 +8,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Optional;
 import org.workplan.storage.Change;
-import org.workplan.storage.Revision;
+import org.workplan.storage.PlanRepository;
 import org.workplan.storage.StorageException;
 import org.workplan.value.PlanId;
 import org.workplan.value.RecordId;
@@ -35,11 +35,11 @@ final class Revisions {
         this.database = database;
     }
 
-    void record(Connection connection, PlanId plan, Revision revision) throws SQLException {
+    void record(Connection connection, PlanId plan, PlanRepository.Revision revision) throws SQLException {
         database.update(connection, RECORD, recorded(plan, revision));
     }
 
-    static Object[] recorded(PlanId plan, Revision revision) {
+    static Object[] recorded(PlanId plan, PlanRepository.Revision revision) {
         Change change = revision.change();
         return new Object[] {
             plan.value(),
@@ -53,7 +53,7 @@ final class Revisions {
     }
 
     /** The revision that a change made; empty if it was not made yet. */
-    Optional<Revision> made(Connection connection, PlanId plan, Change change) throws SQLException {
+    Optional<PlanRepository.Revision> made(Connection connection, PlanId plan, Change change) throws SQLException {
         return database.first(
                 connection,
                 READ + " and change_id = ?",
@@ -67,10 +67,11 @@ final class Revisions {
      *
      * @throws StorageException.CorruptData if the row of the plan has another revision than the last that is recorded
      */
-    Optional<Revision> current(Connection connection, PlanId plan) throws SQLException {
+    Optional<PlanRepository.Revision> current(Connection connection, PlanId plan) throws SQLException {
         Optional<Head> head = database.first(connection, CURRENT, Revisions::head, plan.value());
         if (head.isPresent() && !head.get().isWhole()) {
-            long last = last(connection, plan).map(Revision::number).orElse(0L);
+            long last =
+                    last(connection, plan).map(PlanRepository.Revision::number).orElse(0L);
             throw new StorageException.CorruptData(
                     "plan " + plan,
                     "Its row is at revision " + head.get().row() + ", and its revisions reach " + last
@@ -80,7 +81,7 @@ final class Revisions {
     }
 
     /** The revision that the row of a plan names, if it is recorded, and whether a later one is. */
-    private record Head(long row, Optional<Revision> revision, boolean isBehind) {
+    private record Head(long row, Optional<PlanRepository.Revision> revision, boolean isBehind) {
         boolean isWhole() {
             return revision.isPresent() && !isBehind;
         }
@@ -93,7 +94,7 @@ final class Revisions {
     }
 
     /** The last revision that is recorded, whatever the row of the plan says. */
-    Optional<Revision> last(Connection connection, PlanId plan) throws SQLException {
+    Optional<PlanRepository.Revision> last(Connection connection, PlanId plan) throws SQLException {
         return database.first(
                 connection,
                 READ + " and revision = (select max(revision) from {p}revision where plan_id = ?)",
@@ -102,22 +103,22 @@ final class Revisions {
                 plan.value());
     }
 
-    Optional<Revision> numbered(Connection connection, PlanId plan, long number) throws SQLException {
+    Optional<PlanRepository.Revision> numbered(Connection connection, PlanId plan, long number) throws SQLException {
         return database.first(connection, READ + " and revision = ?", Revisions::read, plan.value(), number);
     }
 
-    ImmutableList<Revision> history(Connection connection, PlanId plan) throws SQLException {
+    ImmutableList<PlanRepository.Revision> history(Connection connection, PlanId plan) throws SQLException {
         return database.query(connection, READ + " order by revision", Revisions::read, plan.value());
     }
 
-    private static Revision read(ResultSet row) throws SQLException {
+    private static PlanRepository.Revision read(ResultSet row) throws SQLException {
         try {
             Change change = new Change(
                     RecordId.of(row.getString(2)),
                     Columns.read(row.getString(3)),
                     Columns.read(row.getString(4)),
                     Instant.parse(row.getString(5)));
-            return new Revision(row.getLong(1), change, row.getInt(6) == 1);
+            return new PlanRepository.Revision(row.getLong(1), change, row.getInt(6) == 1);
         } catch (IllegalArgumentException | IndexOutOfBoundsException | DateTimeException damage) {
             throw new StorageException.CorruptData(
                     "plan " + row.getString(7),

@@ -7,7 +7,6 @@ import org.mariadb.jdbc.MariaDbPoolDataSource;
 import org.workplan.storage.PlanStore;
 import org.workplan.storage.json.JsonCodec;
 import org.workplan.testkit.PlanStoreContract;
-import org.workplan.testkit.StoreEnvironment;
 
 /** The contract on a MariaDB server of its own, in the profile {@code mariadb} since its binaries are large. */
 @AddLifecycleHook(MariaDb.Skip.class)
@@ -24,14 +23,14 @@ class MariaDbPlanStoreTest extends PlanStoreContract {
 
     /** Tables of their own for each property, told apart by their prefix. */
     @Override
-    protected StoreEnvironment newPlace() {
+    protected PlanStoreContract.Environment newPlace() {
         MariaDbPoolDataSource pool = POOL.get();
-        JdbcOptions options =
-                new JdbcOptions(JdbcOptions.Schema.CREATE, "place" + PLACES.incrementAndGet() + "_");
+        JdbcPlanStore.Options options =
+                new JdbcPlanStore.Options(JdbcPlanStore.Options.Schema.CREATE, "place" + PLACES.incrementAndGet() + "_");
         return () -> opened(pool, options);
     }
 
-    private static PlanStore opened(MariaDbPoolDataSource pool, JdbcOptions options) {
+    private static PlanStore opened(MariaDbPoolDataSource pool, JdbcPlanStore.Options options) {
         return JdbcPlanStore.open(pool, JsonCodec.standard(), options);
     }
 }

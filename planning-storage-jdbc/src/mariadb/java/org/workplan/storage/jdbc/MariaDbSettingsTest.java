@@ -40,7 +40,7 @@ class MariaDbSettingsTest {
     @ValueSource(strings = {"ORACLE,STRICT_TRANS_TABLES", "EMPTY_STRING_IS_NULL,STRICT_ALL_TABLES", "ANSI_QUOTES"})
     void modes_that_change_or_cut_texts_are_refused_by_name(String mode) throws Exception {
         MariaDbDataSource source = source(newDatabase(), "&sessionVariables=sql_mode='" + mode + "'");
-        for (JdbcOptions options : new JdbcOptions[] {JdbcOptions.CREATE, Samples.VALIDATE, Samples.NONE}) {
+        for (JdbcPlanStore.Options options : new JdbcPlanStore.Options[] {JdbcPlanStore.Options.CREATE, Samples.VALIDATE, Samples.NONE}) {
             assertThatThrownBy(() -> Samples.opened(source, options))
                     .isInstanceOf(StorageException.Unavailable.class)
                     .hasMessageContainingAll("sql_mode", mode.substring(0, 6));
@@ -58,7 +58,7 @@ class MariaDbSettingsTest {
                     Statement statement = connection.createStatement()) {
                 statement.execute("alter table wp_notice convert to character set " + collation);
             }
-            for (JdbcOptions options : new JdbcOptions[] {JdbcOptions.CREATE, Samples.VALIDATE, Samples.NONE}) {
+            for (JdbcPlanStore.Options options : new JdbcPlanStore.Options[] {JdbcPlanStore.Options.CREATE, Samples.VALIDATE, Samples.NONE}) {
                 assertThatThrownBy(() -> Samples.opened(source, options))
                         .isInstanceOf(StorageException.Unavailable.class)
                         .hasMessageContaining("wp_notice.plan_id has the collation " + collation.split(" ")[2]);
@@ -78,7 +78,7 @@ class MariaDbSettingsTest {
             statement.execute("alter table wp_notice modify position int not null");
             statement.execute("alter table wp_measurement modify amount decimal(30, 2)");
         }
-        for (JdbcOptions options : new JdbcOptions[] {JdbcOptions.CREATE, Samples.VALIDATE, Samples.NONE}) {
+        for (JdbcPlanStore.Options options : new JdbcPlanStore.Options[] {JdbcPlanStore.Options.CREATE, Samples.VALIDATE, Samples.NONE}) {
             assertThatThrownBy(() -> Samples.opened(source, options))
                     .isInstanceOf(StorageException.Unavailable.class)
                     .hasMessageContainingAll(

@@ -24,18 +24,17 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.workplan.plan.Person;
 import org.workplan.plan.Plan;
-import org.workplan.plan.PlanKind;
 import org.workplan.progress.Measurement;
 import org.workplan.progress.Observation;
 import org.workplan.storage.Change;
 import org.workplan.storage.Failure;
+import org.workplan.storage.Field;
 import org.workplan.storage.Filter;
 import org.workplan.storage.LoadResult;
 import org.workplan.storage.PlanCodec;
-import org.workplan.storage.PlanField;
+import org.workplan.storage.PlanRepository;
 import org.workplan.storage.PlanStore;
 import org.workplan.storage.PlanSummary;
-import org.workplan.storage.Revision;
 import org.workplan.storage.StorageException;
 import org.workplan.storage.Stored;
 import org.workplan.storage.Write;
@@ -47,11 +46,12 @@ import org.workplan.value.RecordId;
 
 class FaultTest {
     private static final PlanId PLAN = PlanId.of("plan-one");
-    private static final JdbcOptions NO_TABLES = new JdbcOptions(JdbcOptions.Schema.NONE, "wp_");
+    private static final JdbcPlanStore.Options NO_TABLES =
+            new JdbcPlanStore.Options(JdbcPlanStore.Options.Schema.NONE, "wp_");
 
     private final JdbcConnectionPool pool =
             JdbcConnectionPool.create("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "sa", "");
-    private final PlanStore sound = JdbcPlanStore.open(pool, JsonCodec.standard(), JdbcOptions.CREATE);
+    private final PlanStore sound = JdbcPlanStore.open(pool, JsonCodec.standard(), JdbcPlanStore.Options.CREATE);
 
     @AfterEach
     void close() {
@@ -61,7 +61,7 @@ class FaultTest {
     private static Plan plan(int people) {
         return Plan.builder()
                 .id(PLAN)
-                .kind(PlanKind.PROGRAMME)
+                .kind(Plan.Kind.PROGRAMME)
                 .title("with " + people)
                 .addAllPeople(IntStream.range(0, people)
                         .mapToObj(number -> Person.builder()
@@ -82,7 +82,7 @@ class FaultTest {
                         .id(RecordId.of("m-" + number))
                         .indicator(PartId.of("visits"))
                         .observed(DatePeriod.of(LocalDate.of(2500, 2, 28), LocalDate.of(2500, 2, 28)))
-                        .value(new Observation.Item("item " + number))
+                        .value(Observation.item("item " + number))
                         .build())
                 .collect(ImmutableList.toImmutableList());
     }
@@ -281,11 +281,11 @@ class FaultTest {
                 .containsExactlyInAnyOrder("plan spring", "plan winter");
         assertThat(listed.failures())
                 .allSatisfy(failure -> assertThat(failure.message()).endsWith("Restore it from a copy."));
-        assertThatThrownBy(() -> sound.plans().list(PlanField.ID.is(PlanId.of("spring"))))
+        assertThatThrownBy(() -> sound.plans().list(Field.OfPlan.ID.is(PlanId.of("spring"))))
                 .isInstanceOf(StorageException.CorruptData.class)
                 .hasMessageContaining("row spring of the plans")
                 .hasMessageContaining("FEAST");
-        assertThat(sound.plans().list(PlanField.ID.is(PlanId.of("autumn")))).hasSize(1);
+        assertThat(sound.plans().list(Field.OfPlan.ID.is(PlanId.of("autumn")))).hasSize(1);
     }
 
     private long rows() throws SQLException {
@@ -351,7 +351,9 @@ class FaultTest {
             joined.measurements().append(PLAN, measurements(0, 2));
             Write.Create create = new Write.Create(plan(2), change("first"));
             Write.Save stale = new Write.Save(
-                    new Stored(plan(2), new Revision(7, change("other"), false)), plan(3), change("stale"));
+                    new Stored(plan(2), new PlanRepository.Revision(7, change("other"), false)),
+                    plan(3),
+                    change("stale"));
             assertThatThrownBy(() -> joined.writeAll(
                             ImmutableList.of(create, new Write.AppendMeasurements(PLAN, measurements(2, 2)), stale)))
                     .isInstanceOf(StorageException.WriteRefused.class)
@@ -388,8 +390,10 @@ class FaultTest {
                 var statement = connection.createStatement()) {
             statement.execute("insert into wp_schema (version) values (7)");
         }
-        for (JdbcOptions.Schema mode : List.of(JdbcOptions.Schema.CREATE, JdbcOptions.Schema.VALIDATE)) {
-            assertThatThrownBy(() -> JdbcPlanStore.open(pool, JsonCodec.standard(), new JdbcOptions(mode, "wp_")))
+        for (JdbcPlanStore.Options.Schema mode :
+                List.of(JdbcPlanStore.Options.Schema.CREATE, JdbcPlanStore.Options.Schema.VALIDATE)) {
+            assertThatThrownBy(() ->
+                            JdbcPlanStore.open(pool, JsonCodec.standard(), new JdbcPlanStore.Options(mode, "wp_")))
                     .isInstanceOf(StorageException.SchemaTooNew.class)
                     .hasMessageContaining("7");
         }
@@ -398,15 +402,18 @@ class FaultTest {
     @Test
     void missing_tables_are_told_and_not_made_unless_asked_for() {
         assertThatThrownBy(() -> JdbcPlanStore.open(
-                        pool, JsonCodec.standard(), new JdbcOptions(JdbcOptions.Schema.VALIDATE, "other_")))
+                        pool,
+                        JsonCodec.standard(),
+                        new JdbcPlanStore.Options(JdbcPlanStore.Options.Schema.VALIDATE, "other_")))
                 .isInstanceOf(StorageException.CorruptData.class)
                 .hasMessageContaining("other_");
-        PlanStore none =
-                JdbcPlanStore.open(pool, JsonCodec.standard(), new JdbcOptions(JdbcOptions.Schema.NONE, "other_"));
+        PlanStore none = JdbcPlanStore.open(
+                pool, JsonCodec.standard(), new JdbcPlanStore.Options(JdbcPlanStore.Options.Schema.NONE, "other_"));
         assertThatThrownBy(() -> none.plans().find(PLAN)).isInstanceOf(StorageException.Unavailable.class);
-        PlanStore made =
-                JdbcPlanStore.open(pool, JsonCodec.standard(), new JdbcOptions(JdbcOptions.Schema.CREATE, "other_"));
+        PlanStore made = JdbcPlanStore.open(
+                pool, JsonCodec.standard(), new JdbcPlanStore.Options(JdbcPlanStore.Options.Schema.CREATE, "other_"));
         assertThat(made.plans().find(PLAN)).isEmpty();
-        JdbcPlanStore.open(pool, JsonCodec.standard(), new JdbcOptions(JdbcOptions.Schema.VALIDATE, "other_"));
+        JdbcPlanStore.open(
+                pool, JsonCodec.standard(), new JdbcPlanStore.Options(JdbcPlanStore.Options.Schema.VALIDATE, "other_"));
     }
 }

@@ -14,7 +14,6 @@ import org.h2.jdbcx.JdbcConnectionPool;
 import org.junit.jupiter.api.Test;
 import org.postgresql.ds.PGConnectionPoolDataSource;
 import org.workplan.storage.ChangeFeed;
-import org.workplan.storage.ChangeNotice;
 import org.workplan.storage.PlanStore;
 import org.workplan.storage.json.JsonCodec;
 import org.workplan.value.PlanId;
@@ -30,7 +29,7 @@ class FollowedFeedTest {
         while (mayGoOn) {
             boolean finished = writing.getCount() == 0;
             long last = seen.isEmpty() ? 0 : seen.get(seen.size() - 1);
-            ImmutableList<ChangeNotice> more = feed.after(last, 500);
+            ImmutableList<ChangeFeed.Notice> more = feed.after(last, 500);
             more.forEach(notice -> seen.add(notice.position()));
             mayGoOn = !finished || !more.isEmpty();
         }
@@ -52,7 +51,9 @@ class FollowedFeedTest {
         pool.setLoginTimeout((int) Platform.PATIENCE.toSeconds());
         ExecutorService threads = Executors.newFixedThreadPool(WRITERS + 1);
         try (PlanStore store = JdbcPlanStore.open(
-                pool, JsonCodec.standard(), new JdbcOptions(JdbcOptions.Schema.CREATE, "followed_"))) {
+                pool,
+                JsonCodec.standard(),
+                new JdbcPlanStore.Options(JdbcPlanStore.Options.Schema.CREATE, "followed_"))) {
             CountDownLatch writing = new CountDownLatch(WRITERS);
             Future<List<Long>> follower = threads.submit(() -> followed(store.changes(), writing));
             List<Future<?>> writers = new ArrayList<>();

@@ -12,12 +12,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.workplan.plan.Plan;
-import org.workplan.plan.PlanKind;
 import org.workplan.progress.Measurement;
 import org.workplan.storage.Change;
-import org.workplan.storage.ChangeNotice;
+import org.workplan.storage.ChangeFeed;
+import org.workplan.storage.PlanRepository;
 import org.workplan.storage.PlanStore;
-import org.workplan.storage.Revision;
 import org.workplan.storage.StorageException;
 import org.workplan.storage.Stored;
 import org.workplan.storage.Write;
@@ -81,13 +80,13 @@ abstract class FullDiskContract {
     }
 
     private static Stored stored(int number) {
-        return new Stored(plan(number), new Revision(number + 1, change(number), false));
+        return new Stored(plan(number), new PlanRepository.Revision(number + 1, change(number), false));
     }
 
     private static Plan plan(int number) {
         return Plan.builder()
                 .id(PLAN)
-                .kind(PlanKind.PROGRAMME)
+                .kind(Plan.Kind.PROGRAMME)
                 .title("edit " + number)
                 .addAllRemarks(number == 0 ? ImmutableList.of() : ImmutableList.of(words(number)))
                 .build();
@@ -105,7 +104,7 @@ abstract class FullDiskContract {
         return BaseEncoding.base64().encode(bytes);
     }
 
-    private record State(Stored plan, ImmutableList<Measurement> log, ImmutableList<ChangeNotice> notices) {
+    private record State(Stored plan, ImmutableList<Measurement> log, ImmutableList<ChangeFeed.Notice> notices) {
         static State of(PlanStore store) {
             return new State(
                     store.plans().find(PLAN).orElseThrow(),
@@ -115,7 +114,7 @@ abstract class FullDiskContract {
     }
 
     private static PlanStore opened(DataSource source) {
-        return JdbcPlanStore.open(source, JsonCodec.standard(), JdbcOptions.CREATE);
+        return JdbcPlanStore.open(source, JsonCodec.standard(), JdbcPlanStore.Options.CREATE);
     }
 
     @ParameterizedTest

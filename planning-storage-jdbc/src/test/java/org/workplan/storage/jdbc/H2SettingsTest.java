@@ -34,7 +34,7 @@ class H2SettingsTest {
         return directory.resolve("db").toString();
     }
 
-    private static void assertRefused(DataSource source, JdbcOptions options, String... words) {
+    private static void assertRefused(DataSource source, JdbcPlanStore.Options options, String... words) {
         assertThatThrownBy(() -> Samples.opened(source, options))
                 .isInstanceOfSatisfying(
                         StorageException.Unavailable.class,
@@ -46,7 +46,7 @@ class H2SettingsTest {
     void a_write_delay_of_zero_is_refused_since_h2_loses_rows_with_it() {
         assertRefused(
                 Samples.h2("jdbc:h2:async:" + path() + ";WRITE_DELAY=0"),
-                JdbcOptions.CREATE,
+                JdbcPlanStore.Options.CREATE,
                 "WRITE_DELAY=0",
                 "Open it without WRITE_DELAY");
     }
@@ -56,7 +56,7 @@ class H2SettingsTest {
     void a_retention_time_in_which_a_disk_may_not_have_written_is_refused(String time) {
         assertRefused(
                 Samples.h2("jdbc:h2:async:" + path() + ";RETENTION_TIME=" + time),
-                JdbcOptions.CREATE,
+                JdbcPlanStore.Options.CREATE,
                 "RETENTION_TIME=" + time,
                 "45000 or more");
         Samples.opened(Samples.h2("jdbc:h2:async:" + path() + ";RETENTION_TIME=45000"));
@@ -65,12 +65,12 @@ class H2SettingsTest {
     @Test
     void a_file_that_h2_serves_to_other_programs_is_refused() throws SQLException {
         String url = "jdbc:h2:async:" + path() + ";AUTO_SERVER=TRUE";
-        for (JdbcOptions options : new JdbcOptions[] {JdbcOptions.CREATE, Samples.VALIDATE, Samples.NONE}) {
+        for (JdbcPlanStore.Options options : new JdbcPlanStore.Options[] {JdbcPlanStore.Options.CREATE, Samples.VALIDATE, Samples.NONE}) {
             assertRefused(Samples.h2(url), options, "AUTO_SERVER=TRUE", "in one program");
         }
         try (Connection first = Samples.h2(url).getConnection()) {
             assertThat(first.isValid(0)).isTrue();
-            assertRefused(Samples.h2(url), JdbcOptions.CREATE, "AUTO_SERVER=TRUE", "in one program");
+            assertRefused(Samples.h2(url), JdbcPlanStore.Options.CREATE, "AUTO_SERVER=TRUE", "in one program");
         }
         Samples.opened(Samples.h2("jdbc:h2:async:" + path()));
     }
@@ -105,7 +105,8 @@ class H2SettingsTest {
     void settings_in_which_texts_are_not_exact_are_refused_and_no_table_is_made(String setting, String named)
             throws SQLException {
         JdbcDataSource source = Samples.memory(setting);
-        for (JdbcOptions options : new JdbcOptions[] {JdbcOptions.CREATE, Samples.VALIDATE, Samples.NONE}) {
+        for (JdbcPlanStore.Options options :
+                new JdbcPlanStore.Options[] {JdbcPlanStore.Options.CREATE, Samples.VALIDATE, Samples.NONE}) {
             assertRefused(source, options, named);
         }
         try (Connection connection = source.getConnection();
@@ -119,7 +120,7 @@ class H2SettingsTest {
         JdbcDataSource source = Samples.memory("");
         Samples.opened(source);
         execute(source, "alter table wp_measurement alter column corrects varchar_ignorecase(200)");
-        for (JdbcOptions options : new JdbcOptions[] {JdbcOptions.CREATE, Samples.VALIDATE, Samples.NONE}) {
+        for (JdbcPlanStore.Options options : new JdbcPlanStore.Options[] {JdbcPlanStore.Options.CREATE, Samples.VALIDATE, Samples.NONE}) {
             assertRefused(source, options, "wp_measurement.corrects is varchar_ignorecase(200)");
         }
     }
@@ -148,7 +149,7 @@ class H2SettingsTest {
     void settings_of_names_and_order_change_nothing(String settings) throws SQLException {
         JdbcDataSource source = Samples.memory(";" + settings);
         requireExact(source);
-        for (JdbcOptions options : new JdbcOptions[] {JdbcOptions.CREATE, Samples.VALIDATE, Samples.NONE}) {
+        for (JdbcPlanStore.Options options : new JdbcPlanStore.Options[] {JdbcPlanStore.Options.CREATE, Samples.VALIDATE, Samples.NONE}) {
             assertThat(Samples.opened(source, options).plans().find(PlanId.of("north")))
                     .isPresent();
         }
@@ -161,7 +162,7 @@ class H2SettingsTest {
 
     @Test
     void a_setting_that_allows_no_literals_is_refused_by_name() {
-        assertRefused(Samples.memory(";ALLOW_LITERALS=NONE"), JdbcOptions.CREATE, "ALLOW_LITERALS");
+        assertRefused(Samples.memory(";ALLOW_LITERALS=NONE"), JdbcPlanStore.Options.CREATE, "ALLOW_LITERALS");
     }
 
     private static void requireExact(JdbcDataSource source) {
@@ -231,7 +232,8 @@ class H2SettingsTest {
         try (PooledStore store = PooledStore.open("jdbc:h2:async:" + path())) {
             store.plans().create(Samples.plan("p"), Samples.change("one"));
         }
-        for (JdbcOptions options : new JdbcOptions[] {JdbcOptions.CREATE, Samples.VALIDATE, Samples.NONE}) {
+        for (JdbcPlanStore.Options options :
+                new JdbcPlanStore.Options[] {JdbcPlanStore.Options.CREATE, Samples.VALIDATE, Samples.NONE}) {
             PlanStore store = Samples.opened(Samples.h2("jdbc:h2:async:" + path() + ";ACCESS_MODE_DATA=r"), options);
             assertThat(store.plans().find(PlanId.of("p"))).isPresent();
             assertThat(store.changes().last()).isEqualTo(1);

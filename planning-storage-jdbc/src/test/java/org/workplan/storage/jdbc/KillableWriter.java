@@ -9,12 +9,11 @@ import java.util.stream.Stream;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.sqlite.SQLiteDataSource;
 import org.workplan.plan.Plan;
-import org.workplan.plan.PlanKind;
 import org.workplan.progress.Measurement;
 import org.workplan.progress.Observation;
 import org.workplan.storage.Change;
+import org.workplan.storage.PlanRepository;
 import org.workplan.storage.PlanStore;
-import org.workplan.storage.Revision;
 import org.workplan.storage.Stored;
 import org.workplan.storage.Write;
 import org.workplan.storage.json.JsonPlanStore;
@@ -82,7 +81,7 @@ final class KillableWriter {
     }
 
     static Stored stored(String id, int number) {
-        return new Stored(plan(id, number), new Revision(number + 1, change(number), false));
+        return new Stored(plan(id, number), new PlanRepository.Revision(number + 1, change(number), false));
     }
 
     static String one(String id) {
@@ -96,7 +95,7 @@ final class KillableWriter {
     static Plan plan(String id, int number) {
         return Plan.builder()
                 .id(PlanId.of(id))
-                .kind(PlanKind.PROGRAMME)
+                .kind(Plan.Kind.PROGRAMME)
                 .title("edit " + number)
                 .build();
     }
@@ -108,7 +107,7 @@ final class KillableWriter {
                         .id(RecordId.of(number + half))
                         .indicator(PartId.of("visits"))
                         .observed(DatePeriod.of(DAY, DAY))
-                        .value(new Observation.Item("item " + number))
+                        .value(Observation.item("item " + number))
                         .build())
                 .collect(ImmutableList.toImmutableList());
     }

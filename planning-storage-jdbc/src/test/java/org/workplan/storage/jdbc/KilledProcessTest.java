@@ -14,11 +14,11 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.workplan.progress.Measurement;
-import org.workplan.storage.ChangeNotice;
+import org.workplan.storage.ChangeFeed;
 import org.workplan.storage.Filter;
+import org.workplan.storage.PlanRepository;
 import org.workplan.storage.PlanStore;
 import org.workplan.storage.PlanSummary;
-import org.workplan.storage.Revision;
 import org.workplan.storage.Stored;
 import org.workplan.storage.json.JsonPlanStore;
 import org.workplan.value.PlanId;
@@ -113,7 +113,7 @@ class KilledProcessTest {
         ImmutableList<Measurement> log = store.measurements().all(plan);
         assertThat(log.size()).isIn(2 * (acknowledged + 1), 2 * (acknowledged + 2));
         requirePairs(log);
-        ImmutableList<ChangeNotice> notices = store.changes().after(0, Integer.MAX_VALUE);
+        ImmutableList<ChangeFeed.Notice> notices = store.changes().after(0, Integer.MAX_VALUE);
         assertThat(notices.get(notices.size() - 1).position()).isEqualTo(notices.size());
         assertThat(notices.stream().filter(notice -> notice.plan().equals(plan)))
                 .hasSize(made + 1 + log.size() / 2);
@@ -124,7 +124,7 @@ class KilledProcessTest {
     static void requireWholePlans(PlanStore store) {
         for (PlanSummary each : store.plans().list(Filter.all())) {
             assertThat(store.plans().history(each.id())).hasSize((int) each.revision());
-            assertThat(store.plans().find(each.id()).map(Stored::revision).map(Revision::number))
+            assertThat(store.plans().find(each.id()).map(Stored::revision).map(PlanRepository.Revision::number))
                     .contains(each.revision());
         }
     }
@@ -149,7 +149,7 @@ class KilledProcessTest {
             assertThat(store.plans().history(plan)).hasSize(made + 1);
         }
         assertThat(store.changes().after(0, Integer.MAX_VALUE).stream()
-                        .map(ChangeNotice::plan)
+                        .map(ChangeFeed.Notice::plan)
                         .filter(Set.of(one, other)::contains))
                 .hasSize(3 * (made + 1));
     }

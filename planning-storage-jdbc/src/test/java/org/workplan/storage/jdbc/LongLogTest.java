@@ -21,7 +21,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.workplan.plan.Person;
 import org.workplan.plan.Plan;
-import org.workplan.plan.PlanKind;
 import org.workplan.progress.Measurement;
 import org.workplan.progress.Observation;
 import org.workplan.storage.Change;
@@ -53,7 +52,7 @@ class LongLogTest {
                         .id(RecordId.of("m-" + number))
                         .indicator(PartId.of("visits"))
                         .observed(DatePeriod.of(DAY, DAY))
-                        .value(new Observation.Item("item " + number))
+                        .value(Observation.item("item " + number))
                         .build())
                 .collect(ImmutableList.toImmutableList());
     }
@@ -71,12 +70,14 @@ class LongLogTest {
 
     @Test
     void known_entries_are_looked_up_and_the_rest_of_the_log_is_not_read() throws SQLException {
-        PlanStore store = JdbcPlanStore.open(pool, JsonCodec.standard(), JdbcOptions.CREATE);
+        PlanStore store = JdbcPlanStore.open(pool, JsonCodec.standard(), JdbcPlanStore.Options.CREATE);
         store.measurements().append(PLAN, measurements(0, 3_000));
         try (Connection connection = pool.getConnection()) {
             connection.setAutoCommit(false);
             PlanStore joined = JdbcPlanStore.joining(
-                    watched(connection), JsonCodec.standard(), new JdbcOptions(JdbcOptions.Schema.NONE, "wp_"));
+                    watched(connection),
+                    JsonCodec.standard(),
+                    new JdbcPlanStore.Options(JdbcPlanStore.Options.Schema.NONE, "wp_"));
             assertThat(joined.measurements().append(PLAN, measurements(2_998, 3_002)))
                     .isEqualTo(2);
             assertThat(rowsRead(connection, "select body, long_body from wp_measurement where", PLAN.value(), "m-2999"))
@@ -86,7 +87,7 @@ class LongLogTest {
 
     @Test
     void a_page_of_a_stream_reads_no_more_rows_than_it_gives() throws SQLException {
-        PlanStore store = JdbcPlanStore.open(pool, JsonCodec.standard(), JdbcOptions.CREATE);
+        PlanStore store = JdbcPlanStore.open(pool, JsonCodec.standard(), JdbcPlanStore.Options.CREATE);
         store.measurements().append(PLAN, measurements(0, 3_000));
         try (Connection connection = pool.getConnection()) {
             connection.setAutoCommit(false);
@@ -104,7 +105,7 @@ class LongLogTest {
 
     @Test
     void neighbours_of_new_parts_are_looked_up_and_the_rest_of_the_plan_is_not_read() throws SQLException {
-        PlanStore store = JdbcPlanStore.open(pool, JsonCodec.standard(), JdbcOptions.CREATE);
+        PlanStore store = JdbcPlanStore.open(pool, JsonCodec.standard(), JdbcPlanStore.Options.CREATE);
         List<Person> people = new ArrayList<>(IntStream.range(0, 3_000)
                 .mapToObj(number -> Person.builder()
                         .id(PartId.of("p-" + number))
@@ -113,7 +114,7 @@ class LongLogTest {
                 .toList());
         Plan plan = Plan.builder()
                 .id(PLAN)
-                .kind(PlanKind.PROGRAMME)
+                .kind(Plan.Kind.PROGRAMME)
                 .title("many")
                 .people(people)
                 .build();
@@ -124,7 +125,9 @@ class LongLogTest {
         try (Connection connection = pool.getConnection()) {
             connection.setAutoCommit(false);
             PlanStore joined = JdbcPlanStore.joining(
-                    watched(connection), JsonCodec.standard(), new JdbcOptions(JdbcOptions.Schema.NONE, "wp_"));
+                    watched(connection),
+                    JsonCodec.standard(),
+                    new JdbcPlanStore.Options(JdbcPlanStore.Options.Schema.NONE, "wp_"));
             Stored second = joined.plans().save(first, plan.withPeople(people), change("second"));
 
             assertThat(joined.plans().find(PLAN)).contains(second);

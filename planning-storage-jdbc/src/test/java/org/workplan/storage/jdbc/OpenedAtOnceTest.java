@@ -22,7 +22,7 @@ class OpenedAtOnceTest {
     private static final int ROUNDS = 5;
 
     private static void openAtOnce(DataSource source, String prefix) throws Exception {
-        JdbcOptions options = new JdbcOptions(JdbcOptions.Schema.CREATE, prefix);
+        JdbcPlanStore.Options options = new JdbcPlanStore.Options(JdbcPlanStore.Options.Schema.CREATE, prefix);
         CyclicBarrier start = new CyclicBarrier(OPENERS);
         ExecutorService openers = Executors.newFixedThreadPool(OPENERS);
         try {

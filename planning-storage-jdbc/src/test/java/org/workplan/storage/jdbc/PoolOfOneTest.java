@@ -10,7 +10,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.workplan.progress.Measurement;
 import org.workplan.storage.Filter;
-import org.workplan.storage.FoundPart;
+import org.workplan.storage.PlanRepository;
 import org.workplan.storage.PlanStore;
 import org.workplan.storage.StorageException;
 import org.workplan.storage.Stored;
@@ -47,14 +47,15 @@ class PoolOfOneTest {
                     .isEqualTo(Samples.measurements(0, ENTRIES));
         }
         assertThat(store.measurements().all(plan)).hasSize(ENTRIES + 1);
-        try (Stream<FoundPart> parts = store.plans().parts(Filter.all())) {
+        try (Stream<PlanRepository.FoundPart> parts = store.plans().parts(Filter.all())) {
             assertThat(parts.map(part -> store.plans().find(plan))).isEmpty();
         }
     }
 
     @Test
     void plans_are_copied_between_two_stores_on_one_pool() {
-        PlanStore target = Samples.opened(pool, new JdbcOptions(JdbcOptions.Schema.CREATE, "copy_"));
+        PlanStore target =
+                Samples.opened(pool, new JdbcPlanStore.Options(JdbcPlanStore.Options.Schema.CREATE, "copy_"));
         assertThat(new Transfer(store, target).all(progress -> {}).failures()).isEmpty();
         assertThat(target.plans().find(plan).map(Stored::plan))
                 .isEqualTo(store.plans().find(plan).map(Stored::plan));

@@ -21,7 +21,7 @@ record PooledStore(PlanStore store, JdbcConnectionPool pool) implements PlanStor
         String patient = url + ";LOCK_TIMEOUT=" + Platform.PATIENCE.toMillis();
         JdbcConnectionPool pool = JdbcConnectionPool.create(patient, "sa", "");
         pool.setLoginTimeout((int) Platform.PATIENCE.toSeconds());
-        return new PooledStore(JdbcPlanStore.open(pool, JsonCodec.standard(), JdbcOptions.CREATE), pool);
+        return new PooledStore(JdbcPlanStore.open(pool, JsonCodec.standard(), JdbcPlanStore.Options.CREATE), pool);
     }
 
     @Override

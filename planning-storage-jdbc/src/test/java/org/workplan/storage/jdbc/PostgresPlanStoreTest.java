@@ -7,7 +7,6 @@ import org.postgresql.ds.PGConnectionPoolDataSource;
 import org.workplan.storage.PlanStore;
 import org.workplan.storage.json.JsonCodec;
 import org.workplan.testkit.PlanStoreContract;
-import org.workplan.testkit.StoreEnvironment;
 
 @AddLifecycleHook(Postgres.Skip.class)
 class PostgresPlanStoreTest extends PlanStoreContract {
@@ -15,15 +14,19 @@ class PostgresPlanStoreTest extends PlanStoreContract {
 
     /** Tables of their own for each property, told apart by their prefix. */
     @Override
-    protected StoreEnvironment newPlace() {
+    protected PlanStoreContract.Environment newPlace() {
         PGConnectionPoolDataSource source = new PGConnectionPoolDataSource();
         source.setUrl(Postgres.url());
         JdbcConnectionPool pool = JdbcConnectionPool.create(source);
         pool.setLoginTimeout((int) Platform.PATIENCE.toSeconds());
-        return new Place(pool, new JdbcOptions(JdbcOptions.Schema.CREATE, "place" + PLACES.incrementAndGet() + "_"));
+        return new Place(
+                pool,
+                new JdbcPlanStore.Options(
+                        JdbcPlanStore.Options.Schema.CREATE, "place" + PLACES.incrementAndGet() + "_"));
     }
 
-    private record Place(JdbcConnectionPool pool, JdbcOptions options) implements StoreEnvironment {
+    private record Place(JdbcConnectionPool pool, JdbcPlanStore.Options options)
+            implements PlanStoreContract.Environment {
         @Override
         public PlanStore open() {
             return JdbcPlanStore.open(pool, JsonCodec.standard(), options);

@@ -41,7 +41,8 @@ class PostgresSettingsTest {
         open.plans().create(Samples.plan("p"), Samples.change("one"));
         execute("create schema first_later");
         assertThat(open.plans().find(PLAN)).isPresent();
-        for (JdbcOptions options : new JdbcOptions[] {JdbcOptions.CREATE, Samples.VALIDATE, Samples.NONE}) {
+        for (JdbcPlanStore.Options options :
+                new JdbcPlanStore.Options[] {JdbcPlanStore.Options.CREATE, Samples.VALIDATE, Samples.NONE}) {
             PlanStore again = Samples.opened(path, options);
             assertThat(again.plans().find(PLAN)).isPresent();
             assertThat(again.changes().last()).isEqualTo(1);
@@ -59,7 +60,8 @@ class PostgresSettingsTest {
         execute("create schema one_set", "create schema other_set", "create schema no_set");
         Samples.opened(source("one_set")).plans().create(Samples.plan("p"), Samples.change("one"));
         Samples.opened(source("other_set"));
-        for (JdbcOptions options : new JdbcOptions[] {JdbcOptions.CREATE, Samples.VALIDATE, Samples.NONE}) {
+        for (JdbcPlanStore.Options options :
+                new JdbcPlanStore.Options[] {JdbcPlanStore.Options.CREATE, Samples.VALIDATE, Samples.NONE}) {
             assertThatThrownBy(() -> Samples.opened(source("other_set,one_set"), options))
                     .isInstanceOf(StorageException.Unavailable.class)
                     .hasMessageContainingAll("one_set", "other_set", "search_path");
@@ -81,7 +83,8 @@ class PostgresSettingsTest {
                 "create collation inexact.no_case (provider = icu, locale = 'und-u-ks-level2', deterministic = false)");
         Samples.opened(source("inexact"));
         execute("alter table inexact.wp_notice alter column plan_id type varchar(200) collate inexact.no_case");
-        for (JdbcOptions options : new JdbcOptions[] {JdbcOptions.CREATE, Samples.VALIDATE, Samples.NONE}) {
+        for (JdbcPlanStore.Options options :
+                new JdbcPlanStore.Options[] {JdbcPlanStore.Options.CREATE, Samples.VALIDATE, Samples.NONE}) {
             assertThatThrownBy(() -> Samples.opened(source("inexact"), options))
                     .isInstanceOf(StorageException.Unavailable.class)
                     .hasMessageContaining("wp_notice.plan_id has the collation no_case");
@@ -94,7 +97,8 @@ class PostgresSettingsTest {
         Samples.opened(source("to_read")).plans().create(Samples.plan("p"), Samples.change("one"));
         PGSimpleDataSource reading = source("to_read");
         reading.setOptions("-c default_transaction_read_only=on");
-        for (JdbcOptions options : new JdbcOptions[] {JdbcOptions.CREATE, Samples.VALIDATE, Samples.NONE}) {
+        for (JdbcPlanStore.Options options :
+                new JdbcPlanStore.Options[] {JdbcPlanStore.Options.CREATE, Samples.VALIDATE, Samples.NONE}) {
             PlanStore store = Samples.opened(reading, options);
             assertThat(store.plans().find(PLAN)).isPresent();
             assertThatThrownBy(() -> store.plans().create(Samples.plan("q"), Samples.change("two")))

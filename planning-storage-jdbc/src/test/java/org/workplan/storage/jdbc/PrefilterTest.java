@@ -9,13 +9,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.workplan.plan.PlanStatus;
+import org.workplan.plan.Plan;
 import org.workplan.storage.Field;
 import org.workplan.storage.Filter;
-import org.workplan.storage.FoundPart;
-import org.workplan.storage.MeasurementField;
 import org.workplan.storage.PartField;
-import org.workplan.storage.PlanField;
+import org.workplan.storage.PlanRepository;
 import org.workplan.storage.PlanSummary;
 
 /** What a database is asked, and what it is not asked because it could not answer as the filter does. */
@@ -26,17 +24,17 @@ class PrefilterTest {
         return PlanColumns.PREFILTER.of(filter);
     }
 
-    private static Condition parts(Filter<FoundPart> filter) {
+    private static Condition parts(Filter<PlanRepository.FoundPart> filter) {
         return PartColumns.PREFILTER.of(filter);
     }
 
     @Test
     void values_are_bound_and_never_stand_in_the_statement() {
         String hostile = "'; drop table wp_plan; --";
-        assertThat(plans(PlanField.ORGANISATION
+        assertThat(plans(Field.OfPlan.ORGANISATION
                         .is(hostile)
-                        .and(PlanField.YEAR.isAtMost(2025))
-                        .or(PlanField.STATUS.isOneOf(ImmutableSet.of(PlanStatus.APPROVED, PlanStatus.IN_FORCE)))))
+                        .and(Field.OfPlan.YEAR.isAtMost(2025))
+                        .or(Field.OfPlan.STATUS.isOneOf(ImmutableSet.of(Plan.Status.APPROVED, Plan.Status.IN_FORCE)))))
                 .isEqualTo(Condition.of(
                         "((p.organisation in (?) and p.plan_year <= ?) or p.status in (?, ?))",
                         hostile,
@@ -47,12 +45,12 @@ class PrefilterTest {
 
     @Test
     void a_negation_is_moved_to_the_fields() {
-        assertThat(plans(PlanField.YEAR
+        assertThat(plans(Field.OfPlan.YEAR
                         .isLessThan(2025)
-                        .or(PlanField.TITLE.is("a"))
+                        .or(Field.OfPlan.TITLE.is("a"))
                         .not()))
                 .isEqualTo(Condition.of("(p.plan_year >= ? and p.title not in (?))", 2025, "a"));
-        assertThat(plans(PlanField.YEAR.isAbsent().not())).isEqualTo(Condition.of("p.plan_year is not null"));
+        assertThat(plans(Field.OfPlan.YEAR.isAbsent().not())).isEqualTo(Condition.of("p.plan_year is not null"));
     }
 
     @Test
@@ -74,9 +72,9 @@ class PrefilterTest {
     @Test
     void instants_are_asked_for_in_whole_seconds() {
         Instant instant = Instant.ofEpochSecond(10, 500_000_000);
-        assertThat(MeasurementColumns.PREFILTER.of(MeasurementField.RECORDED_AT.isLessThan(instant)))
+        assertThat(MeasurementColumns.PREFILTER.of(Field.OfMeasurement.RECORDED_AT.isLessThan(instant)))
                 .isEqualTo(Condition.of("(observation is null or recorded <= ?)", 11L));
-        assertThat(MeasurementColumns.PREFILTER.of(MeasurementField.RECORDED_AT.is(instant)))
+        assertThat(MeasurementColumns.PREFILTER.of(Field.OfMeasurement.RECORDED_AT.is(instant)))
                 .isEqualTo(Condition.of("(observation is null or (recorded >= ? and recorded <= ?))", 10L, 11L));
     }
 
@@ -84,22 +82,22 @@ class PrefilterTest {
     void what_no_column_tells_does_not_narrow() {
         Field<PlanSummary, Integer> ours =
                 Field.of("length", plan -> Optional.of(plan.title().length()));
-        assertThat(plans(ours.is(3).and(PlanField.YEAR.is(2025)))).isEqualTo(plans(PlanField.YEAR.is(2025)));
-        assertThat(plans(ours.is(3).or(PlanField.YEAR.is(2025)))).isEqualTo(Condition.ALWAYS);
+        assertThat(plans(ours.is(3).and(Field.OfPlan.YEAR.is(2025)))).isEqualTo(plans(Field.OfPlan.YEAR.is(2025)));
+        assertThat(plans(ours.is(3).or(Field.OfPlan.YEAR.is(2025)))).isEqualTo(Condition.ALWAYS);
         assertThat(plans(Filter.all())).isEqualTo(Condition.ALWAYS);
         assertThat(plans(Filter.<PlanSummary>all().not())).isEqualTo(Condition.NEVER);
-        assertThat(plans(PlanField.YEAR.isOneOf(ImmutableList.of()))).isEqualTo(Condition.NEVER);
+        assertThat(plans(Field.OfPlan.YEAR.isOneOf(ImmutableList.of()))).isEqualTo(Condition.NEVER);
     }
 
     @Test
     void what_is_too_large_for_some_database_is_left_to_the_filter() {
         ImmutableList<String> many =
                 IntStream.range(0, 101).mapToObj(Integer::toString).collect(ImmutableList.toImmutableList());
-        assertThat(plans(PlanField.TITLE.isOneOf(many))).isEqualTo(Condition.ALWAYS);
-        assertThat(plans(PlanField.TITLE.isOneOf(many.subList(0, 100))).values())
+        assertThat(plans(Field.OfPlan.TITLE.isOneOf(many))).isEqualTo(Condition.ALWAYS);
+        assertThat(plans(Field.OfPlan.TITLE.isOneOf(many.subList(0, 100))).values())
                 .hasSize(100);
         assertThat(plans(new Filter.Or<>(IntStream.range(0, 1_000)
-                        .mapToObj(PlanField.YEAR::is)
+                        .mapToObj(Field.OfPlan.YEAR::is)
                         .collect(ImmutableList.toImmutableList()))))
                 .isEqualTo(Condition.ALWAYS);
     }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.common.collect.ImmutableList;
-import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -21,7 +20,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.workplan.evaluation.Evaluation;
 import org.workplan.plan.Plan;
-import org.workplan.plan.PlanKind;
 import org.workplan.progress.Measurement;
 import org.workplan.progress.Observation;
 import org.workplan.storage.Change;
@@ -44,7 +42,7 @@ class ReadingTest {
 
     private final JdbcConnectionPool pool =
             JdbcConnectionPool.create("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "sa", "");
-    private final PlanStore store = JdbcPlanStore.open(pool, JsonCodec.standard(), JdbcOptions.CREATE);
+    private final PlanStore store = JdbcPlanStore.open(pool, JsonCodec.standard(), JdbcPlanStore.Options.CREATE);
 
     @AfterEach
     void close() {
@@ -54,7 +52,7 @@ class ReadingTest {
     private void create(PlanId id) {
         Plan plan = Plan.builder()
                 .id(id)
-                .kind(PlanKind.PROGRAMME)
+                .kind(Plan.Kind.PROGRAMME)
                 .title("plan of " + id)
                 .build();
         store.plans().create(plan, new Change(RecordId.of("first"), "Li", "as printed", Instant.EPOCH));
@@ -100,7 +98,7 @@ class ReadingTest {
                 .id(RecordId.of(id))
                 .indicator(PartId.of("articles"))
                 .observed(DatePeriod.of(LocalDate.of(2025, 6, 30), LocalDate.of(2025, 6, 30)))
-                .value(new Observation.Value(BigDecimal.ONE))
+                .value(Observation.of(1))
                 .build();
     }
 
@@ -116,7 +114,9 @@ class ReadingTest {
     void a_connection_that_cannot_be_set_up_for_reading_is_given_back(FaultySource.Moment moment) {
         FaultySource faulty = new FaultySource(pool, moment);
         PlanStore reader = JdbcPlanStore.open(
-                faulty.proxy(), JsonCodec.standard(), new JdbcOptions(JdbcOptions.Schema.NONE, "wp_"));
+                faulty.proxy(),
+                JsonCodec.standard(),
+                new JdbcPlanStore.Options(JdbcPlanStore.Options.Schema.NONE, "wp_"));
         faulty.failAt(2);
         assertThatThrownBy(() -> reader.measurements().stream(SPRING))
                 .isInstanceOf(StorageException.Unavailable.class)

@@ -11,7 +11,6 @@ import org.h2.jdbcx.JdbcDataSource;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 import org.workplan.plan.Plan;
-import org.workplan.plan.PlanKind;
 import org.workplan.progress.Measurement;
 import org.workplan.progress.Observation;
 import org.workplan.storage.Change;
@@ -23,18 +22,19 @@ import org.workplan.value.RecordId;
 
 /** Small values, and ways to open a store, for tests of settings and errors. */
 final class Samples {
-    static final JdbcOptions VALIDATE = new JdbcOptions(JdbcOptions.Schema.VALIDATE, "wp_");
-    static final JdbcOptions NONE = new JdbcOptions(JdbcOptions.Schema.NONE, "wp_");
+    static final JdbcPlanStore.Options VALIDATE =
+            new JdbcPlanStore.Options(JdbcPlanStore.Options.Schema.VALIDATE, "wp_");
+    static final JdbcPlanStore.Options NONE = new JdbcPlanStore.Options(JdbcPlanStore.Options.Schema.NONE, "wp_");
     private static final LocalDate DAY = LocalDate.of(2025, 6, 30);
 
     private Samples() {}
 
-    static JdbcPlanStore opened(DataSource source, JdbcOptions options) {
+    static JdbcPlanStore opened(DataSource source, JdbcPlanStore.Options options) {
         return JdbcPlanStore.open(source, JsonCodec.standard(), options);
     }
 
     static JdbcPlanStore opened(DataSource source) {
-        return opened(source, JdbcOptions.CREATE);
+        return opened(source, JdbcPlanStore.Options.CREATE);
     }
 
     static JdbcDataSource h2(String url) {
@@ -69,7 +69,7 @@ final class Samples {
     static Plan plan(String id) {
         return Plan.builder()
                 .id(PlanId.of(id))
-                .kind(PlanKind.PROGRAMME)
+                .kind(Plan.Kind.PROGRAMME)
                 .title("plan " + id)
                 .build();
     }
@@ -84,7 +84,7 @@ final class Samples {
                         .id(RecordId.of("m-" + number))
                         .indicator(PartId.of("visits"))
                         .observed(DatePeriod.of(DAY, DAY))
-                        .value(new Observation.Item("item " + number))
+                        .value(Observation.item("item " + number))
                         .build())
                 .collect(ImmutableList.toImmutableList());
     }

@@ -21,13 +21,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.workplan.plan.Actor;
 import org.workplan.plan.Plan;
-import org.workplan.plan.PlanKind;
 import org.workplan.plan.Task;
 import org.workplan.storage.Change;
 import org.workplan.storage.Filter;
-import org.workplan.storage.FoundPart;
 import org.workplan.storage.PartField;
 import org.workplan.storage.PlanCodec;
+import org.workplan.storage.PlanRepository;
 import org.workplan.storage.PlanStore;
 import org.workplan.storage.json.JsonCodec;
 import org.workplan.target.Due;
@@ -39,7 +38,7 @@ import org.workplan.value.RecordId;
 /** The database finds the rows; and where rows of an older version have no index, all of them are read and the answer is the same. */
 class SearchTest {
     private static final int TASKS = 100;
-    private static final Filter<FoundPart> DUE = PartField.DUE
+    private static final Filter<PlanRepository.FoundPart> DUE = PartField.DUE
             .isAtMost(LocalDate.of(2025, 1, 3))
             .and(PartField.OWNER_NAME.is("Owner 1").not());
 
@@ -70,13 +69,13 @@ class SearchTest {
     }
 
     private PlanStore opened() {
-        return JdbcPlanStore.open(source, counting(), JdbcOptions.CREATE);
+        return JdbcPlanStore.open(source, counting(), JdbcPlanStore.Options.CREATE);
     }
 
     private static Plan plan(String id) {
         return Plan.builder()
                 .id(PlanId.of(id))
-                .kind(PlanKind.PROGRAMME)
+                .kind(Plan.Kind.PROGRAMME)
                 .title(id)
                 .year(2025)
                 .build()
@@ -88,7 +87,7 @@ class SearchTest {
                 .id(PartId.of("task-" + number))
                 .title("task " + number)
                 .owners(ImmutableList.of(Actor.of("Owner " + number)))
-                .due(new Due.On(PlanDate.of(LocalDate.ofYearDay(2025, number + 1))))
+                .due(Due.on(PlanDate.of(LocalDate.ofYearDay(2025, number + 1))))
                 .build();
     }
 
@@ -96,9 +95,9 @@ class SearchTest {
         return new Change(RecordId.of(id), "Li", "made", Instant.EPOCH);
     }
 
-    private List<String> found(PlanStore store, Filter<FoundPart> filter) {
+    private List<String> found(PlanStore store, Filter<PlanRepository.FoundPart> filter) {
         read.set(0);
-        try (Stream<FoundPart> parts = store.plans().parts(filter)) {
+        try (Stream<PlanRepository.FoundPart> parts = store.plans().parts(filter)) {
             return parts.map(found -> found.plan().id() + " " + found.part().id())
                     .toList();
         }

@@ -45,6 +45,6 @@ class SeedPlansTest {
     private PlanStore opened() {
         JdbcDataSource source = new JdbcDataSource();
         source.setURL("jdbc:h2:async:" + directory.resolve("db"));
-        return JdbcPlanStore.open(source, JsonCodec.standard(), JdbcOptions.CREATE);
+        return JdbcPlanStore.open(source, JsonCodec.standard(), JdbcPlanStore.Options.CREATE);
     }
 }

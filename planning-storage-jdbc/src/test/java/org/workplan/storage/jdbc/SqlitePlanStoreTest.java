@@ -3,12 +3,11 @@ package org.workplan.storage.jdbc;
 import java.nio.file.Path;
 import org.workplan.storage.PlanStore;
 import org.workplan.testkit.PlanStoreContract;
-import org.workplan.testkit.StoreEnvironment;
 
 class SqlitePlanStoreTest extends PlanStoreContract {
     @Override
-    protected StoreEnvironment newPlace() {
-        return StoreEnvironment.inNewDirectory(SqlitePlanStoreTest::opened);
+    protected PlanStoreContract.Environment newPlace() {
+        return PlanStoreContract.Environment.inNewDirectory(SqlitePlanStoreTest::opened);
     }
 
     private static PlanStore opened(Path directory) {

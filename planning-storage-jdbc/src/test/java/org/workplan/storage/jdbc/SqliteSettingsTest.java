@@ -45,7 +45,8 @@ class SqliteSettingsTest {
             statement.execute("create table wp_log_head (plan_id varchar(200) not null COLLATE NOCASE,"
                     + " log varchar(40) not null, last_position bigint not null, primary key (plan_id, log))");
         }
-        for (JdbcOptions options : new JdbcOptions[] {JdbcOptions.CREATE, Samples.VALIDATE, Samples.NONE}) {
+        for (JdbcPlanStore.Options options :
+                new JdbcPlanStore.Options[] {JdbcPlanStore.Options.CREATE, Samples.VALIDATE, Samples.NONE}) {
             assertThatThrownBy(() -> Samples.opened(source, options))
                     .isInstanceOf(StorageException.Unavailable.class)
                     .hasMessageContaining("wp_log_head");
@@ -79,7 +80,7 @@ class SqliteSettingsTest {
     void settings_that_force_each_commit_to_disk_are_used(String settings) {
         SQLiteDataSource source = source(settings);
         Stored stored = Samples.opened(source).plans().create(Samples.plan("p"), Samples.change("one"));
-        for (JdbcOptions options : new JdbcOptions[] {JdbcOptions.CREATE, Samples.VALIDATE, Samples.NONE}) {
+        for (JdbcPlanStore.Options options : new JdbcPlanStore.Options[] {JdbcPlanStore.Options.CREATE, Samples.VALIDATE, Samples.NONE}) {
             assertThat(Samples.opened(source, options).plans().find(PlanId.of("p")))
                     .contains(stored);
         }
@@ -98,7 +99,7 @@ class SqliteSettingsTest {
     }
 
     private static void requireRefused(SQLiteDataSource source, String named) {
-        for (JdbcOptions options : new JdbcOptions[] {JdbcOptions.CREATE, Samples.VALIDATE, Samples.NONE}) {
+        for (JdbcPlanStore.Options options : new JdbcPlanStore.Options[] {JdbcPlanStore.Options.CREATE, Samples.VALIDATE, Samples.NONE}) {
             assertThatThrownBy(() -> Samples.opened(source, options))
                     .isInstanceOf(StorageException.Unavailable.class)
                     .hasMessageContaining(named);
@@ -131,7 +132,8 @@ class SqliteSettingsTest {
         Samples.opened(source(Samples.sqlite())).plans().create(Samples.plan("p"), Samples.change("one"));
         SQLiteConfig reading = new SQLiteConfig();
         reading.setReadOnly(true);
-        for (JdbcOptions options : new JdbcOptions[] {JdbcOptions.CREATE, Samples.VALIDATE, Samples.NONE}) {
+        for (JdbcPlanStore.Options options :
+                new JdbcPlanStore.Options[] {JdbcPlanStore.Options.CREATE, Samples.VALIDATE, Samples.NONE}) {
             PlanStore store = Samples.opened(source(reading), options);
             assertThat(store.plans().find(PlanId.of("p"))).isPresent();
             assertThatThrownBy(() -> store.plans().create(Samples.plan("q"), Samples.change("two")))

@@ -48,7 +48,8 @@ class SupportedDatabaseTest {
         "SQLite, 3.34.1, 3, 34"
     })
     void others_are_refused_by_name_and_version(String name, String version, int major, int minor) {
-        for (JdbcOptions options : new JdbcOptions[] {JdbcOptions.CREATE, Samples.VALIDATE, Samples.NONE}) {
+        for (JdbcPlanStore.Options options :
+                new JdbcPlanStore.Options[] {JdbcPlanStore.Options.CREATE, Samples.VALIDATE, Samples.NONE}) {
             assertThatThrownBy(() -> Samples.opened(calling(name, version, major, minor), options))
                     .isInstanceOfSatisfying(
                             StorageException.Unavailable.class,

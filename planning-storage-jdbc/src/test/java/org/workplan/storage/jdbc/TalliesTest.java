@@ -59,7 +59,7 @@ class TalliesTest {
                 throw exception.getCause();
             }
         });
-        return JdbcPlanStore.open(pool, counting, JdbcOptions.CREATE);
+        return JdbcPlanStore.open(pool, counting, JdbcPlanStore.Options.CREATE);
     }
 
     private static ImmutableList<Measurement> measurements(int from, int to, ImmutableMap<String, String> tags) {
@@ -68,7 +68,7 @@ class TalliesTest {
                         .id(RecordId.of("m-" + number))
                         .indicator(PartId.of("articles"))
                         .observed(DatePeriod.of(DAY, DAY))
-                        .value(new Observation.Value(BigDecimal.valueOf(number)))
+                        .value(Observation.of(number))
                         .tags(tags)
                         .build())
                 .collect(ImmutableList.toImmutableList());

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.workplan.storage.ChangeNotice;
+import org.workplan.storage.ChangeFeed;
 import org.workplan.storage.StorageException;
 
 /**
@@ -34,7 +34,7 @@ record Backup(Directory directory, JsonFeed feed, RevisionLogs revisions, PlanDo
         List<Path> folders = directory.folders();
         for (Path folder :
                 Stream.concat(feed.folders().stream(), folders.stream()).toList()) {
-            for (ChangeNotice.Subject subject : ChangeNotice.Subject.values()) {
+            for (ChangeFeed.Notice.Subject subject : ChangeFeed.Notice.Subject.values()) {
                 feed.lines(folder.resolve(JsonFeed.fileName(subject))).close();
             }
         }
@@ -68,7 +68,7 @@ record Backup(Directory directory, JsonFeed feed, RevisionLogs revisions, PlanDo
                     disk.sync(document);
                 }
             }
-            for (ChangeNotice.Subject subject : ChangeNotice.Subject.values()) {
+            for (ChangeFeed.Notice.Subject subject : ChangeFeed.Notice.Subject.values()) {
                 String name = JsonFeed.fileName(subject);
                 copy(disk, folder.resolve(name), copy.resolve(name));
             }

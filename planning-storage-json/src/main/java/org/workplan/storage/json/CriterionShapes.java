@@ -76,7 +76,7 @@ final class CriterionShapes {
                 .tagged(
                         "milestone",
                         Criterion.Milestone.class,
-                        Records.empty("Milestone", "Done at all.", new Criterion.Milestone()))
+                        Records.empty("Milestone", "Done at all.", Criterion.milestone()))
                 .tagged(
                         "complete",
                         Criterion.Complete.class,

@@ -20,7 +20,6 @@ import java.util.function.Function;
 import org.workplan.explanation.Explanation;
 import org.workplan.explanation.Operand;
 import org.workplan.explanation.Operation;
-import org.workplan.explanation.Reduction;
 import org.workplan.plan.PartPath;
 import org.workplan.storage.json.shape.ObjectShape;
 import org.workplan.storage.json.shape.Records;
@@ -210,7 +209,7 @@ final class ExplanationShapes {
                         Records.of(
                                 "Reduce",
                                 "A value made of the values below.",
-                                required("how", enumeration(Reduction.class), Operation.Reduce::how),
+                                required("how", enumeration(Operation.Reduction.class), Operation.Reduce::how),
                                 required("value", INTERVAL, Operation.Reduce::value),
                                 Operation.Reduce::new))
                 .tagged(

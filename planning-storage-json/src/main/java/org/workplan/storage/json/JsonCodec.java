@@ -10,10 +10,10 @@ import org.workplan.plan.Part;
 import org.workplan.plan.PartKind;
 import org.workplan.plan.Plan;
 import org.workplan.progress.Measurement;
+import org.workplan.storage.EntryLog;
 import org.workplan.storage.Failure;
 import org.workplan.storage.LoadResult;
 import org.workplan.storage.PlanCodec;
-import org.workplan.storage.PlanEntries;
 import org.workplan.storage.json.shape.Json;
 import org.workplan.storage.json.shape.JsonLimits;
 import org.workplan.storage.json.shape.Problem;
@@ -27,9 +27,9 @@ import org.workplan.storage.json.shape.Shape;
 public final class JsonCodec implements PlanCodec {
 
     private static final Shape<Plan> PLAN_DOCUMENT = PlanDocument.of(PlanShapes.PLAN);
-    private static final Shape<PlanEntries<Measurement>> MEASUREMENTS =
+    private static final Shape<EntryLog.OfPlan<Measurement>> MEASUREMENTS =
             EntriesDocument.of("MeasurementDocument", "measurements", RecordShapes.MEASUREMENT);
-    private static final Shape<PlanEntries<Evaluation>> EVALUATIONS =
+    private static final Shape<EntryLog.OfPlan<Evaluation>> EVALUATIONS =
             EntriesDocument.of("EvaluationDocument", "evaluations", RecordShapes.EVALUATION);
 
     private final Json json = new Json(JsonLimits.STANDARD);
@@ -71,7 +71,7 @@ public final class JsonCodec implements PlanCodec {
      * @param measurements the measurements of one plan
      * @return the document
      */
-    public String writeMeasurements(PlanEntries<Measurement> measurements) {
+    public String writeMeasurements(EntryLog.OfPlan<Measurement> measurements) {
         return json.write(MEASUREMENTS, measurements);
     }
 
@@ -82,7 +82,7 @@ public final class JsonCodec implements PlanCodec {
      * @param stream the document in UTF-8; closed afterwards
      * @return the measurements that could be read, and failures
      */
-    public LoadResult<PlanEntries<Measurement>> readMeasurements(String source, InputStream stream) {
+    public LoadResult<EntryLog.OfPlan<Measurement>> readMeasurements(String source, InputStream stream) {
         return loaded(source, json.read(MEASUREMENTS, stream));
     }
 
@@ -92,7 +92,7 @@ public final class JsonCodec implements PlanCodec {
      * @param evaluations the evaluations of one plan
      * @return the document
      */
-    public String writeEvaluations(PlanEntries<Evaluation> evaluations) {
+    public String writeEvaluations(EntryLog.OfPlan<Evaluation> evaluations) {
         return json.write(EVALUATIONS, evaluations);
     }
 
@@ -103,7 +103,7 @@ public final class JsonCodec implements PlanCodec {
      * @param stream the document in UTF-8; closed afterwards
      * @return the evaluations that could be read, and failures
      */
-    public LoadResult<PlanEntries<Evaluation>> readEvaluations(String source, InputStream stream) {
+    public LoadResult<EntryLog.OfPlan<Evaluation>> readEvaluations(String source, InputStream stream) {
         return loaded(source, json.read(EVALUATIONS, stream));
     }
 

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.workplan.storage.ChangeFeed;
-import org.workplan.storage.ChangeNotice;
 import org.workplan.storage.LoadResult;
 import org.workplan.storage.StorageException;
 
@@ -72,7 +71,7 @@ final class JsonFeed implements ChangeFeed {
     private ImmutableList<Long> append(Waiting change, List<String> texts) {
         Logs logs = directory.logs();
         Map<Path, Long> before = told.settled();
-        ChangeNotice notice = notice(change, 1, texts.size());
+        ChangeFeed.Notice notice = notice(change, 1, texts.size());
         told.unsettle();
         logs.append(file, List.of(LogTexts.of(notice)));
         ImmutableList<Long> starts;
@@ -90,7 +89,7 @@ final class JsonFeed implements ChangeFeed {
         Map<Path, Long> before = told.settled();
         Map<Path, List<String>> lines = new LinkedHashMap<>();
         List<String> feed = lines.computeIfAbsent(file, any -> new ArrayList<>());
-        List<ChangeNotice> notices = new ArrayList<>();
+        List<ChangeFeed.Notice> notices = new ArrayList<>();
         List<Integer> from = new ArrayList<>();
         for (int index = 0; index < changes.size(); index++) {
             List<String> log = lines.computeIfAbsent(log(changes.get(index)), fresh -> new ArrayList<>());
@@ -116,9 +115,9 @@ final class JsonFeed implements ChangeFeed {
     }
 
     /** The notice that will be so many notices after the last one, when so many lines are added to the log. */
-    private ChangeNotice notice(Waiting change, int ahead, int lines) {
+    private ChangeFeed.Notice notice(Waiting change, int ahead, int lines) {
         Logs logs = directory.logs();
-        return new ChangeNotice(
+        return new ChangeFeed.Notice(
                 logs.state(file).entries() + ahead,
                 change.plan(),
                 change.subject(),
@@ -133,7 +132,7 @@ final class JsonFeed implements ChangeFeed {
         }
     }
 
-    static String fileName(ChangeNotice.Subject subject) {
+    static String fileName(ChangeFeed.Notice.Subject subject) {
         return switch (subject) {
             case REVISION -> JsonPlans.LOG;
             case MEASUREMENTS -> JsonPlanStore.MEASUREMENTS;
@@ -158,7 +157,7 @@ final class JsonFeed implements ChangeFeed {
     }
 
     @Override
-    public synchronized ImmutableList<ChangeNotice> after(long position, int limit) {
+    public synchronized ImmutableList<ChangeFeed.Notice> after(long position, int limit) {
         ChangeFeed.requireReadable(position, limit);
         told.settled();
         LogState state = directory.logs().state(file);
@@ -167,7 +166,7 @@ final class JsonFeed implements ChangeFeed {
         }
         Optional<Long> place = places.find(position);
         long known = place.isPresent() ? position : 0;
-        ImmutableList.Builder<ChangeNotice> notices = ImmutableList.builder();
+        ImmutableList.Builder<ChangeFeed.Notice> notices = ImmutableList.builder();
         try (Stream<LogLine> lines = directory.logs().lines(file, place.orElse(0L), known + 1)) {
             lines.skip(position - known).limit(limit).forEach(line -> {
                 notices.add(read(line));
@@ -183,8 +182,8 @@ final class JsonFeed implements ChangeFeed {
         return directory.logs().state(file).entries();
     }
 
-    static ChangeNotice read(LogLine line) {
-        LoadResult<ChangeNotice> loaded = LogTexts.readNotice(line.text());
+    static ChangeFeed.Notice read(LogLine line) {
+        LoadResult<ChangeFeed.Notice> loaded = LogTexts.readNotice(line.text());
         return loaded.value()
                 .filter(notice -> notice.position() == line.number())
                 .orElseThrow(() -> new StorageException.CorruptData(

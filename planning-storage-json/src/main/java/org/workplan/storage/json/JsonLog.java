@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.workplan.storage.ChangeNotice;
+import org.workplan.storage.ChangeFeed;
 import org.workplan.storage.EntryLog;
 import org.workplan.storage.LoadResult;
 import org.workplan.storage.StorageException;
@@ -38,7 +38,7 @@ final class JsonLog<E> implements EntryLog<E> {
 
     /** What the entries are and how they are written. */
     record Kind<E>(
-            ChangeNotice.Subject subject,
+            ChangeFeed.Notice.Subject subject,
             String what,
             Function<E, RecordId> id,
             Function<E, String> writer,

@@ -6,7 +6,6 @@ import java.util.function.Supplier;
 import org.workplan.evaluation.Evaluation;
 import org.workplan.progress.Measurement;
 import org.workplan.storage.ChangeFeed;
-import org.workplan.storage.ChangeNotice;
 import org.workplan.storage.EntryLog;
 import org.workplan.storage.Failure;
 import org.workplan.storage.PlanRepository;
@@ -51,7 +50,7 @@ public final class JsonPlanStore implements PlanStore {
                 directory,
                 feed,
                 new JsonLog.Kind<>(
-                        ChangeNotice.Subject.MEASUREMENTS,
+                        ChangeFeed.Notice.Subject.MEASUREMENTS,
                         "measurement",
                         Measurement::id,
                         codec::writeMeasurement,
@@ -60,7 +59,7 @@ public final class JsonPlanStore implements PlanStore {
                 directory,
                 feed,
                 new JsonLog.Kind<>(
-                        ChangeNotice.Subject.EVALUATIONS,
+                        ChangeFeed.Notice.Subject.EVALUATIONS,
                         "evaluation",
                         Evaluation::id,
                         codec::writeEvaluation,

@@ -12,13 +12,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.workplan.plan.Plan;
 import org.workplan.storage.Change;
-import org.workplan.storage.ChangeNotice;
+import org.workplan.storage.ChangeFeed;
 import org.workplan.storage.Failure;
 import org.workplan.storage.Filter;
 import org.workplan.storage.LoadResult;
 import org.workplan.storage.PlanRepository;
 import org.workplan.storage.PlanSummary;
-import org.workplan.storage.Revision;
 import org.workplan.storage.StorageException;
 import org.workplan.storage.Stored;
 import org.workplan.value.PlanId;
@@ -64,14 +63,14 @@ final class JsonPlans implements PlanRepository {
     }
 
     @Override
-    public synchronized Revision delete(Stored base, Change change) {
+    public synchronized PlanRepository.Revision delete(Stored base, Change change) {
         return changes.delete(base, change);
     }
 
     /** Changes that are written at once. */
     private final class AtOnce extends PlanChanges {
         @Override
-        List<Revision> revisions(PlanId plan) {
+        List<PlanRepository.Revision> revisions(PlanId plan) {
             return history(plan);
         }
 
@@ -81,7 +80,7 @@ final class JsonPlans implements PlanRepository {
         }
 
         @Override
-        Stored write(Plan plan, Revision revision) {
+        Stored write(Plan plan, PlanRepository.Revision revision) {
             Stored stored = new Stored(plan, revision);
             feed.write(List.of(waiting(stored)));
             return stored;
@@ -95,7 +94,7 @@ final class JsonPlans implements PlanRepository {
 
     private final class Together extends PlanChanges {
         private final List<Waiting> waiting;
-        private final Map<PlanId, ImmutableList<Revision>> revisions = new HashMap<>();
+        private final Map<PlanId, ImmutableList<PlanRepository.Revision>> revisions = new HashMap<>();
         private final Map<Path, Plan> plans = new HashMap<>();
 
         Together(List<Waiting> waiting) {
@@ -103,8 +102,8 @@ final class JsonPlans implements PlanRepository {
         }
 
         @Override
-        ImmutableList<Revision> revisions(PlanId plan) {
-            ImmutableList<Revision> known = revisions.get(plan);
+        ImmutableList<PlanRepository.Revision> revisions(PlanId plan) {
+            ImmutableList<PlanRepository.Revision> known = revisions.get(plan);
             return known == null ? history(plan) : known;
         }
 
@@ -115,11 +114,11 @@ final class JsonPlans implements PlanRepository {
         }
 
         @Override
-        Stored write(Plan plan, Revision revision) {
+        Stored write(Plan plan, PlanRepository.Revision revision) {
             Stored stored = new Stored(plan, revision);
             revisions.put(
                     plan.id(),
-                    ImmutableList.<Revision>builder()
+                    ImmutableList.<PlanRepository.Revision>builder()
                             .addAll(revisions(plan.id()))
                             .add(revision)
                             .build());
@@ -137,13 +136,13 @@ final class JsonPlans implements PlanRepository {
     private Waiting waiting(Stored stored) {
         Path folder = directory.folder(stored.plan().id());
         ImmutableList<RevisionLine> before = logs.of(folder);
-        Revision revision = stored.revision();
+        PlanRepository.Revision revision = stored.revision();
         // What cannot be written is refused before a document is.
         LogTexts.of(new RevisionLine(revision, Optional.empty()));
         List<RevisionLine> line = new ArrayList<>();
         return new Waiting(
                 stored.plan().id(),
-                ChangeNotice.Subject.REVISION,
+                ChangeFeed.Notice.Subject.REVISION,
                 () -> {
                     Optional<String> hash = Optional.of(stored)
                             .filter(one -> !revision.deleted())
@@ -184,7 +183,7 @@ final class JsonPlans implements PlanRepository {
     }
 
     @Override
-    public synchronized ImmutableList<Revision> history(PlanId plan) {
+    public synchronized ImmutableList<PlanRepository.Revision> history(PlanId plan) {
         return logs.of(directory.folder(plan)).stream()
                 .map(RevisionLine::revision)
                 .collect(ImmutableList.toImmutableList());

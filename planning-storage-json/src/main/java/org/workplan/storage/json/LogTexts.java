@@ -11,9 +11,9 @@ import static org.workplan.storage.json.shape.Shapes.TEXT;
 import static org.workplan.storage.json.shape.Shapes.enumeration;
 
 import org.workplan.storage.Change;
-import org.workplan.storage.ChangeNotice;
+import org.workplan.storage.ChangeFeed;
 import org.workplan.storage.LoadResult;
-import org.workplan.storage.Revision;
+import org.workplan.storage.PlanRepository;
 import org.workplan.storage.json.shape.Json;
 import org.workplan.storage.json.shape.JsonLimits;
 import org.workplan.storage.json.shape.Records;
@@ -44,16 +44,17 @@ final class LogTexts {
             required("change", CHANGE, line -> line.revision().change()),
             orElse("deleted", Shapes.BOOLEAN, false, line -> line.revision().deleted()),
             optional("sha256", TEXT, RevisionLine::sha256),
-            (number, change, deleted, sha256) -> new RevisionLine(new Revision(number, change, deleted), sha256));
+            (number, change, deleted, sha256) ->
+                    new RevisionLine(new PlanRepository.Revision(number, change, deleted), sha256));
 
-    private static final Shape<ChangeNotice> NOTICE = Records.of(
+    private static final Shape<ChangeFeed.Notice> NOTICE = Records.of(
             "Notice",
             "That something of a plan changed.",
-            required("position", LONG, ChangeNotice::position),
-            required("plan", PLAN_ID, ChangeNotice::plan),
-            required("subject", enumeration(ChangeNotice.Subject.class), ChangeNotice::subject),
-            required("number", LONG, ChangeNotice::number),
-            ChangeNotice::new);
+            required("position", LONG, ChangeFeed.Notice::position),
+            required("plan", PLAN_ID, ChangeFeed.Notice::plan),
+            required("subject", enumeration(ChangeFeed.Notice.Subject.class), ChangeFeed.Notice::subject),
+            required("number", LONG, ChangeFeed.Notice::number),
+            ChangeFeed.Notice::new);
 
     private LogTexts() {}
 
@@ -61,7 +62,7 @@ final class LogTexts {
         return JSON.line(REVISION, revision);
     }
 
-    static String of(ChangeNotice notice) {
+    static String of(ChangeFeed.Notice notice) {
         return JSON.line(NOTICE, notice);
     }
 
@@ -69,7 +70,7 @@ final class LogTexts {
         return JsonCodec.loaded("revision", JSON.read(REVISION, text));
     }
 
-    static LoadResult<ChangeNotice> readNotice(String text) {
+    static LoadResult<ChangeFeed.Notice> readNotice(String text) {
         return JsonCodec.loaded("notice", JSON.read(NOTICE, text));
     }
 }

@@ -10,12 +10,10 @@ import static org.workplan.storage.json.shape.Shapes.TEXT;
 import static org.workplan.storage.json.shape.Shapes.enumeration;
 
 import org.workplan.plan.Actor;
-import org.workplan.plan.Figure;
+import org.workplan.plan.Fact;
 import org.workplan.plan.PartPath;
 import org.workplan.plan.ResourceUse;
-import org.workplan.plan.TimeRelation;
 import org.workplan.plan.Timing;
-import org.workplan.plan.UseBasis;
 import org.workplan.storage.json.shape.Records;
 import org.workplan.storage.json.shape.Shape;
 import org.workplan.storage.json.shape.Shapes;
@@ -36,17 +34,17 @@ final class PhraseShapes {
             "Timing",
             "A time relative to another time.",
             required("words", TEXT, Timing::words),
-            required("relation", enumeration(TimeRelation.class), Timing::relation),
+            required("relation", enumeration(Timing.Relation.class), Timing::relation),
             list("anchors", PART_PATH, Timing::anchors),
             Timing::new);
 
-    static final Shape<Figure> FIGURE = Records.of(
+    static final Shape<Fact.Figure> FIGURE = Records.of(
             "Figure",
             "A number in a statement.",
-            required("name", TEXT, Figure::name),
-            required("quantity", QUANTITY, Figure::quantity),
-            list("of", PART_ID, Figure::of),
-            Figure::new);
+            required("name", TEXT, Fact.Figure::name),
+            required("quantity", QUANTITY, Fact.Figure::quantity),
+            list("of", PART_ID, Fact.Figure::of),
+            Fact.Figure::new);
 
     static final Shape<ResourceUse> RESOURCE_USE = Shapes.object(
                     "ResourceUse",
@@ -59,7 +57,7 @@ final class PhraseShapes {
                     orElse("quantity", QUANTITY, ValueShapes.UNSTATED, ResourceUse::quantity),
                     ResourceUse.Builder::quantity)
             .with(
-                    orElse("per", enumeration(UseBasis.class), UseBasis.TOTAL, ResourceUse::per),
+                    orElse("per", enumeration(ResourceUse.Basis.class), ResourceUse.Basis.TOTAL, ResourceUse::per),
                     ResourceUse.Builder::per);
 
     private PhraseShapes() {}

@@ -3,10 +3,9 @@ package org.workplan.storage.json;
 import java.util.List;
 import java.util.Optional;
 import org.workplan.plan.Plan;
-import org.workplan.plan.PlanDiff;
+import org.workplan.plan.revision.PlanDiff;
 import org.workplan.storage.Change;
 import org.workplan.storage.PlanRepository;
-import org.workplan.storage.Revision;
 import org.workplan.storage.StorageException;
 import org.workplan.storage.Stored;
 import org.workplan.value.PlanId;
@@ -14,15 +13,15 @@ import org.workplan.value.PlanId;
 /** Decides what a change of a plan does, or why it is refused, wherever the revisions are found and put. */
 abstract class PlanChanges {
 
-    abstract List<Revision> revisions(PlanId plan);
+    abstract List<PlanRepository.Revision> revisions(PlanId plan);
 
     abstract Plan plan(PlanId plan, long revision);
 
-    abstract Stored write(Plan plan, Revision revision);
+    abstract Stored write(Plan plan, PlanRepository.Revision revision);
 
     final Stored create(Plan plan, Change change) {
-        List<Revision> revisions = revisions(plan.id());
-        Revision first = new Revision(1, change, false);
+        List<PlanRepository.Revision> revisions = revisions(plan.id());
+        PlanRepository.Revision first = new PlanRepository.Revision(1, change, false);
         Optional<Stored> repeated = made(plan, revisions, first);
         if (repeated.isPresent()) {
             return repeated.get();
@@ -38,13 +37,14 @@ abstract class PlanChanges {
         return add(base, next, change, false);
     }
 
-    final Revision delete(Stored base, Change change) {
+    final PlanRepository.Revision delete(Stored base, Change change) {
         return add(base, base.plan(), change, true).revision();
     }
 
     private Stored add(Stored base, Plan next, Change change, boolean deleted) {
-        List<Revision> revisions = revisions(next.id());
-        Revision revision = new Revision(base.revision().number() + 1, change, deleted);
+        List<PlanRepository.Revision> revisions = revisions(next.id());
+        PlanRepository.Revision revision =
+                new PlanRepository.Revision(base.revision().number() + 1, change, deleted);
         Optional<Stored> repeated = made(next, revisions, revision);
         if (repeated.isPresent()) {
             return repeated.get();
@@ -65,7 +65,7 @@ abstract class PlanChanges {
     }
 
     /** What a change made that is made again now; empty if it was not made yet. */
-    private Optional<Stored> made(Plan plan, List<Revision> revisions, Revision again) {
+    private Optional<Stored> made(Plan plan, List<PlanRepository.Revision> revisions, PlanRepository.Revision again) {
         Optional<Stored> made = revisions.stream()
                 .filter(revision -> revision.change().id().equals(again.change().id()))
                 .findFirst()

@@ -19,11 +19,7 @@ import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import org.workplan.evaluation.Deficiency;
 import org.workplan.evaluation.Evaluation;
-import org.workplan.evaluation.Rating;
-import org.workplan.evaluation.Remedy;
-import org.workplan.evaluation.Scale;
-import org.workplan.plan.Stage;
-import org.workplan.progress.Approval;
+import org.workplan.plan.EvaluationDesign;
 import org.workplan.progress.Measurement;
 import org.workplan.progress.Observation;
 import org.workplan.storage.json.shape.Kind;
@@ -38,10 +34,10 @@ final class RecordShapes {
 
     private static final String NO_LEVEL = "none";
 
-    private static final ImmutableMap<String, Scale> STANDARD = ImmutableMap.of(
-            Scale.ONE_TO_FIVE.name(), Scale.ONE_TO_FIVE,
-            Scale.TASK_ACHIEVEMENT.name(), Scale.TASK_ACHIEVEMENT,
-            Scale.GOAL_ATTAINMENT.name(), Scale.GOAL_ATTAINMENT);
+    private static final ImmutableMap<String, Evaluation.Scale> STANDARD = ImmutableMap.of(
+            Evaluation.Scale.ONE_TO_FIVE.name(), Evaluation.Scale.ONE_TO_FIVE,
+            Evaluation.Scale.TASK_ACHIEVEMENT.name(), Evaluation.Scale.TASK_ACHIEVEMENT,
+            Evaluation.Scale.GOAL_ATTAINMENT.name(), Evaluation.Scale.GOAL_ATTAINMENT);
 
     static final Shape<Observation> OBSERVATION = observation();
 
@@ -68,39 +64,39 @@ final class RecordShapes {
             .with(optional("recordedAt", INSTANT, Measurement::recordedAt), Measurement.Builder::recordedAt)
             .with(optional("corrects", RECORD_ID, Measurement::corrects), Measurement.Builder::corrects)
             .with(
-                    optional("approval", enumeration(Approval.class), Measurement::approval),
+                    optional("approval", enumeration(Measurement.Approval.class), Measurement::approval),
                     Measurement.Builder::approval)
             .keeping(Measurement::extensions, Measurement.Builder::extensions);
 
-    private static final Shape<Scale> SCALE = Union.<Scale>of(
+    private static final Shape<Evaluation.Scale> SCALE = Union.<Evaluation.Scale>of(
                     "Scale", "The numbers that a rating may take: a standard scale by name, or one of your own.")
             .asKind(
                     Kind.TEXT,
                     "\"one-to-five\"",
-                    Scale.class,
+                    Evaluation.Scale.class,
                     RecordShapes::isStandard,
-                    TEXT.as(RecordShapes::standard, Scale::name))
+                    TEXT.as(RecordShapes::standard, Evaluation.Scale::name))
             .asKind(
                     Kind.OBJECT,
                     "{\"name\": ..., \"low\": ..., \"high\": ...}",
-                    Scale.class,
+                    Evaluation.Scale.class,
                     scale -> true,
                     Records.of(
                             "OwnScale",
                             "A scale of your own.",
-                            required("name", TEXT, Scale::name),
-                            required("low", DECIMAL, Scale::low),
-                            required("high", DECIMAL, Scale::high),
-                            Scale::new));
+                            required("name", TEXT, Evaluation.Scale::name),
+                            required("low", DECIMAL, Evaluation.Scale::low),
+                            required("high", DECIMAL, Evaluation.Scale::high),
+                            Evaluation.Scale::new));
 
-    private static final Shape<Rating> RATING = Records.of(
+    private static final Shape<Evaluation.Rating> RATING = Records.of(
             "Rating",
             "One score.",
-            required("criterion", TEXT, Rating::criterion),
-            list("about", PART_PATH, Rating::about),
-            required("score", DECIMAL, Rating::score),
-            orElse("scale", SCALE, Scale.ONE_TO_FIVE, Rating::scale),
-            Rating::new);
+            required("criterion", TEXT, Evaluation.Rating::criterion),
+            list("about", PART_PATH, Evaluation.Rating::about),
+            required("score", DECIMAL, Evaluation.Rating::score),
+            orElse("scale", SCALE, Evaluation.Scale.ONE_TO_FIVE, Evaluation.Rating::scale),
+            Evaluation.Rating::new);
 
     private static final Shape<Deficiency> DEFICIENCY = Records.of(
             "Deficiency",
@@ -109,31 +105,34 @@ final class RecordShapes {
             required("text", TEXT, Deficiency::text),
             Deficiency::new);
 
-    private static final Shape<Remedy> REMEDY = Union.<Remedy>of("Remedy", "What became of a shortcoming.")
+    private static final Shape<Deficiency.Remedy> REMEDY = Union.<Deficiency.Remedy>of(
+                    "Remedy", "What became of a shortcoming.")
             .having(
                     "session",
-                    Remedy.MadeUp.class,
+                    Deficiency.Remedy.MadeUp.class,
                     Records.of(
                             "MadeUp",
                             "A session made up for it.",
-                            required("deficiency", RECORD_ID, Remedy.MadeUp::deficiency),
-                            required("session", PART_ID, Remedy.MadeUp::session),
-                            orElse("text", TEXT, "", Remedy.MadeUp::text),
-                            Remedy.MadeUp::new))
+                            required("deficiency", RECORD_ID, Deficiency.Remedy.MadeUp::deficiency),
+                            required("session", PART_ID, Deficiency.Remedy.MadeUp::session),
+                            orElse("text", TEXT, "", Deficiency.Remedy.MadeUp::text),
+                            Deficiency.Remedy.MadeUp::new))
             .having(
                     "waived",
-                    Remedy.Waived.class,
+                    Deficiency.Remedy.Waived.class,
                     Records.of(
                             "Waived",
                             "It was decided to leave it.",
-                            required("deficiency", RECORD_ID, Remedy.Waived::deficiency),
-                            required("waived", TEXT, Remedy.Waived::reason),
-                            Remedy.Waived::new));
+                            required("deficiency", RECORD_ID, Deficiency.Remedy.Waived::deficiency),
+                            required("waived", TEXT, Deficiency.Remedy.Waived::reason),
+                            Deficiency.Remedy.Waived::new));
 
     static final Shape<Evaluation> EVALUATION = Shapes.object(
                     "Evaluation", "What people think.", Evaluation::builder, Evaluation.Builder::build)
             .with(required("id", RECORD_ID, Evaluation::id), Evaluation.Builder::id)
-            .with(required("stage", enumeration(Stage.class), Evaluation::stage), Evaluation.Builder::stage)
+            .with(
+                    required("stage", enumeration(EvaluationDesign.Stage.class), Evaluation::stage),
+                    Evaluation.Builder::stage)
             .with(optional("session", PART_ID, Evaluation::session), Evaluation.Builder::session)
             .with(required("group", TEXT, Evaluation::group), Evaluation.Builder::group)
             .with(optional("evaluator", TEXT, Evaluation::evaluator), Evaluation.Builder::evaluator)
@@ -208,15 +207,15 @@ final class RecordShapes {
     }
 
     private static Observation level(String word) {
-        return word.equals(NO_LEVEL) ? new Observation.NoLevel() : new Observation.Level(word);
+        return word.equals(NO_LEVEL) ? Observation.noLevel() : Observation.level(word);
     }
 
-    private static boolean isStandard(Scale scale) {
+    private static boolean isStandard(Evaluation.Scale scale) {
         return scale.equals(STANDARD.get(scale.name()));
     }
 
-    private static Scale standard(String name) {
-        Scale scale = STANDARD.get(name);
+    private static Evaluation.Scale standard(String name) {
+        Evaluation.Scale scale = STANDARD.get(name);
         if (scale == null) {
             throw new IllegalArgumentException("\"" + name + "\" is no standard scale. Write one of "
                     + STANDARD.keySet() + ", or name, low and high.");

@@ -1,7 +1,7 @@
 package org.workplan.storage.json;
 
 import java.util.Optional;
-import org.workplan.storage.Revision;
+import org.workplan.storage.PlanRepository;
 
 /**
  * A line of a log of revisions.
@@ -9,4 +9,4 @@ import org.workplan.storage.Revision;
  * @param revision the revision
  * @param sha256 the hash of its document in hexadecimal digits; empty for a tombstone, and for a line that a store of format 1 wrote
  */
-record RevisionLine(Revision revision, Optional<String> sha256) {}
+record RevisionLine(PlanRepository.Revision revision, Optional<String> sha256) {}

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.workplan.evaluation.Evaluation;
 import org.workplan.plan.Plan;
 import org.workplan.progress.Measurement;
-import org.workplan.storage.ChangeNotice;
+import org.workplan.storage.ChangeFeed;
 import org.workplan.storage.Failure;
 import org.workplan.storage.LoadResult;
 import org.workplan.storage.StorageException;
@@ -32,7 +32,7 @@ final class StoreCheck {
     private final Map<Path, Long> told = new TreeMap<>();
 
     /** The last notice, which may be without its change after a crash. */
-    private final List<ChangeNotice> last = new ArrayList<>();
+    private final List<ChangeFeed.Notice> last = new ArrayList<>();
 
     private long notices;
     private boolean isFeedWhole;
@@ -94,11 +94,11 @@ final class StoreCheck {
         return read[0];
     }
 
-    private void tell(ChangeNotice notice) {
+    private void tell(ChangeFeed.Notice notice) {
         told.put(log(notice), notice.number());
     }
 
-    private Path log(ChangeNotice notice) {
+    private Path log(ChangeFeed.Notice notice) {
         return directory.folder(notice.plan()).resolve(JsonFeed.fileName(notice.subject()));
     }
 

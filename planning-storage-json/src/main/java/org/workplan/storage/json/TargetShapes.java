@@ -14,6 +14,8 @@ import static org.workplan.storage.json.shape.Shapes.INTEGER;
 import static org.workplan.storage.json.shape.Shapes.TEXT;
 
 import com.google.common.collect.ImmutableSet;
+import org.workplan.plan.Indicator;
+import org.workplan.plan.Target;
 import org.workplan.storage.json.shape.Kind;
 import org.workplan.storage.json.shape.ObjectShape;
 import org.workplan.storage.json.shape.Records;
@@ -22,9 +24,7 @@ import org.workplan.storage.json.shape.Shapes;
 import org.workplan.storage.json.shape.Union;
 import org.workplan.target.Cadence;
 import org.workplan.target.Checklist;
-import org.workplan.target.Completeness;
 import org.workplan.target.Due;
-import org.workplan.target.Profile;
 import org.workplan.target.TagFilter;
 import org.workplan.value.Amount;
 
@@ -91,36 +91,36 @@ final class TargetShapes {
                             required("rule", TEXT, Cadence.ByRule::rule),
                             Cadence.ByRule::new));
 
-    static final Shape<Completeness> COMPLETENESS = Union.<Completeness>of(
+    static final Shape<Indicator.Completeness> COMPLETENESS = Union.<Indicator.Completeness>of(
                     "Completeness", "What missing records mean: \"event-log\", or how often a report is due.")
-            .asKind(Kind.TEXT, "\"event-log\"", Completeness.EventLog.class, value -> true, eventLog())
+            .asKind(Kind.TEXT, "\"event-log\"", Indicator.Completeness.EventLog.class, value -> true, eventLog())
             .having(
                     "reports",
-                    Completeness.PeriodicReports.class,
+                    Indicator.Completeness.PeriodicReports.class,
                     Records.of(
                             "PeriodicReports",
                             "One report for each stretch.",
-                            required("reports", CALENDAR_UNIT, Completeness.PeriodicReports::every),
-                            optional("largest", DECIMAL, Completeness.PeriodicReports::largest),
-                            Completeness.PeriodicReports::new));
+                            required("reports", CALENDAR_UNIT, Indicator.Completeness.PeriodicReports::every),
+                            optional("largest", DECIMAL, Indicator.Completeness.PeriodicReports::largest),
+                            Indicator.Completeness.PeriodicReports::new));
 
-    static final Shape<Profile> PROFILE = Union.<Profile>of(
+    static final Shape<Target.Profile> PROFILE = Union.<Target.Profile>of(
                     "Profile",
                     "How an amount is spread: \"linear\", \"sessions\", or a list of what is expected by when.")
             .asKind(
                     Kind.TEXT,
                     "\"sessions\"",
-                    Profile.class,
-                    profile -> !(profile instanceof Profile.Listed),
+                    Target.Profile.class,
+                    profile -> !(profile instanceof Target.Profile.Listed),
                     TEXT.as(TargetShapes::profile, TargetShapes::word))
             .having(
                     "expected",
-                    Profile.Listed.class,
+                    Target.Profile.Listed.class,
                     Records.of(
                             "Listed",
                             "What is expected by when.",
-                            list("expected", point(), Profile.Listed::points),
-                            Profile.Listed::new));
+                            list("expected", point(), Target.Profile.Listed::points),
+                            Target.Profile.Listed::new));
 
     static final Shape<TagFilter> FILTER = Shapes.list(condition()).as(TagFilter::new, TagFilter::conditions);
 
@@ -138,36 +138,36 @@ final class TargetShapes {
                 "Within", "Within a stretch.", required("within", inner, (Due.Within due) -> due), due -> due);
     }
 
-    private static Shape<Profile.Point> point() {
+    private static Shape<Target.Profile.Point> point() {
         return Records.of(
                 "Point",
                 "An amount expected by a day.",
-                required("on", PLAN_DATE, Profile.Point::on),
-                required("amount", DECIMAL, Profile.Point::expected),
-                Profile.Point::new);
+                required("on", PLAN_DATE, Target.Profile.Point::on),
+                required("amount", DECIMAL, Target.Profile.Point::expected),
+                Target.Profile.Point::new);
     }
 
-    private static Profile profile(String word) {
+    private static Target.Profile profile(String word) {
         return switch (word) {
-            case "linear" -> Profile.LINEAR;
-            case "sessions" -> new Profile.Sessions();
+            case "linear" -> Target.Profile.LINEAR;
+            case "sessions" -> new Target.Profile.Sessions();
             default ->
                 throw new IllegalArgumentException(
                         "\"" + word + "\" is no spread. Write \"linear\", \"sessions\" or a list of expected amounts.");
         };
     }
 
-    private static String word(Profile profile) {
-        return profile instanceof Profile.Sessions ? "sessions" : "linear";
+    private static String word(Target.Profile profile) {
+        return profile instanceof Target.Profile.Sessions ? "sessions" : "linear";
     }
 
-    private static Shape<Completeness.EventLog> eventLog() {
+    private static Shape<Indicator.Completeness.EventLog> eventLog() {
         return TEXT.as(
                 word -> {
                     if (!word.equals("event-log")) {
                         throw new IllegalArgumentException("\"" + word + "\" is not known here. Write \"event-log\".");
                     }
-                    return new Completeness.EventLog();
+                    return new Indicator.Completeness.EventLog();
                 },
                 log -> "event-log");
     }

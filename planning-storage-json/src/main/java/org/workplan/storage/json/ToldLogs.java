@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.workplan.storage.ChangeNotice;
+import org.workplan.storage.ChangeFeed;
 import org.workplan.storage.StorageException;
 
 /**
@@ -30,7 +30,7 @@ final class ToldLogs {
     }
 
     /** The log that a notice tells of. */
-    Path log(ChangeNotice notice) {
+    Path log(ChangeFeed.Notice notice) {
         return directory.folder(notice.plan()).resolve(JsonFeed.fileName(notice.subject()));
     }
 
@@ -51,9 +51,9 @@ final class ToldLogs {
     }
 
     /** Takes note of changes that are safe now. */
-    void acknowledge(Map<Path, Long> before, Iterable<ChangeNotice> made) {
+    void acknowledge(Map<Path, Long> before, Iterable<ChangeFeed.Notice> made) {
         long position = 0;
-        for (ChangeNotice notice : made) {
+        for (ChangeFeed.Notice notice : made) {
             before.put(log(notice), notice.number());
             position = notice.position();
         }
@@ -79,7 +79,7 @@ final class ToldLogs {
         Map<Path, Long> found = new HashMap<>();
         try (Stream<LogLine> notices = directory.logs().lines(feed)) {
             notices.forEach(line -> {
-                ChangeNotice notice = JsonFeed.read(line);
+                ChangeFeed.Notice notice = JsonFeed.read(line);
                 boolean isDoubtful = notice.position() == state.entries() && notice.position() > acknowledged;
                 Path log = log(notice);
                 if (isDoubtful && hasLines(log, found.getOrDefault(log, 0L))) {
@@ -111,7 +111,7 @@ final class ToldLogs {
     /** Without notices there are no changes: those who follow the feed, and copies, would see nothing of them. */
     private void requireNothingToTell() {
         for (Path folder : directory.folders()) {
-            for (ChangeNotice.Subject subject : ChangeNotice.Subject.values()) {
+            for (ChangeFeed.Notice.Subject subject : ChangeFeed.Notice.Subject.values()) {
                 if (!hasLines(folder.resolve(JsonFeed.fileName(subject)), 0)) {
                     throw new StorageException.CorruptData(
                             JsonFeed.FILE, "It is empty although plans exist. Restore the file from a copy.");

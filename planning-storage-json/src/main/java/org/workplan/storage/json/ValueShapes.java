@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.workplan.plan.Part;
 import org.workplan.storage.json.shape.Field;
 import org.workplan.storage.json.shape.Kind;
 import org.workplan.storage.json.shape.ObjectShape;
@@ -34,9 +35,7 @@ import org.workplan.value.PlanId;
 import org.workplan.value.PlanPeriod;
 import org.workplan.value.Quantity;
 import org.workplan.value.RecordId;
-import org.workplan.value.Source;
 import org.workplan.value.TimeSlot;
-import org.workplan.value.Tolerance;
 
 /** How words of quantity and time stand in JSON. */
 final class ValueShapes {
@@ -104,18 +103,18 @@ final class ValueShapes {
                     slot -> slot.endsNextDay() && !End.of(slot).endsDay()),
             (start, end, endsNextDay) -> new TimeSlot(start, end.time(), endsNextDay || end.endsDay()));
 
-    static final Shape<Source> SOURCE = Records.of(
+    static final Shape<Part.Source> SOURCE = Records.of(
             "Source",
             "Where a part comes from.",
-            required("document", TEXT, Source::document),
-            list("lines", INTEGER, Source::lines),
-            list("statements", TEXT, Source::statements),
-            Source::new);
+            required("document", TEXT, Part.Source::document),
+            list("lines", INTEGER, Part.Source::lines),
+            list("statements", TEXT, Part.Source::statements),
+            Part.Source::new);
 
-    private static final Shape<Tolerance> TOLERANCE = Union.<Tolerance>of(
+    private static final Shape<Amount.Tolerance> TOLERANCE = Union.<Amount.Tolerance>of(
                     "Tolerance", "How far a value may lie from an \"about\" number.")
-            .having("percent", Tolerance.class, Tolerance::relative, tolerance("percent", true))
-            .having("absolute", Tolerance.class, value -> !value.relative(), tolerance("absolute", false));
+            .having("percent", Amount.Tolerance.class, Amount.Tolerance::relative, tolerance("percent", true))
+            .having("absolute", Amount.Tolerance.class, value -> !value.relative(), tolerance("absolute", false));
 
     static final Shape<Amount> AMOUNT = amount();
 
@@ -146,13 +145,13 @@ final class ValueShapes {
         };
     }
 
-    private static ObjectShape<Tolerance, ?> tolerance(String field, boolean relative) {
+    private static ObjectShape<Amount.Tolerance, ?> tolerance(String field, boolean relative) {
         return Records.of(
                 relative ? "RelativeTolerance" : "AbsoluteTolerance",
                 relative ? "In percent of the number." : "In the unit of the number.",
-                required(field, DECIMAL, Tolerance::amount),
-                orElse("orMore", BOOLEAN, false, Tolerance::openAbove),
-                (amount, openAbove) -> new Tolerance(amount, relative, openAbove));
+                required(field, DECIMAL, Amount.Tolerance::amount),
+                orElse("orMore", BOOLEAN, false, Amount.Tolerance::openAbove),
+                (amount, openAbove) -> new Amount.Tolerance(amount, relative, openAbove));
     }
 
     private static Shape<Amount> amount() {

@@ -3,7 +3,7 @@ package org.workplan.storage.json;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.function.Supplier;
-import org.workplan.storage.ChangeNotice;
+import org.workplan.storage.ChangeFeed;
 import org.workplan.value.PlanId;
 
 /**
@@ -15,7 +15,8 @@ import org.workplan.value.PlanId;
  * @param done what is remembered when they are there
  * @param forget what is no longer known if writing failed
  */
-record Waiting(PlanId plan, ChangeNotice.Subject subject, Supplier<List<String>> texts, Done done, Runnable forget) {
+record Waiting(
+        PlanId plan, ChangeFeed.Notice.Subject subject, Supplier<List<String>> texts, Done done, Runnable forget) {
 
     /** Learns where each line begins. */
     interface Done {

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.workplan.evaluation.Evaluation;
 import org.workplan.plan.Plan;
 import org.workplan.progress.Measurement;
-import org.workplan.storage.PlanEntries;
+import org.workplan.storage.EntryLog;
 
 /** What nobody knows beside the plan of a document goes with the plan through every store, and stands beside it again in the next document. */
 class BesideTheContentTest {
@@ -102,9 +102,11 @@ class BesideTheContentTest {
     void fields_beside_the_entries_of_a_log_are_written_beside_them_again() {
         String log = "{\"plan\": \"p\"" + BESIDE + ", \"%s\": [], \"schemaVersion\": \"1.3\"}";
 
-        PlanEntries<Measurement> measured = CODEC.readMeasurements("m.json", stream(String.format(log, "measurements")))
+        EntryLog.OfPlan<Measurement> measured = CODEC.readMeasurements(
+                        "m.json", stream(String.format(log, "measurements")))
                 .orThrow();
-        PlanEntries<Evaluation> evaluated = CODEC.readEvaluations("e.json", stream(String.format(log, "evaluations")))
+        EntryLog.OfPlan<Evaluation> evaluated = CODEC.readEvaluations(
+                        "e.json", stream(String.format(log, "evaluations")))
                 .orThrow();
 
         String measurements = CODEC.writeMeasurements(measured);

@@ -8,7 +8,6 @@ import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.workplan.plan.Plan;
-import org.workplan.plan.PlanKind;
 import org.workplan.storage.Change;
 import org.workplan.storage.PlanStore;
 import org.workplan.storage.StorageException;
@@ -21,7 +20,7 @@ class ClosedStoreTest {
 
     private static final Plan PLAN = Plan.builder()
             .id(PlanId.of("zhangcun"))
-            .kind(PlanKind.PROGRAMME)
+            .kind(Plan.Kind.PROGRAMME)
             .title("zhangcun")
             .build();
 

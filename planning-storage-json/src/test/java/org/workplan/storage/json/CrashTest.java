@@ -18,7 +18,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.workplan.plan.Person;
 import org.workplan.plan.Plan;
-import org.workplan.plan.PlanKind;
 import org.workplan.progress.Measurement;
 import org.workplan.progress.Observation;
 import org.workplan.storage.Change;
@@ -79,7 +78,7 @@ class CrashTest {
     private static Plan plan(PlanId id, int step) {
         return Plan.builder()
                 .id(id)
-                .kind(PlanKind.PROGRAMME)
+                .kind(Plan.Kind.PROGRAMME)
                 .title("as of step " + step)
                 .addPeople(
                         Person.builder().id(PartId.of("li")).title("Li " + step).build())
@@ -96,7 +95,7 @@ class CrashTest {
                         .id(RecordId.of("m-" + step + "-" + number))
                         .indicator(PartId.of("visits"))
                         .observed(DatePeriod.of(LocalDate.of(2025, 6, 30), LocalDate.of(2025, 6, 30)))
-                        .value(new Observation.Item("item " + number))
+                        .value(Observation.item("item " + number))
                         .build())
                 .collect(ImmutableList.toImmutableList());
     }

@@ -7,7 +7,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.io.MoreFiles;
 import com.google.common.io.RecursiveDeleteOption;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,7 +18,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.workplan.plan.Plan;
-import org.workplan.plan.PlanKind;
 import org.workplan.progress.Measurement;
 import org.workplan.progress.Observation;
 import org.workplan.storage.Change;
@@ -53,7 +51,7 @@ class DamagedDirectoryTest {
     private static Plan plan(PlanId id) {
         return Plan.builder()
                 .id(id)
-                .kind(PlanKind.PROGRAMME)
+                .kind(Plan.Kind.PROGRAMME)
                 .title("plan of " + id)
                 .build();
     }
@@ -63,7 +61,7 @@ class DamagedDirectoryTest {
                 .id(RecordId.of(id))
                 .indicator(PartId.of("articles"))
                 .observed(DatePeriod.of(DAY, DAY))
-                .value(new Observation.Value(BigDecimal.ONE))
+                .value(Observation.of(1))
                 .build();
     }
 

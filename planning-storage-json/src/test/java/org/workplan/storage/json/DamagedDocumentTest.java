@@ -12,12 +12,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.workplan.plan.Plan;
-import org.workplan.plan.PlanKind;
 import org.workplan.storage.Change;
 import org.workplan.storage.Failure;
+import org.workplan.storage.Field;
 import org.workplan.storage.Filter;
 import org.workplan.storage.LoadResult;
-import org.workplan.storage.PlanField;
 import org.workplan.storage.PlanStore;
 import org.workplan.storage.PlanSummary;
 import org.workplan.storage.StorageException;
@@ -38,7 +37,7 @@ class DamagedDocumentTest {
     private static Plan plan(String id) {
         return Plan.builder()
                 .id(PlanId.of(id))
-                .kind(PlanKind.PROGRAMME)
+                .kind(Plan.Kind.PROGRAMME)
                 .title("plan of " + id)
                 .build();
     }
@@ -82,7 +81,7 @@ class DamagedDocumentTest {
                 assertThat(failure.place()).isEqualTo(DAMAGED);
                 assertThat(failure.message()).contains("restore the file from a copy");
             });
-            LoadResult<ImmutableList<PlanSummary>> one = store.plans().tryList(PlanField.ID.is(PlanId.of("winter")));
+            LoadResult<ImmutableList<PlanSummary>> one = store.plans().tryList(Field.OfPlan.ID.is(PlanId.of("winter")));
             assertThat(one.value().orElseThrow()).hasSize(1);
             assertThat(one.failures())
                     .as("nobody knows what a damaged plan says")

@@ -13,7 +13,6 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.workplan.plan.ExtractPolicy;
 import org.workplan.plan.Plan;
 import org.workplan.plan.PublicExtract;
 import org.workplan.testkit.PlanArbitraries;
@@ -22,8 +21,8 @@ import org.workplan.testkit.PlanArbitraries;
 class DisclosureProperties {
     private static final JsonCodec CODEC = JsonCodec.standard();
     private static final Pattern TEXT = Pattern.compile("\"([^\"\\\\]*(?:\\\\.[^\"\\\\]*)*)\"(?!\\s*:)");
-    private static final ExtractPolicy POLICY =
-            new ExtractPolicy(ImmutableSet.of("Ouyang Qiuxi"), ImmutableSet.of(), "***");
+    private static final PublicExtract.Policy POLICY =
+            new PublicExtract.Policy(ImmutableSet.of("Ouyang Qiuxi"), ImmutableSet.of(), "***");
 
     @Provide
     Arbitrary<Plan> smallPlans() {

@@ -20,7 +20,6 @@ import net.jqwik.api.Provide;
 import org.workplan.explanation.Explanation;
 import org.workplan.explanation.Operand;
 import org.workplan.explanation.Operation;
-import org.workplan.explanation.Reduction;
 import org.workplan.plan.PartPath;
 import org.workplan.value.Acceptance;
 import org.workplan.value.DatePeriod;
@@ -63,8 +62,8 @@ class ExplanationJsonProperties {
     private static final ImmutableList<Operation> OPERATIONS = ImmutableList.of(
             new Operation.Note(),
             new Operation.Given(BETWEEN),
-            new Operation.Reduce(Reduction.SUM, BETWEEN),
-            new Operation.Reduce(Reduction.PERCENT, BETWEEN),
+            new Operation.Reduce(Operation.Reduction.SUM, BETWEEN),
+            new Operation.Reduce(Operation.Reduction.PERCENT, BETWEEN),
             new Operation.When(),
             new Operation.Same(),
             new Operation.Compare(BETWEEN, MORE_THAN_A_THIRD),

@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.workplan.plan.Plan;
-import org.workplan.plan.PlanKind;
 import org.workplan.storage.Change;
 import org.workplan.storage.PlanStore;
 import org.workplan.value.PlanId;
@@ -80,7 +79,7 @@ class FileNamesTest {
             for (String id : HOSTILE) {
                 Plan plan = Plan.builder()
                         .id(PlanId.of(id))
-                        .kind(PlanKind.PROGRAMME)
+                        .kind(Plan.Kind.PROGRAMME)
                         .title(id)
                         .build();
                 store.plans().create(plan, new Change(RecordId.of("first"), "Li", "try", Instant.EPOCH));
@@ -100,7 +99,7 @@ class FileNamesTest {
         try (PlanStore store = JsonPlanStore.open(around)) {
             Plan plan = Plan.builder()
                     .id(PlanId.of("zhangcun"))
-                    .kind(PlanKind.PROGRAMME)
+                    .kind(Plan.Kind.PROGRAMME)
                     .title("zhangcun")
                     .build();
             store.plans().create(plan, new Change(RecordId.of("first"), "Li", "try", Instant.EPOCH));

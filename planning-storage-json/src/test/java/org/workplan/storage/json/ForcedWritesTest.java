@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.workplan.plan.Plan;
-import org.workplan.plan.PlanKind;
 import org.workplan.progress.Measurement;
 import org.workplan.progress.Observation;
 import org.workplan.storage.Change;
@@ -28,7 +27,7 @@ class ForcedWritesTest {
     private static final Path ROOT = Path.of("/store");
     private static final Plan PLAN = Plan.builder()
             .id(PlanId.of("plan"))
-            .kind(PlanKind.PROGRAMME)
+            .kind(Plan.Kind.PROGRAMME)
             .title("plan")
             .build();
 
@@ -69,7 +68,7 @@ class ForcedWritesTest {
                         .id(RecordId.of(id))
                         .indicator(PartId.of("visits"))
                         .observed(DatePeriod.of(LocalDate.of(2025, 6, 30), LocalDate.of(2025, 6, 30)))
-                        .value(new Observation.Item(id))
+                        .value(Observation.item(id))
                         .build()));
     }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -39,7 +38,7 @@ class InterruptedWriterTest {
                 .id(RecordId.of(id))
                 .indicator(PartId.of("articles"))
                 .observed(DatePeriod.of(DAY, DAY))
-                .value(new Observation.Value(BigDecimal.ONE))
+                .value(Observation.of(1))
                 .build());
     }
 

@@ -69,7 +69,7 @@ class LongLogTest {
                 .id(RecordId.of("m-" + number))
                 .indicator(PartId.of("visits"))
                 .observed(DatePeriod.of(DAY, DAY))
-                .value(new Observation.Item("item " + number))
+                .value(Observation.item("item " + number))
                 .build();
     }
 

@@ -8,9 +8,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.workplan.storage.EntryLog;
 import org.workplan.storage.Failure;
 import org.workplan.storage.LoadResult;
-import org.workplan.storage.PlanEntries;
 
 /** The failures of a document are bounded in number and length, and say how many more there are. */
 class ManyFailuresTest {
@@ -46,7 +46,8 @@ class ManyFailuresTest {
         String good = "{\"id\":\"m\",\"indicator\":\"i\",\"on\":\"2025-01-01\",\"value\":1}";
         LoadResult<?> loaded = measurements(SmallHeapReader.document(LOG, "{}", 5_000, "," + good + "]}"));
         assertThat(loaded.failures()).hasSize(1_001);
-        assertThat(((PlanEntries<?>) loaded.value().orElseThrow()).entries()).hasSize(1);
+        assertThat(((EntryLog.OfPlan<?>) loaded.value().orElseThrow()).entries())
+                .hasSize(1);
     }
 
     @Test

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.workplan.plan.Plan;
 import org.workplan.progress.Measurement;
-import org.workplan.storage.PlanEntries;
+import org.workplan.storage.EntryLog;
 
 /**
  * Unknown fields take time that is linear in their number, wherever they stand. There are so many of them here that a reader or writer which goes through all
@@ -144,7 +144,7 @@ class ManyUnknownFieldsTest {
                         + "\", \"indicator\": \"i\", \"on\": \"2025-01-01\", \"value\": 1, \"colour\": {\"x\": "
                         + number + "}}")
                 .collect(Collectors.joining(", "));
-        PlanEntries<Measurement> read = CODEC.readMeasurements(
+        EntryLog.OfPlan<Measurement> read = CODEC.readMeasurements(
                         "m.json",
                         stream("{\"schemaVersion\": \"1.3\", \"plan\": \"p\", \"measurements\": [" + entries + "]}"))
                 .orThrow();

@@ -14,11 +14,12 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.workplan.plan.Attribute;
-import org.workplan.plan.ExtractPolicy;
 import org.workplan.plan.ModelType;
 import org.workplan.plan.PartKind;
 import org.workplan.plan.PartPath;
+import org.workplan.plan.PublicExtract;
 import org.workplan.plan.Sample;
+import org.workplan.plan.revision.SampleMerge;
 import org.workplan.storage.json.shape.Json;
 import org.workplan.storage.json.shape.JsonLimits;
 import org.workplan.storage.json.shape.Shape;
@@ -77,7 +78,8 @@ class MetaModelTest {
             both = copied(attribute, isOurs ? samples.ours() : samples.theirs(), both);
             isOurs = !isOurs;
         }
-        assertThat(Sample.merged(samples.type(), samples.base(), ours, theirs)).contains(both);
+        assertThat(SampleMerge.merged(samples.type(), samples.base(), ours, theirs))
+                .contains(both);
     }
 
     private static <V> Sample copied(Attribute<Sample, V> attribute, Sample from, Sample to) {
@@ -87,14 +89,14 @@ class MetaModelTest {
     @Property(tries = 60)
     void no_secret_in_any_attribute_is_disclosed(@ForAll("samples") Three samples) {
         Sample planted = Sample.planted(samples.type(), samples.base(), SECRET);
-        ExtractPolicy policy = new ExtractPolicy(ImmutableSet.of(SECRET), ImmutableSet.of(), "***");
+        PublicExtract.Policy policy = new PublicExtract.Policy(ImmutableSet.of(SECRET), ImmutableSet.of(), "***");
         assertThat(Sample.disclosed(samples.type(), planted, policy).toString()).doesNotContainIgnoringCase(SECRET);
     }
 
     @Property(tries = 10)
     void what_is_not_declared_public_is_not_disclosed(@ForAll("samples") Three samples) {
         if (samples.type() == Sample.OPTIONAL) {
-            Sample shown = Sample.disclosed(samples.type(), samples.base(), ExtractPolicy.STANDARD);
+            Sample shown = Sample.disclosed(samples.type(), samples.base(), PublicExtract.Policy.STANDARD);
             assertThat(samples.type().attributes())
                     .allSatisfy(attribute ->
                             assertThat(Optional.of(attribute.get(shown))).isEqualTo(attribute.absent()));

@@ -2,7 +2,6 @@ package org.workplan.storage.json;
 
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,7 +11,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.workplan.plan.Plan;
-import org.workplan.plan.PlanKind;
 import org.workplan.progress.Measurement;
 import org.workplan.progress.Observation;
 import org.workplan.storage.Change;
@@ -40,7 +38,7 @@ final class SampleStore {
     static Plan plan(PlanId id) {
         return Plan.builder()
                 .id(id)
-                .kind(PlanKind.PROGRAMME)
+                .kind(Plan.Kind.PROGRAMME)
                 .title("plan of " + id)
                 .build();
     }
@@ -51,7 +49,7 @@ final class SampleStore {
                         .id(RecordId.of(id))
                         .indicator(PartId.of("articles"))
                         .observed(DatePeriod.of(DAY, DAY))
-                        .value(new Observation.Value(BigDecimal.ONE))
+                        .value(Observation.of(1))
                         .build())
                 .collect(ImmutableList.toImmutableList());
     }

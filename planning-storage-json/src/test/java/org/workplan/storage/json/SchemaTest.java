@@ -17,7 +17,7 @@ import net.jqwik.api.domains.Domain;
 import org.workplan.evaluation.Evaluation;
 import org.workplan.plan.Plan;
 import org.workplan.progress.Measurement;
-import org.workplan.storage.PlanEntries;
+import org.workplan.storage.EntryLog;
 import org.workplan.testkit.PlanningDomain;
 import org.workplan.value.PlanId;
 
@@ -62,13 +62,13 @@ class SchemaTest {
     @Property(tries = 100)
     void every_log_is_written_as_its_schema_says_and_read_back_the_same(
             @ForAll ImmutableList<Measurement> log, @ForAll Evaluation evaluation) {
-        PlanEntries<Measurement> measurements = new PlanEntries<>(PLAN, log);
+        EntryLog.OfPlan<Measurement> measurements = new EntryLog.OfPlan<>(PLAN, log);
         String written = CODEC.writeMeasurements(measurements);
         assertThat(MEASUREMENTS.validate(written, InputFormat.JSON)).isEmpty();
         assertThat(CODEC.readMeasurements("m", new ByteArrayInputStream(written.getBytes(StandardCharsets.UTF_8)))
                         .orThrow())
                 .isEqualTo(measurements);
-        PlanEntries<Evaluation> evaluations = new PlanEntries<>(PLAN, ImmutableList.of(evaluation));
+        EntryLog.OfPlan<Evaluation> evaluations = new EntryLog.OfPlan<>(PLAN, ImmutableList.of(evaluation));
         String judged = CODEC.writeEvaluations(evaluations);
         assertThat(EVALUATIONS.validate(judged, InputFormat.JSON)).isEmpty();
         assertThat(CODEC.readEvaluations("e", new ByteArrayInputStream(judged.getBytes(StandardCharsets.UTF_8)))

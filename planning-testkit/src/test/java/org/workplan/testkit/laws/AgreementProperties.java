@@ -23,23 +23,19 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.Tuple;
-import org.workplan.evaluation.DeficiencyStatus;
+import org.workplan.evaluation.Deficiency;
 import org.workplan.evaluation.Evaluation;
 import org.workplan.evaluation.EvaluationPolicy;
 import org.workplan.evaluation.EvaluationSummary;
-import org.workplan.evaluation.GroupResponse;
 import org.workplan.evaluation.StageEvaluation;
 import org.workplan.explanation.Operand;
 import org.workplan.plan.Actor;
-import org.workplan.plan.Availability;
 import org.workplan.plan.EvaluationDesign;
 import org.workplan.plan.Part;
 import org.workplan.plan.Person;
 import org.workplan.plan.Plan;
-import org.workplan.plan.PlanKind;
+import org.workplan.plan.Resource;
 import org.workplan.plan.Session;
-import org.workplan.plan.SessionStatus;
-import org.workplan.plan.Stage;
 import org.workplan.plan.Timeline;
 import org.workplan.rule.Finding;
 import org.workplan.rule.Reviewer;
@@ -48,9 +44,8 @@ import org.workplan.rule.RuleContext;
 import org.workplan.rule.RuleSet;
 import org.workplan.rule.standard.StandardRules;
 import org.workplan.schedule.Timetable;
-import org.workplan.staffing.DoubleBooking;
+import org.workplan.staffing.Clash;
 import org.workplan.staffing.Staffing;
-import org.workplan.staffing.StaffingNeed;
 import org.workplan.staffing.Workload;
 import org.workplan.supply.ResourceBalance;
 import org.workplan.testkit.EvaluationArbitraries;
@@ -68,7 +63,7 @@ class AgreementProperties {
     private static final LocalDate DAY = LocalDate.of(2025, 3, 8);
 
     /** When a session of a crowded plan takes place. */
-    record Moment(String date, TimeSlot time, boolean timed, SessionStatus status) {}
+    record Moment(String date, TimeSlot time, boolean timed, Session.Status status) {}
 
     @Provide
     Arbitrary<List<Moment>> moments() {
@@ -82,10 +77,10 @@ class AgreementProperties {
                         Arbitraries.oneOf(evening, ValueArbitraries.timeSlots()),
                         Arbitraries.of(true, true, true, false),
                         Arbitraries.frequency(
-                                Tuple.of(6, SessionStatus.PLANNED),
-                                Tuple.of(1, SessionStatus.DONE),
-                                Tuple.of(1, SessionStatus.POSTPONED),
-                                Tuple.of(1, SessionStatus.CANCELLED)))
+                                Tuple.of(6, Session.Status.PLANNED),
+                                Tuple.of(1, Session.Status.DONE),
+                                Tuple.of(1, Session.Status.POSTPONED),
+                                Tuple.of(1, Session.Status.CANCELLED)))
                 .as(Moment::new)
                 .list()
                 .ofMinSize(1)
@@ -109,7 +104,7 @@ class AgreementProperties {
                 .mapToObj(index -> session(plan, index, moments.get(index)))
                 .collect(toImmutableList());
         PartId ann = PartId.of("ann-of-the-crowd");
-        return plan.with(builder -> builder.kind(PlanKind.PROGRAMME)
+        return plan.with(builder -> builder.kind(Plan.Kind.PROGRAMME)
                 .sessions(
                         sessions.stream().map(session -> session.withStaff(ann)).toList())
                 .addPeople(Person.builder().id(ann).title("Ann").build()));
@@ -150,7 +145,7 @@ class AgreementProperties {
                         .map(who -> who + " " + finding.subject() + " session/" + finding.discriminator() + " "
                                 + finding.verdict()))
                 .collect(toImmutableSet());
-        Set<String> booked = DoubleBooking.in(plan).stream()
+        Set<String> booked = Clash.DoubleBooking.in(plan).stream()
                 .map(one -> one.person() + " " + one.one() + " " + one.other() + " "
                         + (one.verdict() == Verdict.MET ? Verdict.NOT_MET : one.verdict()))
                 .collect(toImmutableSet());
@@ -176,18 +171,21 @@ class AgreementProperties {
         assertThat(Timetable.of(plan)).isEqualTo(Timetable.of(without));
         assertThat(Workload.of(plan)).isEqualTo(Workload.of(without));
         Duration sum = plan.sessions().stream()
-                .filter(session -> session.status() != SessionStatus.CANCELLED)
+                .filter(session -> session.status() != Session.Status.CANCELLED)
                 .flatMap(session -> Timeline.length(session).stream())
                 .reduce(Duration.ZERO, Duration::plus);
         assertThat(Timetable.of(plan).total()).isEqualTo(sum);
-        assertThat(DoubleBooking.in(plan))
+        assertThat(Clash.DoubleBooking.in(plan))
                 .noneMatch(one -> backward.contains(one.one().toString())
                         || backward.contains(one.other().toString()));
     }
 
     private static EvaluationSummary summary(RuleContext context) {
         return EvaluationSummary.of(
-                context.plan(), context.evaluations(), EvaluationPolicy.STANDARD, context.asOf(), Optional.empty());
+                context.plan(),
+                context.evaluations(),
+                EvaluationPolicy.STANDARD,
+                context.asOf().orElseThrow());
     }
 
     /** Evaluations and remedies whose sessions are those of the plan, with dates about the day of the question. */
@@ -225,10 +223,11 @@ class AgreementProperties {
 
     private static boolean isMissed(EvaluationDesign design, EvaluationSummary summary) {
         Set<String> asked = design.evaluators().stream().map(Actor::words).collect(toImmutableSet());
-        Stream<StageEvaluation> stages =
-                design.stage() == Stage.STAGE ? summary.sessions().stream() : Stream.of(summary.closing());
-        return stages.anyMatch(
-                stage -> stage.groups(GroupResponse.State.MISSING).stream().anyMatch(asked::contains));
+        Stream<StageEvaluation> stages = design.stage() == EvaluationDesign.Stage.STAGE
+                ? summary.sessions().stream()
+                : Stream.of(summary.closing());
+        return stages.anyMatch(stage -> stage.groups(StageEvaluation.GroupResponse.State.MISSING).stream()
+                .anyMatch(asked::contains));
     }
 
     @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
@@ -251,8 +250,8 @@ class AgreementProperties {
                 .isEqualTo(open);
     }
 
-    private static boolean isDecided(DeficiencyStatus one) {
-        return one.state() == DeficiencyStatus.State.OVERDUE && one.chance().isEmpty();
+    private static boolean isDecided(Deficiency.Status one) {
+        return one.state() == Deficiency.Status.State.OVERDUE && one.chance().isEmpty();
     }
 
     @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
@@ -262,7 +261,7 @@ class AgreementProperties {
                         other.resources().stream()
                                 .map(one -> one.withId(PartId.of(
                                                 "other-" + other.resources().indexOf(one)))
-                                        .withAvailability(Availability.POSSESSED)
+                                        .withAvailability(Resource.Availability.POSSESSED)
                                         .withSupplies(plan.resources().stream()
                                                 .map(Part::id)
                                                 .toList())))
@@ -271,7 +270,7 @@ class AgreementProperties {
                 .filter(supply -> supply.resource().quantity().amount().isNumeric())
                 .filter(supply -> supply.verdict() != Verdict.MET)
                 .filter(supply -> both.resources().stream()
-                        .anyMatch(one -> one.availability() != Availability.REQUIRED
+                        .anyMatch(one -> one.availability() != Resource.Availability.REQUIRED
                                 && one.supplies().contains(supply.resource().id())))
                 .map(supply -> supply.resource().path() + " " + supply.verdict())
                 .collect(toImmutableSet());
@@ -284,8 +283,8 @@ class AgreementProperties {
 
     @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
     void session_unstaffed_counts_the_sessions_to_which_staffing_assigns_nobody(@ForAll("plans") Plan some) {
-        Plan plan = some.withKind(PlanKind.PROGRAMME);
-        ImmutableList<StaffingNeed> unstaffed = Staffing.of(plan).unstaffedSessions();
+        Plan plan = some.withKind(Plan.Kind.PROGRAMME);
+        ImmutableList<Staffing.Need> unstaffed = Staffing.of(plan).unstaffedSessions();
         assertThat(found(StandardRules.SESSION_UNSTAFFED, RuleContext.of(plan)).stream()
                         .filter(one -> one.discriminator().equals("sessions"))
                         .count())

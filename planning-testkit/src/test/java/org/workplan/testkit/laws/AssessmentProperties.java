@@ -25,10 +25,9 @@ import org.workplan.plan.Plan;
 import org.workplan.progress.Assessment;
 import org.workplan.progress.AssessmentPolicy;
 import org.workplan.progress.Assessor;
-import org.workplan.progress.Finality;
 import org.workplan.progress.Measurement;
+import org.workplan.progress.MeasurementLog;
 import org.workplan.progress.PlanAssessment;
-import org.workplan.progress.Rejection;
 import org.workplan.progress.RollUp;
 import org.workplan.value.Interval;
 import org.workplan.value.Rational;
@@ -46,7 +45,13 @@ class AssessmentProperties {
             AssessmentPolicy policy) {
 
         PlanAssessment answer() {
-            return Assessor.of(policy).assess(plan, log, asOf, knownAt);
+            return answer(policy, log, asOf);
+        }
+
+        PlanAssessment answer(AssessmentPolicy by, List<Measurement> seen, LocalDate day) {
+            Assessor assessor = Assessor.of(by);
+            return knownAt.map(instant -> assessor.assess(plan, seen, day, instant))
+                    .orElseGet(() -> assessor.assess(plan, seen, day));
         }
     }
 
@@ -72,8 +77,7 @@ class AssessmentProperties {
         List<Measurement> shuffled = new ArrayList<>(question.log());
         Collections.shuffle(shuffled, random);
 
-        assertThat(Assessor.of(question.policy())
-                        .assess(question.plan(), shuffled, question.asOf(), question.knownAt()))
+        assertThat(question.answer(question.policy(), shuffled, question.asOf()))
                 .isEqualTo(question.answer());
     }
 
@@ -88,10 +92,9 @@ class AssessmentProperties {
                         .recordedAt(then.plusSeconds(1 + one.id().value().length()))
                         .build())
                 .forEach(grown::add);
-        PlanAssessment old = Assessor.of(question.policy())
-                .assess(question.plan(), question.log(), question.asOf(), Optional.of(then));
-        PlanAssessment replayed =
-                Assessor.of(question.policy()).assess(question.plan(), grown, question.asOf(), Optional.of(then));
+        PlanAssessment old =
+                Assessor.of(question.policy()).assess(question.plan(), question.log(), question.asOf(), then);
+        PlanAssessment replayed = Assessor.of(question.policy()).assess(question.plan(), grown, question.asOf(), then);
 
         assertThat(replayed.targets()).isEqualTo(old.targets());
         assertThat(replayed.rollUp()).isEqualTo(old.rollUp());
@@ -124,7 +127,7 @@ class AssessmentProperties {
         }
         boolean heard = node.operation() instanceof Operation.Compare
                 || (node.operation() instanceof Operation.Reduce reduce
-                        && reduce.how() == org.workplan.explanation.Reduction.SUM);
+                        && reduce.how() == org.workplan.explanation.Operation.Reduction.SUM);
         if (!heard) {
             return Optional.empty();
         }
@@ -142,8 +145,7 @@ class AssessmentProperties {
 
     @Property(tries = 1_000, shrinking = ShrinkingMode.OFF)
     void nothing_is_met_and_nothing_missed_without_data(@ForAll("questions") Question question) {
-        PlanAssessment answer = Assessor.of(AssessmentPolicy.STANDARD)
-                .assess(question.plan(), ImmutableList.of(), question.asOf(), question.knownAt());
+        PlanAssessment answer = question.answer(AssessmentPolicy.STANDARD, ImmutableList.of(), question.asOf());
 
         for (Assessment one : answer.targets()) {
             assertThat(one.verdict()).as("%s", one.explanation()).isNotIn(Verdict.MET, Verdict.NOT_MET);
@@ -205,7 +207,9 @@ class AssessmentProperties {
             boolean unknown = question.plan().indicators().stream()
                     .noneMatch(indicator -> indicator.id().equals(one.indicator()));
             if (unknown) {
-                assertThat(answer.rejected()).extracting(Rejection::measurement).contains(one);
+                assertThat(answer.rejected())
+                        .extracting(MeasurementLog.Rejection::measurement)
+                        .contains(one);
             }
         }
     }
@@ -215,13 +219,15 @@ class AssessmentProperties {
             @ForAll("questions") Question question, @ForAll("questions") Question later) {
         Assume.that(question.policy().sharing() == AssessmentPolicy.Sharing.ONCE_PER_TARGET);
         PlanAssessment before = question.answer();
-        PlanAssessment after = Assessor.of(question.policy())
-                .assess(question.plan(), question.log(), question.asOf().plusDays(1), question.knownAt());
+        PlanAssessment after = question.answer(
+                question.policy(), question.log(), question.asOf().plusDays(1));
         for (int index = 0; index < before.targets().size(); index++) {
             Assessment one = before.targets().get(index);
             boolean nothingNew = question.log().stream()
                     .noneMatch(record -> record.observed().end().isAfter(question.asOf()));
-            if (nothingNew && one.finality() == Finality.FINAL && one.verdict().isDecided()) {
+            if (nothingNew
+                    && one.finality() == Assessment.Finality.FINAL
+                    && one.verdict().isDecided()) {
                 assertThat(after.targets().get(index).verdict()).as("%s", one).isEqualTo(one.verdict());
             }
         }

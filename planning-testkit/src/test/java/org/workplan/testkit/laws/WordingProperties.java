@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -35,7 +34,7 @@ class WordingProperties {
 
     private static PlanAssessment assess(Plan plan, ImmutableList<Measurement> log, int days) {
         return Assessor.of(AssessmentPolicy.STANDARD)
-                .assess(plan, log, LocalDate.of(2025, 1, 1).plusDays(days), Optional.empty());
+                .assess(plan, log, LocalDate.of(2025, 1, 1).plusDays(days));
     }
 
     @Property(tries = 1_000, shrinking = ShrinkingMode.OFF)

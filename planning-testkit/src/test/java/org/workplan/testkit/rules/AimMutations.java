@@ -61,20 +61,20 @@ final class AimMutations {
                         StandardRules.COMPARATOR_AMBIGUOUS,
                         "plan",
                         "\"More than\" in 1 target may or may not include the number itself: visits",
-                        asks("visits", new Criterion.Total(Amount.moreThan(12)))),
+                        asks("visits", Criterion.total(Amount.moreThan(12)))),
                 Mutation.of(
                         StandardRules.CHECKLIST_UNNAMED,
                         "target/books",
                         "2 of 5 items of \"five books\" have no name",
                         asks(
                                 "books",
-                                new Criterion.Complete(
+                                Criterion.complete(
                                         new Checklist("five books", ImmutableList.of("Li", "Ba", "Lu"), 5, false)))),
                 Mutation.of(
                         StandardRules.CHECKLIST_OPEN,
                         "target/books",
                         "books requires all items of \"books\", but the list is open",
-                        asks("books", new Criterion.Complete(Checklist.open("books", "Li", "Ba")))),
+                        asks("books", Criterion.complete(Checklist.open("books", "Li", "Ba")))),
                 Mutation.of(
                         StandardRules.BASELINE_MISSING,
                         "target/waiting",
@@ -98,7 +98,7 @@ final class AimMutations {
                         StandardRules.LEVEL_PATH,
                         "target/honour",
                         "honour aims at the provincial level without a step below it",
-                        asks("honour", new Criterion.AtLevel("provincial"))),
+                        asks("honour", Criterion.atLevel("provincial"))),
                 Mutation.of(
                         StandardRules.SCOPE_AMBIGUOUS,
                         "target/audience",
@@ -130,10 +130,7 @@ final class AimMutations {
                         StandardRules.SUBSUMED_TARGET,
                         "target/visits",
                         "monthly alone gives 12 in a year, which already meets visits",
-                        second(
-                                "monthly",
-                                "visits",
-                                new Criterion.Each(Amount.atLeast(1), Quota.per(CalendarUnit.MONTH)))),
+                        second("monthly", "visits", Criterion.each(Amount.atLeast(1), Quota.per(CalendarUnit.MONTH)))),
                 Mutation.of(
                         StandardRules.INFEASIBLE_RANGE,
                         "target/contacts",

@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.common.collect.ImmutableMap;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.workplan.plan.Indicator;
 import org.workplan.plan.Plan;
-import org.workplan.plan.PlanKind;
 import org.workplan.progress.Measurement;
 import org.workplan.progress.Observation;
 import org.workplan.rule.Finding;
@@ -42,7 +40,7 @@ class BreakdownRuleTest {
     private static RuleVerifier reported(String tag, long one, long other) {
         Plan plan = Plan.builder()
                 .id(PlanId.of("plan"))
-                .kind(PlanKind.TARGET_PLAN)
+                .kind(Plan.Kind.TARGET_PLAN)
                 .title("plan")
                 .addIndicators(Indicator.builder()
                         .id(PartId.of("visitors"))
@@ -63,7 +61,7 @@ class BreakdownRuleTest {
                 .id(RecordId.of(id))
                 .indicator(PartId.of("visitors"))
                 .observed(JANUARY)
-                .value(new Observation.Value(BigDecimal.valueOf(number)))
+                .value(Observation.of(number))
                 .tags(tags)
                 .build();
     }

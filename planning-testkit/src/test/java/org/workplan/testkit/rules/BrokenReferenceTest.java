@@ -8,11 +8,9 @@ import org.junit.jupiter.api.Test;
 import org.workplan.plan.Indicator;
 import org.workplan.plan.Ladder;
 import org.workplan.plan.Plan;
-import org.workplan.plan.PlanKind;
 import org.workplan.plan.Section;
 import org.workplan.plan.Target;
 import org.workplan.plan.Task;
-import org.workplan.plan.ValueKind;
 import org.workplan.rule.Rule;
 import org.workplan.rule.standard.StandardRules;
 import org.workplan.target.Criterion;
@@ -24,7 +22,7 @@ import org.workplan.wording.Wording;
 class BrokenReferenceTest {
 
     private static Plan.Builder plan() {
-        return Plan.builder().id(PlanId.of("plan")).kind(PlanKind.TARGET_PLAN).title("Plan");
+        return Plan.builder().id(PlanId.of("plan")).kind(Plan.Kind.TARGET_PLAN).title("Plan");
     }
 
     private static Section section(String id, String parent) {
@@ -53,7 +51,7 @@ class BrokenReferenceTest {
                 .addIndicators(Indicator.builder()
                         .id(PartId.of("honour"))
                         .title("Honour")
-                        .valueKind(ValueKind.LEVEL)
+                        .valueKind(Indicator.ValueKind.LEVEL)
                         .ladder(PartId.of("levels"))
                         .build())
                 .addTargets(targets)
@@ -92,9 +90,7 @@ class BrokenReferenceTest {
     void a_level_that_the_ladder_does_not_have_is_told_with_those_that_it_has() {
         RuleVerifier galactic = reviewed(
                 StandardRules.BROKEN_REFERENCE,
-                honours(
-                        honour("one", new Criterion.AtLevel("galactic")),
-                        honour("two", new Criterion.AtLevel("national"))));
+                honours(honour("one", Criterion.atLevel("galactic")), honour("two", Criterion.atLevel("national"))));
         galactic.finds("target/one");
         assertThat(told(galactic))
                 .isEqualTo(
@@ -106,8 +102,8 @@ class BrokenReferenceTest {
         reviewed(
                         StandardRules.LEVEL_PATH,
                         honours(
-                                honour("one", new Criterion.AtLevel("provincial")),
-                                honour("two", new Criterion.AtLevel("provincial"))))
+                                honour("one", Criterion.atLevel("provincial")),
+                                honour("two", Criterion.atLevel("provincial"))))
                 .isClean();
     }
 }

@@ -14,12 +14,10 @@ import org.workplan.plan.EvaluationDesign;
 import org.workplan.plan.PartPath;
 import org.workplan.plan.Person;
 import org.workplan.plan.Plan;
-import org.workplan.plan.PlanKind;
 import org.workplan.plan.Session;
-import org.workplan.plan.Stage;
 import org.workplan.rule.Rule;
 import org.workplan.rule.standard.StandardRules;
-import org.workplan.staffing.DoubleBooking;
+import org.workplan.staffing.Clash;
 import org.workplan.testkit.RuleVerifier;
 import org.workplan.value.PartId;
 import org.workplan.value.PlanDate;
@@ -37,14 +35,14 @@ class CalculatorFindingsTest {
     private static Plan plan(Session... sessions) {
         return Plan.builder()
                 .id(PlanId.of("p"))
-                .kind(PlanKind.PROGRAMME)
+                .kind(Plan.Kind.PROGRAMME)
                 .title("P")
                 .year(2025)
                 .addPeople(Person.builder().id(ANN).title("Ann").build())
                 .addEvaluations(EvaluationDesign.builder()
                         .id(PartId.of("each"))
                         .title("each")
-                        .stage(Stage.STAGE)
+                        .stage(EvaluationDesign.Stage.STAGE)
                         .addEvaluators(Actor.of("students"))
                         .build())
                 .addSessions(sessions)
@@ -75,9 +73,9 @@ class CalculatorFindingsTest {
     void a_date_with_a_year_and_one_without_are_one_day_for_rule_and_staffing() {
         Plan plan = plan(session("a", "11-09", hours(9, 11)), session("b", "2025-11-09", hours(10, 12)));
         RuleVerifier.of(StandardRules.SESSION_OVERLAP).given(plan).finds("session/a");
-        assertThat(DoubleBooking.in(plan))
-                .containsExactly(
-                        new DoubleBooking(ANN, PartPath.parse("session/a"), PartPath.parse("session/b"), Verdict.MET));
+        assertThat(Clash.DoubleBooking.in(plan))
+                .containsExactly(new Clash.DoubleBooking(
+                        ANN, PartPath.parse("session/a"), PartPath.parse("session/b"), Verdict.MET));
     }
 
     @Test
@@ -110,7 +108,7 @@ class CalculatorFindingsTest {
     private static Evaluation after(String session) {
         return Evaluation.builder()
                 .id(RecordId.of("e"))
-                .stage(Stage.STAGE)
+                .stage(EvaluationDesign.Stage.STAGE)
                 .session(PartId.of(session))
                 .group("students")
                 .on(LocalDate.of(2025, 11, 9))

@@ -3,16 +3,13 @@ package org.workplan.testkit.rules;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.Optional;
-import org.workplan.plan.Figure;
+import org.workplan.plan.Fact;
 import org.workplan.plan.Indicator;
 import org.workplan.plan.Ladder;
 import org.workplan.plan.Part;
 import org.workplan.plan.Target;
 import org.workplan.plan.Task;
-import org.workplan.plan.ValueKind;
-import org.workplan.target.Basis;
 import org.workplan.target.Checklist;
-import org.workplan.target.Counting;
 import org.workplan.target.Criterion;
 import org.workplan.target.Due;
 import org.workplan.target.Quota;
@@ -54,7 +51,7 @@ final class CleanAims {
                         .title("Found a reading circle in each branch")
                         .addOwners(CleanWork.RECEPTION)
                         .addAudience(PartId.of("branches"))
-                        .addFigures(Figure.of("members", Quantity.of(Amount.atLeast(3), "members")))
+                        .addFigures(Fact.Figure.of("members", Quantity.of(Amount.atLeast(3), "members")))
                         .addDependsOn(PartId.of("visiting"))
                         .build());
     }
@@ -66,22 +63,22 @@ final class CleanAims {
                 indicator("audience", "participants").build(),
                 indicator("contacts", "contacts").build(),
                 indicator("members", "members so far")
-                        .basis(Basis.RUNNING_TOTAL)
+                        .basis(Indicator.Basis.RUNNING_TOTAL)
                         .build(),
                 indicator("waiting", "days")
-                        .valueKind(ValueKind.DECIMAL)
-                        .basis(Basis.SNAPSHOT)
+                        .valueKind(Indicator.ValueKind.DECIMAL)
+                        .basis(Indicator.Basis.SNAPSHOT)
                         .build(),
                 indicator("answered", "percent")
-                        .valueKind(ValueKind.RATIO)
-                        .basis(Basis.SNAPSHOT)
+                        .valueKind(Indicator.ValueKind.RATIO)
+                        .basis(Indicator.Basis.SNAPSHOT)
                         .denominator("letters")
                         .build(),
                 indicator("honour", "")
-                        .valueKind(ValueKind.LEVEL)
+                        .valueKind(Indicator.ValueKind.LEVEL)
                         .ladder(PartId.of("levels"))
                         .build(),
-                indicator("books", "books").valueKind(ValueKind.CHECK).build());
+                indicator("books", "books").valueKind(Indicator.ValueKind.CHECK).build());
     }
 
     static Indicator.Builder indicator(String id, String unit) {
@@ -99,25 +96,25 @@ final class CleanAims {
                         .task(PartId.of("visiting"))
                         .addGoals(PartId.of("visited"))
                         .build(),
-                target(shape, "calls", new Criterion.Each(Amount.atLeast(1), Quota.per(CalendarUnit.MONTH)))
+                target(shape, "calls", Criterion.each(Amount.atLeast(1), Quota.per(CalendarUnit.MONTH)))
                         .build(),
                 target(shape, "audience", total(100))
-                        .counting(Counting.ATTENDANCES)
+                        .counting(Target.Counting.ATTENDANCES)
                         .build(),
                 target(shape, "contacts", each(2, 3)).build(),
                 target(shape, "waiting", fewer).build(),
                 target(shape, "answered", total(90)).build(),
-                target(shape, "honour", new Criterion.AtLevel("municipal")).build(),
-                target(shape, "books", new Criterion.Complete(Checklist.of("three books", "Li", "Ba", "Lu")))
+                target(shape, "honour", Criterion.atLevel("municipal")).build(),
+                target(shape, "books", Criterion.complete(Checklist.of("three books", "Li", "Ba", "Lu")))
                         .build());
     }
 
     static Criterion total(long least) {
-        return new Criterion.Total(Amount.atLeast(least));
+        return Criterion.total(Amount.atLeast(least));
     }
 
     static Criterion each(long low, long high) {
-        return new Criterion.ForEach(PartId.of("branches"), new Criterion.Total(Amount.between(low, high)));
+        return new Criterion.ForEach(PartId.of("branches"), Criterion.total(Amount.between(low, high)));
     }
 
     static Target.Builder target(Shape shape, String indicator, Criterion criterion) {
@@ -126,7 +123,7 @@ final class CleanAims {
                 .title(indicator)
                 .indicator(PartId.of(indicator))
                 .criterion(criterion)
-                .due(new Due.On(shape.date(12, 31)))
+                .due(Due.on(shape.date(12, 31)))
                 .dataSource("book of the house")
                 .addOwners(CleanWork.RECEPTION);
     }

@@ -6,13 +6,11 @@ import java.util.stream.IntStream;
 import org.workplan.plan.Actor;
 import org.workplan.plan.EvaluationDesign;
 import org.workplan.plan.Group;
-import org.workplan.plan.GroupKind;
 import org.workplan.plan.Part;
 import org.workplan.plan.PartKind;
 import org.workplan.plan.PartPath;
 import org.workplan.plan.Person;
 import org.workplan.plan.Role;
-import org.workplan.plan.Stage;
 import org.workplan.value.Amount;
 import org.workplan.value.PartId;
 import org.workplan.value.Quantity;
@@ -42,16 +40,16 @@ final class CleanPeople {
     private static ImmutableList<Group> groups(Shape shape) {
         PartId residents = PartId.of("residents");
         return ImmutableList.of(
-                group(residents.value(), GroupKind.POPULATION, 10L * shape.invited())
+                group(residents.value(), Group.Kind.POPULATION, 10L * shape.invited())
                         .unitSize(Quantity.of(Amount.between(shape.each() - 1, shape.each() + 1), "people"))
                         .build(),
-                group("invited", GroupKind.INVITED, shape.invited())
+                group("invited", Group.Kind.INVITED, shape.invited())
                         .units(Quantity.of(shape.families(), "families"))
                         .partOf(residents)
                         .build(),
-                group("guests", GroupKind.PARTICIPANTS, shape.invited() + shape.workers())
+                group("guests", Group.Kind.PARTICIPANTS, shape.invited() + shape.workers())
                         .build(),
-                group("helpers", GroupKind.STAFF, shape.workers()).build());
+                group("helpers", Group.Kind.STAFF, shape.workers()).build());
     }
 
     private static ImmutableList<Group> branches() {
@@ -59,17 +57,17 @@ final class CleanPeople {
                 Group.builder()
                         .id(PartId.of("branches"))
                         .title("branches")
-                        .groupKind(GroupKind.BENEFICIARIES)
+                        .groupKind(Group.Kind.BENEFICIARIES)
                         .build(),
-                group("north", GroupKind.BENEFICIARIES, 2)
+                group("north", Group.Kind.BENEFICIARIES, 2)
                         .partOf(PartId.of("branches"))
                         .build(),
-                group("south", GroupKind.BENEFICIARIES, 1)
+                group("south", Group.Kind.BENEFICIARIES, 1)
                         .partOf(PartId.of("branches"))
                         .build());
     }
 
-    private static Group.Builder group(String id, GroupKind kind, long size) {
+    private static Group.Builder group(String id, Group.Kind kind, long size) {
         return Group.builder().id(PartId.of(id)).title(id).groupKind(kind).size(Quantity.of(size, "people"));
     }
 
@@ -98,7 +96,7 @@ final class CleanPeople {
         EvaluationDesign after = EvaluationDesign.builder()
                 .id(PartId.of("after-each"))
                 .title("After each session")
-                .stage(Stage.STAGE)
+                .stage(EvaluationDesign.Stage.STAGE)
                 .addEvaluators(invited, helpers)
                 .addCriteria("time")
                 .instrument("one page of questions")
@@ -109,7 +107,7 @@ final class CleanPeople {
                 EvaluationDesign.builder()
                         .id(PartId.of("in-the-end"))
                         .title("In the end")
-                        .stage(Stage.SUMMARY)
+                        .stage(EvaluationDesign.Stage.SUMMARY)
                         .addEvaluators(invited)
                         .addCriteria("visits")
                         .instrument("one page of questions")

@@ -2,15 +2,10 @@ package org.workplan.testkit.rules;
 
 import com.google.common.collect.ImmutableList;
 import org.workplan.plan.Fact;
-import org.workplan.plan.FactKind;
-import org.workplan.plan.Figure;
 import org.workplan.plan.Goal;
-import org.workplan.plan.GoalKind;
 import org.workplan.plan.Need;
-import org.workplan.plan.NeedKind;
 import org.workplan.plan.Part;
 import org.workplan.plan.Plan;
-import org.workplan.plan.PlanKind;
 import org.workplan.plan.Section;
 import org.workplan.rule.RuleContext;
 import org.workplan.value.CalendarUnit;
@@ -33,7 +28,7 @@ final class CleanPlan {
     static Plan plan(Shape shape) {
         return Plan.builder()
                 .id(PlanId.of("neighbours"))
-                .kind(PlanKind.PROGRAMME)
+                .kind(Plan.Kind.PROGRAMME)
                 .title("A year with the neighbours")
                 .horizon(CalendarUnit.YEAR)
                 .year(shape.year())
@@ -61,13 +56,13 @@ final class CleanPlan {
     private static ImmutableList<Part> reasons() {
         Need lonely = Need.builder()
                 .id(PartId.of("lonely"))
-                .needKind(NeedKind.PROBLEM)
+                .needKind(Need.Kind.PROBLEM)
                 .title("Old people live alone")
                 .sensitive(true)
                 .build();
         Need company = Need.builder()
                 .id(PartId.of("company"))
-                .needKind(NeedKind.NEED)
+                .needKind(Need.Kind.NEED)
                 .title("Company")
                 .addAnswers(lonely.id())
                 .build();
@@ -76,7 +71,7 @@ final class CleanPlan {
                 company,
                 Goal.builder()
                         .id(PartId.of("visited"))
-                        .goalKind(GoalKind.OVERALL)
+                        .goalKind(Goal.Kind.OVERALL)
                         .title("Nobody is left without a visit")
                         .addNeeds(company.id())
                         .build());
@@ -84,24 +79,24 @@ final class CleanPlan {
 
     private static ImmutableList<Part> facts(Shape shape) {
         return ImmutableList.of(
-                fact("talks", FactKind.FORM, "Talks").build(),
-                fact("calls", FactKind.FORM, "House calls").build(),
-                fact("discreet", FactKind.SAFEGUARD, "Nothing heard on a visit is passed on")
+                fact("talks", Fact.Kind.FORM, "Talks").build(),
+                fact("calls", Fact.Kind.FORM, "House calls").build(),
+                fact("discreet", Fact.Kind.SAFEGUARD, "Nothing heard on a visit is passed on")
                         .build(),
-                fact("interest", FactKind.ASSUMPTION, "The neighbours come").build(),
-                fact("money", FactKind.FUNDS, "Funds of the house")
-                        .addFigures(Figure.of("funds", Quantity.of(500, "yuan")))
+                fact("interest", Fact.Kind.ASSUMPTION, "The neighbours come").build(),
+                fact("money", Fact.Kind.FUNDS, "Funds of the house")
+                        .addFigures(Fact.Figure.of("funds", Quantity.of(500, "yuan")))
                         .build(),
-                fact("population", FactKind.PROFILE, "Residents")
-                        .addFigures(Figure.of("residents", Quantity.of(10L * shape.invited(), "people")))
+                fact("population", Fact.Kind.PROFILE, "Residents")
+                        .addFigures(Fact.Figure.of("residents", Quantity.of(10L * shape.invited(), "people")))
                         .build(),
-                fact("old", FactKind.PROFILE, "Residents over seventy")
-                        .addFigures(new Figure(
+                fact("old", Fact.Kind.PROFILE, "Residents over seventy")
+                        .addFigures(new Fact.Figure(
                                 "share", Quantity.of(20, "percent"), ImmutableList.of(PartId.of("population"))))
                         .build());
     }
 
-    static Fact.Builder fact(String id, FactKind kind, String title) {
+    static Fact.Builder fact(String id, Fact.Kind kind, String title) {
         return Fact.builder().id(PartId.of(id)).factKind(kind).title(title);
     }
 }

@@ -5,12 +5,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.workplan.evaluation.Deficiency;
 import org.workplan.evaluation.Evaluation;
-import org.workplan.evaluation.Rating;
-import org.workplan.evaluation.Remedy;
-import org.workplan.evaluation.Scale;
+import org.workplan.plan.EvaluationDesign;
 import org.workplan.plan.PartKind;
 import org.workplan.plan.PartPath;
-import org.workplan.plan.Stage;
 import org.workplan.progress.Measurement;
 import org.workplan.progress.Observation;
 import org.workplan.value.DatePeriod;
@@ -46,7 +43,7 @@ final class CleanRecords {
                 .id(RecordId.of(id))
                 .indicator(PartId.of(indicator))
                 .observed(DatePeriod.of(day, day))
-                .value(new Observation.Value(BigDecimal.valueOf(number)))
+                .value(Observation.of(number))
                 .build();
     }
 
@@ -63,23 +60,23 @@ final class CleanRecords {
                         .withDeficiencies(new Deficiency(COLD, "The room was cold")),
                 said("e3", "walk", "invited", shape.day(2, 11)),
                 said("e4", "walk", "helpers", shape.day(2, 11))
-                        .withRemedies(new Remedy.MadeUp(COLD, PartId.of("walk"), "Heated before")),
+                        .withRemedies(new Deficiency.Remedy.MadeUp(COLD, PartId.of("walk"), "Heated before")),
                 said("e5", "round", "invited", shape.day(2, 11)).withRatings(rating(3)),
                 said("e6", "round", "helpers", shape.day(2, 11)));
     }
 
-    static Rating rating(long score) {
-        return new Rating(
+    static Evaluation.Rating rating(long score) {
+        return new Evaluation.Rating(
                 "visits",
                 ImmutableList.of(PartPath.of(PartKind.GOAL, PartId.of("visited"))),
                 BigDecimal.valueOf(score),
-                Scale.ONE_TO_FIVE);
+                Evaluation.Scale.ONE_TO_FIVE);
     }
 
     private static Evaluation said(String id, String session, String group, LocalDate day) {
         return Evaluation.builder()
                 .id(RecordId.of(id))
-                .stage(Stage.STAGE)
+                .stage(EvaluationDesign.Stage.STAGE)
                 .session(PartId.of(session))
                 .group(group)
                 .on(day)

@@ -4,9 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalTime;
 import java.util.Optional;
 import org.workplan.plan.Actor;
-import org.workplan.plan.Availability;
 import org.workplan.plan.Contingency;
-import org.workplan.plan.ContingencyKind;
 import org.workplan.plan.Part;
 import org.workplan.plan.PartKind;
 import org.workplan.plan.PartPath;
@@ -16,10 +14,7 @@ import org.workplan.plan.ResourceUse;
 import org.workplan.plan.Risk;
 import org.workplan.plan.Session;
 import org.workplan.plan.Step;
-import org.workplan.plan.TimeRelation;
 import org.workplan.plan.Timing;
-import org.workplan.plan.UseBasis;
-import org.workplan.plan.Wear;
 import org.workplan.value.PartId;
 import org.workplan.value.Quantity;
 import org.workplan.value.TimeSlot;
@@ -45,16 +40,16 @@ final class CleanWork {
 
     private static ImmutableList<Session> sessions(Shape shape) {
         Step homework = step("talk-homework", "Ask to come again tomorrow")
-                .addTimings(timing("tomorrow", TimeRelation.NEXT_DAY))
+                .addTimings(timing("tomorrow", Timing.Relation.NEXT_DAY))
                 .build();
         Step leaflets = step("talk-leaflets", "Give each guest a leaflet")
-                .addUses(use("leaflets", 1, UseBasis.PERSON))
+                .addUses(use("leaflets", 1, ResourceUse.Basis.PERSON))
                 .build();
         Step banners = step("walk-banners", "Carry the banners")
-                .addUses(use("banners", 2, UseBasis.TOTAL))
+                .addUses(use("banners", 2, ResourceUse.Basis.TOTAL))
                 .build();
         Step visits = step("round-visits", "Visit them after this morning's walk")
-                .addTimings(timing("this morning", TimeRelation.SAME_DAY_MORNING))
+                .addTimings(timing("this morning", Timing.Relation.SAME_DAY_MORNING))
                 .build();
         return ImmutableList.of(
                 session("talk", "(1)", "talks")
@@ -98,7 +93,7 @@ final class CleanWork {
                 .addConcerns(INVITED);
     }
 
-    static Timing timing(String words, TimeRelation relation) {
+    static Timing timing(String words, Timing.Relation relation) {
         return new Timing(words, relation, ImmutableList.of());
     }
 
@@ -106,7 +101,7 @@ final class CleanWork {
         return TimeSlot.of(LocalTime.of(start, 0), LocalTime.of(end, 0));
     }
 
-    private static ResourceUse use(String resource, long number, UseBasis per) {
+    private static ResourceUse use(String resource, long number, ResourceUse.Basis per) {
         return ResourceUse.builder()
                 .words(resource)
                 .resource(PartId.of(resource))
@@ -117,19 +112,19 @@ final class CleanWork {
 
     private static ImmutableList<Resource> resources(Shape shape) {
         return ImmutableList.of(
-                resource("leaflets", Availability.REQUIRED, shape.invited())
-                        .wear(Wear.CONSUMABLE)
+                resource("leaflets", Resource.Availability.REQUIRED, shape.invited())
+                        .wear(Resource.Wear.CONSUMABLE)
                         .build(),
-                resource("banners", Availability.REQUIRED, 2).build(),
-                resource("printed", Availability.POSSESSED, shape.invited())
+                resource("banners", Resource.Availability.REQUIRED, 2).build(),
+                resource("printed", Resource.Availability.POSSESSED, shape.invited())
                         .addSupplies(PartId.of("leaflets"))
                         .build(),
-                resource("sewn", Availability.POSSESSED, 2)
+                resource("sewn", Resource.Availability.POSSESSED, 2)
                         .addSupplies(PartId.of("banners"))
                         .build());
     }
 
-    private static Resource.Builder resource(String id, Availability availability, long number) {
+    private static Resource.Builder resource(String id, Resource.Availability availability, long number) {
         return Resource.builder()
                 .id(PartId.of(id))
                 .title(id)
@@ -141,9 +136,9 @@ final class CleanWork {
         Contingency ask = Contingency.builder()
                 .id(PartId.of("ask-early"))
                 .title("Ask them beforehand")
-                .contingencyKind(ContingencyKind.PREVENTIVE)
+                .contingencyKind(Contingency.Kind.PREVENTIVE)
                 .addActors(RECEPTION)
-                .addTimings(timing("beforehand", TimeRelation.BEFORE))
+                .addTimings(timing("beforehand", Timing.Relation.BEFORE))
                 .trigger(Optional.of("fewer than half have answered"))
                 .addConcerns(INVITED)
                 .build();

@@ -16,7 +16,6 @@ import org.workplan.explanation.Explanation;
 import org.workplan.explanation.Operation;
 import org.workplan.plan.PartKind;
 import org.workplan.plan.Plan;
-import org.workplan.plan.PlanKind;
 import org.workplan.plan.Task;
 import org.workplan.rule.Review;
 import org.workplan.rule.Reviewer;
@@ -97,7 +96,7 @@ class ErrorOfARuleTest {
     private static Plan plan(Task... tasks) {
         return Plan.builder()
                 .id(PlanId.of("plan"))
-                .kind(PlanKind.TARGET_PLAN)
+                .kind(Plan.Kind.TARGET_PLAN)
                 .title("plan")
                 .addTasks(tasks)
                 .build();

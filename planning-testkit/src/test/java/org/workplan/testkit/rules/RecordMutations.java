@@ -4,7 +4,6 @@ import static org.workplan.testkit.rules.Mutation.evaluated;
 import static org.workplan.testkit.rules.Mutation.measured;
 
 import com.google.common.collect.ImmutableList;
-import java.math.BigDecimal;
 import org.workplan.progress.Observation;
 import org.workplan.rule.standard.StandardRules;
 import org.workplan.value.DatePeriod;
@@ -55,9 +54,7 @@ final class RecordMutations {
                         "indicator/audience",
                         "the parts add up to 12",
                         (shape, context) -> context.withMeasurements(context.measurements().stream()
-                                .map(one -> one.id().value().equals("all")
-                                        ? one.withValue(new Observation.Value(BigDecimal.valueOf(13)))
-                                        : one)
+                                .map(one -> one.id().value().equals("all") ? one.withValue(Observation.of(13)) : one)
                                 .toList())),
                 Mutation.of(
                         StandardRules.RATIO_OVER_ONE,
@@ -74,7 +71,7 @@ final class RecordMutations {
                         "indicator/visits",
                         "1 measurement has the wrong kind of value: v5",
                         measured(shape -> CleanRecords.value("v5", "visits", shape.day(4, 3), 0)
-                                .withValue(new Observation.Level("many")))));
+                                .withValue(Observation.level("many")))));
     }
 
     private static ImmutableList<Mutation> opinions() {

@@ -18,7 +18,6 @@ import org.workplan.explanation.Explanation;
 import org.workplan.explanation.Operation;
 import org.workplan.plan.Part;
 import org.workplan.plan.Plan;
-import org.workplan.plan.PlanKind;
 import org.workplan.plan.Section;
 import org.workplan.plan.Session;
 import org.workplan.plan.Step;
@@ -31,7 +30,7 @@ import org.workplan.rule.RuleId;
 import org.workplan.rule.RuleSet;
 import org.workplan.rule.Scope;
 import org.workplan.rule.Severity;
-import org.workplan.testkit.PlanEdit;
+import org.workplan.testkit.PlanEdits;
 import org.workplan.testkit.RuleLaws;
 import org.workplan.value.PartId;
 import org.workplan.value.PlanId;
@@ -139,31 +138,31 @@ class ScopeProperties {
     }
 
     @Provide
-    Arbitrary<ImmutableList<PlanEdit>> edits() {
-        Arbitrary<PlanEdit> edit = Arbitraries.oneOf(
-                parts().map(PlanEdit.Put::new),
-                parts().map(PlanEdit.Put::new),
-                Arbitraries.integers().between(0, 20).map(PlanEdit.Remove::new));
+    Arbitrary<ImmutableList<PlanEdits.Edit>> edits() {
+        Arbitrary<PlanEdits.Edit> edit = Arbitraries.oneOf(
+                parts().map(PlanEdits.Edit.Put::new),
+                parts().map(PlanEdits.Edit.Put::new),
+                Arbitraries.integers().between(0, 20).map(PlanEdits.Edit.Remove::new));
         return edit.list().ofMinSize(1).ofMaxSize(40).map(ImmutableList::copyOf);
     }
 
     private static Plan empty() {
         return Plan.builder()
                 .id(PlanId.of("scopes"))
-                .kind(PlanKind.TARGET_PLAN)
+                .kind(Plan.Kind.TARGET_PLAN)
                 .title("scopes")
                 .build();
     }
 
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
-    void every_form_of_scope_obeys_the_laws(@ForAll("edits") ImmutableList<PlanEdit> edits) {
+    void every_form_of_scope_obeys_the_laws(@ForAll("edits") ImmutableList<PlanEdits.Edit> edits) {
         RuleLaws.hold(TELLING, RuleContext.of(empty()), edits);
     }
 
     @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
-    void no_form_of_scope_depends_on_the_order_of_parts(@ForAll("edits") ImmutableList<PlanEdit> edits) {
+    void no_form_of_scope_depends_on_the_order_of_parts(@ForAll("edits") ImmutableList<PlanEdits.Edit> edits) {
         Plan plan = empty();
-        for (PlanEdit edit : edits) {
+        for (PlanEdits.Edit edit : edits) {
             plan = edit.apply(plan);
         }
         RuleLaws.orderFree(TELLING, RuleContext.of(plan));

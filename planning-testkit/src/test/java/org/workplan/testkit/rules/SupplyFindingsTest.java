@@ -7,17 +7,12 @@ import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
-import org.workplan.plan.Availability;
 import org.workplan.plan.Group;
-import org.workplan.plan.GroupKind;
 import org.workplan.plan.Plan;
-import org.workplan.plan.PlanKind;
 import org.workplan.plan.Resource;
 import org.workplan.plan.ResourceUse;
 import org.workplan.plan.Session;
 import org.workplan.plan.Step;
-import org.workplan.plan.UseBasis;
-import org.workplan.plan.Wear;
 import org.workplan.rule.standard.StandardRules;
 import org.workplan.supply.ResourceBalance;
 import org.workplan.testkit.RuleVerifier;
@@ -33,17 +28,17 @@ class SupplyFindingsTest {
     private static Plan chairs(Amount wanted, Amount given) {
         return Plan.builder()
                 .id(PlanId.of("chairs"))
-                .kind(PlanKind.PROGRAMME)
+                .kind(Plan.Kind.PROGRAMME)
                 .title("Chairs")
                 .resources(ImmutableList.of(
-                        chairs("wanted", Availability.REQUIRED, wanted).build(),
-                        chairs("given", Availability.POSSESSED, given)
+                        chairs("wanted", Resource.Availability.REQUIRED, wanted).build(),
+                        chairs("given", Resource.Availability.POSSESSED, given)
                                 .addSupplies(PartId.of("wanted"))
                                 .build()))
                 .build();
     }
 
-    private static Resource.Builder chairs(String id, Availability availability, Amount amount) {
+    private static Resource.Builder chairs(String id, Resource.Availability availability, Amount amount) {
         return Resource.builder()
                 .id(PartId.of(id))
                 .title(id)
@@ -97,7 +92,7 @@ class SupplyFindingsTest {
         return Group.builder()
                 .id(PartId.of(id))
                 .title(id)
-                .groupKind(GroupKind.INVITED)
+                .groupKind(Group.Kind.INVITED)
                 .size(Quantity.of(Amount.bare(size), "people"));
     }
 
@@ -129,18 +124,18 @@ class SupplyFindingsTest {
     }
 
     private static Plan leaflets(Amount stock, Amount participants) {
-        Resource leaflets = chairs("leaflets", Availability.REQUIRED, stock)
+        Resource leaflets = chairs("leaflets", Resource.Availability.REQUIRED, stock)
                 .quantity(Quantity.of(stock, "pieces"))
-                .wear(Wear.CONSUMABLE)
+                .wear(Resource.Wear.CONSUMABLE)
                 .build();
         return Plan.builder()
                 .id(PlanId.of("leaflets"))
-                .kind(PlanKind.PROGRAMME)
+                .kind(Plan.Kind.PROGRAMME)
                 .title("Leaflets")
                 .addGroups(Group.builder()
                         .id(PartId.of("participants"))
                         .title("Participants")
-                        .groupKind(GroupKind.PARTICIPANTS)
+                        .groupKind(Group.Kind.PARTICIPANTS)
                         .size(Quantity.of(participants, "people"))
                         .build())
                 .addResources(leaflets)
@@ -154,7 +149,7 @@ class SupplyFindingsTest {
                                         .words("a leaflet")
                                         .resource(leaflets.id())
                                         .quantity(Quantity.of(Amount.bare(1), "pieces"))
-                                        .per(UseBasis.PERSON)
+                                        .per(ResourceUse.Basis.PERSON)
                                         .build())
                                 .build())
                         .build())
@@ -195,10 +190,10 @@ class SupplyFindingsTest {
     void crates_cannot_be_set_against_bottles() {
         Plan crates = chairs(Amount.bare(53), Amount.bare(60))
                 .with(builder -> builder.resources(ImmutableList.of(
-                        chairs("wanted", Availability.REQUIRED, Amount.bare(53))
+                        chairs("wanted", Resource.Availability.REQUIRED, Amount.bare(53))
                                 .quantity(Quantity.of(Amount.bare(53), "bottles"))
                                 .build(),
-                        chairs("given", Availability.POSSESSED, Amount.bare(60))
+                        chairs("given", Resource.Availability.POSSESSED, Amount.bare(60))
                                 .quantity(Quantity.of(Amount.bare(60), "crates"))
                                 .addSupplies(PartId.of("wanted"))
                                 .build())));

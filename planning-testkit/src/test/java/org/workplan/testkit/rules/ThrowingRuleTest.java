@@ -8,7 +8,6 @@ import org.junit.jupiter.api.Test;
 import org.workplan.explanation.Explanation;
 import org.workplan.explanation.Operation;
 import org.workplan.plan.Plan;
-import org.workplan.plan.PlanKind;
 import org.workplan.plan.Task;
 import org.workplan.rule.Review;
 import org.workplan.rule.Reviewer;
@@ -72,7 +71,7 @@ class ThrowingRuleTest {
     private static Plan plan(Task... tasks) {
         return Plan.builder()
                 .id(PlanId.of("plan"))
-                .kind(PlanKind.TARGET_PLAN)
+                .kind(Plan.Kind.TARGET_PLAN)
                 .title("plan")
                 .addTasks(tasks)
                 .build();

@@ -94,7 +94,7 @@ final class TimeMutations {
                         StandardRules.UNDEFINED_TIME,
                         "plan",
                         "the term of office",
-                        part(Task.class, "visiting", (shape, one) -> one.withDue(new Due.Words("the term of office")))),
+                        part(Task.class, "visiting", (shape, one) -> one.withDue(Due.words("the term of office")))),
                 Mutation.of(
                         StandardRules.PERIOD_INVERTED,
                         "target/calls",
@@ -108,7 +108,7 @@ final class TimeMutations {
                         StandardRules.LATE_MEASUREMENT,
                         "indicator/visits",
                         "1 measurement is dated after the deadline, 20 Feb 2025, and does not count: v2",
-                        part(Target.class, "visits", (shape, one) -> one.withDue(new Due.On(shape.date(2, 20)))),
+                        part(Target.class, "visits", (shape, one) -> one.withDue(Due.on(shape.date(2, 20)))),
                         StandardRules.RATING_AGAINST_PROGRESS),
                 Mutation.of(
                         StandardRules.NO_SUCH_DAY,
@@ -119,7 +119,7 @@ final class TimeMutations {
                         StandardRules.DEPENDENCY_LATER,
                         "task/founding",
                         "may take 3 years",
-                        due("visits", new Due.Within(1, 3, CalendarUnit.YEAR)),
+                        due("visits", Due.within(1, 3, CalendarUnit.YEAR)),
                         StandardRules.HORIZON_MISMATCH));
     }
 }

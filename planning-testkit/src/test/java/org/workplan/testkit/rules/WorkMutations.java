@@ -12,15 +12,13 @@ import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import org.workplan.plan.EvaluationDesign;
 import org.workplan.plan.Fact;
-import org.workplan.plan.FactKind;
-import org.workplan.plan.Figure;
 import org.workplan.plan.Goal;
 import org.workplan.plan.Plan;
 import org.workplan.plan.Resource;
 import org.workplan.plan.Risk;
 import org.workplan.plan.Session;
 import org.workplan.plan.Step;
-import org.workplan.plan.TimeRelation;
+import org.workplan.plan.Timing;
 import org.workplan.rule.RuleContext;
 import org.workplan.rule.standard.StandardRules;
 import org.workplan.value.Amount;
@@ -108,7 +106,7 @@ final class WorkMutations {
                         "plan",
                         "1 of 3 declared forms has no session: Quiz",
                         added(shape -> ImmutableList.of(
-                                CleanPlan.fact("quiz", FactKind.FORM, "Quiz").build()))),
+                                CleanPlan.fact("quiz", Fact.Kind.FORM, "Quiz").build()))),
                 Mutation.of(
                         StandardRules.SESSION_WITHOUT_FORM,
                         "plan",
@@ -141,7 +139,7 @@ final class WorkMutations {
                         "contacts people in advance, but Singing in farewell contacts the same people only afterwards",
                         step(
                                 "farewell",
-                                one -> one.withTimings(CleanWork.timing("after the feast", TimeRelation.AFTER)))),
+                                one -> one.withTimings(CleanWork.timing("after the feast", Timing.Relation.AFTER)))),
                 Mutation.of(
                         StandardRules.ASSUMPTION_CONTRADICTION,
                         "risk/few-come",
@@ -179,7 +177,7 @@ final class WorkMutations {
                         part(
                                 Fact.class,
                                 "old",
-                                (shape, one) -> one.withFigures(new Figure(
+                                (shape, one) -> one.withFigures(new Fact.Figure(
                                         "share",
                                         Quantity.of(
                                                 new Amount.Stated(Amount.Comparator.BARE, new BigDecimal("4.34")),

@@ -10,10 +10,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.workplan.explanation.Operand;
 import org.workplan.plan.Plan;
-import org.workplan.plan.PlanKind;
 import org.workplan.plan.Session;
 import org.workplan.plan.Step;
-import org.workplan.plan.TimeRelation;
+import org.workplan.plan.Timing;
 import org.workplan.rule.Rule;
 import org.workplan.rule.standard.StandardRules;
 import org.workplan.testkit.RuleVerifier;
@@ -28,7 +27,7 @@ class YearsTest {
     private static Plan plan(Optional<Integer> year, String start, String end, String... sessions) {
         return Plan.builder()
                 .id(PlanId.of("dates"))
-                .kind(PlanKind.PROGRAMME)
+                .kind(Plan.Kind.PROGRAMME)
                 .title("Dates")
                 .year(year)
                 .period(new PlanPeriod(PlanDate.parse(start), PlanDate.parse(end)))
@@ -107,7 +106,7 @@ class YearsTest {
         Step step = Step.builder()
                 .id(PartId.of("ask"))
                 .title("Ask them to come tomorrow")
-                .addTimings(CleanWork.timing("tomorrow", TimeRelation.NEXT_DAY))
+                .addTimings(CleanWork.timing("tomorrow", Timing.Relation.NEXT_DAY))
                 .build();
         return plan.withSessions(ImmutableList.<Session>builder()
                 .add(plan.sessions().get(0).withSteps(step))

@@ -16,7 +16,6 @@ import org.workplan.storage.LoadResult;
 import org.workplan.storage.PlanRepository;
 import org.workplan.storage.PlanStore;
 import org.workplan.storage.PlanSummary;
-import org.workplan.storage.Revision;
 import org.workplan.storage.Stored;
 import org.workplan.storage.Write;
 import org.workplan.storage.Written;
@@ -62,7 +61,7 @@ final class JournalStore implements PlanStore {
         }
 
         @Override
-        public Revision delete(Stored base, Change change) {
+        public PlanRepository.Revision delete(Stored base, Change change) {
             return made(store -> store.plans().delete(base, change));
         }
 
@@ -77,7 +76,7 @@ final class JournalStore implements PlanStore {
         }
 
         @Override
-        public ImmutableList<Revision> history(PlanId plan) {
+        public ImmutableList<PlanRepository.Revision> history(PlanId plan) {
             return memory.plans().history(plan);
         }
 

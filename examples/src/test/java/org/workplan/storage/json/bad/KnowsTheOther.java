@@ -1,6 +1,6 @@
 package org.workplan.storage.json.bad;
 
-import org.workplan.storage.jdbc.JdbcOptions;
+import org.workplan.storage.jdbc.JdbcPlanStore;
 
 /** Breaks: JSON does not know JDBC. */
-public record KnowsTheOther(JdbcOptions options) {}
+public record KnowsTheOther(JdbcPlanStore.Options options) {}

@@ -8,7 +8,6 @@ import java.util.Set;
 import org.workplan.plan.Goal;
 import org.workplan.plan.PartKind;
 import org.workplan.plan.Plan;
-import org.workplan.plan.PlanKind;
 import org.workplan.plan.Session;
 import org.workplan.plan.Task;
 import org.workplan.rule.Findings;
@@ -24,7 +23,7 @@ public final class ActivityWithoutNeedRule {
     public static final Rule RULE = Rule.of(
             "activity-without-need",
             Severity.ADVICE,
-            ImmutableSet.of(PlanKind.PROGRAMME),
+            ImmutableSet.of(Plan.Kind.PROGRAMME),
             Scope.all(PartKind.SESSION, PartKind.GOAL, PartKind.NEED, PartKind.TASK),
             ActivityWithoutNeedRule::stray);
 

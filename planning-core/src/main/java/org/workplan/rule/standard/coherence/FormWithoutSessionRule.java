@@ -5,10 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.workplan.plan.Fact;
-import org.workplan.plan.FactKind;
 import org.workplan.plan.PartKind;
 import org.workplan.plan.Plan;
-import org.workplan.plan.PlanKind;
 import org.workplan.rule.Findings;
 import org.workplan.rule.Rule;
 import org.workplan.rule.Scope;
@@ -22,7 +20,7 @@ public final class FormWithoutSessionRule {
     public static final Rule RULE = Rule.of(
             "form-without-session",
             Severity.ADVICE,
-            ImmutableSet.of(PlanKind.PROGRAMME),
+            ImmutableSet.of(Plan.Kind.PROGRAMME),
             Scope.all(PartKind.FACT, PartKind.SESSION),
             FormWithoutSessionRule::check);
 
@@ -32,7 +30,7 @@ public final class FormWithoutSessionRule {
         Set<PartId> used = new HashSet<>();
         plan.sessions().forEach(session -> used.addAll(session.forms()));
         List<Fact> forms = plan.facts().stream()
-                .filter(fact -> fact.factKind() == FactKind.FORM)
+                .filter(fact -> fact.factKind() == Fact.Kind.FORM)
                 .toList();
         List<Fact> idle =
                 forms.stream().filter(form -> !used.contains(form.id())).toList();

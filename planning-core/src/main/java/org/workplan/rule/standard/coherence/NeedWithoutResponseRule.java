@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.workplan.explanation.Explanation;
 import org.workplan.plan.Need;
-import org.workplan.plan.NeedKind;
 import org.workplan.plan.PartKind;
 import org.workplan.plan.Plan;
 import org.workplan.rule.Findings;
@@ -62,20 +61,20 @@ public final class NeedWithoutResponseRule {
                         .forEach(problem ->
                                 plan.part(Need.class, problem).ifPresent(one -> takenUp.add(one.section()))));
         ImmutableList<Need> told = ImmutableList.sortedCopyOf(
-                Comparator.comparing((Need need) -> need.needKind() == NeedKind.PROBLEM)
+                Comparator.comparing((Need need) -> need.needKind() == Need.Kind.PROBLEM)
                         .thenComparing(need -> !takenUp.contains(need.section())),
                 open);
         return Evidence.zero(
                 Explanation.of("rule.need-without-response.needs")
-                        .number("needs", count(open, NeedKind.NEED))
-                        .number("ofNeeds", count(plan.needs(), NeedKind.NEED))
-                        .number("problems", count(open, NeedKind.PROBLEM))
-                        .number("ofProblems", count(plan.needs(), NeedKind.PROBLEM))
+                        .number("needs", count(open, Need.Kind.NEED))
+                        .number("ofNeeds", count(plan.needs(), Need.Kind.NEED))
+                        .number("problems", count(open, Need.Kind.PROBLEM))
+                        .number("ofProblems", count(plan.needs(), Need.Kind.PROBLEM))
                         .parts("parts", told),
                 open.size());
     }
 
-    private static long count(ImmutableList<Need> needs, NeedKind kind) {
+    private static long count(ImmutableList<Need> needs, Need.Kind kind) {
         return needs.stream().filter(need -> need.needKind() == kind).count();
     }
 }

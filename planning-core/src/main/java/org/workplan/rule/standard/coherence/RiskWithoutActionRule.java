@@ -3,7 +3,6 @@ package org.workplan.rule.standard.coherence;
 import java.util.ArrayList;
 import java.util.List;
 import org.workplan.plan.Contingency;
-import org.workplan.plan.ContingencyKind;
 import org.workplan.plan.PartKind;
 import org.workplan.plan.Plan;
 import org.workplan.plan.Risk;
@@ -28,7 +27,7 @@ public final class RiskWithoutActionRule {
         List<Contingency> all = new ArrayList<>();
         plan.risks().forEach(risk -> all.addAll(risk.contingencies()));
         List<Contingency> loose = all.stream()
-                .filter(one -> one.contingencyKind() != ContingencyKind.GROUND)
+                .filter(one -> one.contingencyKind() != Contingency.Kind.GROUND)
                 .filter(one -> one.actors().isEmpty()
                         || (one.timings().isEmpty() && one.trigger().isEmpty()))
                 .toList();
@@ -39,7 +38,7 @@ public final class RiskWithoutActionRule {
         }
         List<Risk> unanswered = plan.risks().stream()
                 .filter(risk ->
-                        risk.contingencies().stream().allMatch(one -> one.contingencyKind() == ContingencyKind.GROUND))
+                        risk.contingencies().stream().allMatch(one -> one.contingencyKind() == Contingency.Kind.GROUND))
                 .toList();
         if (!unanswered.isEmpty()) {
             findings.addForPlan(

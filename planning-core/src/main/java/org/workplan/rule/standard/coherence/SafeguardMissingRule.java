@@ -3,7 +3,7 @@ package org.workplan.rule.standard.coherence;
 import com.google.common.collect.ImmutableList;
 import java.util.stream.Stream;
 import org.workplan.explanation.Explanation;
-import org.workplan.plan.FactKind;
+import org.workplan.plan.Fact;
 import org.workplan.plan.Group;
 import org.workplan.plan.Need;
 import org.workplan.plan.Part;
@@ -32,7 +32,7 @@ public final class SafeguardMissingRule {
                         plan.needs().stream().filter(Need::sensitive))
                 .collect(ImmutableList.toImmutableList());
         findings.looked(sensitive.size());
-        boolean guarded = plan.facts().stream().anyMatch(fact -> fact.factKind() == FactKind.SAFEGUARD);
+        boolean guarded = plan.facts().stream().anyMatch(fact -> fact.factKind() == Fact.Kind.SAFEGUARD);
         if (!sensitive.isEmpty() && !guarded) {
             findings.addForPlan(
                     "",

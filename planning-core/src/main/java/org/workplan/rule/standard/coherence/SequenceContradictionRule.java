@@ -7,7 +7,7 @@ import org.workplan.plan.Plan;
 import org.workplan.plan.Risk;
 import org.workplan.plan.Session;
 import org.workplan.plan.Step;
-import org.workplan.plan.TimeRelation;
+import org.workplan.plan.Timing;
 import org.workplan.rule.Findings;
 import org.workplan.rule.Rule;
 import org.workplan.rule.Scope;
@@ -29,7 +29,7 @@ public final class SequenceContradictionRule {
         for (Risk risk : plan.risks()) {
             for (Contingency contingency : risk.contingencies()) {
                 boolean before =
-                        contingency.timings().stream().anyMatch(timing -> timing.relation() == TimeRelation.BEFORE);
+                        contingency.timings().stream().anyMatch(timing -> timing.relation() == Timing.Relation.BEFORE);
                 if (before && !contingency.concerns().isEmpty()) {
                     findings.looked(1);
                     later(plan, contingency, findings);
@@ -41,7 +41,7 @@ public final class SequenceContradictionRule {
     private static void later(Plan plan, Contingency contingency, Findings findings) {
         for (Session session : plan.sessions()) {
             for (Step step : session.steps()) {
-                boolean after = step.timings().stream().anyMatch(timing -> timing.relation() == TimeRelation.AFTER);
+                boolean after = step.timings().stream().anyMatch(timing -> timing.relation() == Timing.Relation.AFTER);
                 boolean same = step.concerns().stream().anyMatch(contingency.concerns()::contains);
                 if (after && same) {
                     findings.add(

@@ -2,10 +2,9 @@ package org.workplan.rule.standard.coherence;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
-import org.workplan.plan.FactKind;
+import org.workplan.plan.Fact;
 import org.workplan.plan.PartKind;
 import org.workplan.plan.Plan;
-import org.workplan.plan.PlanKind;
 import org.workplan.plan.Session;
 import org.workplan.rule.Findings;
 import org.workplan.rule.Rule;
@@ -19,14 +18,14 @@ public final class SessionWithoutFormRule {
     public static final Rule RULE = Rule.of(
             "session-without-form",
             Severity.ADVICE,
-            ImmutableSet.of(PlanKind.PROGRAMME),
+            ImmutableSet.of(Plan.Kind.PROGRAMME),
             Scope.all(PartKind.SESSION, PartKind.FACT),
             SessionWithoutFormRule::formless);
 
     private SessionWithoutFormRule() {}
 
     private static void formless(Plan plan, Findings findings) {
-        boolean declared = plan.facts().stream().anyMatch(fact -> fact.factKind() == FactKind.FORM);
+        boolean declared = plan.facts().stream().anyMatch(fact -> fact.factKind() == Fact.Kind.FORM);
         if (!declared) {
             return;
         }

@@ -3,7 +3,6 @@ package org.workplan.rule.standard.common;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.workplan.plan.Fact;
-import org.workplan.plan.Figure;
 import org.workplan.plan.Goal;
 import org.workplan.plan.Group;
 import org.workplan.plan.Part;
@@ -61,7 +60,7 @@ public final class Amounts {
         return all.build();
     }
 
-    private static void figures(ImmutableList<Figure> figures, ImmutableList.Builder<Amount> all) {
+    private static void figures(ImmutableList<Fact.Figure> figures, ImmutableList.Builder<Amount> all) {
         figures.forEach(figure -> add(Optional.of(figure.quantity()), all));
     }
 

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.workplan.explanation.Explanation;
-import org.workplan.explanation.ExplanationBuilder;
 import org.workplan.explanation.Operand;
 import org.workplan.explanation.Operation;
 import org.workplan.plan.Part;
@@ -28,17 +27,17 @@ public final class Evidence {
     private Evidence() {}
 
     /** A number that should be zero. */
-    public static Explanation zero(ExplanationBuilder why, long number) {
+    public static Explanation zero(Explanation.Builder why, long number) {
         return why.compare(Interval.exactly(number), Acceptance.exactly(Rational.ZERO, Domain.COUNT));
     }
 
     /** A number that should be at least another. */
-    public static Explanation atLeast(ExplanationBuilder why, Rational number, Rational wanted) {
+    public static Explanation atLeast(Explanation.Builder why, Rational number, Rational wanted) {
         return why.compare(Interval.exactly(number), Acceptance.atLeast(wanted, Domain.DECIMAL));
     }
 
     /** Something that the plan does not say, so that nothing can be decided. */
-    public static Explanation undetermined(ExplanationBuilder why) {
+    public static Explanation undetermined(Explanation.Builder why) {
         return why.build(new Operation.Fixed(Verdict.UNDETERMINED));
     }
 

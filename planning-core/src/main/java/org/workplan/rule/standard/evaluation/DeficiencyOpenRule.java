@@ -1,11 +1,9 @@
 package org.workplan.rule.standard.evaluation;
 
 import java.util.Optional;
-import org.workplan.evaluation.DeficiencyStatus;
+import org.workplan.evaluation.Deficiency;
 import org.workplan.evaluation.Evaluation;
-import org.workplan.evaluation.Remedy;
 import org.workplan.explanation.Explanation;
-import org.workplan.explanation.ExplanationBuilder;
 import org.workplan.plan.PartKind;
 import org.workplan.plan.Plan;
 import org.workplan.plan.Session;
@@ -33,7 +31,7 @@ public final class DeficiencyOpenRule {
         if (!named) {
             return;
         }
-        for (DeficiencyStatus standing : findings.context().evaluation().deficiencies()) {
+        for (Deficiency.Status standing : findings.context().evaluation().deficiencies()) {
             findings.looked(1);
             if (!standing.isSettled()) {
                 standing.session()
@@ -43,24 +41,24 @@ public final class DeficiencyOpenRule {
         }
     }
 
-    private static void open(Plan plan, Session session, DeficiencyStatus standing, Findings findings) {
+    private static void open(Plan plan, Session session, Deficiency.Status standing, Findings findings) {
         Optional<Session> chance = standing.chance().flatMap(id -> plan.part(Session.class, id));
-        boolean last = standing.state() == DeficiencyStatus.State.TO_SUMMARY;
-        ExplanationBuilder why = Explanation.of("rule.deficiency-open." + key(standing, findings))
+        boolean last = standing.state() == Deficiency.Status.State.TO_SUMMARY;
+        Explanation.Builder why = Explanation.of("rule.deficiency-open." + key(standing, findings))
                 .part("session", session)
                 .text("text", standing.deficiency().text())
                 .part("next", chance.orElse(session));
-        boolean undecided = chance.isPresent() || last || standing.state() == DeficiencyStatus.State.OPEN;
+        boolean undecided = chance.isPresent() || last || standing.state() == Deficiency.Status.State.OPEN;
         findings.add(
                 session.path(),
                 standing.deficiency().id().value(),
                 undecided ? Evidence.undetermined(why) : Evidence.zero(why, 1));
     }
 
-    private static String key(DeficiencyStatus standing, Findings findings) {
+    private static String key(Deficiency.Status standing, Findings findings) {
         boolean tried = findings.context().evaluations().stream()
                 .flatMap(evaluation -> evaluation.remedies().stream())
-                .anyMatch(remedy -> remedy instanceof Remedy.MadeUp
+                .anyMatch(remedy -> remedy instanceof Deficiency.Remedy.MadeUp
                         && remedy.deficiency().equals(standing.deficiency().id()));
         if (tried) {
             return "too-early";

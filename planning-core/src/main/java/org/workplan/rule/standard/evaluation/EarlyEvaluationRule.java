@@ -9,12 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import org.workplan.evaluation.Evaluation;
 import org.workplan.explanation.Explanation;
-import org.workplan.explanation.ExplanationBuilder;
+import org.workplan.plan.EvaluationDesign;
 import org.workplan.plan.PartKind;
 import org.workplan.plan.Plan;
 import org.workplan.plan.Session;
-import org.workplan.plan.SessionStatus;
-import org.workplan.plan.Stage;
 import org.workplan.plan.Timeline;
 import org.workplan.rule.Findings;
 import org.workplan.rule.Rule;
@@ -34,7 +32,8 @@ public final class EarlyEvaluationRule {
 
     private static void check(Plan plan, Findings findings) {
         ImmutableListMultimap<PartId, RecordId> said = findings.context().evaluations().stream()
-                .filter(one -> one.stage() == Stage.STAGE && one.session().isPresent())
+                .filter(one -> one.stage() == EvaluationDesign.Stage.STAGE
+                        && one.session().isPresent())
                 .collect(ImmutableListMultimap.toImmutableListMultimap(
                         one -> one.session().orElseThrow(), Evaluation::id));
         if (said.isEmpty()) {
@@ -46,7 +45,7 @@ public final class EarlyEvaluationRule {
         List<Session> dayless = new ArrayList<>();
         for (Session session : plan.sessions()) {
             ImmutableList<RecordId> ids = said.get(session.id());
-            if (session.status() != SessionStatus.POSTPONED && !ids.isEmpty()) {
+            if (session.status() != Session.Status.POSTPONED && !ids.isEmpty()) {
                 findings.looked(ids.size());
                 Optional<LocalDate> day = timeline.day(session);
                 day.ifPresentOrElse(date -> early(session, date, ids, early, findings), () -> dayless.add(session));
@@ -71,7 +70,7 @@ public final class EarlyEvaluationRule {
                 .sorted()
                 .collect(ImmutableList.toImmutableList());
         if (!ids.isEmpty()) {
-            ExplanationBuilder why = Explanation.of("rule.early-evaluation.before")
+            Explanation.Builder why = Explanation.of("rule.early-evaluation.before")
                     .part("session", session)
                     .day("date", day)
                     .number("count", ids.size())

@@ -9,7 +9,6 @@ import org.workplan.plan.EvaluationDesign;
 import org.workplan.plan.Group;
 import org.workplan.plan.PartKind;
 import org.workplan.plan.Plan;
-import org.workplan.plan.Stage;
 import org.workplan.rule.Findings;
 import org.workplan.rule.Rule;
 import org.workplan.rule.Scope;
@@ -41,7 +40,7 @@ public final class EvaluationDesignRule {
             if (design.instrument().isEmpty()) {
                 missing.add(new Operand.Word("evaluation.instrument"));
             }
-            if (design.date().isEmpty() && design.stage() == Stage.SUMMARY) {
+            if (design.date().isEmpty() && design.stage() == EvaluationDesign.Stage.SUMMARY) {
                 missing.add(new Operand.Word("evaluation.date"));
             }
             if (!isCounted(plan, design)) {

@@ -6,16 +6,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.workplan.evaluation.EvaluationSummary;
-import org.workplan.evaluation.GroupResponse;
 import org.workplan.evaluation.StageEvaluation;
 import org.workplan.explanation.Explanation;
-import org.workplan.explanation.ExplanationBuilder;
 import org.workplan.plan.Actor;
 import org.workplan.plan.EvaluationDesign;
 import org.workplan.plan.PartKind;
 import org.workplan.plan.Plan;
 import org.workplan.plan.Session;
-import org.workplan.plan.Stage;
 import org.workplan.rule.Findings;
 import org.workplan.rule.Rule;
 import org.workplan.rule.Scope;
@@ -45,7 +42,7 @@ public final class EvaluationMissingRule {
         }
         EvaluationSummary summary = findings.context().evaluation();
         for (EvaluationDesign design : plan.evaluations()) {
-            if (design.stage() == Stage.STAGE) {
+            if (design.stage() == EvaluationDesign.Stage.STAGE) {
                 stages(plan, design, summary, findings);
             } else {
                 closing(design, summary.closing(), findings);
@@ -54,23 +51,24 @@ public final class EvaluationMissingRule {
     }
 
     /** The responses that a design asks for and that are due: given or missing. */
-    private static List<GroupResponse> due(EvaluationDesign design, StageEvaluation stage) {
+    private static List<StageEvaluation.GroupResponse> due(EvaluationDesign design, StageEvaluation stage) {
         Set<String> asked = design.evaluators().stream().map(Actor::words).collect(Collectors.toSet());
         return stage.responses().stream()
                 .filter(response -> response.expected() && asked.contains(response.group()))
-                .filter(response -> response.state() == GroupResponse.State.PRESENT || isMissing(response))
+                .filter(response ->
+                        response.state() == StageEvaluation.GroupResponse.State.PRESENT || isMissing(response))
                 .toList();
     }
 
-    private static boolean isMissing(GroupResponse response) {
-        return response.state() == GroupResponse.State.MISSING;
+    private static boolean isMissing(StageEvaluation.GroupResponse response) {
+        return response.state() == StageEvaluation.GroupResponse.State.MISSING;
     }
 
     /** The groups that are missing, in the order of the design. */
-    private static ImmutableList<String> missing(EvaluationDesign design, List<GroupResponse> due) {
+    private static ImmutableList<String> missing(EvaluationDesign design, List<StageEvaluation.GroupResponse> due) {
         Set<String> missing = due.stream()
                 .filter(EvaluationMissingRule::isMissing)
-                .map(GroupResponse::group)
+                .map(StageEvaluation.GroupResponse::group)
                 .collect(Collectors.toSet());
         return design.evaluators().stream()
                 .map(Actor::words)
@@ -84,7 +82,7 @@ public final class EvaluationMissingRule {
         int expected = 0;
         int absent = 0;
         for (StageEvaluation stage : summary.sessions()) {
-            List<GroupResponse> due = due(design, stage);
+            List<StageEvaluation.GroupResponse> due = due(design, stage);
             ImmutableList<String> missing = missing(design, due);
             expected += due.size();
             absent += missing.size();
@@ -99,7 +97,7 @@ public final class EvaluationMissingRule {
         }
         findings.looked(expected);
         if (absent > 0) {
-            ExplanationBuilder why = Explanation.of("rule.evaluation-missing.stage")
+            Explanation.Builder why = Explanation.of("rule.evaluation-missing.stage")
                     .part("design", design)
                     .number("count", absent)
                     .number("of", expected)
@@ -110,11 +108,11 @@ public final class EvaluationMissingRule {
     }
 
     private static void closing(EvaluationDesign design, StageEvaluation closing, Findings findings) {
-        List<GroupResponse> due = due(design, closing);
+        List<StageEvaluation.GroupResponse> due = due(design, closing);
         ImmutableList<String> missing = missing(design, due);
         findings.looked(due.size());
         if (!missing.isEmpty()) {
-            ExplanationBuilder why = Explanation.of("rule.evaluation-missing.closing")
+            Explanation.Builder why = Explanation.of("rule.evaluation-missing.closing")
                     .part("design", design)
                     .number("count", missing.size())
                     .number("of", due.size())
@@ -123,7 +121,7 @@ public final class EvaluationMissingRule {
         }
     }
 
-    private static Explanation heard(ExplanationBuilder why, int present, int expected) {
+    private static Explanation heard(Explanation.Builder why, int present, int expected) {
         return why.compare(Interval.exactly(present), Acceptance.atLeast(Rational.of(expected), Domain.COUNT));
     }
 }

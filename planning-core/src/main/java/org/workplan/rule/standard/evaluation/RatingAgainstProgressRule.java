@@ -3,9 +3,8 @@ package org.workplan.rule.standard.evaluation;
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.util.Optional;
-import org.workplan.evaluation.RatingComparison;
+import org.workplan.evaluation.EvaluationSummary;
 import org.workplan.explanation.Explanation;
-import org.workplan.explanation.ExplanationBuilder;
 import org.workplan.explanation.Operand;
 import org.workplan.plan.Goal;
 import org.workplan.plan.PartKind;
@@ -72,7 +71,7 @@ public record RatingAgainstProgressRule(BigDecimal gap) implements ScopedRule<Pl
         if (context.asOf().isEmpty() || !rated) {
             return;
         }
-        for (RatingComparison opinion : context.evaluation().opinions()) {
+        for (EvaluationSummary.RatingComparison opinion : context.evaluation().opinions()) {
             Optional<Goal> goal =
                     plan.part(opinion.about()).filter(Goal.class::isInstance).map(Goal.class::cast);
             Optional<Interval> progress = goal.flatMap(
@@ -87,7 +86,7 @@ public record RatingAgainstProgressRule(BigDecimal gap) implements ScopedRule<Pl
     private void compare(Goal goal, Rational rated, Interval progress, Findings findings) {
         Rational most = Rational.of(gap);
         Acceptance near = Acceptance.between(rated.minus(most), rated.plus(most), Domain.DECIMAL);
-        ExplanationBuilder why = Explanation.of("rule.rating-against-progress.gap")
+        Explanation.Builder why = Explanation.of("rule.rating-against-progress.gap")
                 .part("goal", goal)
                 .number("rated", rated.times(Rational.of(100)), "percent")
                 .with("progress", new Operand.Known(progress.times(Rational.of(100)), "percent"));

@@ -16,7 +16,6 @@ import org.workplan.plan.PartKind;
 import org.workplan.plan.Person;
 import org.workplan.plan.Plan;
 import org.workplan.plan.Session;
-import org.workplan.plan.SessionStatus;
 import org.workplan.plan.Timeline;
 import org.workplan.rule.Findings;
 import org.workplan.rule.Parameters;
@@ -80,7 +79,7 @@ public record CapacityRule(int hoursPerDay, int hoursPerWeek) implements ScopedR
     public void check(Plan plan, RuleContext context, Findings findings) {
         ImmutableSetMultimap.Builder<PartId, Session> staffed = ImmutableSetMultimap.builder();
         plan.sessions().stream()
-                .filter(session -> session.status() != SessionStatus.CANCELLED)
+                .filter(session -> session.status() != Session.Status.CANCELLED)
                 .forEach(session -> Staffing.assigned(plan, session).forEach(person -> staffed.put(person, session)));
         SetMultimap<PartId, Session> byPerson = staffed.build();
         for (Person person : plan.people()) {

@@ -2,7 +2,6 @@ package org.workplan.rule.standard.people;
 
 import com.google.common.collect.ImmutableList;
 import org.workplan.explanation.Explanation;
-import org.workplan.explanation.ExplanationBuilder;
 import org.workplan.plan.Plan;
 import org.workplan.plan.Role;
 import org.workplan.rule.Findings;
@@ -25,7 +24,7 @@ public final class DutyConflictRule {
         int people = role.people().size();
         ImmutableList<String> bound = bound(findings.context().plan(), role);
         if (people > 0 && bound.size() > people) {
-            ExplanationBuilder why = Explanation.of("rule.duty-conflict.duties")
+            Explanation.Builder why = Explanation.of("rule.duty-conflict.duties")
                     .part("role", role)
                     .number("people", people)
                     .number("duties", bound.size())

@@ -4,10 +4,8 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
 import org.workplan.explanation.Explanation;
-import org.workplan.explanation.ExplanationBuilder;
 import org.workplan.explanation.Operand;
 import org.workplan.plan.Group;
-import org.workplan.plan.GroupKind;
 import org.workplan.plan.PartKind;
 import org.workplan.plan.Plan;
 import org.workplan.rule.Findings;
@@ -33,9 +31,9 @@ public final class HeadcountMismatchRule {
     private HeadcountMismatchRule() {}
 
     private static void check(Plan plan, Findings findings) {
-        List<Group> declared = sized(plan, GroupKind.PARTICIPANTS);
-        List<Group> invited = sized(plan, GroupKind.INVITED);
-        List<Group> staff = sized(plan, GroupKind.STAFF);
+        List<Group> declared = sized(plan, Group.Kind.PARTICIPANTS);
+        List<Group> invited = sized(plan, Group.Kind.INVITED);
+        List<Group> staff = sized(plan, Group.Kind.STAFF);
         findings.looked(declared.size() + invited.size() + plan.groups().size());
         if (!declared.isEmpty() && !invited.isEmpty()) {
             compare(plan, declared.get(0), people(plan, invited), people(plan, staff), findings);
@@ -45,7 +43,7 @@ public final class HeadcountMismatchRule {
         }
     }
 
-    private static List<Group> sized(Plan plan, GroupKind kind) {
+    private static List<Group> sized(Plan plan, Group.Kind kind) {
         return Evidence.inOrder(plan.groups()).stream()
                 .filter(group -> group.groupKind() == kind
                         && Numbers.possible(group.size()).isPresent())
@@ -67,7 +65,7 @@ public final class HeadcountMismatchRule {
             return;
         }
         boolean exact = participants.exact().isPresent() && both.exact().isPresent();
-        ExplanationBuilder why = Explanation.of(
+        Explanation.Builder why = Explanation.of(
                         exact ? "rule.headcount-mismatch.declared" : "rule.headcount-mismatch.declared-about")
                 .part("group", declared);
         if (exact) {
@@ -91,7 +89,7 @@ public final class HeadcountMismatchRule {
                     .with("both", new Operand.Known(both, ""));
         }
         Evidence.inOrder(plan.groups()).stream()
-                .filter(group -> group.groupKind() == GroupKind.POPULATION)
+                .filter(group -> group.groupKind() == Group.Kind.POPULATION)
                 .filter(group -> Numbers.printed(group.size()).isPresent())
                 .findFirst()
                 .ifPresent(all -> why.because(Explanation.of("rule.headcount-mismatch.population")

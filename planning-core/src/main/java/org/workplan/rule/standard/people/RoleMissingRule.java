@@ -11,11 +11,9 @@ import org.workplan.explanation.Explanation;
 import org.workplan.plan.Fact;
 import org.workplan.plan.PartKind;
 import org.workplan.plan.Plan;
-import org.workplan.plan.PlanKind;
 import org.workplan.plan.Role;
 import org.workplan.plan.Session;
 import org.workplan.plan.Step;
-import org.workplan.plan.StepKind;
 import org.workplan.rule.Findings;
 import org.workplan.rule.Rule;
 import org.workplan.rule.Scope;
@@ -28,7 +26,7 @@ public final class RoleMissingRule {
     public static final Rule RULE = Rule.of(
             "role-missing",
             Severity.ADVICE,
-            ImmutableSet.of(PlanKind.PROGRAMME),
+            ImmutableSet.of(Plan.Kind.PROGRAMME),
             Scope.all(PartKind.ROLE, PartKind.SESSION, PartKind.STEP, PartKind.FACT),
             RoleMissingRule::check);
 
@@ -64,7 +62,7 @@ public final class RoleMissingRule {
     }
 
     private static boolean isWork(Step step) {
-        return step.stepKind() == StepKind.ACTION && !step.actors().isEmpty();
+        return step.stepKind() == Step.Kind.ACTION && !step.actors().isEmpty();
     }
 
     private static boolean serves(Plan plan, Role role, Session session) {

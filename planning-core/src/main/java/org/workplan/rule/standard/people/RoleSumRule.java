@@ -3,10 +3,8 @@ package org.workplan.rule.standard.people;
 import java.util.List;
 import java.util.Optional;
 import org.workplan.explanation.Explanation;
-import org.workplan.explanation.ExplanationBuilder;
 import org.workplan.explanation.Operand;
 import org.workplan.plan.Group;
-import org.workplan.plan.GroupKind;
 import org.workplan.plan.Part;
 import org.workplan.plan.PartKind;
 import org.workplan.plan.Person;
@@ -48,7 +46,7 @@ public final class RoleSumRule {
         Staffing staffing = findings.context().staffing();
         int distinct = staffing.staff().people().size();
         for (Group group : plan.groups()) {
-            if (group.groupKind() == GroupKind.STAFF) {
+            if (group.groupKind() == Group.Kind.STAFF) {
                 compare(group, group.size(), distinct, findings);
             }
         }
@@ -71,7 +69,7 @@ public final class RoleSumRule {
         if (wanted.isEmpty() || wanted.get().contains(Rational.of(named))) {
             return;
         }
-        ExplanationBuilder why =
+        Explanation.Builder why =
                 Explanation.of("rule.role-sum.number").part("group", part).number("named", named);
         exact.ifPresentOrElse(
                 number -> why.number("required", number, ""),

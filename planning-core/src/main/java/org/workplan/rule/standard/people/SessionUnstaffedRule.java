@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import org.workplan.plan.PartKind;
 import org.workplan.plan.Plan;
-import org.workplan.plan.PlanKind;
 import org.workplan.plan.Role;
 import org.workplan.plan.Session;
 import org.workplan.rule.Findings;
@@ -19,7 +18,7 @@ public final class SessionUnstaffedRule {
     public static final Rule RULE = Rule.of(
                     "session-unstaffed",
                     Severity.WARNING,
-                    ImmutableSet.of(PlanKind.PROGRAMME),
+                    ImmutableSet.of(Plan.Kind.PROGRAMME),
                     Scope.all(PartKind.SESSION, PartKind.ROLE, PartKind.PERSON),
                     SessionUnstaffedRule::check)
             .formerly("role-unused");

@@ -10,9 +10,8 @@ import org.workplan.plan.PartKind;
 import org.workplan.plan.Plan;
 import org.workplan.plan.Session;
 import org.workplan.plan.Step;
-import org.workplan.plan.StepKind;
-import org.workplan.plan.TimeRelation;
 import org.workplan.plan.Timeline;
+import org.workplan.plan.Timing;
 import org.workplan.rule.Findings;
 import org.workplan.rule.Parameters;
 import org.workplan.rule.Rule;
@@ -87,9 +86,9 @@ public record SessionWorkloadRule(int minutesPerVisit, int teamSize) implements 
     /** Visits take place in the session itself, and somebody makes them. */
     private static boolean isVisit(Step step) {
         boolean elsewhere = step.timings().stream()
-                .anyMatch(
-                        timing -> timing.relation() == TimeRelation.AFTER || timing.relation() == TimeRelation.BEFORE);
-        return step.stepKind() == StepKind.ACTION
+                .anyMatch(timing ->
+                        timing.relation() == Timing.Relation.AFTER || timing.relation() == Timing.Relation.BEFORE);
+        return step.stepKind() == Step.Kind.ACTION
                 && !elsewhere
                 && !step.actors().isEmpty();
     }

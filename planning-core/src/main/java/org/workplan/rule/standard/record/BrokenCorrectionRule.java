@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Function;
 import org.workplan.explanation.Explanation;
-import org.workplan.explanation.ExplanationBuilder;
 import org.workplan.plan.PartKind;
 import org.workplan.progress.Corrections;
 import org.workplan.rule.Findings;
@@ -60,7 +59,7 @@ public final class BrokenCorrectionRule {
                 .sorted()
                 .collect(ImmutableList.toImmutableList());
         if (!lost.isEmpty()) {
-            ExplanationBuilder why = Explanation.of("rule.broken-correction.unknown")
+            Explanation.Builder why = Explanation.of("rule.broken-correction.unknown")
                     .number("count", lost.size())
                     .with("ids", Evidence.texts(lost.stream()));
             findings.addForPlan(kind, Evidence.zero(why, lost.size()));
@@ -72,7 +71,7 @@ public final class BrokenCorrectionRule {
 
     private static void circle(String kind, ImmutableList<RecordId> circle, Findings findings) {
         String last = circle.get(circle.size() - 1).value();
-        ExplanationBuilder why = Explanation.of(
+        Explanation.Builder why = Explanation.of(
                         circle.size() == 1 ? "rule.broken-correction.itself" : "rule.broken-correction.circle")
                 .with("ids", Evidence.texts(circle.stream().map(RecordId::value)))
                 .text("last", last);

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.workplan.explanation.Explanation;
-import org.workplan.explanation.ExplanationBuilder;
 import org.workplan.plan.Indicator;
 import org.workplan.progress.Measurement;
 import org.workplan.rule.Findings;
@@ -26,7 +25,7 @@ public final class FutureMeasurementRule {
         if (all.isEmpty()) {
             return;
         }
-        ExplanationBuilder why;
+        Explanation.Builder why;
         if (asOf.isEmpty()) {
             why = Explanation.of("rule.future-measurement.no-day").part("indicator", indicator);
             findings.add(indicator, Evidence.undetermined(why.number("count", all.size())));

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.workplan.explanation.Explanation;
-import org.workplan.explanation.ExplanationBuilder;
 import org.workplan.plan.Indicator;
 import org.workplan.progress.Measurement;
 import org.workplan.progress.Observation;
@@ -37,7 +36,7 @@ final class MeasurementRules {
         }
     }
 
-    static ExplanationBuilder named(String key, Indicator indicator, Collection<Measurement> measurements) {
+    static Explanation.Builder named(String key, Indicator indicator, Collection<Measurement> measurements) {
         return Explanation.of(key)
                 .part("indicator", indicator)
                 .number("count", measurements.size())

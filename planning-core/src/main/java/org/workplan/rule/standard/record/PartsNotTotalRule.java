@@ -6,7 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
-import org.workplan.explanation.ExplanationBuilder;
+import org.workplan.explanation.Explanation;
 import org.workplan.plan.Indicator;
 import org.workplan.progress.Measurement;
 import org.workplan.progress.counting.Breakdowns;
@@ -14,8 +14,6 @@ import org.workplan.rule.Findings;
 import org.workplan.rule.Rule;
 import org.workplan.rule.Scope;
 import org.workplan.rule.Severity;
-import org.workplan.target.Aggregation;
-import org.workplan.target.Basis;
 import org.workplan.value.Acceptance;
 import org.workplan.value.DatePeriod;
 import org.workplan.value.Domain;
@@ -28,7 +26,7 @@ public final class PartsNotTotalRule {
     public static final Rule RULE = Rule.of(
             "parts-not-total",
             Severity.WARNING,
-            Scope.each(Indicator.class, indicator -> indicator.overUnits() == Aggregation.SUM),
+            Scope.each(Indicator.class, indicator -> indicator.overUnits() == Indicator.Aggregation.SUM),
             PartsNotTotalRule::partsNotTotal);
 
     private PartsNotTotalRule() {}
@@ -49,7 +47,7 @@ public final class PartsNotTotalRule {
                     some,
                     one -> one.subject().isPresent()
                             && MeasurementRules.number(one).isPresent());
-            boolean stretch = period.days() > 1 || indicator.basis() != Basis.INCREMENT;
+            boolean stretch = period.days() > 1 || indicator.basis() != Indicator.Basis.INCREMENT;
             if (stretch && totals.size() == 1 && parts.size() > 1) {
                 compare(indicator, totals.get(0), parts, "", findings);
             }
@@ -68,7 +66,7 @@ public final class PartsNotTotalRule {
                     .reduce(Rational::max)
                     .orElseThrow();
             Rational stated = MeasurementRules.number(breakdown.total()).orElseThrow();
-            ExplanationBuilder why = MeasurementRules.named("rule.parts-not-total.above", indicator, parts)
+            Explanation.Builder why = MeasurementRules.named("rule.parts-not-total.above", indicator, parts)
                     .text("tag", breakdown.tag())
                     .number("largest", largest, indicator.unit())
                     .number("total", stated, indicator.unit())
@@ -88,7 +86,7 @@ public final class PartsNotTotalRule {
                 .reduce(Rational.ZERO, Rational::plus);
         Rational stated = MeasurementRules.number(total).orElseThrow();
         if (!sum.equals(stated)) {
-            ExplanationBuilder why = MeasurementRules.named("rule.parts-not-total.sum", indicator, parts)
+            Explanation.Builder why = MeasurementRules.named("rule.parts-not-total.sum", indicator, parts)
                     .number("sum", sum, indicator.unit())
                     .number("total", stated, indicator.unit())
                     .number("gap", sum.minus(stated).abs(), indicator.unit())

@@ -11,7 +11,6 @@ import org.workplan.progress.counting.Overlaps;
 import org.workplan.rule.Findings;
 import org.workplan.rule.standard.common.Evidence;
 import org.workplan.rule.standard.common.PlanDates;
-import org.workplan.target.Basis;
 import org.workplan.value.DatePeriod;
 import org.workplan.value.PlanPeriod;
 
@@ -31,7 +30,7 @@ final class PeriodOverlaps {
         for (Indicator indicator : Evidence.inOrder(plan.indicators())) {
             ImmutableList<Measurement> measured = log.of(indicator.id());
             findings.looked(measured.size());
-            if (indicator.basis() == Basis.INCREMENT) {
+            if (indicator.basis() == Indicator.Basis.INCREMENT) {
                 measurements(indicator, measured, findings);
             }
         }

@@ -1,7 +1,6 @@
 package org.workplan.rule.standard.record;
 
 import org.workplan.plan.Indicator;
-import org.workplan.plan.ValueKind;
 import org.workplan.progress.Measurement;
 import org.workplan.progress.Observation;
 import org.workplan.rule.Rule;
@@ -15,7 +14,7 @@ public final class RatioOverOneRule {
     public static final Rule RULE = Rule.of(
             "ratio-over-one",
             Severity.WARNING,
-            Scope.each(Indicator.class, indicator -> indicator.valueKind() == ValueKind.RATIO),
+            Scope.each(Indicator.class, indicator -> indicator.valueKind() == Indicator.ValueKind.RATIO),
             (indicator, findings) ->
                     MeasurementRules.list(indicator, findings, "ratio-over-one", one -> isOverOne(indicator, one)));
 

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Multimaps;
 import org.workplan.explanation.Explanation;
-import org.workplan.explanation.ExplanationBuilder;
 import org.workplan.plan.Indicator;
 import org.workplan.progress.Measurement;
 import org.workplan.rule.Findings;
@@ -12,7 +11,6 @@ import org.workplan.rule.Rule;
 import org.workplan.rule.Scope;
 import org.workplan.rule.Severity;
 import org.workplan.rule.standard.common.Evidence;
-import org.workplan.target.Basis;
 import org.workplan.value.PartId;
 import org.workplan.value.Rational;
 
@@ -22,7 +20,7 @@ public final class RunningTotalDecreasesRule {
     public static final Rule RULE = Rule.of(
             "running-total-decreases",
             Severity.WARNING,
-            Scope.each(Indicator.class, indicator -> indicator.basis() == Basis.RUNNING_TOTAL),
+            Scope.each(Indicator.class, indicator -> indicator.basis() == Indicator.Basis.RUNNING_TOTAL),
             RunningTotalDecreasesRule::decreasing);
 
     private RunningTotalDecreasesRule() {}
@@ -46,7 +44,7 @@ public final class RunningTotalDecreasesRule {
         Rational was = MeasurementRules.number(before).orElseThrow();
         Rational is = MeasurementRules.number(after).orElseThrow();
         if (is.compareTo(was) < 0) {
-            ExplanationBuilder why = Explanation.of("rule.running-total-decreases.fall")
+            Explanation.Builder why = Explanation.of("rule.running-total-decreases.fall")
                     .part("indicator", indicator)
                     .number("was", was, indicator.unit())
                     .number("is", is, indicator.unit())

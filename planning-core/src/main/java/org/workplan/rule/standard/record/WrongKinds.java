@@ -3,7 +3,6 @@ package org.workplan.rule.standard.record;
 import com.google.common.collect.ImmutableList;
 import org.workplan.plan.Indicator;
 import org.workplan.plan.Plan;
-import org.workplan.plan.ValueKind;
 import org.workplan.progress.Measurement;
 import org.workplan.progress.Observation;
 import org.workplan.rule.Findings;
@@ -31,7 +30,7 @@ final class WrongKinds {
         }
     }
 
-    private static boolean fits(ValueKind kind, Observation value) {
+    private static boolean fits(Indicator.ValueKind kind, Observation value) {
         if (value instanceof Observation.Absent) {
             return true;
         }

@@ -1,7 +1,6 @@
 package org.workplan.rule.standard.record;
 
 import org.workplan.plan.Indicator;
-import org.workplan.plan.ValueKind;
 import org.workplan.progress.Observation;
 import org.workplan.rule.Rule;
 import org.workplan.rule.Scope;
@@ -13,7 +12,7 @@ public final class ZeroDenominatorRule {
     public static final Rule RULE = Rule.of(
             "zero-denominator",
             Severity.ADVICE,
-            Scope.each(Indicator.class, indicator -> indicator.valueKind() == ValueKind.RATIO),
+            Scope.each(Indicator.class, indicator -> indicator.valueKind() == Indicator.ValueKind.RATIO),
             (indicator, findings) -> MeasurementRules.list(
                     indicator,
                     findings,

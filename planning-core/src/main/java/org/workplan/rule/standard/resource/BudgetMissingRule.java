@@ -4,12 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.workplan.explanation.Explanation;
 import org.workplan.plan.Fact;
-import org.workplan.plan.FactKind;
 import org.workplan.plan.Part;
 import org.workplan.plan.PartKind;
 import org.workplan.plan.Plan;
 import org.workplan.plan.Resource;
-import org.workplan.plan.ResourceKind;
 import org.workplan.rule.Findings;
 import org.workplan.rule.Rule;
 import org.workplan.rule.Scope;
@@ -27,9 +25,9 @@ public final class BudgetMissingRule {
     private static void check(Plan plan, Findings findings) {
         List<Part> money = new ArrayList<>();
         plan.resources().stream()
-                .filter(resource -> resource.resourceKind() == ResourceKind.FUNDS)
+                .filter(resource -> resource.resourceKind() == Resource.Kind.FUNDS)
                 .forEach(money::add);
-        plan.facts().stream().filter(fact -> fact.factKind() == FactKind.FUNDS).forEach(money::add);
+        plan.facts().stream().filter(fact -> fact.factKind() == Fact.Kind.FUNDS).forEach(money::add);
         findings.looked(money.size());
         boolean amount = money.stream().anyMatch(BudgetMissingRule::hasAmount);
         if (!money.isEmpty() && !amount) {

@@ -7,10 +7,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.workplan.plan.Group;
-import org.workplan.plan.GroupKind;
 import org.workplan.plan.Plan;
 import org.workplan.plan.Resource;
-import org.workplan.plan.UseBasis;
+import org.workplan.plan.ResourceUse;
 import org.workplan.rule.standard.common.Evidence;
 import org.workplan.rule.standard.common.Numbers;
 import org.workplan.staffing.Headcount;
@@ -30,13 +29,13 @@ record HeadBasis(String words, ResourceDemand demand, ResourceDemand printed) {
 
     /** {@return the answers of a plan: its participants, those invited with the staff, its population; at least one} */
     static ImmutableList<HeadBasis> of(Plan plan) {
-        List<Group> participants = first(plan, GroupKind.PARTICIPANTS);
-        List<Group> invited = sized(plan, GroupKind.INVITED);
+        List<Group> participants = first(plan, Group.Kind.PARTICIPANTS);
+        List<Group> invited = sized(plan, Group.Kind.INVITED);
         List<Group> both = invited.isEmpty()
                 ? List.of()
-                : Stream.concat(invited.stream(), sized(plan, GroupKind.STAFF).stream())
+                : Stream.concat(invited.stream(), sized(plan, Group.Kind.STAFF).stream())
                         .toList();
-        ImmutableList<HeadBasis> bases = Stream.of(participants, both, first(plan, GroupKind.POPULATION))
+        ImmutableList<HeadBasis> bases = Stream.of(participants, both, first(plan, Group.Kind.POPULATION))
                 .filter(groups -> !groups.isEmpty())
                 .map(groups -> basis(plan, groups))
                 .collect(ImmutableList.toImmutableList());
@@ -66,7 +65,7 @@ record HeadBasis(String words, ResourceDemand demand, ResourceDemand printed) {
     /** The staff are other people than those invited: the two are added. */
     private static Interval people(Plan plan, List<Group> groups, boolean staff) {
         List<PartId> counted = groups.stream()
-                .filter(group -> (group.groupKind() == GroupKind.STAFF) == staff)
+                .filter(group -> (group.groupKind() == Group.Kind.STAFF) == staff)
                 .map(Group::id)
                 .toList();
         return counted.isEmpty()
@@ -78,11 +77,11 @@ record HeadBasis(String words, ResourceDemand demand, ResourceDemand printed) {
         return ResourceDemand.assuming(plan, new Headcount(people, Interval.atLeast(Rational.ZERO)));
     }
 
-    private static List<Group> first(Plan plan, GroupKind kind) {
+    private static List<Group> first(Plan plan, Group.Kind kind) {
         return sized(plan, kind).stream().limit(1).toList();
     }
 
-    private static List<Group> sized(Plan plan, GroupKind kind) {
+    private static List<Group> sized(Plan plan, Group.Kind kind) {
         return Evidence.inOrder(plan.groups()).stream()
                 .filter(group -> group.groupKind() == kind
                         && Numbers.printed(group.size())
@@ -98,6 +97,7 @@ record HeadBasis(String words, ResourceDemand demand, ResourceDemand printed) {
                 .flatMap(session -> session.steps().stream())
                 .filter(step -> step.concerns().isEmpty())
                 .flatMap(step -> step.uses().stream())
-                .anyMatch(use -> use.per() == UseBasis.PERSON && use.resource().equals(Optional.of(resource.id())));
+                .anyMatch(use ->
+                        use.per() == ResourceUse.Basis.PERSON && use.resource().equals(Optional.of(resource.id())));
     }
 }

@@ -3,9 +3,7 @@ package org.workplan.rule.standard.resource;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.workplan.explanation.Explanation;
-import org.workplan.explanation.ExplanationBuilder;
 import org.workplan.explanation.Operand;
-import org.workplan.plan.Availability;
 import org.workplan.plan.PartKind;
 import org.workplan.plan.Plan;
 import org.workplan.plan.Resource;
@@ -68,7 +66,7 @@ public final class ResourceShortRule {
         }
         boolean exact = need.exact().isPresent() && stock.exact().isPresent();
         String key = basis.words().isEmpty() ? "rule.resource-short.total" : "rule.resource-short.head";
-        ExplanationBuilder why = Explanation.of(exact ? key : open ? key + "-perhaps" : key + "-about")
+        Explanation.Builder why = Explanation.of(exact ? key : open ? key + "-perhaps" : key + "-about")
                 .part("resource", resource)
                 .text("head", basis.words())
                 .because(stock.exact()
@@ -81,7 +79,7 @@ public final class ResourceShortRule {
     }
 
     /** An amount that is known exactly is a number of the finding, another one an interval. */
-    private static void amount(ExplanationBuilder why, String name, Interval known, String unit) {
+    private static void amount(Explanation.Builder why, String name, Interval known, String unit) {
         known.exact()
                 .ifPresentOrElse(
                         number -> why.number(name, number, unit), () -> why.with(name, new Operand.Known(known, unit)));
@@ -113,7 +111,7 @@ public final class ResourceShortRule {
     private static void supplied(Plan plan, ResourceBalance supply, Findings findings) {
         Resource resource = supply.resource();
         ImmutableList<Resource> suppliers = plan.resources().stream()
-                .filter(other -> other.availability() != Availability.REQUIRED
+                .filter(other -> other.availability() != Resource.Availability.REQUIRED
                         && other.supplies().contains(resource.id()))
                 .collect(ImmutableList.toImmutableList());
         if (suppliers.isEmpty() || supply.verdict() == Verdict.MET) {
@@ -123,7 +121,7 @@ public final class ResourceShortRule {
                 .filter(other -> !ResourceBalance.isComparable(resource, other))
                 .collect(ImmutableList.toImmutableList());
         String unit = resource.quantity().unit();
-        ExplanationBuilder why = Explanation.of("rule.resource-short." + key(supply, otherwise))
+        Explanation.Builder why = Explanation.of("rule.resource-short." + key(supply, otherwise))
                 .parts("otherwise", Evidence.inOrder(otherwise))
                 .text("unit", unit)
                 .with(

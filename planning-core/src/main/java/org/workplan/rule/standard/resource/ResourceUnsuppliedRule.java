@@ -4,8 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.workplan.explanation.Explanation;
-import org.workplan.explanation.ExplanationBuilder;
-import org.workplan.plan.Availability;
 import org.workplan.plan.PartKind;
 import org.workplan.plan.Plan;
 import org.workplan.plan.Resource;
@@ -26,20 +24,20 @@ public final class ResourceUnsuppliedRule {
 
     private static void check(Plan plan, Findings findings) {
         List<Resource> required = plan.resources().stream()
-                .filter(resource -> resource.availability() == Availability.REQUIRED)
+                .filter(resource -> resource.availability() == Resource.Availability.REQUIRED)
                 .toList();
         Set<PartId> supplied = new HashSet<>();
         boolean openEnded = false;
         for (Resource resource : plan.resources()) {
             supplied.addAll(resource.supplies());
-            openEnded |= resource.availability() != Availability.REQUIRED && resource.openEnded();
+            openEnded |= resource.availability() != Resource.Availability.REQUIRED && resource.openEnded();
         }
         List<Resource> missing = required.stream()
                 .filter(resource -> !supplied.contains(resource.id()))
                 .toList();
         findings.looked(required.size());
         if (!missing.isEmpty()) {
-            ExplanationBuilder why = Explanation.of(
+            Explanation.Builder why = Explanation.of(
                             openEnded ? "rule.resource-unsupplied.open" : "rule.resource-unsupplied.closed")
                     .number("count", missing.size())
                     .number("of", required.size())

@@ -9,11 +9,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.workplan.explanation.Explanation;
 import org.workplan.explanation.Operand;
-import org.workplan.plan.Availability;
-import org.workplan.plan.FactKind;
+import org.workplan.plan.Fact;
 import org.workplan.plan.PartKind;
 import org.workplan.plan.Plan;
-import org.workplan.plan.PlanKind;
 import org.workplan.plan.Resource;
 import org.workplan.rule.Findings;
 import org.workplan.rule.Rule;
@@ -29,7 +27,7 @@ public final class ResourceUseRule {
     public static final Rule RULE = Rule.of(
                     "resource-use",
                     Severity.ADVICE,
-                    ImmutableSet.of(PlanKind.PROGRAMME),
+                    ImmutableSet.of(Plan.Kind.PROGRAMME),
                     Scope.all(
                             PartKind.RESOURCE,
                             PartKind.SESSION,
@@ -44,7 +42,7 @@ public final class ResourceUseRule {
 
     private static void check(Plan plan, Findings findings) {
         List<Resource> required = plan.resources().stream()
-                .filter(resource -> resource.availability() == Availability.REQUIRED)
+                .filter(resource -> resource.availability() == Resource.Availability.REQUIRED)
                 .toList();
         Set<PartId> used = new HashSet<>();
         List<Operand> unlisted = new ArrayList<>();
@@ -79,7 +77,7 @@ public final class ResourceUseRule {
     private static ImmutableList<String> mentioned(Plan plan) {
         StringBuilder said = new StringBuilder();
         plan.facts().stream()
-                .filter(fact -> fact.factKind() == FactKind.PRECAUTION)
+                .filter(fact -> fact.factKind() == Fact.Kind.PRECAUTION)
                 .forEach(fact -> {
                     said.append(fact.title()).append(". ");
                     fact.lists().forEach(list -> said.append(list.items()).append(". "));

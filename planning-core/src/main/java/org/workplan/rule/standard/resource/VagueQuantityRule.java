@@ -2,7 +2,6 @@ package org.workplan.rule.standard.resource;
 
 import java.util.List;
 import org.workplan.explanation.Explanation;
-import org.workplan.plan.Availability;
 import org.workplan.plan.PartKind;
 import org.workplan.plan.Plan;
 import org.workplan.plan.Resource;
@@ -22,7 +21,7 @@ public final class VagueQuantityRule {
 
     private static void check(Plan plan, Findings findings) {
         List<Resource> required = plan.resources().stream()
-                .filter(resource -> resource.availability() == Availability.REQUIRED)
+                .filter(resource -> resource.availability() == Resource.Availability.REQUIRED)
                 .toList();
         List<Resource> vague = required.stream()
                 .filter(resource -> !resource.quantity().amount().isNumeric())

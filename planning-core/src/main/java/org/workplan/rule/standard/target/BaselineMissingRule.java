@@ -5,14 +5,12 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.workplan.explanation.Explanation;
-import org.workplan.explanation.ExplanationBuilder;
 import org.workplan.explanation.Operand;
 import org.workplan.plan.Indicator;
 import org.workplan.plan.PartKind;
 import org.workplan.plan.Plan;
 import org.workplan.plan.Target;
 import org.workplan.plan.Task;
-import org.workplan.plan.ValueKind;
 import org.workplan.rule.Findings;
 import org.workplan.rule.RuleContext;
 import org.workplan.rule.RuleId;
@@ -89,7 +87,7 @@ public record BaselineMissingRule() implements ScopedRule<Plan> {
         }
         Rational baseline = Rational.of(change.baseline().get());
         if (target.due().isEmpty() && target.per().isEmpty() && target.period().isEmpty()) {
-            ExplanationBuilder why = Explanation.of("rule.baseline-missing.due")
+            Explanation.Builder why = Explanation.of("rule.baseline-missing.due")
                     .part("target", target)
                     .number("baseline", baseline, "");
             findings.add(target.path(), "due", Evidence.undetermined(why));
@@ -134,7 +132,7 @@ public record BaselineMissingRule() implements ScopedRule<Plan> {
         Set<PartId> used = new HashSet<>();
         plan.targets().forEach(target -> target.references().forEach(path -> used.add(path.id())));
         for (Indicator indicator : plan.indicators()) {
-            if (indicator.valueKind() == ValueKind.RATIO && !used.contains(indicator.id())) {
+            if (indicator.valueKind() == Indicator.ValueKind.RATIO && !used.contains(indicator.id())) {
                 findings.looked(1);
                 findings.add(
                         indicator,

@@ -6,9 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.workplan.explanation.Explanation;
-import org.workplan.explanation.ExplanationBuilder;
 import org.workplan.explanation.Operand;
-import org.workplan.plan.Figure;
+import org.workplan.plan.Fact;
 import org.workplan.plan.Group;
 import org.workplan.plan.Indicator;
 import org.workplan.plan.PartKind;
@@ -47,7 +46,7 @@ public final class ConditionalObligationRule {
 
     private static void check(Plan plan, Findings findings) {
         for (Task task : plan.tasks()) {
-            Optional<Figure> condition = task.figures().stream()
+            Optional<Fact.Figure> condition = task.figures().stream()
                     .filter(ConditionalObligationRule::isLeast)
                     .findFirst();
             if (condition.isPresent() && !task.audience().isEmpty()) {
@@ -57,13 +56,13 @@ public final class ConditionalObligationRule {
         }
     }
 
-    private static boolean isLeast(Figure figure) {
+    private static boolean isLeast(Fact.Figure figure) {
         return figure.quantity().amount() instanceof Amount.Stated stated
                 && (stated.comparator() == Amount.Comparator.MORE_THAN
                         || stated.comparator() == Amount.Comparator.AT_LEAST);
     }
 
-    private static void check(Plan plan, Task task, Figure condition, Findings findings) {
+    private static void check(Plan plan, Task task, Fact.Figure condition, Findings findings) {
         Acceptance wanted = findings.context()
                 .reading()
                 .read(condition.quantity().amount(), Domain.COUNT)
@@ -79,7 +78,7 @@ public final class ConditionalObligationRule {
                 .collect(ImmutableList.toImmutableList());
         if (units.isEmpty() || !unknown.isEmpty() || !concerned.isEmpty()) {
             String key = units.isEmpty() ? "no-units" : unknown.isEmpty() ? "units" : "unknown";
-            ExplanationBuilder why = Explanation.of("rule.conditional-obligation." + key)
+            Explanation.Builder why = Explanation.of("rule.conditional-obligation." + key)
                     .part("task", task)
                     .text("measure", condition.name())
                     .number("count", concerned.size())
@@ -99,7 +98,7 @@ public final class ConditionalObligationRule {
                         .note());
     }
 
-    private static ImmutableList<Unit> units(Plan plan, Task task, Figure condition, Findings findings) {
+    private static ImmutableList<Unit> units(Plan plan, Task task, Fact.Figure condition, Findings findings) {
         Map<PartId, Rational> measured = measured(plan, condition.quantity().unit(), findings);
         Map<PartId, Unit> units = new LinkedHashMap<>();
         for (Group group : Evidence.inOrder(plan.groups())) {

@@ -5,10 +5,8 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.workplan.explanation.Explanation;
-import org.workplan.explanation.ExplanationBuilder;
 import org.workplan.explanation.Operand;
 import org.workplan.plan.Fact;
-import org.workplan.plan.Figure;
 import org.workplan.plan.Group;
 import org.workplan.plan.PartKind;
 import org.workplan.plan.Plan;
@@ -24,7 +22,6 @@ import org.workplan.value.Domain;
 import org.workplan.value.Interval;
 import org.workplan.value.PartId;
 import org.workplan.value.Rational;
-import org.workplan.value.Tolerance;
 
 /** Finds shares that are more exact than what they are shares of. */
 public final class FalsePrecisionRule {
@@ -41,7 +38,7 @@ public final class FalsePrecisionRule {
 
     private static void precision(Plan plan, Findings findings) {
         for (Fact fact : plan.facts()) {
-            for (Figure figure : fact.figures()) {
+            for (Fact.Figure figure : fact.figures()) {
                 if (!figure.of().isEmpty() && figure.quantity().unit().equals("percent")) {
                     findings.looked(1);
                     share(plan, fact, figure, findings);
@@ -50,7 +47,7 @@ public final class FalsePrecisionRule {
         }
     }
 
-    private static void share(Plan plan, Fact fact, Figure figure, Findings findings) {
+    private static void share(Plan plan, Fact fact, Fact.Figure figure, Findings findings) {
         Optional<Rational> percent = Numbers.exact(Optional.of(figure.quantity()));
         Optional<Amount> base = figure.of().stream()
                 .flatMap(id -> bases(plan, id))
@@ -61,7 +58,7 @@ public final class FalsePrecisionRule {
         }
         Rational number = Rational.of(base.get().printedNumber().get());
         Rational people = percent.get().times(number).dividedBy(HUNDRED);
-        ExplanationBuilder why = Explanation.of("rule.false-precision.approximate")
+        Explanation.Builder why = Explanation.of("rule.false-precision.approximate")
                 .part("fact", fact)
                 .number("percent", percent.get(), "percent")
                 .number("base", number, "")
@@ -69,7 +66,7 @@ public final class FalsePrecisionRule {
         if (base.get() instanceof Amount.About about) {
             Rational distance = about.tolerance()
                     .or(() -> findings.context().reading().tolerance())
-                    .orElse(Tolerance.absolute(0))
+                    .orElse(Amount.Tolerance.absolute(0))
                     .around(number, Domain.COUNT);
             Interval spread = Interval.between(
                     percent.get().times(number.minus(distance)).dividedBy(HUNDRED),

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.workplan.explanation.Explanation;
-import org.workplan.explanation.ExplanationBuilder;
 import org.workplan.explanation.Operand;
 import org.workplan.plan.Group;
 import org.workplan.plan.Indicator;
@@ -57,7 +56,7 @@ public final class InfeasibleRangeRule {
         Optional<Rational> subjects =
                 plan.part(Group.class, each.group()).flatMap(group -> Numbers.exact(group.size()));
         Optional<Rational> shared = population(plan, target);
-        ExplanationBuilder why = Explanation.of(
+        Explanation.Builder why = Explanation.of(
                         always.isEmpty()
                                 ? "rule.infeasible-range.never"
                                 : shared.isEmpty() ? "rule.infeasible-range.unknown" : "rule.infeasible-range.number")

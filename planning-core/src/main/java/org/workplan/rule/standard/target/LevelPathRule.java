@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Multimaps;
 import java.util.Optional;
 import org.workplan.explanation.Explanation;
-import org.workplan.explanation.ExplanationBuilder;
 import org.workplan.plan.Indicator;
 import org.workplan.plan.Ladder;
 import org.workplan.plan.PartKind;
@@ -97,7 +96,7 @@ public record LevelPathRule() implements ScopedRule<Plan> {
                 .collect(ImmutableList.toImmutableList());
         boolean several = levels.stream().map(LevelPathRule::level).distinct().count() > 1;
         if (several && !dateless.isEmpty()) {
-            ExplanationBuilder why = Explanation.of(
+            Explanation.Builder why = Explanation.of(
                             dateless.size() == levels.size()
                                     ? "rule.level-path.no-dates"
                                     : "rule.level-path.some-dates")

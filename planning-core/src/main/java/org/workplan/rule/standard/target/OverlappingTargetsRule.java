@@ -7,7 +7,6 @@ import com.google.common.collect.Multimaps;
 import java.util.List;
 import java.util.Optional;
 import org.workplan.explanation.Explanation;
-import org.workplan.explanation.ExplanationBuilder;
 import org.workplan.explanation.Operand;
 import org.workplan.plan.Indicator;
 import org.workplan.plan.Ladder;
@@ -88,7 +87,7 @@ public final class OverlappingTargetsRule {
         ImmutableList<Wanted> included = same.stream()
                 .flatMap(one -> wanted(plan, one.target(), Reading.INCLUSIVE).stream())
                 .collect(ImmutableList.toImmutableList());
-        ExplanationBuilder why = Explanation.of("rule.overlapping-targets.things")
+        Explanation.Builder why = Explanation.of("rule.overlapping-targets.things")
                 .number("count", same.size())
                 .text("kind", kind)
                 .parts("parts", same.stream().map(Wanted::target).toList())

@@ -7,6 +7,7 @@ import com.google.common.collect.Multimaps;
 import java.util.Optional;
 import java.util.Set;
 import org.workplan.explanation.Explanation;
+import org.workplan.plan.Indicator;
 import org.workplan.plan.PartKind;
 import org.workplan.plan.Plan;
 import org.workplan.plan.Target;
@@ -19,7 +20,6 @@ import org.workplan.rule.standard.common.Amounts;
 import org.workplan.rule.standard.common.Evidence;
 import org.workplan.rule.standard.common.TargetRules;
 import org.workplan.rule.standard.common.VagueWords;
-import org.workplan.target.Basis;
 import org.workplan.value.Amount;
 import org.workplan.value.PartId;
 import org.workplan.value.Rational;
@@ -43,7 +43,7 @@ public final class ScopeAmbiguousRule {
         people.stream()
                 .filter(target -> target.counting().isEmpty()
                         && TargetRules.indicator(plan, target)
-                                .filter(known -> known.basis() == Basis.INCREMENT)
+                                .filter(known -> known.basis() == Indicator.Basis.INCREMENT)
                                 .isPresent())
                 .forEach(target -> findings.add(
                         target,
@@ -62,7 +62,7 @@ public final class ScopeAmbiguousRule {
 
     private static boolean isState(Plan plan, Target target) {
         return TargetRules.indicator(plan, target)
-                .filter(known -> known.basis() == Basis.SNAPSHOT)
+                .filter(known -> known.basis() == Indicator.Basis.SNAPSHOT)
                 .isPresent();
     }
 

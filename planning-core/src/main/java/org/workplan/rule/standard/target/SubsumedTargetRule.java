@@ -2,7 +2,6 @@ package org.workplan.rule.standard.target;
 
 import java.util.Optional;
 import org.workplan.explanation.Explanation;
-import org.workplan.explanation.ExplanationBuilder;
 import org.workplan.plan.Indicator;
 import org.workplan.plan.PartKind;
 import org.workplan.plan.Plan;
@@ -84,7 +83,7 @@ public final class SubsumedTargetRule {
             return;
         }
         boolean same = other.indicator().equals(quota.indicator());
-        ExplanationBuilder why = Explanation.of(same ? "rule.subsumed-target.same" : "rule.subsumed-target.alike")
+        Explanation.Builder why = Explanation.of(same ? "rule.subsumed-target.same" : "rule.subsumed-target.alike")
                 .part("target", other)
                 .part("quota", quota)
                 .number("yearly", yearly, "")

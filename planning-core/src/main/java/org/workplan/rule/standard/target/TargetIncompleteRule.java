@@ -2,11 +2,11 @@ package org.workplan.rule.standard.target;
 
 import java.util.List;
 import java.util.function.Predicate;
+import org.workplan.plan.Indicator;
 import org.workplan.plan.PartKind;
 import org.workplan.plan.Plan;
 import org.workplan.plan.Target;
 import org.workplan.plan.Task;
-import org.workplan.plan.ValueKind;
 import org.workplan.rule.Findings;
 import org.workplan.rule.Rule;
 import org.workplan.rule.Scope;
@@ -72,7 +72,7 @@ public final class TargetIncompleteRule {
 
     private static boolean hasDenominator(Plan plan, Target target) {
         return TargetRules.indicator(plan, target)
-                .filter(known -> known.valueKind() == ValueKind.RATIO
+                .filter(known -> known.valueKind() == Indicator.ValueKind.RATIO
                         && known.denominator().isEmpty())
                 .isEmpty();
     }

@@ -3,7 +3,6 @@ package org.workplan.rule.standard.time;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.workplan.explanation.Explanation;
-import org.workplan.explanation.ExplanationBuilder;
 import org.workplan.plan.PartKind;
 import org.workplan.plan.Plan;
 import org.workplan.plan.Task;
@@ -42,7 +41,7 @@ public final class DependencyLaterRule {
         Optional<Integer> years = longest(plan, first);
         Optional<Integer> own = longest(plan, task);
         if (years.filter(long1 -> long1 > own.orElse(1)).isPresent()) {
-            ExplanationBuilder why = Explanation.of("rule.dependency-later.years")
+            Explanation.Builder why = Explanation.of("rule.dependency-later.years")
                     .part("task", task)
                     .part("first", first)
                     .number("years", years.get());

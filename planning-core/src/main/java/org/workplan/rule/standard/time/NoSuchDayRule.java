@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.workplan.explanation.Explanation;
-import org.workplan.explanation.ExplanationBuilder;
 import org.workplan.plan.EvaluationDesign;
 import org.workplan.plan.Fact;
 import org.workplan.plan.Part;
@@ -44,7 +43,7 @@ public final class NoSuchDayRule {
         }
     }
 
-    private static Optional<ExplanationBuilder> missing(Plan plan, String key, ImmutableList<PlanDate> dates) {
+    private static Optional<Explanation.Builder> missing(Plan plan, String key, ImmutableList<PlanDate> dates) {
         return dates.stream()
                 .filter(date -> PlanDates.isMissing(plan, date))
                 .findFirst()

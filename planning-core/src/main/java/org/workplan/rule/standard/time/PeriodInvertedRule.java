@@ -2,7 +2,6 @@ package org.workplan.rule.standard.time;
 
 import java.util.Optional;
 import org.workplan.explanation.Explanation;
-import org.workplan.explanation.ExplanationBuilder;
 import org.workplan.plan.PartKind;
 import org.workplan.plan.Plan;
 import org.workplan.plan.Target;
@@ -41,7 +40,7 @@ public final class PeriodInvertedRule {
             return Optional.empty();
         }
         PlanPeriod dated = PlanDates.dated(plan, period);
-        ExplanationBuilder why = Explanation.of(
+        Explanation.Builder why = Explanation.of(
                         forward.isPresent() ? "rule.period-inverted.backward" : "rule.period-inverted.no-year")
                 .day("start", dated.start())
                 .day("end", dated.end());

@@ -2,12 +2,10 @@ package org.workplan.rule.standard.time;
 
 import java.time.LocalTime;
 import org.workplan.explanation.Explanation;
-import org.workplan.explanation.ExplanationBuilder;
 import org.workplan.plan.PartKind;
 import org.workplan.plan.Plan;
 import org.workplan.plan.Session;
 import org.workplan.plan.Step;
-import org.workplan.plan.TimeRelation;
 import org.workplan.plan.Timing;
 import org.workplan.rule.Findings;
 import org.workplan.rule.Rule;
@@ -30,7 +28,7 @@ public final class RelativeDateContradictionRule {
     private static void check(Plan plan, Findings findings) {
         for (RelativeDates.Tomorrow tomorrow : RelativeDates.tomorrows(plan)) {
             findings.looked(1);
-            ExplanationBuilder why = Explanation.of("rule.relative-date-contradiction.tomorrow")
+            Explanation.Builder why = Explanation.of("rule.relative-date-contradiction.tomorrow")
                     .part("session", tomorrow.session())
                     .text("words", tomorrow.timing().words())
                     .day("expected", tomorrow.expected())
@@ -52,7 +50,7 @@ public final class RelativeDateContradictionRule {
         plan.sessions()
                 .forEach(session -> session.steps()
                         .forEach(step -> step.timings().stream()
-                                .filter(timing -> timing.relation() == TimeRelation.SAME_DAY_MORNING)
+                                .filter(timing -> timing.relation() == Timing.Relation.SAME_DAY_MORNING)
                                 .forEach(timing -> morning(plan, session, step, timing, findings))));
     }
 
@@ -66,14 +64,14 @@ public final class RelativeDateContradictionRule {
                         .map(slot -> slot.start().isBefore(LocalTime.NOON))
                         .orElse(false));
         if (!fits) {
-            ExplanationBuilder why = Explanation.of("rule.relative-date-contradiction.morning")
+            Explanation.Builder why = Explanation.of("rule.relative-date-contradiction.morning")
                     .part("session", session)
                     .text("words", timing.words());
             findings.add(step.path(), "morning" + step.timings().indexOf(timing), Evidence.zero(why, 1));
         }
     }
 
-    private static ExplanationBuilder open(RelativeDates.Tomorrow tomorrow) {
+    private static Explanation.Builder open(RelativeDates.Tomorrow tomorrow) {
         return Explanation.of("rule.relative-date-contradiction.open")
                 .part("session", tomorrow.session())
                 .text("words", tomorrow.timing().words())

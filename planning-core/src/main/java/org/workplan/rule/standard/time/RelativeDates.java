@@ -6,7 +6,6 @@ import org.workplan.plan.PartKind;
 import org.workplan.plan.Plan;
 import org.workplan.plan.Session;
 import org.workplan.plan.Step;
-import org.workplan.plan.TimeRelation;
 import org.workplan.plan.Timing;
 import org.workplan.rule.Repair;
 import org.workplan.rule.standard.common.PlanDates;
@@ -54,7 +53,7 @@ final class RelativeDates {
             for (Step step : session.steps()) {
                 for (Timing timing : step.timings()) {
                     Optional<Session> meant = named(plan, timing).or(() -> next);
-                    if (timing.relation() == TimeRelation.NEXT_DAY
+                    if (timing.relation() == Timing.Relation.NEXT_DAY
                             && meant.isPresent()
                             && session.date().isPresent()) {
                         PlanDate expected =

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
 import org.workplan.explanation.Explanation;
-import org.workplan.explanation.ExplanationBuilder;
 import org.workplan.plan.PartKind;
 import org.workplan.plan.Plan;
 import org.workplan.plan.Session;
@@ -62,7 +61,7 @@ public final class SessionOutsidePeriodRule {
                             .part("session", session)
                             .day("date", date)));
         } else {
-            ExplanationBuilder why = Explanation.of(
+            Explanation.Builder why = Explanation.of(
                             late ? "rule.session-outside-period.after" : "rule.session-outside-period.before")
                     .part("session", session)
                     .day("date", date)

@@ -3,7 +3,6 @@ package org.workplan.rule.standard.time;
 import com.google.common.collect.ImmutableList;
 import java.util.stream.Stream;
 import org.workplan.explanation.Explanation;
-import org.workplan.explanation.ExplanationBuilder;
 import org.workplan.explanation.Operand;
 import org.workplan.plan.Part;
 import org.workplan.plan.PartKind;
@@ -48,7 +47,7 @@ public final class SessionOverlapRule {
                 .collect(ImmutableList.toImmutableList());
         boolean open = clash.verdict() == Verdict.UNDETERMINED;
         String key = !untimed.isEmpty() ? "no-time" : open ? "no-year" : "overlap";
-        ExplanationBuilder why = Explanation.of("rule.session-overlap." + key)
+        Explanation.Builder why = Explanation.of("rule.session-overlap." + key)
                 .part("one", one)
                 .part("two", two)
                 .day("date", one.date().orElseThrow())

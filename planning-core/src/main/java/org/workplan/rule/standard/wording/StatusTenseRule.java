@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.workplan.explanation.Explanation;
-import org.workplan.explanation.ExplanationBuilder;
 import org.workplan.plan.Part;
 import org.workplan.plan.PartKind;
 import org.workplan.plan.Plan;
@@ -40,7 +39,7 @@ public final class StatusTenseRule {
         });
         ImmutableList<Part> found = Evidence.inOrder(done.build());
         if (!found.isEmpty()) {
-            ExplanationBuilder why = Explanation.of("rule.status-tense.parts")
+            Explanation.Builder why = Explanation.of("rule.status-tense.parts")
                     .number("count", found.size())
                     .parts("parts", found)
                     .with(

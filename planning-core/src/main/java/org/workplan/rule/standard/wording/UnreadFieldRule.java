@@ -11,7 +11,6 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.workplan.evaluation.Evaluation;
 import org.workplan.explanation.Explanation;
-import org.workplan.explanation.ExplanationBuilder;
 import org.workplan.plan.EvaluationDesign;
 import org.workplan.plan.Part;
 import org.workplan.plan.PartKind;
@@ -113,9 +112,9 @@ public final class UnreadFieldRule {
                         ids.size())));
     }
 
-    private static ExplanationBuilder unread(String owner, String place, ImmutableList<String> known) {
+    private static Explanation.Builder unread(String owner, String place, ImmutableList<String> known) {
         Optional<String> near = FieldNames.near(place, known);
-        ExplanationBuilder why = Explanation.of("rule.unread-field." + owner + (near.isPresent() ? "-near" : ""))
+        Explanation.Builder why = Explanation.of("rule.unread-field." + owner + (near.isPresent() ? "-near" : ""))
                 .text("field", FieldNames.shown(place));
         near.ifPresent(name -> why.text("near", name));
         return why;
