@@ -17,7 +17,8 @@ class ChangedColumnsTest {
     private Path directory;
 
     private static void requireRefused(DataSource source, String... words) {
-        for (JdbcPlanStore.Options options : new JdbcPlanStore.Options[] {JdbcPlanStore.Options.CREATE, Samples.VALIDATE, Samples.NONE}) {
+        for (JdbcPlanStore.Options options :
+                new JdbcPlanStore.Options[] {JdbcPlanStore.Options.CREATE, Samples.VALIDATE, Samples.NONE}) {
             assertThatThrownBy(() -> Samples.opened(source, options))
                     .isInstanceOf(StorageException.Unavailable.class)
                     .hasMessageContainingAll(words);
@@ -25,7 +26,8 @@ class ChangedColumnsTest {
     }
 
     private static void requireOpened(DataSource source) {
-        for (JdbcPlanStore.Options options : new JdbcPlanStore.Options[] {JdbcPlanStore.Options.CREATE, Samples.VALIDATE, Samples.NONE}) {
+        for (JdbcPlanStore.Options options :
+                new JdbcPlanStore.Options[] {JdbcPlanStore.Options.CREATE, Samples.VALIDATE, Samples.NONE}) {
             Samples.opened(source, options);
         }
     }

@@ -65,7 +65,8 @@ class H2SettingsTest {
     @Test
     void a_file_that_h2_serves_to_other_programs_is_refused() throws SQLException {
         String url = "jdbc:h2:async:" + path() + ";AUTO_SERVER=TRUE";
-        for (JdbcPlanStore.Options options : new JdbcPlanStore.Options[] {JdbcPlanStore.Options.CREATE, Samples.VALIDATE, Samples.NONE}) {
+        for (JdbcPlanStore.Options options :
+                new JdbcPlanStore.Options[] {JdbcPlanStore.Options.CREATE, Samples.VALIDATE, Samples.NONE}) {
             assertRefused(Samples.h2(url), options, "AUTO_SERVER=TRUE", "in one program");
         }
         try (Connection first = Samples.h2(url).getConnection()) {
@@ -120,7 +121,8 @@ class H2SettingsTest {
         JdbcDataSource source = Samples.memory("");
         Samples.opened(source);
         execute(source, "alter table wp_measurement alter column corrects varchar_ignorecase(200)");
-        for (JdbcPlanStore.Options options : new JdbcPlanStore.Options[] {JdbcPlanStore.Options.CREATE, Samples.VALIDATE, Samples.NONE}) {
+        for (JdbcPlanStore.Options options :
+                new JdbcPlanStore.Options[] {JdbcPlanStore.Options.CREATE, Samples.VALIDATE, Samples.NONE}) {
             assertRefused(source, options, "wp_measurement.corrects is varchar_ignorecase(200)");
         }
     }
@@ -149,7 +151,8 @@ class H2SettingsTest {
     void settings_of_names_and_order_change_nothing(String settings) throws SQLException {
         JdbcDataSource source = Samples.memory(";" + settings);
         requireExact(source);
-        for (JdbcPlanStore.Options options : new JdbcPlanStore.Options[] {JdbcPlanStore.Options.CREATE, Samples.VALIDATE, Samples.NONE}) {
+        for (JdbcPlanStore.Options options :
+                new JdbcPlanStore.Options[] {JdbcPlanStore.Options.CREATE, Samples.VALIDATE, Samples.NONE}) {
             assertThat(Samples.opened(source, options).plans().find(PlanId.of("north")))
                     .isPresent();
         }

@@ -80,7 +80,8 @@ class SqliteSettingsTest {
     void settings_that_force_each_commit_to_disk_are_used(String settings) {
         SQLiteDataSource source = source(settings);
         Stored stored = Samples.opened(source).plans().create(Samples.plan("p"), Samples.change("one"));
-        for (JdbcPlanStore.Options options : new JdbcPlanStore.Options[] {JdbcPlanStore.Options.CREATE, Samples.VALIDATE, Samples.NONE}) {
+        for (JdbcPlanStore.Options options :
+                new JdbcPlanStore.Options[] {JdbcPlanStore.Options.CREATE, Samples.VALIDATE, Samples.NONE}) {
             assertThat(Samples.opened(source, options).plans().find(PlanId.of("p")))
                     .contains(stored);
         }
@@ -99,7 +100,8 @@ class SqliteSettingsTest {
     }
 
     private static void requireRefused(SQLiteDataSource source, String named) {
-        for (JdbcPlanStore.Options options : new JdbcPlanStore.Options[] {JdbcPlanStore.Options.CREATE, Samples.VALIDATE, Samples.NONE}) {
+        for (JdbcPlanStore.Options options :
+                new JdbcPlanStore.Options[] {JdbcPlanStore.Options.CREATE, Samples.VALIDATE, Samples.NONE}) {
             assertThatThrownBy(() -> Samples.opened(source, options))
                     .isInstanceOf(StorageException.Unavailable.class)
                     .hasMessageContaining(named);
