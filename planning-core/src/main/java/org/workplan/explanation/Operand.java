@@ -8,6 +8,7 @@ import java.time.Instant;
 import org.workplan.plan.PartPath;
 import org.workplan.value.Acceptance;
 import org.workplan.value.DatePeriod;
+import org.workplan.value.Dates;
 import org.workplan.value.Interval;
 import org.workplan.value.PlanDate;
 import org.workplan.value.Rational;
@@ -122,9 +123,15 @@ public sealed interface Operand {
      * @param instant the instant
      */
     record Moment(Instant instant) implements Operand {
-        /** Refuses null. */
+        /**
+         * Checks the instant.
+         *
+         * @throws NullPointerException if it is null
+         * @throws IllegalArgumentException if its year in UTC is not 1 to 9999
+         */
         public Moment {
             requirePresent("instant", instant);
+            Dates.check(instant);
         }
     }
 

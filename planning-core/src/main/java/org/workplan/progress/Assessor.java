@@ -62,7 +62,7 @@ public final class Assessor {
      * @param asOf the day of the question: windows and deadlines that end on it are still open
      * @param knownAt the instant of knowledge: what was recorded later takes no part
      * @return the assessment
-     * @throws IllegalArgumentException if the year of the day is not 1 to 9999
+     * @throws IllegalArgumentException if the year of the day or of the instant is not 1 to 9999
      */
     public PlanAssessment assess(Plan plan, Iterable<Measurement> measurements, LocalDate asOf, Instant knownAt) {
         requirePresent("knownAt", knownAt);
@@ -71,8 +71,9 @@ public final class Assessor {
 
     private PlanAssessment assess(
             Plan plan, Iterable<Measurement> measurements, LocalDate asOf, Optional<Instant> knownAt) {
-        requirePresent("plan", plan, "asOf", asOf);
+        requirePresent("plan", plan, "asOf", asOf, "knownAt", knownAt);
         Dates.check(asOf);
+        knownAt.ifPresent(Dates::check);
         MeasurementLog log = MeasurementLog.of(measurements, asOf, knownAt, policy.approvals())
                 .fitting(UnmatchedMeasurements.of(plan));
         EvidenceShares shares = policy.sharing() == AssessmentPolicy.Sharing.ONCE_PER_PLAN

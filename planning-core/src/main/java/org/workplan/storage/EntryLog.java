@@ -17,7 +17,7 @@ public interface EntryLog<E> {
     /**
      * Adds entries, all or none.
      *
-     * @param plan the plan
+     * @param plan the plan, which need not be saved in the store: the log is kept apart from the revisions of the plan, and outlives its deletion
      * @param entries the entries; one that is there already with the same content is passed over
      * @return how many were new
      * @throws StorageException.DuplicateId if another entry has the id of one of them

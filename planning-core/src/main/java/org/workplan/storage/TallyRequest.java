@@ -12,6 +12,7 @@ import org.workplan.plan.Plan;
 import org.workplan.progress.AssessmentPolicy;
 import org.workplan.progress.Measurement;
 import org.workplan.value.DatePeriod;
+import org.workplan.value.Dates;
 import org.workplan.value.PartId;
 
 /**
@@ -52,6 +53,16 @@ public sealed interface TallyRequest extends WithTallyRequest permits ImmutableT
 
     /** {@return what tallies are told apart by} */
     ImmutableSet<By> by();
+
+    /**
+     * Checks the time. Called by the builder.
+     *
+     * @throws IllegalArgumentException if the year of {@link #knownAt} is not 1 to 9999
+     */
+    @Value.Check
+    default void check() {
+        knownAt().ifPresent(Dates::check);
+    }
 
     /**
      * Asks for what an indicator counts: its measurements that pass its tag filter.

@@ -2,6 +2,7 @@ package org.workplan.wording;
 
 import static org.workplan.value.internal.Arguments.requirePresent;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +19,8 @@ import org.workplan.value.Verdict;
  * explanation: a message that has no text is shown as its key with its facts. Texts of your own rules are added by {@link #with}.
  */
 public final class Wording {
+
+    private static final CharMatcher LINE_BREAKS = CharMatcher.anyOf("\n\r\u0085\u2028\u2029");
 
     private final Messages messages;
     private final OperandWording operands;
@@ -52,7 +55,7 @@ public final class Wording {
     }
 
     /**
-     * {@return the whole tree, one node a line, reasons indented below what follows from them}
+     * {@return the whole tree, one node a line, reasons indented below what follows from them. Line breaks in texts of the plan become blanks}
      *
      * @param explanation the root
      */
@@ -158,7 +161,7 @@ public final class Wording {
     private void append(StringBuilder text, Explanation node, int depth) {
         text.append("  ".repeat(depth))
                 .append(depth == 0 ? "" : "- ")
-                .append(sentence(node))
+                .append(LINE_BREAKS.replaceFrom(sentence(node), ' '))
                 .append('\n');
         node.reasons().forEach(reason -> append(text, reason, depth + 1));
     }

@@ -15,12 +15,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.workplan.explanation.Operand;
 import org.workplan.plan.Plan;
+import org.workplan.progress.AssessmentPolicy;
+import org.workplan.progress.Assessor;
 import org.workplan.rule.RuleContext;
 import org.workplan.rule.RuleId;
 import org.workplan.rule.Waiver;
 import org.workplan.schedule.Agenda;
 import org.workplan.storage.Change;
+import org.workplan.storage.TallyRequest;
 import org.workplan.target.Due;
 import org.workplan.target.Recurrence;
 
@@ -46,8 +50,15 @@ class DatesTest {
                 date -> new Waiver(RuleId.of("r"), "*", "why", "who", Dates.FIRST, Optional.of(date)),
                 date -> RuleContext.of(PLAN).withAsOf(date),
                 date -> Agenda.Request.of(DatePeriod.ofYear(2025)).at(date.atStartOfDay()),
-                date -> new Change(
-                        RecordId.of("c"), "who", "why", date.atStartOfDay().toInstant(ZoneOffset.UTC)));
+                date -> new Change(RecordId.of("c"), "who", "why", start(date)),
+                date -> new Operand.Moment(start(date)),
+                date -> TallyRequest.builder().knownAt(start(date)).build(),
+                date -> Assessor.of(AssessmentPolicy.STANDARD)
+                        .assess(PLAN, ImmutableList.of(), Dates.FIRST, start(date)));
+    }
+
+    private static Instant start(LocalDate date) {
+        return date.atStartOfDay().toInstant(ZoneOffset.UTC);
     }
 
     @ParameterizedTest

@@ -77,21 +77,14 @@ final class Input {
         }
     }
 
-    private static String message(String name, LoadResult<?> loaded) {
-        StringBuilder message = new StringBuilder();
-        loaded.failures().stream()
-                .limit(SHOWN)
-                .map(Failure::toString)
-                .forEach(line -> message.append(line).append('\n'));
-        int more = loaded.failures().size() - SHOWN;
+    private static ImmutableList<String> message(String name, LoadResult<?> loaded) {
+        ImmutableList.Builder<String> lines = ImmutableList.builder();
+        loaded.failures().stream().limit(SHOWN).map(Failure::toString).forEach(lines::add);
+        long more = loaded.failureCount() - SHOWN;
         if (more > 0) {
-            message.append("... and ")
-                    .append(more)
-                    .append(" more in ")
-                    .append(name)
-                    .append(".\n");
+            lines.add("... and " + more + " more in " + name + ".");
         }
-        return message.toString().stripTrailing();
+        return lines.build();
     }
 
     /** A file as an option names it; whether it is there is seen when it is read. */

@@ -64,7 +64,8 @@ final class Json {
                 JsonFactory.builder().build().createGenerator(ObjectWriteContext.empty(), text)) {
             write(generator, value);
         }
-        out.println(text);
+        out.print(text);
+        out.println();
     }
 
     private static void write(JsonGenerator generator, @Nullable Object value) {

@@ -77,7 +77,11 @@ public final class Planning {
             return 2;
         });
         commands.setExecutionExceptionHandler((exception, command, parsed) -> {
-            if (exception instanceof BadInput || exception instanceof StorageException) {
+            if (exception instanceof BadInput bad) {
+                bad.lines().forEach(command.getErr()::println);
+                return 2;
+            }
+            if (exception instanceof StorageException) {
                 command.getErr().println(exception.getMessage());
                 return 2;
             }

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -60,14 +62,16 @@ final class SaveCommand implements Callable<Integer> {
             throw new BadInput("--base is the revision of one plan; " + files.size()
                     + " plans are given. Save each plan separately.");
         }
-        List<Stored> saved = new ArrayList<>();
+        List<Saved> saved = new ArrayList<>();
         int refused = 0;
         try (PlanStore store = Stores.open(Args.given(url))) {
             for (Path file : files) {
                 try {
                     saved.add(save(store, common.dated(Input.plan(file))));
-                } catch (BadInput
-                        | StorageException.RevisionConflict
+                } catch (BadInput bad) {
+                    refused++;
+                    bad.lines().forEach(Args.given(spec).commandLine().getErr()::println);
+                } catch (StorageException.RevisionConflict
                         | StorageException.MergeConflict
                         | StorageException.CorruptData
                         | StorageException.DuplicateId problem) {
@@ -80,35 +84,66 @@ final class SaveCommand implements Callable<Integer> {
         return refused == 0 ? 0 : 2;
     }
 
-    private void print(PrintWriter out, List<Stored> saved) {
-        if (common.isJson()) {
-            Json.print(
-                    out,
-                    saved.stream()
-                            .map(one -> Json.object(
-                                    "plan",
-                                    one.plan().id(),
-                                    "revision",
-                                    one.revision().number()))
-                            .toList());
-        } else {
-            saved.forEach(one -> out.println(
-                    one.plan().id() + " is at revision " + one.revision().number()));
+    /** What saving did to the store. */
+    private enum Effect {
+        CREATED,
+        REPLACED,
+        MERGED,
+        UNCHANGED
+    }
+
+    /** A plan as it is kept now, and the revision that was the last one before; 0 if there was none. */
+    private record Saved(Stored stored, long before, Effect effect) {
+        private Map<String, @Nullable Object> json() {
+            return Json.object(
+                    "plan",
+                    stored.plan().id(),
+                    "revision",
+                    stored.revision().number(),
+                    "effect",
+                    effect.name().toLowerCase(Locale.ROOT),
+                    "before",
+                    before == 0 ? null : before);
+        }
+
+        private String text() {
+            String now =
+                    stored.plan().id() + " is at revision " + stored.revision().number();
+            return switch (effect) {
+                case CREATED -> now;
+                case REPLACED -> now + ", replaced revision " + before;
+                case MERGED -> now + ", merged with revision " + before;
+                case UNCHANGED -> now + ", unchanged";
+            };
         }
     }
 
-    private Stored save(PlanStore store, Plan plan) {
-        Change change = new Change(RecordId.of(UUID.randomUUID().toString()), "console", reason, Instant.now());
-        Optional<Stored> current = store.plans().find(plan.id());
-        if (current.isEmpty()) {
-            return store.plans().create(plan, change);
+    private void print(PrintWriter out, List<Saved> saved) {
+        if (common.isJson()) {
+            Json.print(out, saved.stream().map(Saved::json).toList());
+        } else {
+            saved.forEach(one -> out.println(one.text()));
         }
-        Descriptions.forbiddenStep(current.get().plan(), plan).ifPresent(why -> {
+    }
+
+    private Saved save(PlanStore store, Plan plan) {
+        Change change = new Change(RecordId.of(UUID.randomUUID().toString()), "console", reason, Instant.now());
+        Optional<Stored> found = store.plans().find(plan.id());
+        if (found.isEmpty()) {
+            return new Saved(store.plans().create(plan, change), 0, Effect.CREATED);
+        }
+        Stored current = found.get();
+        long before = current.revision().number();
+        Descriptions.forbiddenStep(current.plan(), plan).ifPresent(why -> {
             throw new BadInput(common.wording().sentence(why));
         });
-        return PlanDiff.between(current.get().plan(), plan).isEmpty()
-                ? current.get()
-                : store.plans().saveMerged(base(store, current.get()), plan, change);
+        if (PlanDiff.between(current.plan(), plan).isEmpty()) {
+            return new Saved(current, before, Effect.UNCHANGED);
+        }
+        Stored read = base(store, current);
+        boolean isLast = read.revision().number() == before;
+        Stored saved = store.plans().saveMerged(read, plan, change);
+        return new Saved(saved, before, isLast ? Effect.REPLACED : Effect.MERGED);
     }
 
     private Stored base(PlanStore store, Stored current) {

@@ -42,11 +42,18 @@ final class Stores {
         if (url.startsWith("jdbc:")) {
             requireDriver(url);
             requireNoServer(url);
-            String safe = H2_FILE.matcher(url).replaceFirst("jdbc:h2:async:");
-            return JdbcPlanStore.open(new UrlSource(safe), JsonCodec.standard(), JdbcPlanStore.Options.CREATE);
+            return JdbcPlanStore.open(new UrlSource(safe(url)), JsonCodec.standard(), JdbcPlanStore.Options.CREATE);
         }
         throw new BadInput("\"" + url
                 + "\" is not the URL of a store. Write json:DIR or a JDBC URL such as jdbc:h2:async:./plans.");
+    }
+
+    /** A URL with the settings that a store needs and the driver does not choose by itself. */
+    private static String safe(String url) {
+        if (url.startsWith(SQLITE) && !url.contains("journal_mode")) {
+            return url + (url.contains("?") ? "&" : "?") + "journal_mode=WAL";
+        }
+        return H2_FILE.matcher(url).replaceFirst("jdbc:h2:async:");
     }
 
     /** Whether a directory is a store of JSON files. */

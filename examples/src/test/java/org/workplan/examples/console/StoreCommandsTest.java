@@ -37,10 +37,10 @@ class StoreCommandsTest {
         Path copy = Files.writeString(
                 folder.resolve("loaded.json"),
                 run("load", "zhangcun", "--from", url).out());
-        assertThat(run("save", copy, "--to", url).out()).isEqualTo("zhangcun is at revision 1\n");
+        assertThat(run("save", copy, "--to", url).out()).isEqualTo("zhangcun is at revision 1, unchanged\n");
         Files.writeString(copy, Files.readString(copy).replace("Sports Meet", "Games Day"));
         assertThat(run("save", copy, "--to", url, "--reason", "renamed").out())
-                .isEqualTo("zhangcun is at revision 2\n");
+                .isEqualTo("zhangcun is at revision 2, replaced revision 1\n");
         JsonReader history =
                 run("history", "zhangcun", "--in", url, "--format", "json").json();
         assertThat(history.each("revision")).containsExactly("1", "2");
@@ -178,6 +178,29 @@ class StoreCommandsTest {
         assertThat(run.err()).startsWith("There is no plan elsewhere in json:");
     }
 
+    @Test
+    void saving_says_what_became_of_the_revision_before() throws IOException {
+        String url = url("json:");
+        Path edited = edited("edited.json", "Sports Meet", "Games Day");
+        assertThat(run("save", ZHANGCUN, "--to", url).out()).isEqualTo("zhangcun is at revision 1\n");
+        JsonReader effects = run("save", ZHANGCUN, edited, RED_SCARF, "--to", url, "--format", "json")
+                .json();
+        assertThat(effects.each("effect")).containsExactly("unchanged", "replaced", "created");
+        assertThat(effects.each("revision")).containsExactly("1", "2", "1");
+        assertThat(effects.at(1).at("before").text()).isEqualTo("1");
+        assertThat(run("save", ZHANGCUN, "--to", url, "--base", "2").out())
+                .isEqualTo("zhangcun is at revision 3, replaced revision 2\n");
+    }
+
+    @Test
+    void a_directory_of_other_files_is_refused_with_what_it_has() throws IOException {
+        Files.writeString(folder.resolve("notes.txt"), "of somebody else");
+        Console.Run refused = run("save", ZHANGCUN, "--to", "json:" + folder);
+        assertThat(refused.status()).isEqualTo(2);
+        assertThat(refused.err()).contains("is no store, and it is not empty: it has notes.txt");
+        assertThat(folder.resolve("lock")).doesNotExist();
+    }
+
     private Path edited(String file, String from, String to) throws IOException {
         String text = Files.readString(Path.of(ZHANGCUN));
         assertThat(text).contains(from);
@@ -191,7 +214,7 @@ class StoreCommandsTest {
         run("save", edited("theirs.json", "Sports Meet", "Games Day"), "--to", url);
         Path ours = edited("ours.json", "Annual work plan", "The work plan of the year");
         Console.Run saved = run("save", ours, "--to", url, "--base", "1");
-        assertThat(saved.out()).isEqualTo("zhangcun is at revision 3\n");
+        assertThat(saved.out()).isEqualTo("zhangcun is at revision 3, merged with revision 2\n");
         assertThat(run("load", "zhangcun", "--from", url).out())
                 .contains("Games Day")
                 .contains("The work plan of the year");

@@ -54,8 +54,37 @@ class TerminalTest {
     void hidden_characters_are_written_as_json_writes_them_and_the_others_stay() {
         assertThat(Terminal.visible(HOSTILE)).isEqualTo(SHOWN);
         assertThat(Terminal.visible("half \ud83d")).isEqualTo("half \\uD83D");
-        String plain = "计划 “A”\tb\nc\r\nd " + FAMILY + ENGLAND + " é ❤\ufe0f";
+        String plain = "计划 “A” b\nc\r\nd " + FAMILY + ENGLAND + " é ❤\ufe0f";
         assertThat(Terminal.visible(plain)).isEqualTo(plain);
+        assertThat(Terminal.visible("a\tb\rc\n")).isEqualTo("a\\u0009b\\u000Dc\n");
+        assertThat(Terminal.line("a\tb\r\nc")).isEqualTo("a\\u0009b\\u000D\\u000Ac");
+    }
+
+    @Test
+    void line_feeds_and_tabs_of_data_end_no_line_and_are_shown() throws IOException {
+        Path file = plan("p", "First\nERROR  all-is-well  second\tthird");
+        Console.Run run = Console.run("check", file);
+        assertThat(run.out()).startsWith("First\\u000AERROR  all-is-well  second\\u0009third (p)\n");
+        assertThat(run.out().lines()).noneMatch(line -> line.startsWith("ERROR  all-is-well"));
+        assertThat(run.out()).doesNotContain("\t");
+        assertThat(Console.run("check", file, "--format", "json").out().lines()).hasSize(1);
+        Console.Run missing = Console.run("check", folder.resolve("no\nsuch.json"));
+        assertThat(missing.err()).contains("no\\u000Asuch.json");
+        assertThat(missing.err().lines()).hasSize(1);
+        Path explained = plan("p", "Plan\nwith lines");
+        assertThat(Console.run("explain", explained, "p").out().lines())
+                .noneMatch(line -> line.startsWith("with lines"));
+    }
+
+    @Test
+    void failures_of_several_lines_are_printed_line_by_line_with_the_true_number_of_the_others() throws IOException {
+        Path broken = Files.writeString(
+                folder.resolve("broken.json"),
+                "{\"schemaVersion\": \"1.3\", \"plan\": {\"id\": \"p\", \"kind\": \"programme\", \"title\": \"P\", \"tasks\": ["
+                        + "\"a\\nb\", ".repeat(1_500) + "1]}}");
+        List<String> lines = Console.run("check", broken).err().lines().toList();
+        assertThat(lines).hasSize(6).noneMatch(line -> line.startsWith("b\""));
+        assertThat(lines.get(5)).isEqualTo("... and 1496 more in broken.json.");
     }
 
     @Test

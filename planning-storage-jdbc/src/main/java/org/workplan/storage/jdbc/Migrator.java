@@ -12,6 +12,7 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.workplan.storage.StorageException;
 
 /** Brings the tables of a store to the version that this library knows, or refuses them by name. */
@@ -52,6 +53,7 @@ final class Migrator {
             }
             if (exists(connection)) {
                 ExactTexts.check(connection, database, prefix);
+                new TableColumns(connection, database, prefix).check(columns());
             }
             return mode;
         });
@@ -108,17 +110,24 @@ final class Migrator {
 
     private static List<String> statements(String script, Dialect dialect) {
         boolean maria = dialect == Dialect.MARIADB;
-        String sql = read(script)
-                .replaceAll("(?m)^--.*$", "")
-                .replace("{text}", dialect.text())
-                .replace("{body}", dialect.body());
-        return Splitter.on(';')
-                .trimResults()
-                .omitEmptyStrings()
-                .splitToStream(sql)
+        return statements(script)
+                .map(statement -> statement.replace("{text}", dialect.text()).replace("{body}", dialect.body()))
                 .map(statement -> maria && statement.startsWith("create table") ? statement + EXACT_TEXTS : statement)
                 .map(statement -> dialect == Dialect.SQLITE ? statement : statement.replace(" add column ", NEW_COLUMN))
                 .toList();
+    }
+
+    /** The statements of a script, with the names of types that differ between databases. */
+    private static Stream<String> statements(String script) {
+        return Splitter.on(';')
+                .trimResults()
+                .omitEmptyStrings()
+                .splitToStream(read(script).replaceAll("(?m)^--.*$", ""));
+    }
+
+    /** The columns that the scripts create. */
+    private static Stream<ScriptColumn> columns() {
+        return SCRIPTS.stream().flatMap(Migrator::statements).flatMap(ScriptColumn::of);
     }
 
     /** Reads a script by a call of this class: on the module path nobody else is given what lies in the module. */

@@ -67,6 +67,30 @@ class MariaDbSettingsTest {
     }
 
     @Test
+    void changed_columns_are_refused_with_what_they_are_and_must_be() throws Exception {
+        MariaDbDataSource source = source(newDatabase(), "");
+        Samples.opened(source);
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("alter table wp_plan modify id varchar(20) not null");
+            statement.execute("alter table wp_plan modify title mediumtext not null");
+            statement.execute("alter table wp_part modify body text not null");
+            statement.execute("alter table wp_notice modify position int not null");
+            statement.execute("alter table wp_measurement modify amount decimal(30, 2)");
+        }
+        for (JdbcPlanStore.Options options : new JdbcPlanStore.Options[] {JdbcPlanStore.Options.CREATE, Samples.VALIDATE, Samples.NONE}) {
+            assertThatThrownBy(() -> Samples.opened(source, options))
+                    .isInstanceOf(StorageException.Unavailable.class)
+                    .hasMessageContainingAll(
+                            "wp_plan.id is varchar(20) and must be varchar(200)",
+                            "wp_plan.title is ",
+                            "wp_part.body is ",
+                            "wp_notice.position is integer and must be bigint",
+                            "wp_measurement.amount is decimal(30, 2) and must be numeric(40, 15)");
+        }
+    }
+
+    @Test
     void ids_and_texts_of_any_characters_are_exact() throws Exception {
         PlanStore store = Samples.opened(source(newDatabase(), ""));
         Stored stored = store.plans().create(Samples.plan("n\u00f6rd-\ud83d\ude00"), Samples.change("one"));

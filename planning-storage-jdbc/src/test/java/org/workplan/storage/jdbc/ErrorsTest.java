@@ -58,9 +58,7 @@ class ErrorsTest {
     }
 
     private SQLiteDataSource sqlite() {
-        SQLiteDataSource source = new SQLiteDataSource();
-        source.setUrl("jdbc:sqlite:" + directory.resolve("plans.db"));
-        return source;
+        return Samples.sqlite(directory, Samples.sqlite());
     }
 
     @Test

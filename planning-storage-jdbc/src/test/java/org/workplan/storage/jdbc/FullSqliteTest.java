@@ -6,7 +6,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import javax.sql.DataSource;
-import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 
 /** SQLite takes its own bound of pages for the end of the disk, with the same error. */
@@ -16,12 +15,7 @@ class FullSqliteTest extends FullDiskContract {
 
     @Override
     Disk disk(Path empty) {
-        SQLiteConfig config = new SQLiteConfig();
-        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
-        config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
-        SQLiteDataSource source = new SQLiteDataSource(config);
-        source.setUrl("jdbc:sqlite:" + empty.resolve("plans.db"));
-        return new Bounded(source);
+        return new Bounded(Samples.sqlite(empty, Samples.sqlite()));
     }
 
     private record Bounded(SQLiteDataSource database) implements Disk {

@@ -52,6 +52,43 @@ class H2SettingsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"0", "1000", "44999"})
+    void a_retention_time_in_which_a_disk_may_not_have_written_is_refused(String time) {
+        assertRefused(
+                Samples.h2("jdbc:h2:async:" + path() + ";RETENTION_TIME=" + time),
+                JdbcPlanStore.Options.CREATE,
+                "RETENTION_TIME=" + time,
+                "45000 or more");
+        Samples.opened(Samples.h2("jdbc:h2:async:" + path() + ";RETENTION_TIME=45000"));
+    }
+
+    @Test
+    void a_file_that_h2_serves_to_other_programs_is_refused() throws SQLException {
+        String url = "jdbc:h2:async:" + path() + ";AUTO_SERVER=TRUE";
+        for (JdbcPlanStore.Options options :
+                new JdbcPlanStore.Options[] {JdbcPlanStore.Options.CREATE, Samples.VALIDATE, Samples.NONE}) {
+            assertRefused(Samples.h2(url), options, "AUTO_SERVER=TRUE", "in one program");
+        }
+        try (Connection first = Samples.h2(url).getConnection()) {
+            assertThat(first.isValid(0)).isTrue();
+            assertRefused(Samples.h2(url), JdbcPlanStore.Options.CREATE, "AUTO_SERVER=TRUE", "in one program");
+        }
+        Samples.opened(Samples.h2("jdbc:h2:async:" + path()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"FS", "FILE", "SOCKET", "NO"})
+    void a_second_opener_is_kept_out_whatever_the_file_lock(String method) throws Exception {
+        String lock = ";FILE_LOCK=" + method;
+        try (PooledStore store = PooledStore.open("jdbc:h2:async:" + path() + lock)) {
+            store.plans().create(Samples.plan("p"), Samples.change("one"));
+            assertThat(SecondOpener.run("jdbc:h2:async:" + path() + lock)).contains("already in use");
+            assertThat(SecondOpener.run("jdbc:h2:file:" + path() + lock)).contains("already in use");
+            assertThat(store.plans().find(PlanId.of("p"))).isPresent();
+        }
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"", "file:", "nio:", "nioMapped:", "split:nio:"})
     void a_file_that_an_interrupt_closes_keeps_what_was_acknowledged(String scheme) {
         JdbcDataSource source = Samples.h2("jdbc:h2:" + scheme + path());
@@ -86,14 +123,53 @@ class H2SettingsTest {
         execute(source, "alter table wp_measurement alter column corrects varchar_ignorecase(200)");
         for (JdbcPlanStore.Options options :
                 new JdbcPlanStore.Options[] {JdbcPlanStore.Options.CREATE, Samples.VALIDATE, Samples.NONE}) {
-            assertRefused(source, options, "WP_MEASUREMENT.CORRECTS is VARCHAR_IGNORECASE");
+            assertRefused(source, options, "wp_measurement.corrects is varchar_ignorecase(200)");
         }
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"REGULAR", "STRICT", "LEGACY", "PostgreSQL", "MySQL", "MariaDB"})
     void supported_modes_keep_ids_and_empty_texts_as_they_are(String mode) {
-        PlanStore store = Samples.opened(Samples.memory(";MODE=" + mode));
+        requireExact(Samples.memory(";MODE=" + mode));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "DATABASE_TO_UPPER=FALSE",
+                "DATABASE_TO_LOWER=TRUE",
+                "CASE_INSENSITIVE_IDENTIFIERS=TRUE",
+                "DATABASE_TO_UPPER=FALSE;CASE_INSENSITIVE_IDENTIFIERS=TRUE",
+                "OLD_INFORMATION_SCHEMA=TRUE",
+                "OLD_INFORMATION_SCHEMA=TRUE;DATABASE_TO_UPPER=FALSE",
+                "DEFAULT_ESCAPE=x",
+                "DEFAULT_NULL_ORDERING=HIGH",
+                "IGNORE_CATALOGS=TRUE",
+                "NON_KEYWORDS=VALUE",
+                "ZERO_BASED_ENUMS=TRUE"
+            })
+    void settings_of_names_and_order_change_nothing(String settings) throws SQLException {
+        JdbcDataSource source = Samples.memory(";" + settings);
+        requireExact(source);
+        for (JdbcPlanStore.Options options :
+                new JdbcPlanStore.Options[] {JdbcPlanStore.Options.CREATE, Samples.VALIDATE, Samples.NONE}) {
+            assertThat(Samples.opened(source, options).plans().find(PlanId.of("north")))
+                    .isPresent();
+        }
+        execute(source, "alter table wp_measurement alter column corrects varchar_ignorecase(200)");
+        assertRefused(source, Samples.NONE, "wp_measurement.corrects is varchar_ignorecase(200)");
+        try (PooledStore file = PooledStore.open("jdbc:h2:async:" + path() + ";" + settings)) {
+            file.plans().create(Samples.plan("p"), Samples.change("one"));
+        }
+    }
+
+    @Test
+    void a_setting_that_allows_no_literals_is_refused_by_name() {
+        assertRefused(Samples.memory(";ALLOW_LITERALS=NONE"), JdbcPlanStore.Options.CREATE, "ALLOW_LITERALS");
+    }
+
+    private static void requireExact(JdbcDataSource source) {
+        PlanStore store = Samples.opened(source);
         Stored stored = store.plans().create(Samples.plan("north").withTitle("a"), Samples.change("one"));
         Stored second = store.plans().save(stored, stored.plan().withOrganisation(" "), Samples.change("two"));
         store.measurements().append(PlanId.of("north"), Samples.measurements(0, 3));
@@ -170,7 +246,7 @@ class H2SettingsTest {
         }
     }
 
-    private static void execute(DataSource source, String... statements) throws SQLException {
+    static void execute(DataSource source, String... statements) throws SQLException {
         try (Connection connection = source.getConnection();
                 Statement statement = connection.createStatement()) {
             for (String each : statements) {

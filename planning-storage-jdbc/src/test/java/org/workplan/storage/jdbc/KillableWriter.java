@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import org.postgresql.ds.PGSimpleDataSource;
+import org.sqlite.SQLiteDataSource;
 import org.workplan.plan.Plan;
 import org.workplan.progress.Measurement;
 import org.workplan.progress.Observation;
@@ -15,7 +16,6 @@ import org.workplan.storage.PlanRepository;
 import org.workplan.storage.PlanStore;
 import org.workplan.storage.Stored;
 import org.workplan.storage.Write;
-import org.workplan.storage.json.JsonCodec;
 import org.workplan.storage.json.JsonPlanStore;
 import org.workplan.value.DatePeriod;
 import org.workplan.value.PartId;
@@ -120,7 +120,12 @@ final class KillableWriter {
         if (url.startsWith("jdbc:postgresql:")) {
             PGSimpleDataSource source = new PGSimpleDataSource();
             source.setUrl(url);
-            return JdbcPlanStore.open(source, JsonCodec.standard(), JdbcPlanStore.Options.CREATE);
+            return Samples.opened(source);
+        }
+        if (url.startsWith("jdbc:sqlite:")) {
+            SQLiteDataSource source = new SQLiteDataSource();
+            source.setUrl(url);
+            return Samples.opened(source);
         }
         return PooledStore.open(url);
     }

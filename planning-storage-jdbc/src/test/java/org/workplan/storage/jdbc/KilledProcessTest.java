@@ -49,6 +49,12 @@ class KilledProcessTest {
     }
 
     @Test
+    void a_killed_writer_of_a_sqlite_file_loses_nothing_that_was_acknowledged() throws Exception {
+        killAgainAndAgain(
+                "jdbc:sqlite:" + directory.resolve("plans.db") + "?journal_mode=WAL&transaction_mode=IMMEDIATE");
+    }
+
+    @Test
     void a_killed_client_of_a_server_loses_nothing_that_was_acknowledged() throws Exception {
         killAgainAndAgain(Postgres.urlOfNewSchema());
     }
@@ -59,12 +65,14 @@ class KilledProcessTest {
             acknowledged.add(killedAfter(random.nextInt(WRITES), url, "round-" + round));
             try (PlanStore store = KillableWriter.opened(url)) {
                 requireWhole(store, "round-" + round, acknowledged.get(round));
+                requireWholePlans(store);
             }
         }
         try (PlanStore store = KillableWriter.opened(url)) {
             for (int round = 0; round < KILLS; round++) {
                 requireWhole(store, "round-" + round, acknowledged.get(round));
             }
+            requireWholePlans(store);
         }
     }
 
@@ -110,6 +118,10 @@ class KilledProcessTest {
         assertThat(notices.stream().filter(notice -> notice.plan().equals(plan)))
                 .hasSize(made + 1 + log.size() / 2);
         requireWholeBatches(store, id, acknowledged);
+    }
+
+    /** Each plan that is listed has all its revisions. */
+    static void requireWholePlans(PlanStore store) {
         for (PlanSummary each : store.plans().list(Filter.all())) {
             assertThat(store.plans().history(each.id())).hasSize((int) each.revision());
             assertThat(store.plans().find(each.id()).map(Stored::revision).map(PlanRepository.Revision::number))

@@ -37,6 +37,7 @@ class KilledServerTest {
             for (int round = 0; round < acknowledged.size(); round++) {
                 KilledProcessTest.requireWhole(store, "round-" + round, acknowledged.get(round));
             }
+            KilledProcessTest.requireWholePlans(store);
         }
     }
 

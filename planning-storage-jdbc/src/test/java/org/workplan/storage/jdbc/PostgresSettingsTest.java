@@ -112,8 +112,8 @@ class PostgresSettingsTest {
         execute("create schema slow");
         Samples.opened(source("slow")).plans().create(Samples.plan("p"), Samples.change("one"));
         PGSimpleDataSource hurried = source("slow");
-        hurried.setOptions("-c statement_timeout=50");
         PlanStore store = Samples.opened(hurried);
+        hurried.setOptions("-c statement_timeout=50");
         try (Connection host = source("slow").getConnection();
                 Statement statement = host.createStatement()) {
             host.setAutoCommit(false);
@@ -125,6 +125,7 @@ class PostgresSettingsTest {
                     .hasMessageContaining("statement timeout");
             host.rollback();
         }
+        hurried.setOptions("");
         assertThat(store.plans().find(PLAN)).isPresent();
     }
 }

@@ -1,12 +1,15 @@
 package org.workplan.storage.jdbc;
 
 import com.google.common.collect.ImmutableList;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteDataSource;
 import org.workplan.plan.Plan;
 import org.workplan.progress.Measurement;
 import org.workplan.progress.Observation;
@@ -45,6 +48,22 @@ final class Samples {
     /** A new database in memory. */
     static JdbcDataSource memory(String settings) {
         return h2("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1" + settings);
+    }
+
+    /** The settings of SQLite that the documentation recommends. */
+    static SQLiteConfig sqlite() {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+        config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+        config.setBusyTimeout((int) Platform.PATIENCE.toMillis());
+        return config;
+    }
+
+    /** A file of SQLite in a directory. */
+    static SQLiteDataSource sqlite(Path directory, SQLiteConfig config) {
+        SQLiteDataSource source = new SQLiteDataSource(config);
+        source.setUrl("jdbc:sqlite:" + directory.resolve("plans.db"));
+        return source;
     }
 
     static Plan plan(String id) {

@@ -87,6 +87,7 @@ final class Directory implements AutoCloseable {
 
     /** Opens a directory that is there, on any disk. */
     static Directory open(Path root, Disk disk) {
+        new FormatMarker(root, disk).requireStoreOrEmpty();
         Path file = root.resolve(LOCK);
         Disk.Lock lock;
         try {

@@ -30,6 +30,9 @@ interface Disk {
     /** Reads from a place on: so many bytes, or fewer when the file ends before. */
     byte[] read(Path file, long from, int length) throws IOException;
 
+    /** The names of everything in a folder, in their order. */
+    List<String> names(Path folder) throws IOException;
+
     List<Path> folders(Path folder) throws IOException;
 
     /** Creates a folder in one that is there; nothing happens if it is there. */

@@ -62,6 +62,15 @@ final class FileDisk implements Disk {
         }
     }
 
+    @Override
+    public List<String> names(Path folder) throws IOException {
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.map(entry -> String.valueOf(entry.getFileName()))
+                    .sorted()
+                    .toList();
+        }
+    }
+
     /** The folders in a folder, and the links in it, which are refused when they are read. */
     @Override
     public List<Path> folders(Path folder) throws IOException {

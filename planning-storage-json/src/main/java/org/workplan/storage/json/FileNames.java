@@ -16,7 +16,8 @@ final class FileNames {
     private static final int MAX_LENGTH = 120;
     private static final Pattern FORM = Pattern.compile("plan-[a-z0-9_-]+");
 
-    private static final ImmutableSet<String> LOGS =
+    /** The logs of a plan, in its folder. */
+    static final ImmutableSet<String> LOGS =
             ImmutableSet.of(JsonPlans.LOG, JsonPlanStore.MEASUREMENTS, JsonPlanStore.EVALUATIONS);
 
     private FileNames() {}

@@ -35,6 +35,11 @@ record GuardedDisk(Disk disk, Runnable guard) implements Disk {
     }
 
     @Override
+    public List<String> names(Path folder) throws IOException {
+        return disk.names(folder);
+    }
+
+    @Override
     public List<Path> folders(Path folder) throws IOException {
         return disk.folders(folder);
     }

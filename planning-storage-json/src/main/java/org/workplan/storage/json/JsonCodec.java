@@ -141,7 +141,9 @@ public final class JsonCodec implements PlanCodec {
     @Override
     public LoadResult<Part> readPart(PartKind kind, String text) {
         Json.Result<? extends Part> result = json.read(PlanShapes.part(kind), text);
-        return loaded(kind.segment(), new Json.Result<>(result.value().map(part -> (Part) part), result.problems()));
+        return loaded(
+                kind.segment(),
+                new Json.Result<>(result.value().map(part -> (Part) part), result.problems(), result.problemCount()));
     }
 
     @Override
@@ -197,7 +199,7 @@ public final class JsonCodec implements PlanCodec {
     }
 
     static <T> LoadResult<T> loaded(String source, Json.Result<T> result) {
-        return new LoadResult<>(result.value(), failures(source, result.problems()));
+        return new LoadResult<>(result.value(), failures(source, result.problems()), result.problemCount());
     }
 
     private static ImmutableList<Failure> failures(String source, ImmutableList<Problem> problems) {

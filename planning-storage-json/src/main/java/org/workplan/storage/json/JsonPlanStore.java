@@ -66,11 +66,13 @@ public final class JsonPlanStore implements PlanStore {
     }
 
     /**
-     * Opens a directory, making it if there is none.
+     * Opens a directory, and creates it if there is none.
      *
-     * @param path the directory
+     * @param path the directory of a store, or an empty one
      * @return the store; close it to let others open the directory, after which it refuses every call with an {@link IllegalStateException}
-     * @throws org.workplan.storage.StorageException.Unavailable if the directory cannot be used, or another store has it open
+     * @throws org.workplan.storage.StorageException.Unavailable if the directory cannot be used, is neither empty nor a store, or is open in another store
+     * @throws org.workplan.storage.StorageException.CorruptData if the file with the format is missing or illegible although there are plans, or a change that
+     *     a crash interrupted does not fit the logs
      * @throws org.workplan.storage.StorageException.SchemaTooNew if a newer version of the library wrote it
      */
     public static JsonPlanStore open(Path path) {

@@ -1,8 +1,11 @@
 package org.workplan.storage.json;
 
+import com.google.common.base.Splitter;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /** Who has a directory open, as the lock file says it: the process, when that process started, and a mark that no other store has. */
 final class LockOwner {
@@ -10,7 +13,7 @@ final class LockOwner {
     /** Two processes may compute the start of a third one differently, by the resolution of the system's clock. */
     private static final long SAME_START_MILLIS = 2_000;
 
-    private static final int FIELDS = 3;
+    private static final Pattern MARK = Pattern.compile("\\d{1,18} \\d{1,18} \\S+");
 
     private LockOwner() {}
 
@@ -18,6 +21,11 @@ final class LockOwner {
     static String mark() {
         ProcessHandle self = ProcessHandle.current();
         return self.pid() + " " + start(self).orElse(0L) + " " + UUID.randomUUID();
+    }
+
+    /** Checks if a store may have left a text in the lock file. */
+    static boolean isOwn(String text) {
+        return text.isEmpty() || MARK.matcher(text).matches();
     }
 
     private static Optional<Long> start(ProcessHandle process) {
@@ -29,12 +37,12 @@ final class LockOwner {
      * does not.
      */
     static boolean isRunningElsewhere(String mark) {
-        String[] fields = mark.split(" ", FIELDS + 1);
-        if (fields.length != FIELDS || !fields[0].matches("\\d{1,18}") || !fields[1].matches("\\d{1,18}")) {
+        if (!MARK.matcher(mark).matches()) {
             return false;
         }
-        long pid = Long.parseLong(fields[0]);
-        long started = Long.parseLong(fields[1]);
+        List<String> fields = Splitter.on(' ').splitToList(mark);
+        long pid = Long.parseLong(fields.get(0));
+        long started = Long.parseLong(fields.get(1));
         return pid != ProcessHandle.current().pid()
                 && ProcessHandle.of(pid)
                         .filter(ProcessHandle::isAlive)

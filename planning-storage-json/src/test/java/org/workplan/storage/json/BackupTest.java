@@ -76,7 +76,12 @@ class BackupTest {
             store.backup(around.resolve("copy"));
         }
         MoreFiles.deleteRecursively(around.resolve("copy/plan-winter"), RecursiveDeleteOption.ALLOW_INSECURE);
-        Files.delete(around.resolve("copy").resolve(FormatMarker.FILE));
+        Path marker = around.resolve("copy").resolve(FormatMarker.FILE);
+        Files.delete(marker);
+        assertThatThrownBy(() -> JsonPlanStore.open(around.resolve("copy")))
+                .isInstanceOf(StorageException.CorruptData.class)
+                .hasMessageContaining(FormatMarker.FILE);
+        Files.write(marker, FormatMarker.content());
         try (PlanStore copy = JsonPlanStore.open(around.resolve("copy"))) {
             assertThatThrownBy(() -> SampleStore.content(copy)).isInstanceOf(StorageException.CorruptData.class);
         }

@@ -31,6 +31,7 @@ class ManyFailuresTest {
         assertThat(exact.failures().get(999).place()).isEqualTo("$.measurements[999]");
         LoadResult<?> more = measurements(SmallHeapReader.document(LOG, "1", 1_234, "]}"));
         assertThat(more.failures()).hasSize(1_001);
+        assertThat(more.failureCount()).isEqualTo(1_234);
         assertThat(more.failures().subList(0, 1_000)).isEqualTo(exact.failures());
         assertThat(more.failures().get(1_000))
                 .isEqualTo(new Failure(
@@ -71,7 +72,7 @@ class ManyFailuresTest {
         assertThatThrownBy(loaded::orThrow)
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("$.measurements[19]")
-                .hasMessageEndingWith("... and 981 more")
+                .hasMessageEndingWith("... and 4980 more")
                 .extracting(Throwable::getMessage)
                 .asString()
                 .hasSizeLessThan(3_000)

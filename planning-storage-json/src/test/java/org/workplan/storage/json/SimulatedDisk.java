@@ -1,5 +1,7 @@
 package org.workplan.storage.json;
 
+import com.google.common.hash.HashCode;
+import com.google.common.hash.Hashing;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -190,6 +192,14 @@ final class SimulatedDisk implements Disk {
         return new SimulatedDisk(root, seen.copy());
     }
 
+    /** What is in it: two disks with equal contents lead to the same recovery. */
+    Object content() {
+        Map<Path, HashCode> files = new HashMap<>();
+        seen.files.forEach((file, content) ->
+                files.put(file, Hashing.sha256().hashBytes(seen.bytes.getOrDefault(content, new byte[0]))));
+        return List.of(files, Set.copyOf(seen.folders));
+    }
+
     int operations() {
         return operations;
     }
@@ -297,6 +307,17 @@ final class SimulatedDisk implements Disk {
         byte[] bytes = read(file);
         return Arrays.copyOfRange(
                 bytes, Math.min((int) from, bytes.length), Math.min((int) from + length, bytes.length));
+    }
+
+    @Override
+    public List<String> names(Path folder) {
+        Set<String> names = new TreeSet<>();
+        for (Set<Path> paths : List.of(seen.files.keySet(), seen.folders)) {
+            paths.stream()
+                    .filter(path -> folder.equals(path.getParent()))
+                    .forEach(path -> names.add(String.valueOf(path.getFileName())));
+        }
+        return List.copyOf(names);
     }
 
     @Override

@@ -32,9 +32,10 @@ public final class Json {
      *
      * @param value the value; empty if it could not be read as a whole
      * @param problems what was wrong, in the order of the document; one only, if it is no JSON
+     * @param problemCount how many problems there are, with those that are not listed
      * @param <T> the type
      */
-    public record Result<T>(Optional<T> value, ImmutableList<Problem> problems) {}
+    public record Result<T>(Optional<T> value, ImmutableList<Problem> problems, long problemCount) {}
 
     /** Reads a document. */
     public <T> Result<T> read(Shape<T> shape, InputStream stream) {
@@ -50,9 +51,9 @@ public final class Json {
         ReadContext context = new ReadContext();
         try {
             Optional<T> value = parsers.parse(opener, tokens -> context.root(shape, tokens));
-            return new Result<>(value, context.problems());
+            return new Result<>(value, context.problems(), context.problemCount());
         } catch (UnreadableException exception) {
-            return new Result<>(Optional.empty(), ImmutableList.of(exception.problem()));
+            return new Result<>(Optional.empty(), ImmutableList.of(exception.problem()), 1);
         }
     }
 

@@ -36,6 +36,11 @@ final class Problems {
         return listed.isEmpty();
     }
 
+    /** {@return how many problems the document has, with those that are not listed} */
+    long count() {
+        return listed.size() + more;
+    }
+
     ImmutableList<Problem> all() {
         ImmutableList.Builder<Problem> all = ImmutableList.<Problem>builder().addAll(listed);
         if (more > 0) {

@@ -40,6 +40,11 @@ public final class ReadContext {
         return problems.all();
     }
 
+    /** {@return how many problems there are so far, with those that are not listed} */
+    long problemCount() {
+        return problems.count();
+    }
+
     /** {@return whether nothing was wrong so far} */
     boolean isWhole() {
         return problems.isEmpty();
