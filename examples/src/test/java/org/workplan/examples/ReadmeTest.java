@@ -14,7 +14,6 @@ import java.time.LocalDate;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.workplan.plan.Plan;
-import org.workplan.progress.AssessmentPolicy;
 import org.workplan.progress.Assessor;
 import org.workplan.progress.Measurement;
 import org.workplan.progress.PlanAssessment;
@@ -50,8 +49,7 @@ class ReadmeTest {
             // ERROR "Sports Meet" on 10 Nov is 11 days after the end of the period (30 Oct).
 
             Plan year = codec.readPlan("red-scarf.json", redScarf).orThrow().inYear(2025);
-            PlanAssessment assessment =
-                    Assessor.of(AssessmentPolicy.STANDARD).assess(year, measurements, LocalDate.of(2026, 1, 1));
+            PlanAssessment assessment = Assessor.standard().assess(year, measurements, LocalDate.of(2026, 1, 1));
             out.println(assessment.rollUp().whole().total());
             // Counts[met=22, notMet=23, open=2, undetermined=0, notApplicable=0]
             // end sample
