@@ -162,6 +162,8 @@ public sealed interface Assessment extends WithAssessment permits ImmutableAsses
             INDICATOR,
             /** A change is asked without saying from where. */
             BASELINE,
+            /** A percentage of a baseline of zero is asked for. */
+            ZERO_BASELINE,
             /** How many there are in a group. */
             POPULATION,
             /** The names of items of a list. */

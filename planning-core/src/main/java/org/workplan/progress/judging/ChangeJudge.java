@@ -33,12 +33,20 @@ final class ChangeJudge {
         if (base.isEmpty()) {
             return Judgements.open(known, Assessment.Missing.of(Assessment.Missing.What.BASELINE));
         }
+        if (isShareOfNothing(change, base.get())) {
+            return Judgements.open(known, Assessment.Missing.of(Assessment.Missing.What.ZERO_BASELINE));
+        }
         Explanation note = Explanation.of(
                         stated.isPresent() ? "progress.baseline-stated" : "progress.baseline-measured")
                 .number("baseline", base.get(), frame.indicator().unit())
                 .note();
         Acceptance wanted = wanted(change, base.get(), CriterionJudge.domain(frame.indicator()));
         return judge.compare(new Judgement.Measure(known, Optional.of(wanted), base), frame, ImmutableList.of(note));
+    }
+
+    /** Whether a percentage of a baseline of zero is asked for: every percentage of it is zero, so that any value would be enough. */
+    private static boolean isShareOfNothing(Criterion.Change change, Rational base) {
+        return change.relative() && change.by().isPresent() && base.signum() == 0;
     }
 
     private static Acceptance wanted(Criterion.Change change, Rational base, Domain domain) {

@@ -30,13 +30,14 @@ final class ProgressFormula {
         return wanted.distance(value).map(distance -> distance.times(scale).plus(Interval.exactly(Rational.ONE)));
     }
 
-    /** (v - b) / (n - b) for what is wanted on one side only; may exceed 1. */
+    /** (v - b) / (n - b) for what is wanted on one side only, if the start was not enough; may exceed 1. */
     static Optional<Rational> attainment(Interval soFar, Acceptance wanted, Optional<Rational> base) {
         Optional<Rational> edge = wanted.isMinimumOnly()
                 ? wanted.lowerEdge()
                 : wanted.isMaximumOnly() ? wanted.upperEdge() : Optional.empty();
         Optional<Rational> value = soFar.exact();
-        if (edge.isEmpty() || value.isEmpty() || base.isEmpty() || edge.get().equals(base.get())) {
+        boolean known = edge.isPresent() && value.isPresent() && base.isPresent();
+        if (!known || wanted.contains(base.get()) || edge.get().equals(base.get())) {
             return Optional.empty();
         }
         return Optional.of(value.get().minus(base.get()).dividedBy(edge.get().minus(base.get())));

@@ -1,5 +1,7 @@
 package org.workplan.progress.judging;
 
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.workplan.progress.Assessment;
@@ -13,6 +15,10 @@ import org.workplan.value.Verdict;
 /** Puts a judgement into one word. */
 final class StatusDecider {
 
+    /** What is missing because of a fault in the plan or in what was recorded, and not because of time. */
+    private static final ImmutableSet<Assessment.Missing.What> FAULTS = Sets.immutableEnumSet(
+            Assessment.Missing.What.OVERLAP, Assessment.Missing.What.DENOMINATOR, Assessment.Missing.What.LEVEL);
+
     private final AssessmentPolicy policy;
     private final CountingScope frame;
 
@@ -22,9 +28,7 @@ final class StatusDecider {
     }
 
     Assessment.Status status(Judgement judged, Optional<Pace> pace, BooleanSupplier metLater) {
-        if (judged.missing().stream()
-                .anyMatch(one -> one.what() == Assessment.Missing.What.OVERLAP
-                        || one.what() == Assessment.Missing.What.DENOMINATOR)) {
+        if (judged.missing().stream().map(Assessment.Missing::what).anyMatch(FAULTS::contains)) {
             return Assessment.Status.INVALID;
         }
         return switch (judged.verdict()) {

@@ -136,13 +136,18 @@ public final class TargetAssessor {
     }
 
     private static boolean isCount(Indicator indicator) {
+        return addsUp(indicator) && CriterionJudge.domain(indicator) == Domain.COUNT;
+    }
+
+    /** Whether values add up over time, so that a part of them can be expected on each day: counts, money, hours, kilograms. */
+    private static boolean addsUp(Indicator indicator) {
         return indicator.basis() != Indicator.Basis.SNAPSHOT
-                && CriterionJudge.domain(indicator) == Domain.COUNT
-                && indicator.valueKind() != Indicator.ValueKind.LEVEL;
+                && indicator.valueKind() != Indicator.ValueKind.LEVEL
+                && indicator.valueKind() != Indicator.ValueKind.RATIO;
     }
 
     private Assessment assessment(Judgement judged, CountingScope frame, CriterionJudge judge, TargetPeriod period) {
-        Optional<Pace> pace = isCount(frame.indicator()) && !period.open()
+        Optional<Pace> pace = addsUp(frame.indicator()) && !period.open()
                 ? Paces.of(target, judged, frame, judge.schedule()).filter(running -> !isMetOtherwise(judged, running))
                 : Optional.empty();
         int records = judged.known().map(MeasuredValue::records).orElse(0);
