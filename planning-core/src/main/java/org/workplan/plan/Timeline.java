@@ -165,6 +165,29 @@ public final class Timeline {
     }
 
     /**
+     * Judges if one session starts before another.
+     *
+     * @param one a session of the plan
+     * @param other another
+     * @return undetermined if a date is missing, if both share a day and one states no hours that count, or if it depends on the year
+     */
+    public Verdict startsBefore(Session one, Session other) {
+        requirePresent("one", one, "other", other);
+        if (one.date().isEmpty() || other.date().isEmpty()) {
+            return Verdict.UNDETERMINED;
+        }
+        Verdict sameDay = hours(one)
+                .flatMap(slot ->
+                        hours(other).map(later -> Verdict.of(slot.start().isBefore(later.start()))))
+                .orElse(Verdict.UNDETERMINED);
+        return inEachYear(
+                        one,
+                        other,
+                        (first, second) -> first.equals(second) ? sameDay : Verdict.of(first.isBefore(second)))
+                .orElse(Verdict.UNDETERMINED);
+    }
+
+    /**
      * Measures the time from the end of one session to the start of another.
      *
      * @param earlier a session of the plan

@@ -19,6 +19,7 @@ import org.workplan.progress.Assessor;
 import org.workplan.progress.Measurement;
 import org.workplan.progress.MeasurementLog;
 import org.workplan.progress.PlanAssessment;
+import org.workplan.schedule.RelativeTime;
 import org.workplan.schedule.Timetable;
 import org.workplan.staffing.Clash;
 import org.workplan.staffing.Staffing;
@@ -47,6 +48,7 @@ public final class RuleContext {
     private final Supplier<ImmutableList<Clash>> clashes;
     private final Supplier<ImmutableList<ResourceBalance>> supplies;
     private final Supplier<Timetable> timetable;
+    private final Supplier<ImmutableList<RelativeTime>> relativeTimes;
 
     private RuleContext(
             Plan plan,
@@ -69,6 +71,7 @@ public final class RuleContext {
         this.clashes = Suppliers.memoize(() -> Clash.in(plan));
         this.supplies = Suppliers.memoize(() -> ResourceBalance.of(plan, ImmutableMap.of()));
         this.timetable = Suppliers.memoize(() -> Timetable.of(plan));
+        this.relativeTimes = Suppliers.memoize(() -> RelativeTime.in(plan));
     }
 
     private static Supplier<MeasurementLog> log(ImmutableList<Measurement> measurements) {
@@ -156,6 +159,11 @@ public final class RuleContext {
     /** {@return the hours of the sessions, inside and outside the period; reads sessions} */
     public Timetable timetable() {
         return timetable.get();
+    }
+
+    /** {@return the times that steps and answers to risks state relative to sessions; reads sessions, steps, risks and contingencies} */
+    public ImmutableList<RelativeTime> relativeTimes() {
+        return relativeTimes.get();
     }
 
     /** {@return the same context for another plan} */

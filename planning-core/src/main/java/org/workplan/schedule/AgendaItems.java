@@ -13,13 +13,11 @@ import org.workplan.plan.Contingency;
 import org.workplan.plan.Part;
 import org.workplan.plan.Plan;
 import org.workplan.plan.Session;
-import org.workplan.plan.SessionStatus;
 import org.workplan.plan.Step;
 import org.workplan.plan.Target;
 import org.workplan.plan.Task;
 import org.workplan.plan.TimeRelation;
 import org.workplan.plan.Timeline;
-import org.workplan.plan.Timing;
 import org.workplan.progress.Assessment;
 import org.workplan.progress.PlanAssessment;
 import org.workplan.progress.WindowResult;
@@ -99,55 +97,19 @@ final class AgendaItems {
         return now.isBefore(end) ? AgendaItem.State.RUNNING : AgendaItem.State.OVER;
     }
 
-    /** What is to be done in advance belongs before the sessions it names, or before the first session of the plan, whatever the time of the question. */
+    /** What is to be done in advance belongs before the sessions that it refers to, whatever the time of the question. */
     List<AgendaItem> preparations() {
-        List<AgendaItem> items = new ArrayList<>();
-        plan.risks().forEach(risk -> risk.contingencies().forEach(one -> items.addAll(preparation(one))));
-        plan.sessions().forEach(session -> session.steps().forEach(step -> items.addAll(preparation(session, step))));
-        return items;
-    }
-
-    private List<AgendaItem> preparation(Contingency one) {
-        return focus.isAmong(one.actors())
-                ? one.timings().stream()
-                        .filter(timing -> timing.relation() == TimeRelation.BEFORE)
-                        .flatMap(timing -> before(timing).stream())
-                        .flatMap(session -> preparation(one, session).stream())
-                        .toList()
-                : List.of();
-    }
-
-    private List<AgendaItem> preparation(Session around, Step step) {
-        boolean theirs = focus.isAmong(step.actors()) || focus.has(around);
-        return step.timings().stream()
-                .filter(timing -> theirs && timing.relation() == TimeRelation.BEFORE)
-                .flatMap(timing -> timing.anchors().isEmpty() ? List.of(around).stream() : before(timing).stream())
-                .flatMap(session -> preparation(step, session).stream())
+        return RelativeTime.in(plan).stream()
+                .filter(time -> time.timing().relation() == TimeRelation.BEFORE && concernsFocus(time))
+                .flatMap(time -> time.anchors().stream().flatMap(anchor -> preparation(time.part(), anchor).stream()))
                 .toList();
     }
 
-    private List<Session> before(Timing timing) {
-        if (!timing.anchors().isEmpty()) {
-            return timing.anchors().stream()
-                    .flatMap(path -> plan.part(path).stream())
-                    .flatMap(part -> sessionOf(part).stream())
-                    .distinct()
-                    .toList();
-        }
-        return plan.sessionsInTimeOrder().stream()
-                .filter(session -> session.status() == SessionStatus.PLANNED || session.status() == SessionStatus.DONE)
-                .filter(session -> Days.of(plan, session).isPresent())
-                .limit(1)
-                .toList();
-    }
-
-    /** A session, or the session that a step is part of. */
-    private Optional<Session> sessionOf(Part anchor) {
-        return anchor instanceof Session session
-                ? Optional.of(session)
-                : plan.sessions().stream()
-                        .filter(session -> session.steps().contains(anchor))
-                        .findFirst();
+    private boolean concernsFocus(RelativeTime time) {
+        return time.part() instanceof Contingency one
+                ? focus.isAmong(one.actors())
+                : focus.isAmong(((Step) time.part()).actors())
+                        || time.session().filter(focus::has).isPresent();
     }
 
     private Optional<AgendaItem> preparation(Part what, Session session) {

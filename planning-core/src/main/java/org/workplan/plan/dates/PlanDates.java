@@ -1,4 +1,4 @@
-package org.workplan.rule.standard.common;
+package org.workplan.plan.dates;
 
 import java.time.MonthDay;
 import java.time.Year;
