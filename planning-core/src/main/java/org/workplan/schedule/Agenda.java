@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import org.workplan.plan.Plan;
 import org.workplan.plan.Session;
+import org.workplan.plan.Timeline;
 import org.workplan.value.PartId;
 
 /**
@@ -50,8 +51,9 @@ public record Agenda(AgendaRequest request, ImmutableList<AgendaItem> items, Imm
         Reminders reminders = new Reminders(plan, request);
         all.addAll(reminders.evaluations(known.evaluation()));
         known.contacts().ifPresent(review -> all.addAll(reminders.contacts(review)));
+        Timeline timeline = Timeline.of(plan);
         ImmutableList<PartId> undated = plan.sessions().stream()
-                .filter(session -> Days.of(plan, session).isEmpty())
+                .filter(session -> timeline.day(session).isEmpty())
                 .map(Session::id)
                 .collect(ImmutableList.toImmutableList());
         return new Agenda(request, ImmutableList.sortedCopyOf(ORDER, all.build()), undated);
@@ -64,13 +66,13 @@ public record Agenda(AgendaRequest request, ImmutableList<AgendaItem> items, Imm
     }
 
     /**
-     * {@return the items of a day}
+     * {@return the items of a day; a session that goes on after midnight stands on both days}
      *
      * @param day the day
      */
     public ImmutableList<AgendaItem> on(LocalDate day) {
         requirePresent("day", day);
-        return where(item -> item.day().equals(day));
+        return where(item -> !day.isBefore(item.day()) && !day.isAfter(item.lastDay()));
     }
 
     /**

@@ -39,6 +39,11 @@ public record AgendaItem(
         requirePresent("people", people, "explanation", explanation);
     }
 
+    /** {@return the last day that it touches: the day after if it goes on after midnight} */
+    public LocalDate lastDay() {
+        return time.map(slot -> slot.lastDayOn(day)).orElse(day);
+    }
+
     /** What stands on an agenda. */
     public enum Kind {
         /** A session takes place. */

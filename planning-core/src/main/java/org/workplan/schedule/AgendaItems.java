@@ -33,21 +33,22 @@ final class AgendaItems {
     private final AgendaRequest request;
     private final Focus focus;
     private final AgendaClock clock;
+    private final Timeline timeline;
 
     AgendaItems(Plan plan, AgendaRequest request) {
         this.plan = plan;
         this.request = request;
         this.focus = new Focus(plan, request.focus());
         this.clock = new AgendaClock(request);
+        this.timeline = Timeline.of(plan);
     }
 
     List<AgendaItem> sessions() {
         List<AgendaItem> items = new ArrayList<>();
         for (Session session : plan.sessions()) {
-            Optional<LocalDate> day = Days.of(plan, session).filter(request.window()::contains);
-            if (day.isPresent() && focus.has(session)) {
-                items.add(session(session, day.get()));
-            }
+            timeline.day(session)
+                    .filter(day -> focus.has(session) && clock.shows(day, timeline.lastDay(session).orElse(day)))
+                    .ifPresent(day -> items.add(session(session, day)));
         }
         return items;
     }
@@ -113,7 +114,7 @@ final class AgendaItems {
     }
 
     private Optional<AgendaItem> preparation(Part what, Session session) {
-        return Days.of(plan, session)
+        return timeline.day(session)
                 .filter(request.window()::contains)
                 .map(day -> clock.item(
                         AgendaItem.Kind.PREPARATION,
