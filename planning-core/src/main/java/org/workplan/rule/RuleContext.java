@@ -6,8 +6,11 @@ import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.workplan.evaluation.Evaluation;
@@ -16,13 +19,19 @@ import org.workplan.evaluation.EvaluationSummary;
 import org.workplan.plan.Plan;
 import org.workplan.progress.AssessmentPolicy;
 import org.workplan.progress.Assessor;
+import org.workplan.progress.Inconsistency;
 import org.workplan.progress.Measurement;
 import org.workplan.progress.MeasurementLog;
 import org.workplan.progress.PlanAssessment;
+import org.workplan.progress.counting.Inconsistencies;
+import org.workplan.records.ConditionalTask;
 import org.workplan.schedule.RelativeTime;
 import org.workplan.schedule.Timetable;
 import org.workplan.staffing.Clash;
 import org.workplan.staffing.Staffing;
+import org.workplan.staffing.Visits;
+import org.workplan.staffing.Workload;
+import org.workplan.supply.Budget;
 import org.workplan.supply.ResourceBalance;
 import org.workplan.target.Reading;
 import org.workplan.value.Dates;
@@ -35,20 +44,35 @@ import org.workplan.value.Dates;
  */
 public final class RuleContext {
 
+    private static final Function<RuleContext, PlanAssessment> ASSESSMENT = context -> Assessor.of(
+                    AssessmentPolicy.STANDARD.withReading(context.reading))
+            .assess(context.plan, context.measurements, context.asOf.orElseThrow(), Optional.empty());
+    private static final Function<RuleContext, EvaluationSummary> EVALUATION = context -> EvaluationSummary.of(
+            context.plan, context.evaluations, EvaluationPolicy.STANDARD, context.asOf, Optional.empty());
+    private static final Function<RuleContext, Staffing> STAFFING = context -> Staffing.of(context.plan);
+    private static final Function<RuleContext, Workload> WORKLOAD = context -> Workload.of(context.plan);
+    private static final Function<RuleContext, ImmutableList<Visits.Planned>> VISITS =
+            context -> Visits.in(context.plan);
+    private static final Function<RuleContext, ImmutableList<Clash>> CLASHES = context -> Clash.in(context.plan);
+    private static final Function<RuleContext, ImmutableList<ResourceBalance>> SUPPLIES =
+            context -> ResourceBalance.of(context.plan, ImmutableMap.of());
+    private static final Function<RuleContext, Budget.Money> MONEY = context -> Budget.Money.in(context.plan);
+    private static final Function<RuleContext, Timetable> TIMETABLE = context -> Timetable.of(context.plan);
+    private static final Function<RuleContext, ImmutableList<RelativeTime>> RELATIVE_TIMES =
+            context -> RelativeTime.in(context.plan);
+    private static final Function<RuleContext, ImmutableList<ConditionalTask>> CONDITIONAL_TASKS =
+            context -> ConditionalTask.in(context.plan, context.log(), context.asOf, context.reading);
+    private static final Function<RuleContext, ImmutableList<Inconsistency>> INCONSISTENCIES =
+            context -> Inconsistencies.of(context.plan, context.log());
+
     private final Plan plan;
     private final Optional<LocalDate> asOf;
     private final Reading reading;
     private final ImmutableList<Measurement> measurements;
     private final ImmutableList<Evaluation> evaluations;
-
     private final Supplier<MeasurementLog> log;
-    private final Supplier<PlanAssessment> assessment;
-    private final Supplier<EvaluationSummary> evaluation;
-    private final Supplier<Staffing> staffing;
-    private final Supplier<ImmutableList<Clash>> clashes;
-    private final Supplier<ImmutableList<ResourceBalance>> supplies;
-    private final Supplier<Timetable> timetable;
-    private final Supplier<ImmutableList<RelativeTime>> relativeTimes;
+    /** What was asked, by calculator. Each supplier computes once. */
+    private final Map<Function<?, ?>, Supplier<?>> answers = new ConcurrentHashMap<>();
 
     private RuleContext(
             Plan plan,
@@ -64,14 +88,6 @@ public final class RuleContext {
         this.measurements = measurements;
         this.evaluations = evaluations;
         this.log = log;
-        this.assessment = Suppliers.memoize(this::assessed);
-        this.evaluation = Suppliers.memoize(
-                () -> EvaluationSummary.of(plan, evaluations, EvaluationPolicy.STANDARD, asOf, Optional.empty()));
-        this.staffing = Suppliers.memoize(() -> Staffing.of(plan));
-        this.clashes = Suppliers.memoize(() -> Clash.in(plan));
-        this.supplies = Suppliers.memoize(() -> ResourceBalance.of(plan, ImmutableMap.of()));
-        this.timetable = Suppliers.memoize(() -> Timetable.of(plan));
-        this.relativeTimes = Suppliers.memoize(() -> RelativeTime.in(plan));
     }
 
     private static Supplier<MeasurementLog> log(ImmutableList<Measurement> measurements) {
@@ -79,9 +95,18 @@ public final class RuleContext {
                 MeasurementLog.of(measurements, Dates.LAST, Optional.empty(), AssessmentPolicy.STANDARD.approvals()));
     }
 
-    private PlanAssessment assessed() {
-        return Assessor.of(AssessmentPolicy.STANDARD.withReading(reading))
-                .assess(plan, measurements, asOf.orElseThrow(), Optional.empty());
+    /**
+     * Asks a calculator of one's own: it is run at most once for a context, however many rules ask it.
+     *
+     * @param calculator computes the answer from what the context holds; keep the function in a constant, since only the very same object is recognised
+     * @return the answer
+     * @param <T> the type of the answer
+     */
+    @SuppressWarnings("unchecked")
+    public <T> T ask(Function<? super RuleContext, T> calculator) {
+        requirePresent("calculator", calculator);
+        return (T) answers.computeIfAbsent(calculator, key -> Suppliers.memoize(() -> calculator.apply(this)))
+                .get();
     }
 
     /** {@return the context of a plan alone, with words read literally and no day} */
@@ -133,37 +158,62 @@ public final class RuleContext {
      * @throws java.util.NoSuchElementException if the review has no day
      */
     public PlanAssessment assessment() {
-        return assessment.get();
+        return ask(ASSESSMENT);
     }
 
     /** {@return the evaluations put together by the standard policy, without computed progress; reads sessions, evaluations and groups} */
     public EvaluationSummary evaluation() {
-        return evaluation.get();
+        return ask(EVALUATION);
     }
 
     /** {@return who is needed and who is named; reads people, roles, groups and sessions} */
     public Staffing staffing() {
-        return staffing.get();
+        return ask(STAFFING);
+    }
+
+    /** {@return the hours of each person and role; reads people, roles and sessions} */
+    public Workload workload() {
+        return ask(WORKLOAD);
+    }
+
+    /** {@return the visits that steps promise; reads sessions, steps and groups} */
+    public ImmutableList<Visits.Planned> visits() {
+        return ask(VISITS);
     }
 
     /** {@return the sessions that need the same people or place at the same time; reads sessions, roles, people and places} */
     public ImmutableList<Clash> clashes() {
-        return clashes.get();
+        return ask(CLASHES);
     }
 
     /** {@return the balance of each required resource; reads resources, sessions and groups} */
     public ImmutableList<ResourceBalance> supplies() {
-        return supplies.get();
+        return ask(SUPPLIES);
+    }
+
+    /** {@return what the plan says of money; reads resources and facts} */
+    public Budget.Money money() {
+        return ask(MONEY);
     }
 
     /** {@return the hours of the sessions, inside and outside the period; reads sessions} */
     public Timetable timetable() {
-        return timetable.get();
+        return ask(TIMETABLE);
     }
 
     /** {@return the times that steps and answers to risks state relative to sessions; reads sessions, steps, risks and contingencies} */
     public ImmutableList<RelativeTime> relativeTimes() {
-        return relativeTimes.get();
+        return ask(RELATIVE_TIMES);
+    }
+
+    /** {@return the tasks that only some units must do, and which of them; reads tasks, groups and indicators} */
+    public ImmutableList<ConditionalTask> conditionalTasks() {
+        return ask(CONDITIONAL_TASKS);
+    }
+
+    /** {@return the measurements of the log that do not agree with each other; reads indicators} */
+    public ImmutableList<Inconsistency> inconsistencies() {
+        return ask(INCONSISTENCIES);
     }
 
     /** {@return the same context for another plan} */

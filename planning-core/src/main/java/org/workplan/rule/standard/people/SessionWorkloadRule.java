@@ -1,18 +1,11 @@
 package org.workplan.rule.standard.people;
 
 import com.google.common.collect.ImmutableMap;
-import java.time.Duration;
-import java.util.Optional;
 import org.workplan.explanation.Explanation;
+import org.workplan.explanation.ExplanationBuilder;
 import org.workplan.explanation.Operand;
-import org.workplan.plan.Group;
 import org.workplan.plan.PartKind;
 import org.workplan.plan.Plan;
-import org.workplan.plan.Session;
-import org.workplan.plan.Step;
-import org.workplan.plan.StepKind;
-import org.workplan.plan.TimeRelation;
-import org.workplan.plan.Timeline;
 import org.workplan.rule.Findings;
 import org.workplan.rule.Parameters;
 import org.workplan.rule.Rule;
@@ -22,11 +15,10 @@ import org.workplan.rule.Scope;
 import org.workplan.rule.ScopedRule;
 import org.workplan.rule.Severity;
 import org.workplan.rule.standard.common.Evidence;
-import org.workplan.rule.standard.common.Numbers;
+import org.workplan.staffing.Visits;
 import org.workplan.value.Acceptance;
 import org.workplan.value.Domain;
 import org.workplan.value.Interval;
-import org.workplan.value.PartId;
 import org.workplan.value.Rational;
 import org.workplan.value.Verdict;
 
@@ -70,91 +62,48 @@ public record SessionWorkloadRule(int minutesPerVisit, int teamSize) implements 
     @Override
     public void check(Plan plan, RuleContext context, Findings findings) {
         long staff = context.staffing().staff().people().size();
-        for (Session session : plan.sessions()) {
-            for (Step step : session.steps()) {
-                for (PartId id : step.concerns()) {
-                    Optional<Interval> units =
-                            plan.part(Group.class, id).flatMap(group -> Numbers.possible(group.units()));
-                    if (units.isPresent() && isVisit(step)) {
-                        findings.looked(1);
-                        check(session, step, units.get(), staff, findings);
-                    }
-                }
+        for (Visits.Planned planned : context.visits()) {
+            findings.looked(1);
+            boolean nothing = planned.visits().high().filter(most -> most.signum() <= 0).isPresent();
+            if (nothing) {
+                continue;
             }
+            if (planned.session().time().isEmpty()) {
+                findings.add(planned.step(), Evidence.undetermined(why(planned, "no-time")));
+            }
+            planned.minutesEach(1)
+                    .filter(each -> planned.minutes().orElseThrow() > 0)
+                    .filter(each -> enough().judge(each) != Verdict.MET)
+                    .ifPresent(each -> findings.add(planned.step(), tight(planned, each, staff)));
         }
     }
 
-    /** Visits take place in the session itself, and somebody makes them. */
-    private static boolean isVisit(Step step) {
-        boolean elsewhere = step.timings().stream()
-                .anyMatch(
-                        timing -> timing.relation() == TimeRelation.AFTER || timing.relation() == TimeRelation.BEFORE);
-        return step.stepKind() == StepKind.ACTION
-                && !elsewhere
-                && !step.actors().isEmpty();
+    private Acceptance enough() {
+        return Acceptance.atLeast(Rational.of(minutesPerVisit), Domain.DECIMAL);
     }
 
-    private void check(Session session, Step step, Interval units, long staff, Findings findings) {
-        if (units.high().filter(most -> most.signum() <= 0).isPresent()) {
-            return;
+    private Explanation tight(Visits.Planned planned, Interval each, long staff) {
+        long minutes = planned.minutes().orElseThrow();
+        boolean exact = each.exact().isPresent();
+        ExplanationBuilder why =
+                why(planned, exact ? "visits" : "visits-about").number("minutes", minutes);
+        amount(why, "each", each).number("wanted", minutesPerVisit);
+        if (exact) {
+            long teams = Math.max(1, staff / teamSize);
+            why.number("staff", staff).number("teams", teams);
+            amount(why, "withTeams", planned.minutesEach(teams).orElseThrow());
         }
-        if (session.time().isEmpty()) {
-            findings.add(
-                    step,
-                    Evidence.undetermined(Explanation.of("rule.session-workload.no-time")
-                            .part("session", session)
-                            .with("units", new Operand.Known(units, ""))));
-            return;
-        }
-        long minutes = Timeline.length(session).map(Duration::toMinutes).orElse(0L);
-        if (minutes > 0) {
-            units.exact()
-                    .ifPresentOrElse(
-                            number -> visits(session, step, number, minutes, staff, findings),
-                            () -> about(session, step, units, Rational.of(minutes), findings));
-        }
+        return why.compare(each, enough());
     }
 
-    private void about(Session session, Step step, Interval units, Rational minutes, Findings findings) {
-        Acceptance enough = Acceptance.atLeast(Rational.of(minutesPerVisit), Domain.DECIMAL);
-        Optional<Rational> least = units.low().filter(low -> low.signum() > 0);
-        Interval each = Interval.of(
-                units.high().map(minutes::dividedBy).or(() -> Optional.of(Rational.ZERO)),
-                least.map(minutes::dividedBy));
-        if (enough.judge(each) != Verdict.MET) {
-            findings.add(
-                    step,
-                    Explanation.of("rule.session-workload.visits-about")
-                            .part("session", session)
-                            .with("units", new Operand.Known(units, ""))
-                            .number("minutes", minutes, "")
-                            .with("each", new Operand.Known(each, ""))
-                            .number("wanted", minutesPerVisit)
-                            .compare(each, enough));
-        }
+    private static ExplanationBuilder why(Visits.Planned planned, String key) {
+        ExplanationBuilder why =
+                Explanation.of("rule.session-workload." + key).part("session", planned.session());
+        return key.equals("visits") ? amount(why, "units", planned.visits()) : why.with("units", new Operand.Known(planned.visits(), ""));
     }
 
-    private void visits(Session session, Step step, Rational units, long minutes, long staff, Findings findings) {
-        Rational each = Rational.of(minutes).dividedBy(units);
-        if (each.compareTo(Rational.of(minutesPerVisit)) >= 0) {
-            return;
-        }
-        long teams = Math.max(1, staff / teamSize);
-        Rational rounds = units.dividedBy(Rational.of(teams)).ceiling();
-        Rational withTeams = Rational.of(minutes).dividedBy(rounds);
-        findings.add(
-                step,
-                Evidence.atLeast(
-                        Explanation.of("rule.session-workload.visits")
-                                .part("session", session)
-                                .number("units", units, "")
-                                .number("minutes", minutes)
-                                .number("each", each, "")
-                                .number("wanted", minutesPerVisit)
-                                .number("staff", staff)
-                                .number("teams", teams)
-                                .number("withTeams", withTeams, ""),
-                        each,
-                        Rational.of(minutesPerVisit)));
+    /** An exact number is a number of the finding, another one an interval. */
+    private static ExplanationBuilder amount(ExplanationBuilder why, String name, Interval known) {
+        return known.exact().map(number -> why.number(name, number, "")).orElseGet(() -> why.with(name, new Operand.Known(known, "")));
     }
 }

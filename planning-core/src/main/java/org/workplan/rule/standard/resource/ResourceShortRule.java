@@ -5,7 +5,6 @@ import java.util.List;
 import org.workplan.explanation.Explanation;
 import org.workplan.explanation.ExplanationBuilder;
 import org.workplan.explanation.Operand;
-import org.workplan.plan.Availability;
 import org.workplan.plan.PartKind;
 import org.workplan.plan.Plan;
 import org.workplan.plan.Resource;
@@ -40,7 +39,7 @@ public final class ResourceShortRule {
 
     private static void check(Plan plan, Findings findings) {
         List<ResourceBalance> numbered = findings.context().supplies().stream()
-                .filter(supply -> supply.resource().quantity().amount().isNumeric())
+                .filter(ResourceBalance::isQuantityStated)
                 .toList();
         if (numbered.isEmpty()) {
             return;
@@ -112,11 +111,8 @@ public final class ResourceShortRule {
 
     private static void supplied(Plan plan, ResourceBalance supply, Findings findings) {
         Resource resource = supply.resource();
-        ImmutableList<Resource> suppliers = plan.resources().stream()
-                .filter(other -> other.availability() != Availability.REQUIRED
-                        && other.supplies().contains(resource.id()))
-                .collect(ImmutableList.toImmutableList());
-        if (suppliers.isEmpty() || supply.verdict() == Verdict.MET) {
+        ImmutableList<Resource> suppliers = supply.suppliers();
+        if (supply.isUnsupplied() || supply.verdict() == Verdict.MET) {
             return;
         }
         ImmutableList<Resource> otherwise = suppliers.stream()
