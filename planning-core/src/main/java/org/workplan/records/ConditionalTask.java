@@ -68,12 +68,16 @@ public record ConditionalTask(Task task, Figure condition, ImmutableList<Unit> u
         requirePresent("asOf", asOf, "reading", reading);
         return plan.tasks().stream()
                 .filter(task -> !task.audience().isEmpty())
-                .flatMap(task -> task.figures().stream().filter(ConditionalTask::isLeast).limit(1).map(condition -> {
-                    Map<PartId, Interval> measured = measured(plan, condition, log, asOf);
-                    Acceptance wanted =
-                            reading.read(condition.quantity().amount(), Domain.COUNT).orElseThrow();
-                    return new ConditionalTask(task, condition, units(plan, task, measured, wanted));
-                }))
+                .flatMap(task -> task.figures().stream()
+                        .filter(ConditionalTask::isLeast)
+                        .limit(1)
+                        .map(condition -> {
+                            Map<PartId, Interval> measured = measured(plan, condition, log, asOf);
+                            Acceptance wanted = reading.read(
+                                            condition.quantity().amount(), Domain.COUNT)
+                                    .orElseThrow();
+                            return new ConditionalTask(task, condition, units(plan, task, measured, wanted));
+                        }))
                 .collect(toImmutableList());
     }
 
@@ -83,8 +87,7 @@ public record ConditionalTask(Task task, Figure condition, ImmutableList<Unit> u
                         || stated.comparator() == Amount.Comparator.AT_LEAST);
     }
 
-    private static ImmutableList<Unit> units(
-            Plan plan, Task task, Map<PartId, Interval> measured, Acceptance wanted) {
+    private static ImmutableList<Unit> units(Plan plan, Task task, Map<PartId, Interval> measured, Acceptance wanted) {
         Map<PartId, Interval> sizes = new LinkedHashMap<>();
         for (Group group : plan.groups()) {
             boolean inside = group.partOf().filter(task.audience()::contains).isPresent();
@@ -107,8 +110,8 @@ public record ConditionalTask(Task task, Figure condition, ImmutableList<Unit> u
                     boolean seen = asOf.isEmpty() || !one.observed().end().isAfter(asOf.get());
                     if (seen && one.value() instanceof Observation.Value value) {
                         one.subject()
-                                .ifPresent(subject ->
-                                        latest.put(subject, Interval.exactly(Rational.of(value.value()))));
+                                .ifPresent(
+                                        subject -> latest.put(subject, Interval.exactly(Rational.of(value.value()))));
                     }
                 }
             }

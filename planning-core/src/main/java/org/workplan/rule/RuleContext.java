@@ -44,9 +44,9 @@ import org.workplan.value.Dates;
  */
 public final class RuleContext {
 
-    private static final Function<RuleContext, PlanAssessment> ASSESSMENT = context -> Assessor.of(
-                    AssessmentPolicy.STANDARD.withReading(context.reading))
-            .assess(context.plan, context.measurements, context.asOf.orElseThrow(), Optional.empty());
+    private static final Function<RuleContext, PlanAssessment> ASSESSMENT =
+            context -> Assessor.of(AssessmentPolicy.STANDARD.withReading(context.reading))
+                    .assess(context.plan, context.measurements, context.asOf.orElseThrow(), Optional.empty());
     private static final Function<RuleContext, EvaluationSummary> EVALUATION = context -> EvaluationSummary.of(
             context.plan, context.evaluations, EvaluationPolicy.STANDARD, context.asOf, Optional.empty());
     private static final Function<RuleContext, Staffing> STAFFING = context -> Staffing.of(context.plan);

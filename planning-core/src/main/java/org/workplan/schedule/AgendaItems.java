@@ -47,7 +47,8 @@ final class AgendaItems {
         List<AgendaItem> items = new ArrayList<>();
         for (Session session : plan.sessions()) {
             timeline.day(session)
-                    .filter(day -> focus.has(session) && clock.shows(day, timeline.lastDay(session).orElse(day)))
+                    .filter(day -> focus.has(session)
+                            && clock.shows(day, timeline.lastDay(session).orElse(day)))
                     .ifPresent(day -> items.add(session(session, day)));
         }
         return items;

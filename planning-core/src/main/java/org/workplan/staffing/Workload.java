@@ -79,8 +79,9 @@ public record Workload(
 
         private static Stream<Stretch> of(PlanDate day, TimeSlot slot) {
             Rational all = Workload.hours(slot.length().orElseThrow());
-            Rational afterMidnight =
-                    slot.endsNextDay() ? Workload.hours(Duration.between(LocalTime.MIDNIGHT, slot.end())) : Rational.ZERO;
+            Rational afterMidnight = slot.endsNextDay()
+                    ? Workload.hours(Duration.between(LocalTime.MIDNIGHT, slot.end()))
+                    : Rational.ZERO;
             Stretch first = new Stretch(day, all.minus(afterMidnight));
             return afterMidnight.signum() == 0
                     ? Stream.of(first)
@@ -102,8 +103,8 @@ public record Workload(
 
     private static ImmutableListMultimap<PartId, Session> byPerson(Plan plan) {
         ImmutableListMultimap.Builder<PartId, Session> byPerson = ImmutableListMultimap.builder();
-        held(plan).forEach(session ->
-                Staffing.assigned(plan, session).forEach(person -> byPerson.put(person, session)));
+        held(plan)
+                .forEach(session -> Staffing.assigned(plan, session).forEach(person -> byPerson.put(person, session)));
         return byPerson.build();
     }
 

@@ -60,12 +60,12 @@ public record Budget(String currency, Interval cost, Interval funds, ImmutableLi
             requirePresent("plan", plan);
             Stream<Part> resources =
                     plan.resources().stream().filter(Budget::isMoney).map(resource -> resource);
-            Stream<Part> facts =
-                    plan.facts().stream().filter(fact -> fact.factKind() == FactKind.FUNDS).map(fact -> fact);
+            Stream<Part> facts = plan.facts().stream()
+                    .filter(fact -> fact.factKind() == FactKind.FUNDS)
+                    .map(fact -> fact);
             ImmutableList<Part> mentioned = Stream.concat(resources, facts).collect(toImmutableList());
             return new Money(
-                    mentioned,
-                    mentioned.stream().filter(Money::hasAmount).collect(toImmutableList()));
+                    mentioned, mentioned.stream().filter(Money::hasAmount).collect(toImmutableList()));
         }
 
         private static boolean hasAmount(Part part) {
@@ -73,7 +73,8 @@ public record Budget(String currency, Interval cost, Interval funds, ImmutableLi
                     ? resource.quantity().amount().isNumeric()
                     : part instanceof Fact fact
                             && fact.figures().stream()
-                                    .anyMatch(figure -> figure.quantity().amount().isNumeric());
+                                    .anyMatch(
+                                            figure -> figure.quantity().amount().isNumeric());
         }
     }
 

@@ -106,8 +106,7 @@ public record ResourceBalance(
                 suppliers,
                 suppliers.isEmpty()
                         && plan.resources().stream()
-                                .anyMatch(other ->
-                                        other.availability() != Availability.REQUIRED && other.openEnded()));
+                                .anyMatch(other -> other.availability() != Availability.REQUIRED && other.openEnded()));
     }
 
     private static Interval needed(Resource resource, Interval used) {

@@ -1,7 +1,6 @@
 package org.workplan.rule.standard;
 
 import com.google.common.collect.ImmutableList;
-import java.math.BigDecimal;
 import org.workplan.rule.Rule;
 import org.workplan.rule.RuleSet;
 import org.workplan.rule.standard.coherence.ActivityWithoutNeedRule;
@@ -96,7 +95,7 @@ public final class StandardRules {
     public static final Rule YEAR_MISSING = YearMissingRule.RULE;
 
     /** Period and deadlines fit the time that the plan claims; annual plans run 300 days or more. */
-    public static final Rule HORIZON_MISMATCH = new HorizonMismatchRule(300);
+    public static final Rule HORIZON_MISMATCH = HorizonMismatchRule.RULE;
 
     /** Times can be found in a calendar. */
     public static final Rule UNDEFINED_TIME = UndefinedTimeRule.RULE;
@@ -117,7 +116,7 @@ public final class StandardRules {
     public static final Rule DUTY_CONFLICT = DutyConflictRule.RULE;
 
     /** A session has time enough for its visits: 30 minutes each, in pairs. */
-    public static final Rule SESSION_WORKLOAD = new SessionWorkloadRule(30, 2);
+    public static final Rule SESSION_WORKLOAD = SessionWorkloadRule.RULE;
 
     /** Evaluators are defined somewhere. */
     public static final Rule UNDEFINED_GROUP = UndefinedGroupRule.RULE;
@@ -168,13 +167,13 @@ public final class StandardRules {
     public static final Rule CHECKLIST_UNNAMED = ChecklistUnnamedRule.RULE;
 
     /** Changes are asked from a baseline. */
-    public static final Rule BASELINE_MISSING = new BaselineMissingRule();
+    public static final Rule BASELINE_MISSING = BaselineMissingRule.RULE;
 
     /** Targets have a time. */
     public static final Rule TARGET_INCOMPLETE = TargetIncompleteRule.RULE;
 
     /** The highest level has a step below it. */
-    public static final Rule LEVEL_PATH = new LevelPathRule();
+    public static final Rule LEVEL_PATH = LevelPathRule.RULE;
 
     /** Periods run forward. */
     public static final Rule PERIOD_INVERTED = PeriodInvertedRule.RULE;
@@ -198,7 +197,7 @@ public final class StandardRules {
     public static final Rule DEPENDENCY_LATER = DependencyLaterRule.RULE;
 
     /** Goals and tasks say how one would see that they are reached. */
-    public static final Rule UNMEASURABLE_WORDING = new UnmeasurableWordingRule(ImmutableList.of());
+    public static final Rule UNMEASURABLE_WORDING = UnmeasurableWordingRule.RULE;
 
     /** Shares are no more exact than what they are shares of. */
     public static final Rule FALSE_PRECISION = FalsePrecisionRule.RULE;
@@ -240,7 +239,7 @@ public final class StandardRules {
     public static final Rule ROLE_MISSING = RoleMissingRule.RULE;
 
     /** Nobody is asked for more hours than a day or week has; 8 and 40 unless set. */
-    public static final Rule CAPACITY = new CapacityRule(8, 40);
+    public static final Rule CAPACITY = CapacityRule.RULE;
 
     /** There is enough of each required resource. */
     public static final Rule RESOURCE_SHORT = ResourceShortRule.RULE;
@@ -273,7 +272,7 @@ public final class StandardRules {
     public static final Rule DEFICIENCY_OPEN = DeficiencyOpenRule.RULE;
 
     /** Evaluators and measurements tell of the same progress; a quarter apart unless set. */
-    public static final Rule RATING_AGAINST_PROGRESS = new RatingAgainstProgressRule(new BigDecimal("0.25"));
+    public static final Rule RATING_AGAINST_PROGRESS = RatingAgainstProgressRule.RULE;
 
     /** It can be told whom a conditional task concerns. */
     public static final Rule CONDITIONAL_OBLIGATION = ConditionalObligationRule.RULE;

@@ -1,18 +1,14 @@
 package org.workplan.rule.standard.people;
 
-import com.google.common.collect.ImmutableMap;
 import org.workplan.explanation.Explanation;
 import org.workplan.explanation.ExplanationBuilder;
 import org.workplan.explanation.Operand;
 import org.workplan.plan.PartKind;
 import org.workplan.plan.Plan;
 import org.workplan.rule.Findings;
-import org.workplan.rule.Parameters;
 import org.workplan.rule.Rule;
 import org.workplan.rule.RuleContext;
-import org.workplan.rule.RuleId;
 import org.workplan.rule.Scope;
-import org.workplan.rule.ScopedRule;
 import org.workplan.rule.Severity;
 import org.workplan.rule.standard.common.Evidence;
 import org.workplan.staffing.Visits;
@@ -23,48 +19,27 @@ import org.workplan.value.Rational;
 import org.workplan.value.Verdict;
 
 /** Compares the visits that a session promises with its minutes and with the teams that its staff can form. */
-public record SessionWorkloadRule(int minutesPerVisit, int teamSize) implements ScopedRule<Plan> {
+public final class SessionWorkloadRule {
 
-    private static final Scope<Plan> SCOPE =
-            Scope.all(PartKind.SESSION, PartKind.STEP, PartKind.GROUP, PartKind.ROLE, PartKind.PERSON);
-    private static final String MINUTES = "minutesPerVisit";
-    private static final String TEAM = "teamSize";
+    private static final Rule.Parameter<Integer> MINUTES = Rule.Parameter.positive("minutesPerVisit", 30);
+    private static final Rule.Parameter<Integer> TEAM = Rule.Parameter.positive("teamSize", 2);
 
-    @Override
-    public RuleId id() {
-        return RuleId.of("session-workload");
-    }
+    public static final Rule RULE = Rule.of(
+                    "session-workload",
+                    Severity.WARNING,
+                    Scope.all(PartKind.SESSION, PartKind.STEP, PartKind.GROUP, PartKind.ROLE, PartKind.PERSON),
+                    SessionWorkloadRule::check)
+            .with(MINUTES, TEAM);
 
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
-    }
+    private SessionWorkloadRule() {}
 
-    @Override
-    public ImmutableMap<String, String> parameters() {
-        return ImmutableMap.of(MINUTES, Integer.toString(minutesPerVisit), TEAM, Integer.toString(teamSize));
-    }
-
-    @Override
-    public Rule withParameter(String name, String value) {
-        return switch (name) {
-            case MINUTES -> new SessionWorkloadRule(Parameters.positive(this, name, value), teamSize);
-            case TEAM -> new SessionWorkloadRule(minutesPerVisit, Parameters.positive(this, name, value));
-            default -> throw Parameters.unknown(this, name);
-        };
-    }
-
-    @Override
-    public Scope<Plan> scope() {
-        return SCOPE;
-    }
-
-    @Override
-    public void check(Plan plan, RuleContext context, Findings findings) {
+    private static void check(Plan plan, Findings findings) {
+        RuleContext context = findings.context();
         long staff = context.staffing().staff().people().size();
         for (Visits.Planned planned : context.visits()) {
             findings.looked(1);
-            boolean nothing = planned.visits().high().filter(most -> most.signum() <= 0).isPresent();
+            boolean nothing =
+                    planned.visits().high().filter(most -> most.signum() <= 0).isPresent();
             if (nothing) {
                 continue;
             }
@@ -73,37 +48,39 @@ public record SessionWorkloadRule(int minutesPerVisit, int teamSize) implements 
             }
             planned.minutesEach(1)
                     .filter(each -> planned.minutes().orElseThrow() > 0)
-                    .filter(each -> enough().judge(each) != Verdict.MET)
-                    .ifPresent(each -> findings.add(planned.step(), tight(planned, each, staff)));
+                    .filter(each -> enough(findings).judge(each) != Verdict.MET)
+                    .ifPresent(each -> findings.add(planned.step(), tight(planned, each, staff, findings)));
         }
     }
 
-    private Acceptance enough() {
-        return Acceptance.atLeast(Rational.of(minutesPerVisit), Domain.DECIMAL);
+    private static Acceptance enough(Findings findings) {
+        return Acceptance.atLeast(Rational.of(findings.get(MINUTES)), Domain.DECIMAL);
     }
 
-    private Explanation tight(Visits.Planned planned, Interval each, long staff) {
+    private static Explanation tight(Visits.Planned planned, Interval each, long staff, Findings findings) {
         long minutes = planned.minutes().orElseThrow();
         boolean exact = each.exact().isPresent();
-        ExplanationBuilder why =
-                why(planned, exact ? "visits" : "visits-about").number("minutes", minutes);
-        amount(why, "each", each).number("wanted", minutesPerVisit);
+        ExplanationBuilder why = why(planned, exact ? "visits" : "visits-about").number("minutes", minutes);
+        amount(why, "each", each).number("wanted", findings.get(MINUTES));
         if (exact) {
-            long teams = Math.max(1, staff / teamSize);
+            long teams = Math.max(1, staff / findings.get(TEAM));
             why.number("staff", staff).number("teams", teams);
             amount(why, "withTeams", planned.minutesEach(teams).orElseThrow());
         }
-        return why.compare(each, enough());
+        return why.compare(each, enough(findings));
     }
 
     private static ExplanationBuilder why(Visits.Planned planned, String key) {
-        ExplanationBuilder why =
-                Explanation.of("rule.session-workload." + key).part("session", planned.session());
-        return key.equals("visits") ? amount(why, "units", planned.visits()) : why.with("units", new Operand.Known(planned.visits(), ""));
+        ExplanationBuilder why = Explanation.of("rule.session-workload." + key).part("session", planned.session());
+        return key.equals("visits")
+                ? amount(why, "units", planned.visits())
+                : why.with("units", new Operand.Known(planned.visits(), ""));
     }
 
     /** An exact number is a number of the finding, another one an interval. */
     private static ExplanationBuilder amount(ExplanationBuilder why, String name, Interval known) {
-        return known.exact().map(number -> why.number(name, number, "")).orElseGet(() -> why.with(name, new Operand.Known(known, "")));
+        return known.exact()
+                .map(number -> why.number(name, number, ""))
+                .orElseGet(() -> why.with(name, new Operand.Known(known, "")));
     }
 }
