@@ -17,7 +17,7 @@ import org.workplan.rule.Rule;
 import org.workplan.rule.Scope;
 import org.workplan.rule.Severity;
 import org.workplan.rule.standard.common.Evidence;
-import org.workplan.rule.standard.common.TargetRules;
+import org.workplan.rule.standard.common.Indicators;
 import org.workplan.rule.standard.common.VagueWords;
 import org.workplan.target.Criterion;
 
@@ -38,7 +38,7 @@ public final class LevelPathRule {
                         .filter(target -> target.criterion() instanceof Criterion.AtLevel
                                 && ladder(plan, target).isPresent())
                         .toList(),
-                target -> TargetRules.indicator(plan, target).orElseThrow().path());
+                target -> Indicators.of(plan, target).orElseThrow().path());
         steps.asMap().forEach((indicator, some) -> {
             ImmutableList<Target> levels = ImmutableList.copyOf(some);
             findings.looked(levels.size());
@@ -51,7 +51,7 @@ public final class LevelPathRule {
     }
 
     private static Optional<Ladder> ladder(Plan plan, Target target) {
-        return TargetRules.indicator(plan, target)
+        return Indicators.of(plan, target)
                 .flatMap(Indicator::ladder)
                 .flatMap(id -> plan.part(Ladder.class, id));
     }

@@ -5,12 +5,12 @@ import org.workplan.plan.Indicator;
 import org.workplan.plan.Plan;
 import org.workplan.plan.Target;
 
-/** What rules about targets share. */
-public final class TargetRules {
+/** The indicators of targets. */
+public final class Indicators {
 
-    private TargetRules() {}
+    private Indicators() {}
 
-    public static Optional<Indicator> indicator(Plan plan, Target target) {
+    public static Optional<Indicator> of(Plan plan, Target target) {
         return target.indicator().flatMap(id -> plan.part(Indicator.class, id));
     }
 }
