@@ -44,35 +44,14 @@ import org.workplan.value.Dates;
  */
 public final class RuleContext {
 
-    private static final Function<RuleContext, PlanAssessment> ASSESSMENT =
-            context -> Assessor.of(AssessmentPolicy.STANDARD.withReading(context.reading))
-                    .assess(context.plan, context.measurements, context.asOf.orElseThrow(), Optional.empty());
-    private static final Function<RuleContext, EvaluationSummary> EVALUATION = context -> EvaluationSummary.of(
-            context.plan, context.evaluations, EvaluationPolicy.STANDARD, context.asOf, Optional.empty());
-    private static final Function<RuleContext, Staffing> STAFFING = context -> Staffing.of(context.plan);
-    private static final Function<RuleContext, Workload> WORKLOAD = context -> Workload.of(context.plan);
-    private static final Function<RuleContext, ImmutableList<Visits.Planned>> VISITS =
-            context -> Visits.in(context.plan);
-    private static final Function<RuleContext, ImmutableList<Clash>> CLASHES = context -> Clash.in(context.plan);
-    private static final Function<RuleContext, ImmutableList<ResourceBalance>> SUPPLIES =
-            context -> ResourceBalance.of(context.plan, ImmutableMap.of());
-    private static final Function<RuleContext, Budget.Money> MONEY = context -> Budget.Money.in(context.plan);
-    private static final Function<RuleContext, Timetable> TIMETABLE = context -> Timetable.of(context.plan);
-    private static final Function<RuleContext, ImmutableList<RelativeTime>> RELATIVE_TIMES =
-            context -> RelativeTime.in(context.plan);
-    private static final Function<RuleContext, ImmutableList<ConditionalTask>> CONDITIONAL_TASKS =
-            context -> ConditionalTask.in(context.plan, context.log(), context.asOf, context.reading);
-    private static final Function<RuleContext, ImmutableList<Inconsistency>> INCONSISTENCIES =
-            context -> Inconsistencies.of(context.plan, context.log());
-
     private final Plan plan;
     private final Optional<LocalDate> asOf;
     private final Reading reading;
     private final ImmutableList<Measurement> measurements;
     private final ImmutableList<Evaluation> evaluations;
     private final Supplier<MeasurementLog> log;
-    /** What was asked, by calculator. Each supplier computes once. */
-    private final Map<Function<?, ?>, Supplier<?>> answers = new ConcurrentHashMap<>();
+    /** The answers by question. Each supplier computes once. */
+    private final Map<Object, Supplier<?>> answers = new ConcurrentHashMap<>();
 
     private RuleContext(
             Plan plan,
@@ -102,10 +81,14 @@ public final class RuleContext {
      * @return the answer
      * @param <T> the type of the answer
      */
-    @SuppressWarnings("unchecked")
     public <T> T ask(Function<? super RuleContext, T> calculator) {
         requirePresent("calculator", calculator);
-        return (T) answers.computeIfAbsent(calculator, key -> Suppliers.memoize(() -> calculator.apply(this)))
+        return once(calculator, () -> calculator.apply(this));
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T> T once(Object question, Supplier<T> calculator) {
+        return (T) answers.computeIfAbsent(question, key -> Suppliers.memoize(calculator::get))
                 .get();
     }
 
@@ -158,62 +141,67 @@ public final class RuleContext {
      * @throws java.util.NoSuchElementException if the review has no day
      */
     public PlanAssessment assessment() {
-        return ask(ASSESSMENT);
+        return once(
+                "assessment",
+                () -> Assessor.of(AssessmentPolicy.STANDARD.withReading(reading))
+                        .assess(plan, measurements, asOf.orElseThrow(), Optional.empty()));
     }
 
     /** {@return the evaluations put together by the standard policy, without computed progress; reads sessions, evaluations and groups} */
     public EvaluationSummary evaluation() {
-        return ask(EVALUATION);
+        return once(
+                "evaluation",
+                () -> EvaluationSummary.of(plan, evaluations, EvaluationPolicy.STANDARD, asOf, Optional.empty()));
     }
 
     /** {@return who is needed and who is named; reads people, roles, groups and sessions} */
     public Staffing staffing() {
-        return ask(STAFFING);
+        return once("staffing", () -> Staffing.of(plan));
     }
 
     /** {@return the hours of each person and role; reads people, roles and sessions} */
     public Workload workload() {
-        return ask(WORKLOAD);
+        return once("workload", () -> Workload.of(plan));
     }
 
     /** {@return the visits that steps promise; reads sessions, steps and groups} */
     public ImmutableList<Visits.Planned> visits() {
-        return ask(VISITS);
+        return once("visits", () -> Visits.in(plan));
     }
 
     /** {@return the sessions that need the same people or place at the same time; reads sessions, roles, people and places} */
     public ImmutableList<Clash> clashes() {
-        return ask(CLASHES);
+        return once("clashes", () -> Clash.in(plan));
     }
 
     /** {@return the balance of each required resource; reads resources, sessions and groups} */
     public ImmutableList<ResourceBalance> supplies() {
-        return ask(SUPPLIES);
+        return once("supplies", () -> ResourceBalance.of(plan, ImmutableMap.of()));
     }
 
     /** {@return what the plan says of money; reads resources and facts} */
     public Budget.Money money() {
-        return ask(MONEY);
+        return once("money", () -> Budget.Money.in(plan));
     }
 
     /** {@return the hours of the sessions, inside and outside the period; reads sessions} */
     public Timetable timetable() {
-        return ask(TIMETABLE);
+        return once("timetable", () -> Timetable.of(plan));
     }
 
     /** {@return the times that steps and answers to risks state relative to sessions; reads sessions, steps, risks and contingencies} */
     public ImmutableList<RelativeTime> relativeTimes() {
-        return ask(RELATIVE_TIMES);
+        return once("relative-times", () -> RelativeTime.in(plan));
     }
 
     /** {@return the tasks that only some units must do, and which of them; reads tasks, groups and indicators} */
     public ImmutableList<ConditionalTask> conditionalTasks() {
-        return ask(CONDITIONAL_TASKS);
+        return once("conditional-tasks", () -> ConditionalTask.in(plan, log(), asOf, reading));
     }
 
     /** {@return the measurements of the log that do not agree with each other; reads indicators} */
     public ImmutableList<Inconsistency> inconsistencies() {
-        return ask(INCONSISTENCIES);
+        return once("inconsistencies", () -> Inconsistencies.of(plan, log()));
     }
 
     /** {@return the same context for another plan} */

@@ -206,8 +206,8 @@ class TimeAgreementProperties {
         Set<String> open = new HashSet<>();
         for (Session session : plan.sessions()) {
             List<Session> sameDay = plan.sessions().stream()
-                    .filter(other -> !other.equals(session)
-                            && timeline.day(other).equals(timeline.day(session)))
+                    .filter(other ->
+                            !other.equals(session) && timeline.day(other).equals(timeline.day(session)))
                     .toList();
             boolean fits = sameDay.stream()
                     .flatMap(other -> other.time().stream())
@@ -228,8 +228,7 @@ class TimeAgreementProperties {
         PartId families = PartId.of("families");
         Plan plan = speaking(dated(some, moments), "afterwards", TimeRelation.AFTER);
         plan = plan.withSessions(plan.sessions().stream()
-                .map(session -> session.withSteps(
-                        session.steps().get(0).withConcerns(ImmutableList.of(families))))
+                .map(session -> session.withSteps(session.steps().get(0).withConcerns(ImmutableList.of(families))))
                 .toList());
         plan = plan.withRisks(Risk.builder()
                 .id(PartId.of("risk"))

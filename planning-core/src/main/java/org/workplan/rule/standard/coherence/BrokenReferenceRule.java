@@ -80,9 +80,8 @@ public final class BrokenReferenceRule {
 
     /** Levels that the ladder of the target's indicator does not have: such a target can never be met. */
     private static void levels(Plan plan, Target target, Findings findings) {
-        Optional<Ladder> ladder = Indicators.of(plan, target)
-                .flatMap(Indicator::ladder)
-                .flatMap(id -> plan.part(Ladder.class, id));
+        Optional<Ladder> ladder =
+                Indicators.of(plan, target).flatMap(Indicator::ladder).flatMap(id -> plan.part(Ladder.class, id));
         ladder.ifPresent(steps -> levels(target.criterion())
                 .filter(level -> !steps.levels().contains(level))
                 .distinct()

@@ -49,7 +49,7 @@ public final class ResourceShortRule {
         for (ResourceBalance supply : numbered) {
             findings.looked(1);
             used(supply, HeadBasis.concerns(plan, supply.resource()) ? bases : alone, findings);
-            supplied(plan, supply, findings);
+            supplied(supply, findings);
         }
     }
 
@@ -109,7 +109,7 @@ public final class ResourceShortRule {
                 .note();
     }
 
-    private static void supplied(Plan plan, ResourceBalance supply, Findings findings) {
+    private static void supplied(ResourceBalance supply, Findings findings) {
         Resource resource = supply.resource();
         ImmutableList<Resource> suppliers = supply.suppliers();
         if (supply.isUnsupplied() || supply.verdict() == Verdict.MET) {

@@ -51,9 +51,7 @@ public final class LevelPathRule {
     }
 
     private static Optional<Ladder> ladder(Plan plan, Target target) {
-        return Indicators.of(plan, target)
-                .flatMap(Indicator::ladder)
-                .flatMap(id -> plan.part(Ladder.class, id));
+        return Indicators.of(plan, target).flatMap(Indicator::ladder).flatMap(id -> plan.part(Ladder.class, id));
     }
 
     private static String level(Target target) {

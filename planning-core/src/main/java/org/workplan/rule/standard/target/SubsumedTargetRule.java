@@ -88,9 +88,7 @@ public final class SubsumedTargetRule {
                 .part("target", other)
                 .part("quota", quota)
                 .number("yearly", yearly, "")
-                .text(
-                        "unit",
-                        Indicators.of(plan, other).map(Indicator::unit).orElse(""))
+                .text("unit", Indicators.of(plan, other).map(Indicator::unit).orElse(""))
                 .text(
                         "quotaUnit",
                         Indicators.of(plan, quota).map(Indicator::unit).orElse(""));
