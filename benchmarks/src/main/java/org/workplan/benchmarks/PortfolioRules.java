@@ -10,9 +10,7 @@ import org.workplan.plan.Section;
 import org.workplan.plan.Task;
 import org.workplan.rule.Finding;
 import org.workplan.rule.Findings;
-import org.workplan.rule.Joined;
 import org.workplan.rule.KeyGroup;
-import org.workplan.rule.Lineage;
 import org.workplan.rule.Rule;
 import org.workplan.rule.RuleId;
 import org.workplan.rule.RuleSet;
@@ -65,11 +63,11 @@ final class PortfolioRules {
         });
     }
 
-    private static Scope<Joined<Section, Task>> sectionTasks() {
+    private static Scope<Scope.Joined<Section, Task>> sectionTasks() {
         return Scope.joined(Section.class, Task.class, SECTION);
     }
 
-    private static Scope<Joined<Task, Task>> taskChildren() {
+    private static Scope<Scope.Joined<Task, Task>> taskChildren() {
         return Scope.joined(Task.class, Task.class, Task::parent);
     }
 
@@ -110,7 +108,7 @@ final class PortfolioRules {
                 .orElseThrow());
     }
 
-    private static void late(Lineage<Task> lineage, Findings findings) {
+    private static void late(Scope.Lineage<Task> lineage, Findings findings) {
         if (!lineage.ancestors().isEmpty()
                 && lineage.ancestors().get(0) instanceof Task parent
                 && isAfter(lineage.part(), parent)) {
@@ -118,19 +116,19 @@ final class PortfolioRules {
         }
     }
 
-    private static void deep(Lineage<Task> lineage, Findings findings) {
+    private static void deep(Scope.Lineage<Task> lineage, Findings findings) {
         if (lineage.ancestors().size() > 3) {
             findings.add(lineage.part(), why("at-most-two-deep", lineage.part()));
         }
     }
 
-    private static void empty(Joined<Section, Task> section, Findings findings) {
+    private static void empty(Scope.Joined<Section, Task> section, Findings findings) {
         if (section.size() == 0) {
             findings.add(section.part(), why("section-used", section.part()));
         }
     }
 
-    private static void many(Joined<Task, Task> parent, Findings findings) {
+    private static void many(Scope.Joined<Task, Task> parent, Findings findings) {
         if (parent.size() > MOST_CHILDREN) {
             findings.add(parent.part(), many(parent.part(), parent.size()));
         }

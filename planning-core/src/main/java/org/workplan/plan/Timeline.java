@@ -67,10 +67,6 @@ public final class Timeline {
         private boolean includes(LocalDateTime instant) {
             return start.equals(instant) || (start.isBefore(instant) && instant.isBefore(end));
         }
-
-        LocalDate lastDay() {
-            return start.isBefore(end) ? end.minusNanos(1).toLocalDate() : start.toLocalDate();
-        }
     }
 
     /** {@return the hours that count: empty if a session states none, or its hours run backward} */
@@ -94,7 +90,11 @@ public final class Timeline {
     /** {@return the last day that a session touches; the day of its start unless it goes on after midnight} */
     public Optional<LocalDate> lastDay(Session session) {
         requirePresent("session", session);
-        return day(session).map(day -> Stretch.of(day, hours(session)).lastDay());
+        return day(session).map(day -> lastDay(day, session));
+    }
+
+    private static LocalDate lastDay(LocalDate day, Session session) {
+        return hours(session).map(slot -> slot.lastDayOn(day)).orElse(day);
     }
 
     /**
@@ -165,6 +165,29 @@ public final class Timeline {
     }
 
     /**
+     * Judges if one session starts before another.
+     *
+     * @param one a session of the plan
+     * @param other another
+     * @return undetermined if a date is missing, if both share a day and one states no hours that count, or if it depends on the year
+     */
+    public Verdict startsBefore(Session one, Session other) {
+        requirePresent("one", one, "other", other);
+        if (one.date().isEmpty() || other.date().isEmpty()) {
+            return Verdict.UNDETERMINED;
+        }
+        Verdict sameDay = hours(one)
+                .flatMap(slot ->
+                        hours(other).map(later -> Verdict.of(slot.start().isBefore(later.start()))))
+                .orElse(Verdict.UNDETERMINED);
+        return inEachYear(
+                        one,
+                        other,
+                        (first, second) -> first.equals(second) ? sameDay : Verdict.of(first.isBefore(second)))
+                .orElse(Verdict.UNDETERMINED);
+    }
+
+    /**
      * Measures the time from the end of one session to the start of another.
      *
      * @param earlier a session of the plan
@@ -201,8 +224,7 @@ public final class Timeline {
         PlanDate date = session.date().orElseThrow();
         return years(date).stream()
                 .map(year -> in(date, year))
-                .flatMap(day ->
-                        day.datesUntil(Stretch.of(day, session.time()).lastDay().plusDays(1)))
+                .flatMap(day -> day.datesUntil(lastDay(day, session).plusDays(1)))
                 .collect(ImmutableSet.toImmutableSet());
     }
 

@@ -6,33 +6,40 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.workplan.explanation.Explanation;
 import org.workplan.plan.Part;
 import org.workplan.plan.PartPath;
 import org.workplan.value.Verdict;
 
 /**
- * Takes what one rule finds in one review. Not shared between threads, and of no use once the rule has returned: what is added then is lost or counts for
- * something else.
+ * Collects what one rule finds. Not shared between threads, and of no use once the rule has returned: what is added then is lost or counts for something
+ * else.
  */
 public final class Findings {
-
-    private static final int UNSAID = -1;
 
     private final Rule rule;
     private final Severity severity;
     private final RuleContext context;
-    private final int unlessSaid;
     private final List<Finding> found = new ArrayList<>(0);
-    private int looked = UNSAID;
-    private boolean touched;
+    private @Nullable Integer looked;
 
-    Findings(ScopedRule<?> rule, Severity severity, RuleContext context) {
+    private Findings(Rule rule, Severity severity, RuleContext context) {
         this.rule = rule;
         this.severity = severity;
         this.context = context;
-        this.unlessSaid = rule.scope() instanceof AllScope ? 0 : 1;
-        this.touched = unlessSaid == 0;
+    }
+
+    /**
+     * {@return the empty findings of a rule, such as for a test of what it checks}
+     *
+     * @param rule the rule
+     * @param severity the severity that its findings get
+     * @param context the plan and what else may be asked
+     */
+    public static Findings of(Rule rule, Severity severity, RuleContext context) {
+        requirePresent("rule", rule, "severity", severity, "context", context);
+        return new Findings(rule, severity, context);
     }
 
     /** {@return what else may be asked; a rule with a scope reads of its plan only the plan's own fields} */
@@ -41,13 +48,24 @@ public final class Findings {
     }
 
     /**
+     * {@return the value of a parameter of the rule}
+     *
+     * @param parameter a parameter that the rule declares
+     * @param <T> the type of the value
+     * @throws IllegalArgumentException if the rule has no such parameter
+     */
+    public <T> T get(Rule.Parameter<T> parameter) {
+        requirePresent("parameter", parameter);
+        return rule.get(parameter);
+    }
+
+    /**
      * Says that subjects were looked at. A rule that does not say has looked at one subject each time it is asked, or at none if its scope is the whole plan.
      *
      * @param subjects how many more
      */
     public void looked(int subjects) {
-        looked = Math.max(looked, 0) + subjects;
-        touched = true;
+        looked = (looked == null ? 0 : looked) + subjects;
     }
 
     /**
@@ -90,7 +108,6 @@ public final class Findings {
 
     private void add(String subject, String discriminator, Explanation explanation, Repair... repairs) {
         Verdict verdict = explanation.replay().orElse(Verdict.NOT_MET);
-        touched = true;
         found.add(Finding.builder()
                 .rule(rule.id())
                 .severity(severity)
@@ -102,18 +119,18 @@ public final class Findings {
                 .build());
     }
 
-    /** Checks if a rule that looks at one subject at a time has said nothing about it. */
-    boolean isUntouched() {
-        return !touched;
+    /** {@return what was found so far, in the order of finding} */
+    public ImmutableList<Finding> found() {
+        return ImmutableList.copyOf(found);
     }
 
-    /** Hands over what was found about one thing, and is ready for the next. */
-    Outcome take(Object key, Optional<RuleFailure> failure) {
-        Outcome outcome =
-                new Outcome(key, ImmutableList.copyOf(found), failure, looked == UNSAID ? unlessSaid : looked);
-        found.clear();
-        looked = UNSAID;
-        touched = unlessSaid == 0;
-        return outcome;
+    /** {@return how many subjects the rule says that it looked at; empty if it says nothing} */
+    public Optional<Integer> looked() {
+        return Optional.ofNullable(looked);
+    }
+
+    /** {@return true if nothing was found or said} */
+    public boolean isUntouched() {
+        return looked == null && found.isEmpty();
     }
 }

@@ -1,18 +1,19 @@
 package org.workplan.rule;
 
-import static com.google.common.base.Preconditions.checkNotNull;
+import static com.google.common.base.Preconditions.checkArgument;
 import static org.workplan.value.internal.Arguments.requirePresent;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Multimaps;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.workplan.plan.Part;
+import org.workplan.rule.engine.RuleFaults;
 import org.workplan.value.Rational;
 
 /**
@@ -26,32 +27,28 @@ public final class KeyGroup<P extends Part> {
     private static final Comparator<Part> BY_ID = (one, other) -> one.id().compareTo(other.id());
 
     private final Object key;
-    private @Nullable P first;
 
-    /** All, where there are several; an immutable list once they are in order. Two threads that ask at once both put them in order, which does no harm. */
-    private @Nullable List<P> several;
+    /** An immutable list once they are in order. Two threads that ask at once both put them in order, which does no harm. */
+    private List<P> parts;
 
-    /** Returns none that share a key. One thread takes parts in before any reads them. */
-    KeyGroup(Object key) {
+    private KeyGroup(Object key, List<P> parts) {
         this.key = key;
+        this.parts = parts;
     }
 
-    static <P extends Part> KeyGroup<P> of(Object key, List<P> parts) {
-        KeyGroup<P> shared = new KeyGroup<>(key);
-        parts.forEach(shared::add);
-        return shared;
-    }
-
-    void add(P part) {
-        if (first == null) {
-            first = part;
-            return;
-        }
-        if (several == null) {
-            several = new ArrayList<>();
-            several.add(first);
-        }
-        several.add(part);
+    /**
+     * {@return the parts of one key, such as for a test of a rule}
+     *
+     * @param key the key
+     * @param parts one or more parts that have it
+     * @param <P> the type of the parts
+     * @throws IllegalArgumentException if there is no part
+     */
+    public static <P extends Part> KeyGroup<P> of(Object key, Collection<? extends P> parts) {
+        requirePresent("key", key, "parts", parts);
+        checkArgument(!parts.isEmpty(), "A group of parts has 1 part or more; that of %s has none.", key);
+        return new KeyGroup<>(
+                key, parts.size() == 1 ? ImmutableList.of(parts.iterator().next()) : new ArrayList<>(parts));
     }
 
     /**
@@ -89,24 +86,18 @@ public final class KeyGroup<P extends Part> {
 
     /** {@return the parts; one or more} Asking how many there are or for a sum costs less, since the parts need no order for that. */
     public ImmutableList<P> members() {
-        List<P> known = inAnyOrder();
+        List<P> known = parts;
         if (known instanceof ImmutableList<P> inOrder) {
             return inOrder;
         }
         ImmutableList<P> sorted = ImmutableList.sortedCopyOf(BY_ID, known);
-        several = sorted;
+        parts = sorted;
         return sorted;
-    }
-
-    private List<P> inAnyOrder() {
-        @Nullable List<P> known = several;
-        return known == null ? ImmutableList.of(checkNotNull(first)) : known;
     }
 
     /** {@return how many parts there are; 1 or more} */
     public int size() {
-        @Nullable List<P> known = several;
-        return known == null ? 1 : known.size();
+        return parts.size();
     }
 
     /** {@return every two of the parts} */
@@ -176,7 +167,7 @@ public final class KeyGroup<P extends Part> {
     public Rational sum(Function<? super P, Rational> number) {
         requirePresent("number", number);
         try {
-            return sum(inAnyOrder(), number);
+            return sum(parts, number);
         } catch (Throwable thrown) {
             RuleFaults.isolated(thrown);
             return sum(members(), number);

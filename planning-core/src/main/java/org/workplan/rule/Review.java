@@ -2,21 +2,20 @@ package org.workplan.rule;
 
 import static org.workplan.value.internal.Arguments.requirePresent;
 
-import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
-import java.util.ArrayList;
+import com.google.common.collect.Maps;
 import java.util.Collection;
-import java.util.List;
+import java.util.Comparator;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.workplan.plan.Part;
 import org.workplan.plan.PartPath;
 import org.workplan.plan.Plan;
+import org.workplan.rule.engine.ReviewState;
 import org.workplan.value.PlanId;
 
 /**
@@ -26,32 +25,16 @@ import org.workplan.value.PlanId;
 public final class Review {
 
     private final RuleSet rules;
-    private final RuleContext context;
-    private final PartIndex index;
-    private final ImmutableList<ScopeRun<?>> scopes;
-    private final Supplier<ImmutableList<Finding>> findings;
+    private final ReviewState state;
 
-    Review(RuleSet rules, RuleContext context, PartIndex index, ImmutableList<ScopeRun<?>> scopes) {
+    Review(RuleSet rules, ReviewState state) {
         this.rules = rules;
-        this.context = context.withPlan(context.plan());
-        this.index = index;
-        this.scopes = scopes;
-        this.findings = Suppliers.memoize(this::collect);
-    }
-
-    private ImmutableList<Finding> collect() {
-        ImmutableList.Builder<Finding> found = ImmutableList.builder();
-        runs().sorted(RuleRun.ORDER).forEach(run -> found.addAll(run.findings()));
-        return Waivers.mark(found.build(), rules, context.asOf());
-    }
-
-    private Stream<RuleRun<?>> runs() {
-        return scopes.stream().flatMap(scope -> scope.runs().stream());
+        this.state = state;
     }
 
     /** {@return which plan was reviewed} */
     public PlanId plan() {
-        return context.plan().id();
+        return state.plan().id();
     }
 
     /** {@return by which rule set} */
@@ -66,7 +49,7 @@ public final class Review {
 
     /** {@return what was found} */
     public ImmutableList<Finding> findings() {
-        return findings.get();
+        return state.findings();
     }
 
     /**
@@ -82,22 +65,19 @@ public final class Review {
     }
 
     /** {@return what could not be looked at to the end} */
-    public ImmutableList<RuleFailure> failures() {
-        List<RuleFailure> failed = new ArrayList<>();
-        runs().forEach(run -> run.forEachFailure(failed::add));
-        return ImmutableList.sortedCopyOf(failed);
+    public ImmutableList<Failure> failures() {
+        return state.failures();
     }
 
     /** {@return how many subjects each rule looked at; 0 says that there was nothing to look at} */
     public ImmutableSortedMap<RuleId, Integer> looked() {
-        ImmutableSortedMap.Builder<RuleId, Integer> looked = ImmutableSortedMap.naturalOrder();
-        runs().forEach(run -> looked.put(run.id(), run.looked()));
-        return looked.build();
+        return state.looked();
     }
 
     /** {@return the rules that had nothing to look at, so that their silence says nothing} */
     public ImmutableSet<RuleId> idle() {
-        return runs().filter(run -> run.looked() == 0).map(RuleRun::id).sorted().collect(ImmutableSet.toImmutableSet());
+        return ImmutableSet.copyOf(
+                Maps.filterValues(looked(), count -> count == 0).keySet());
     }
 
     /**
@@ -117,7 +97,7 @@ public final class Review {
      * @param review the review of the edited plan, equal to one made from scratch
      * @param diff what tells it from the review before
      */
-    public record Update(Review review, ReviewDiff diff) {
+    public record Update(Review review, Diff diff) {
         /** Refuses null. */
         public Update {
             requirePresent("review", review, "diff", diff);
@@ -132,7 +112,7 @@ public final class Review {
      */
     public Update update(Plan edited) {
         requirePresent("edited", edited);
-        return update(edited, PartChanges.between(context.plan(), edited));
+        return updated(state.follow(edited));
     }
 
     /**
@@ -147,37 +127,11 @@ public final class Review {
      */
     public Update update(Plan edited, Collection<? extends Part> put, Collection<PartPath> removed) {
         requirePresent("edited", edited, "put", put, "removed", removed);
-        List<PartChanges.Edit> edits = new ArrayList<>();
-        put.forEach(part ->
-                edits.add(new PartChanges.Edit(Optional.ofNullable(index.part(part.path())), Optional.of(part))));
-        removed.forEach(path -> Optional.ofNullable(index.part(path))
-                .ifPresent(part -> edits.add(new PartChanges.Edit(Optional.of(part), Optional.empty()))));
-        boolean header = !context.plan().hasSameHeader(edited);
-        return update(edited, PartChanges.stated(header, edits));
+        return updated(state.follow(edited, put, removed));
     }
 
-    private Update update(Plan edited, PartChanges changes) {
-        RuleContext next = context.withPlan(edited);
-        if (changes.isEmpty()) {
-            return new Update(
-                    new Review(rules, next, index, scopes), ReviewDiff.between(ImmutableList.of(), ImmutableList.of()));
-        }
-        if (changes.header()) {
-            Review fresh = Reviewer.of(rules).review(next);
-            return new Update(fresh, ReviewDiff.between(findings(), fresh.findings()));
-        }
-        PartIndex fresh = index.with(changes, edited);
-        RuleRun.Told told = new RuleRun.Told(new ArrayList<>(), new ArrayList<>());
-        ImmutableList.Builder<ScopeRun<?>> followed = ImmutableList.builderWithExpectedSize(scopes.size());
-        scopes.forEach(scope -> followed.add(scope.follow(new Edited(next, changes, index, fresh), told)));
-        Review review = new Review(rules, next, fresh, followed.build());
-        return new Update(review, diff(review, told));
-    }
-
-    private ReviewDiff diff(Review review, RuleRun.Told told) {
-        return rules.waivers().isEmpty()
-                ? ReviewDiff.between(told.before(), told.after())
-                : ReviewDiff.between(findings(), review.findings());
+    private Update updated(ReviewState.Followed followed) {
+        return new Update(new Review(rules, followed.state()), followed.diff());
     }
 
     @Override
@@ -198,5 +152,96 @@ public final class Review {
     @Override
     public String toString() {
         return "Review of " + plan() + " by " + ruleSet() + ": " + findings().size() + " findings";
+    }
+
+    /**
+     * A rule that threw while it checked a subject. Its findings about other subjects stand, and the other rules ran. A stack overflow, a failed assertion or
+     * another error of the rule counts like an exception.
+     *
+     * @param rule the rule
+     * @param subject the path of the part that it checked, or {@code plan}
+     * @param message the type and message of what it threw
+     */
+    public record Failure(RuleId rule, String subject, String message) implements Comparable<Failure> {
+
+        private static final Comparator<Failure> ORDER = Comparator.comparing(Failure::rule)
+                .thenComparing(Failure::subject)
+                .thenComparing(Failure::message);
+
+        /** Refuses null. */
+        public Failure {
+            requirePresent("rule", rule, "subject", subject, "message", message);
+        }
+
+        @Override
+        public int compareTo(Failure other) {
+            return ORDER.compare(this, other);
+        }
+    }
+
+    /**
+     * What tells two reviews apart. A finding is known by its rule, subject and discriminator, never by its text.
+     *
+     * @param appeared findings that only the later review has
+     * @param resolved findings that only the earlier review has
+     * @param changed findings of both that say something else now, as they are now
+     */
+    public record Diff(
+            ImmutableList<Finding> appeared, ImmutableList<Finding> resolved, ImmutableList<Finding> changed) {
+
+        /** Refuses null. */
+        public Diff {
+            requirePresent("appeared", appeared, "resolved", resolved, "changed", changed);
+        }
+
+        private record Identity(RuleId rule, String subject, String discriminator) implements Comparable<Identity> {
+
+            static Identity of(Finding finding) {
+                return new Identity(finding.rule(), finding.subject(), finding.discriminator());
+            }
+
+            @Override
+            public int compareTo(Identity other) {
+                int order = rule.compareTo(other.rule);
+                order = order != 0 ? order : subject.compareTo(other.subject);
+                return order != 0 ? order : discriminator.compareTo(other.discriminator);
+            }
+        }
+
+        /**
+         * Compares findings.
+         *
+         * @param before the earlier ones
+         * @param after the later ones
+         * @return what tells them apart, in the canonical order
+         */
+        public static Diff between(Collection<Finding> before, Collection<Finding> after) {
+            requirePresent("before", before, "after", after);
+            Map<Identity, Finding> old = new TreeMap<>();
+            before.forEach(finding -> old.put(Identity.of(finding), finding));
+            ImmutableList.Builder<Finding> appeared = ImmutableList.builder();
+            ImmutableList.Builder<Finding> changed = ImmutableList.builder();
+            for (Finding finding : after) {
+                @Nullable Finding was = old.remove(Identity.of(finding));
+                if (was == null) {
+                    appeared.add(finding);
+                } else if (!was.equals(finding)) {
+                    changed.add(finding);
+                }
+            }
+            return new Diff(
+                    ImmutableList.sortedCopyOf(Finding.ORDER, appeared.build()),
+                    ImmutableList.sortedCopyOf(Finding.ORDER, old.values()),
+                    ImmutableList.sortedCopyOf(Finding.ORDER, changed.build()));
+        }
+
+        /**
+         * Checks if the reviews find the same.
+         *
+         * @return true if nothing appeared, was resolved or changed
+         */
+        public boolean isEmpty() {
+            return appeared.isEmpty() && resolved.isEmpty() && changed.isEmpty();
+        }
     }
 }

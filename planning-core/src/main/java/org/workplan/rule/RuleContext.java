@@ -6,22 +6,32 @@ import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.workplan.evaluation.Evaluation;
 import org.workplan.evaluation.EvaluationPolicy;
 import org.workplan.evaluation.EvaluationSummary;
 import org.workplan.plan.Plan;
+import org.workplan.progress.Assessment;
 import org.workplan.progress.AssessmentPolicy;
 import org.workplan.progress.Assessor;
 import org.workplan.progress.Measurement;
 import org.workplan.progress.MeasurementLog;
 import org.workplan.progress.PlanAssessment;
+import org.workplan.progress.counting.Inconsistencies;
+import org.workplan.records.ConditionalTask;
+import org.workplan.schedule.RelativeTime;
 import org.workplan.schedule.Timetable;
 import org.workplan.staffing.Clash;
 import org.workplan.staffing.Staffing;
+import org.workplan.staffing.Visits;
+import org.workplan.staffing.Workload;
+import org.workplan.supply.Budget;
 import org.workplan.supply.ResourceBalance;
 import org.workplan.target.Reading;
 import org.workplan.value.Dates;
@@ -39,14 +49,9 @@ public final class RuleContext {
     private final Reading reading;
     private final ImmutableList<Measurement> measurements;
     private final ImmutableList<Evaluation> evaluations;
-
     private final Supplier<MeasurementLog> log;
-    private final Supplier<PlanAssessment> assessment;
-    private final Supplier<EvaluationSummary> evaluation;
-    private final Supplier<Staffing> staffing;
-    private final Supplier<ImmutableList<Clash>> clashes;
-    private final Supplier<ImmutableList<ResourceBalance>> supplies;
-    private final Supplier<Timetable> timetable;
+    /** The answers by question. Each supplier computes once. */
+    private final Map<Object, Supplier<?>> answers = new ConcurrentHashMap<>();
 
     private RuleContext(
             Plan plan,
@@ -62,14 +67,6 @@ public final class RuleContext {
         this.measurements = measurements;
         this.evaluations = evaluations;
         this.log = log;
-        this.assessment = Suppliers.memoize(this::assessed);
-        this.evaluation = Suppliers.memoize(
-                () -> asOf.map(day -> EvaluationSummary.of(plan, evaluations, EvaluationPolicy.STANDARD, day))
-                        .orElseGet(() -> EvaluationSummary.of(plan, evaluations, EvaluationPolicy.STANDARD)));
-        this.staffing = Suppliers.memoize(() -> Staffing.of(plan));
-        this.clashes = Suppliers.memoize(() -> Clash.in(plan));
-        this.supplies = Suppliers.memoize(() -> ResourceBalance.of(plan, ImmutableMap.of()));
-        this.timetable = Suppliers.memoize(() -> Timetable.of(plan));
     }
 
     private static Supplier<MeasurementLog> log(ImmutableList<Measurement> measurements) {
@@ -77,9 +74,22 @@ public final class RuleContext {
                 () -> MeasurementLog.of(measurements, Dates.LAST, AssessmentPolicy.STANDARD.approvals()));
     }
 
-    private PlanAssessment assessed() {
-        return Assessor.of(AssessmentPolicy.STANDARD.withReading(reading))
-                .assess(plan, measurements, asOf.orElseThrow());
+    /**
+     * Asks a calculator of one's own: it is run at most once for a context, however many rules ask it.
+     *
+     * @param calculator computes the answer from what the context holds; keep the function in a constant, since only the very same object is recognised
+     * @return the answer
+     * @param <T> the type of the answer
+     */
+    public <T> T ask(Function<? super RuleContext, T> calculator) {
+        requirePresent("calculator", calculator);
+        return once(calculator, () -> calculator.apply(this));
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T> T once(Object question, Supplier<T> calculator) {
+        return (T) answers.computeIfAbsent(question, key -> Suppliers.memoize(calculator::get))
+                .get();
     }
 
     /** {@return the context of a plan alone, with words read literally and no day} */
@@ -131,32 +141,68 @@ public final class RuleContext {
      * @throws java.util.NoSuchElementException if the review has no day
      */
     public PlanAssessment assessment() {
-        return assessment.get();
+        return once(
+                "assessment",
+                () -> Assessor.of(AssessmentPolicy.STANDARD.withReading(reading))
+                        .assess(plan, measurements, asOf.orElseThrow()));
     }
 
     /** {@return the evaluations put together by the standard policy, without computed progress; reads sessions, evaluations and groups} */
     public EvaluationSummary evaluation() {
-        return evaluation.get();
+        return once(
+                "evaluation",
+                () -> asOf.map(day -> EvaluationSummary.of(plan, evaluations, EvaluationPolicy.STANDARD, day))
+                        .orElseGet(() -> EvaluationSummary.of(plan, evaluations, EvaluationPolicy.STANDARD)));
     }
 
     /** {@return who is needed and who is named; reads people, roles, groups and sessions} */
     public Staffing staffing() {
-        return staffing.get();
+        return once("staffing", () -> Staffing.of(plan));
+    }
+
+    /** {@return the hours of each person and role; reads people, roles and sessions} */
+    public Workload workload() {
+        return once("workload", () -> Workload.of(plan));
+    }
+
+    /** {@return the visits that steps promise; reads sessions, steps and groups} */
+    public ImmutableList<Visits.Planned> visits() {
+        return once("visits", () -> Visits.in(plan));
     }
 
     /** {@return the sessions that need the same people or place at the same time; reads sessions, roles, people and places} */
     public ImmutableList<Clash> clashes() {
-        return clashes.get();
+        return once("clashes", () -> Clash.in(plan));
     }
 
     /** {@return the balance of each required resource; reads resources, sessions and groups} */
     public ImmutableList<ResourceBalance> supplies() {
-        return supplies.get();
+        return once("supplies", () -> ResourceBalance.of(plan, ImmutableMap.of()));
+    }
+
+    /** {@return what the plan says of money; reads resources and facts} */
+    public Budget.Money money() {
+        return once("money", () -> Budget.Money.in(plan));
     }
 
     /** {@return the hours of the sessions, inside and outside the period; reads sessions} */
     public Timetable timetable() {
-        return timetable.get();
+        return once("timetable", () -> Timetable.of(plan));
+    }
+
+    /** {@return the times that steps and answers to risks state relative to sessions; reads sessions, steps, risks and contingencies} */
+    public ImmutableList<RelativeTime> relativeTimes() {
+        return once("relative-times", () -> RelativeTime.in(plan));
+    }
+
+    /** {@return the tasks that only some units must do, and which of them; reads tasks, groups and indicators} */
+    public ImmutableList<ConditionalTask> conditionalTasks() {
+        return once("conditional-tasks", () -> ConditionalTask.in(plan, log(), asOf, reading));
+    }
+
+    /** {@return the measurements of the log that do not agree with each other; reads indicators} */
+    public ImmutableList<Assessment.Inconsistency> inconsistencies() {
+        return once("inconsistencies", () -> Inconsistencies.of(plan, log()));
     }
 
     /** {@return the same context for another plan} */

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.workplan.plan.Plan;
+import org.workplan.rule.engine.KnownRules;
 
 /** A choice of rules with the severities and waivers that an organisation gives them: a value with a digest, so that a review can say what it was. */
 @Value.Immutable
@@ -45,7 +46,7 @@ public sealed interface RuleSet extends WithRuleSet permits ImmutableRuleSet {
     ImmutableList<Waiver> waivers();
 
     /** {@return what holds for plans of one kind only; kinds without one have none} */
-    ImmutableMap<Plan.Kind, RuleProfile> profiles();
+    ImmutableMap<Plan.Kind, Profile> profiles();
 
     /**
      * Finds a rule.
@@ -95,7 +96,7 @@ public sealed interface RuleSet extends WithRuleSet permits ImmutableRuleSet {
     }
 
     private boolean isOn(Rule rule, Plan.Kind kind) {
-        RuleProfile profile = profiles().getOrDefault(kind, RuleProfile.NONE);
+        Profile profile = profiles().getOrDefault(kind, Profile.NONE);
         return !isNamed(rule, disabled()) && !isNamed(rule, profile.disabled());
     }
 
@@ -107,7 +108,7 @@ public sealed interface RuleSet extends WithRuleSet permits ImmutableRuleSet {
      */
     default Severity severityOf(Rule rule, Plan.Kind kind) {
         requirePresent("rule", rule, "kind", kind);
-        RuleProfile profile = profiles().getOrDefault(kind, RuleProfile.NONE);
+        Profile profile = profiles().getOrDefault(kind, Profile.NONE);
         return given(rule, profile.severities())
                 .or(() -> given(rule, severities()))
                 .orElse(rule.severity());
@@ -148,6 +149,23 @@ public sealed interface RuleSet extends WithRuleSet permits ImmutableRuleSet {
                 id(),
                 rule.id()));
         new KnownRules(this).check();
+    }
+
+    /**
+     * What a rule set says otherwise for plans of one kind.
+     *
+     * @param disabled rules that are switched off for the kind
+     * @param severities severities for the kind, which go before those of the set
+     */
+    record Profile(ImmutableSet<RuleId> disabled, ImmutableMap<RuleId, Severity> severities) {
+
+        /** Nothing said otherwise. */
+        public static final Profile NONE = new Profile(ImmutableSet.of(), ImmutableMap.of());
+
+        /** Refuses null. */
+        public Profile {
+            requirePresent("disabled", disabled, "severities", severities);
+        }
     }
 
     /**

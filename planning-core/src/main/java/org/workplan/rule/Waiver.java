@@ -39,16 +39,4 @@ public record Waiver(
                 from,
                 until.orElse(from));
     }
-
-    /** Whether the waiver speaks about the subject of a finding. */
-    boolean coversSubject(Finding finding) {
-        return subject.equals("*") || subject.equals(finding.subject());
-    }
-
-    /** Whether the waiver holds on a day. Without a day, one that has an end does not hold. */
-    boolean holdsOn(Optional<LocalDate> day) {
-        return day.map(date -> !date.isBefore(from)
-                        && until.map(end -> !date.isAfter(end)).orElse(true))
-                .orElse(until.isEmpty());
-    }
 }

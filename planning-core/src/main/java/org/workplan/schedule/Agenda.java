@@ -14,6 +14,7 @@ import org.workplan.explanation.Explanation;
 import org.workplan.plan.PartPath;
 import org.workplan.plan.Plan;
 import org.workplan.plan.Session;
+import org.workplan.plan.Timeline;
 import org.workplan.progress.PlanAssessment;
 import org.workplan.value.DatePeriod;
 import org.workplan.value.Dates;
@@ -57,8 +58,9 @@ public record Agenda(Request request, ImmutableList<Item> items, ImmutableList<P
         Reminders reminders = new Reminders(plan, request);
         all.addAll(reminders.evaluations(known.evaluation()));
         known.contacts().ifPresent(review -> all.addAll(reminders.contacts(review)));
+        Timeline timeline = Timeline.of(plan);
         ImmutableList<PartId> undated = plan.sessions().stream()
-                .filter(session -> Days.of(plan, session).isEmpty())
+                .filter(session -> timeline.day(session).isEmpty())
                 .map(Session::id)
                 .collect(ImmutableList.toImmutableList());
         return new Agenda(request, ImmutableList.sortedCopyOf(ORDER, all.build()), undated);
@@ -71,13 +73,13 @@ public record Agenda(Request request, ImmutableList<Item> items, ImmutableList<P
     }
 
     /**
-     * {@return the items of a day}
+     * {@return the items of a day; a session that goes on after midnight stands on both days}
      *
      * @param day the day
      */
     public ImmutableList<Item> on(LocalDate day) {
         requirePresent("day", day);
-        return where(item -> item.day().equals(day));
+        return where(item -> !day.isBefore(item.day()) && !day.isAfter(item.lastDay()));
     }
 
     /**
@@ -135,6 +137,11 @@ public record Agenda(Request request, ImmutableList<Item> items, ImmutableList<P
             requirePresent("kind", kind, "part", part, "day", day);
             requirePresent("time", time, "state", state, "days", days);
             requirePresent("people", people, "explanation", explanation);
+        }
+
+        /** {@return the last day that it touches: the day after if it goes on after midnight} */
+        public LocalDate lastDay() {
+            return time.map(slot -> slot.lastDayOn(day)).orElse(day);
         }
 
         /** What stands on an agenda. */

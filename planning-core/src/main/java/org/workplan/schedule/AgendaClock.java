@@ -21,6 +21,12 @@ final class AgendaClock {
         return request.window().contains(day);
     }
 
+    /** Whether a stretch of days touches the window. */
+    boolean shows(LocalDate first, LocalDate last) {
+        return !last.isBefore(request.window().start())
+                && !first.isAfter(request.window().end());
+    }
+
     Optional<LocalDate> today() {
         return request.now().map(LocalDateTime::toLocalDate);
     }

@@ -32,21 +32,23 @@ final class AgendaItems {
     private final Agenda.Request request;
     private final Focus focus;
     private final AgendaClock clock;
+    private final Timeline timeline;
 
     AgendaItems(Plan plan, Agenda.Request request) {
         this.plan = plan;
         this.request = request;
         this.focus = new Focus(plan, request.focus());
         this.clock = new AgendaClock(request);
+        this.timeline = Timeline.of(plan);
     }
 
     List<Agenda.Item> sessions() {
         List<Agenda.Item> items = new ArrayList<>();
         for (Session session : plan.sessions()) {
-            Optional<LocalDate> day = Days.of(plan, session).filter(request.window()::contains);
-            if (day.isPresent() && focus.has(session)) {
-                items.add(session(session, day.get()));
-            }
+            timeline.day(session)
+                    .filter(day -> focus.has(session)
+                            && clock.shows(day, timeline.lastDay(session).orElse(day)))
+                    .ifPresent(day -> items.add(session(session, day)));
         }
         return items;
     }
@@ -96,60 +98,23 @@ final class AgendaItems {
         return now.isBefore(end) ? Agenda.Item.State.RUNNING : Agenda.Item.State.OVER;
     }
 
-    /** What is to be done in advance belongs before the sessions it names, or before the first session of the plan, whatever the time of the question. */
+    /** What is to be done in advance belongs before the sessions that it refers to, whatever the time of the question. */
     List<Agenda.Item> preparations() {
-        List<Agenda.Item> items = new ArrayList<>();
-        plan.risks().forEach(risk -> risk.contingencies().forEach(one -> items.addAll(preparation(one))));
-        plan.sessions().forEach(session -> session.steps().forEach(step -> items.addAll(preparation(session, step))));
-        return items;
-    }
-
-    private List<Agenda.Item> preparation(Contingency one) {
-        return focus.isAmong(one.actors())
-                ? one.timings().stream()
-                        .filter(timing -> timing.relation() == Timing.Relation.BEFORE)
-                        .flatMap(timing -> before(timing).stream())
-                        .flatMap(session -> preparation(one, session).stream())
-                        .toList()
-                : List.of();
-    }
-
-    private List<Agenda.Item> preparation(Session around, Step step) {
-        boolean theirs = focus.isAmong(step.actors()) || focus.has(around);
-        return step.timings().stream()
-                .filter(timing -> theirs && timing.relation() == Timing.Relation.BEFORE)
-                .flatMap(timing -> timing.anchors().isEmpty() ? List.of(around).stream() : before(timing).stream())
-                .flatMap(session -> preparation(step, session).stream())
+        return RelativeTime.in(plan).stream()
+                .filter(time -> time.timing().relation() == Timing.Relation.BEFORE && concernsFocus(time))
+                .flatMap(time -> time.anchors().stream().flatMap(anchor -> preparation(time.part(), anchor).stream()))
                 .toList();
     }
 
-    private List<Session> before(Timing timing) {
-        if (!timing.anchors().isEmpty()) {
-            return timing.anchors().stream()
-                    .flatMap(path -> plan.part(path).stream())
-                    .flatMap(part -> sessionOf(part).stream())
-                    .distinct()
-                    .toList();
-        }
-        return plan.sessionsInTimeOrder().stream()
-                .filter(session ->
-                        session.status() == Session.Status.PLANNED || session.status() == Session.Status.DONE)
-                .filter(session -> Days.of(plan, session).isPresent())
-                .limit(1)
-                .toList();
-    }
-
-    /** A session, or the session that a step is part of. */
-    private Optional<Session> sessionOf(Part anchor) {
-        return anchor instanceof Session session
-                ? Optional.of(session)
-                : plan.sessions().stream()
-                        .filter(session -> session.steps().contains(anchor))
-                        .findFirst();
+    private boolean concernsFocus(RelativeTime time) {
+        return time.part() instanceof Contingency one
+                ? focus.isAmong(one.actors())
+                : focus.isAmong(((Step) time.part()).actors())
+                        || time.session().filter(focus::has).isPresent();
     }
 
     private Optional<Agenda.Item> preparation(Part what, Session session) {
-        return Days.of(plan, session)
+        return timeline.day(session)
                 .filter(request.window()::contains)
                 .map(day -> clock.item(
                         Agenda.Item.Kind.PREPARATION,

@@ -18,6 +18,7 @@ import org.workplan.plan.PartKind;
 import org.workplan.plan.PartPath;
 import org.workplan.plan.Plan;
 import org.workplan.plan.Session;
+import org.workplan.plan.Timeline;
 import org.workplan.value.PartId;
 
 /** Reminds of what follows from the plan without being a session, a task or a target: evaluations to gather and clients to meet. */
@@ -26,11 +27,13 @@ final class Reminders {
     private final Plan plan;
     private final AgendaClock clock;
     private final Focus focus;
+    private final Timeline timeline;
 
     Reminders(Plan plan, Agenda.Request request) {
         this.plan = plan;
         this.clock = new AgendaClock(request);
         this.focus = new Focus(plan, request.focus());
+        this.timeline = Timeline.of(plan);
     }
 
     List<Agenda.Item> evaluations(Optional<EvaluationSummary> known) {
@@ -50,7 +53,7 @@ final class Reminders {
         List<Agenda.Item> items = new ArrayList<>();
         for (Session session : plan.sessions()) {
             boolean held = session.status() == Session.Status.PLANNED || session.status() == Session.Status.DONE;
-            Optional<LocalDate> day = Days.of(plan, session).filter(clock::shows);
+            Optional<LocalDate> day = timeline.lastDay(session).filter(clock::shows);
             if (held && day.isPresent()) {
                 Optional<StageEvaluation> stage = known.flatMap(all -> all.sessions().stream()
                         .filter(one -> one.session().equals(Optional.of(session.id())))
@@ -86,7 +89,7 @@ final class Reminders {
     private Optional<LocalDate> close() {
         return Stream.concat(
                         plan.calendarPeriod().stream().map(period -> period.end()),
-                        plan.sessions().stream().flatMap(session -> Days.of(plan, session).stream()))
+                        plan.sessions().stream().flatMap(session -> timeline.lastDay(session).stream()))
                 .max(Comparator.naturalOrder());
     }
 

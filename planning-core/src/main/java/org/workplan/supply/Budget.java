@@ -6,8 +6,11 @@ import static org.workplan.value.internal.Arguments.requirePresent;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
+import java.util.stream.Stream;
 import org.workplan.explanation.Explanation;
 import org.workplan.explanation.Operand;
+import org.workplan.plan.Fact;
+import org.workplan.plan.Part;
 import org.workplan.plan.PartPath;
 import org.workplan.plan.Plan;
 import org.workplan.plan.Resource;
@@ -31,6 +34,49 @@ public record Budget(String currency, Interval cost, Interval funds, ImmutableLi
     public Budget {
         requirePresent("currency", currency, "cost", cost, "funds", funds);
         requirePresent("unpriced", unpriced);
+    }
+
+    /**
+     * What a plan says of money.
+     *
+     * @param mentioned its resources and facts about money, in the plan's order
+     * @param stated those of them that state an amount
+     */
+    public record Money(ImmutableList<Part> mentioned, ImmutableList<Part> stated) {
+        /** Refuses null. */
+        public Money {
+            requirePresent("mentioned", mentioned, "stated", stated);
+        }
+
+        /**
+         * {@return what a plan says of money}
+         *
+         * @param plan the plan
+         */
+        public static Money in(Plan plan) {
+            requirePresent("plan", plan);
+            Stream<Part> resources =
+                    plan.resources().stream().filter(Budget::isMoney).map(resource -> resource);
+            Stream<Part> facts = plan.facts().stream()
+                    .filter(fact -> fact.factKind() == Fact.Kind.FUNDS)
+                    .map(fact -> fact);
+            ImmutableList<Part> mentioned = Stream.concat(resources, facts).collect(toImmutableList());
+            return new Money(
+                    mentioned, mentioned.stream().filter(Money::hasAmount).collect(toImmutableList()));
+        }
+
+        private static boolean hasAmount(Part part) {
+            return part instanceof Resource resource
+                    ? resource.quantity().amount().isNumeric()
+                    : part instanceof Fact fact
+                            && fact.figures().stream()
+                                    .anyMatch(
+                                            figure -> figure.quantity().amount().isNumeric());
+        }
+    }
+
+    private static boolean isMoney(Resource resource) {
+        return resource.resourceKind() == Resource.Kind.FUNDS;
     }
 
     /**
@@ -71,8 +117,7 @@ public record Budget(String currency, Interval cost, Interval funds, ImmutableLi
 
     private static Interval funds(Plan plan, String currency) {
         return plan.resources().stream()
-                .filter(resource -> resource.resourceKind() == Resource.Kind.FUNDS
-                        && resource.availability() == Resource.Availability.POSSESSED)
+                .filter(resource -> isMoney(resource) && resource.availability() == Resource.Availability.POSSESSED)
                 .map(resource -> resource.quantity().unit().equals(currency)
                         ? CountArithmetic.of(resource.quantity().amount())
                         : CountArithmetic.ANY)

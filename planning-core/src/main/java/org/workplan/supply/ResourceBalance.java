@@ -6,6 +6,7 @@ import static org.workplan.value.internal.Arguments.requirePresent;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.workplan.explanation.Explanation;
@@ -29,14 +30,23 @@ import org.workplan.value.Verdict;
  * @param demanded what the steps of the plan use; exactly 0 if none does
  * @param possessed how much the team has
  * @param mobilizable how much somebody could give
+ * @param suppliers the resources that the team has or could get and that the plan names for this one, in the plan's order
+ * @param listOpen true if it has no supplier and a list of what the team has or could get is open ("tables, chairs, etc."), so that it may stand there; the
+ *     numbers count only what is named
  */
 public record ResourceBalance(
-        Resource resource, Interval needed, Interval demanded, Interval possessed, Interval mobilizable) {
+        Resource resource,
+        Interval needed,
+        Interval demanded,
+        Interval possessed,
+        Interval mobilizable,
+        ImmutableList<Resource> suppliers,
+        boolean listOpen) {
 
     /** Refuses null. */
     public ResourceBalance {
         requirePresent("resource", resource, "needed", needed, "demanded", demanded);
-        requirePresent("possessed", possessed, "mobilizable", mobilizable);
+        requirePresent("possessed", possessed, "mobilizable", mobilizable, "suppliers", suppliers);
     }
 
     /**
@@ -77,13 +87,25 @@ public record ResourceBalance(
             Plan plan, Function<Resource, Interval> needed, ResourceDemand demand) {
         return plan.resources().stream()
                 .filter(resource -> resource.availability() == Resource.Availability.REQUIRED)
-                .map(resource -> new ResourceBalance(
-                        resource,
-                        needed.apply(resource),
-                        demand.of(resource.id()),
-                        given(plan, resource, Resource.Availability.POSSESSED),
-                        given(plan, resource, Resource.Availability.MOBILIZABLE)))
+                .map(resource -> balance(plan, resource, needed.apply(resource), demand.of(resource.id())))
                 .collect(toImmutableList());
+    }
+
+    private static ResourceBalance balance(Plan plan, Resource resource, Interval needed, Interval demanded) {
+        ImmutableList<Resource> suppliers = plan.resources().stream()
+                .filter(other -> other.availability() != Resource.Availability.REQUIRED
+                        && other.supplies().contains(resource.id()))
+                .collect(toImmutableList());
+        return new ResourceBalance(
+                resource,
+                needed,
+                demanded,
+                given(resource, suppliers, Resource.Availability.POSSESSED),
+                given(resource, suppliers, Resource.Availability.MOBILIZABLE),
+                suppliers,
+                suppliers.isEmpty()
+                        && plan.resources().stream()
+                                .anyMatch(other -> other.availability() != Resource.Availability.REQUIRED && other.openEnded()));
     }
 
     private static Interval needed(Resource resource, Interval used) {
@@ -94,10 +116,9 @@ public record ResourceBalance(
     }
 
     /** A resource that supplies several others may go to any of them; an open list may hold more than it names. */
-    private static Interval given(Plan plan, Resource required, Resource.Availability availability) {
-        return plan.resources().stream()
-                .filter(resource -> resource.availability() == availability
-                        && resource.supplies().contains(required.id()))
+    private static Interval given(Resource required, List<Resource> suppliers, Resource.Availability availability) {
+        return suppliers.stream()
+                .filter(resource -> resource.availability() == availability)
                 .map(resource -> given(required, resource))
                 .reduce(CountArithmetic.NONE, Interval::plus);
     }
@@ -153,6 +174,16 @@ public record ResourceBalance(
                 .with("mobilizable", new Operand.Known(mobilizable, unit))
                 .with("toBuy", new Operand.Known(toBuy(), unit))
                 .compare(toBuy(), nothing());
+    }
+
+    /** {@return true if the plan states the quantity in numbers; false for words such as "a number of", and for none} */
+    public boolean isQuantityStated() {
+        return resource.quantity().amount().isNumeric();
+    }
+
+    /** {@return true if the plan names nothing for the resource that the team has or could get} */
+    public boolean isUnsupplied() {
+        return suppliers.isEmpty();
     }
 
     /** {@return how much there is: what the team has and what it could get} */

@@ -55,4 +55,14 @@ public record TimeSlot(LocalTime start, LocalTime end, boolean endsNextDay) {
     public LocalDateTime endOn(LocalDate day) {
         return day.plusDays(endsNextDay ? 1 : 0).atTime(end);
     }
+
+    /**
+     * {@return the last day that the slot touches if it starts on the given day: the next one if it goes on after midnight}
+     *
+     * @param day the day
+     */
+    public LocalDate lastDayOn(LocalDate day) {
+        requirePresent("day", day);
+        return endsNextDay && end.isAfter(LocalTime.MIDNIGHT) ? day.plusDays(1) : day;
+    }
 }

@@ -19,7 +19,7 @@ import org.workplan.architecture.bad.Talkative;
 import org.workplan.architecture.bad.ThrowsAnything;
 import org.workplan.plan.Plan;
 import org.workplan.plan.bad.PlanThatIsSeen;
-import org.workplan.rule.standard.bad.PublicCheck;
+import org.workplan.rule.standard.bad.RememberingRule;
 import org.workplan.value.bad.ValueThatSeesAPlan;
 
 /** Each rule of the house fails on a class that breaks it. */
@@ -33,7 +33,7 @@ class ArchitectureRulesTest {
                 arguments(ArchitectureRules.TIME_IS_AN_ARGUMENT, ReadsTheClock.class),
                 arguments(ArchitectureRules.PUBLIC_TYPES_ARE_CLOSED, Impure.class),
                 arguments(ArchitectureRules.GENERATED_TYPES_ARE_HIDDEN, ImmutableShown.class),
-                arguments(ArchitectureRules.STANDARD_RULES_ARE_HIDDEN_VALUES, PublicCheck.class),
+                arguments(ArchitectureRules.STANDARD_RULES_ARE_HIDDEN_VALUES, RememberingRule.class),
                 arguments(ArchitectureRules.ARITHMETIC_IS_EXACT, Inexact.class),
                 arguments(ArchitectureRules.NO_STANDARD_STREAMS, Talkative.class),
                 arguments(ArchitectureRules.NO_GENERIC_EXCEPTIONS, ThrowsAnything.class),

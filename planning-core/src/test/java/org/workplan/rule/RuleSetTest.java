@@ -44,11 +44,11 @@ class RuleSetTest {
         assertUnknown(
                 "disabled for PROGRAMME",
                 () -> ours.withProfiles(ImmutableMap.of(
-                        Plan.Kind.PROGRAMME, new RuleProfile(ImmutableSet.of(typo), ImmutableMap.of()))));
+                        Plan.Kind.PROGRAMME, new RuleSet.Profile(ImmutableSet.of(typo), ImmutableMap.of()))));
         assertUnknown(
                 "severities for PROGRAMME",
                 () -> ours.withProfiles(
-                        ImmutableMap.of(Plan.Kind.PROGRAMME, new RuleProfile(ImmutableSet.of(), severities))));
+                        ImmutableMap.of(Plan.Kind.PROGRAMME, new RuleSet.Profile(ImmutableSet.of(), severities))));
     }
 
     @Test
@@ -65,8 +65,7 @@ class RuleSetTest {
 
     @Test
     void a_former_id_names_a_rule() {
-        ScopedRule<Session> renamed =
-                Rule.of("late", Severity.ADVICE, Scope.each(Session.class), (session, findings) -> {});
+        Rule renamed = Rule.of("late", Severity.ADVICE, Scope.each(Session.class), (session, findings) -> {});
         RuleSet ours = RuleSet.builder()
                 .id("ours")
                 .addRules(renamed.formerly("tardy"))

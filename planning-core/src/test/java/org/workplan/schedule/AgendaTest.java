@@ -105,6 +105,32 @@ class AgendaTest {
     }
 
     @Test
+    void a_session_over_midnight_stands_on_both_days_and_is_evaluated_after_the_second() {
+        Session night = PLAN.sessions()
+                .get(0)
+                .withDate(PlanDate.of(10, 1))
+                .withTime(TimeSlot.overnight(LocalTime.of(22, 0), LocalTime.of(2, 0)));
+        Plan plan = EVALUATED.withSessions(night);
+        LocalDate first = LocalDate.of(2025, 10, 1);
+        LocalDate second = LocalDate.of(2025, 10, 2);
+        Agenda morning = Agenda.of(plan, Agenda.Request.of(DatePeriod.of(second, second)), Agenda.Knowledge.NONE);
+        assertThat(sessionDays(morning)).containsExactly(first);
+        Agenda both = Agenda.of(plan, Agenda.Request.of(DatePeriod.of(first, second)), Agenda.Knowledge.NONE);
+        assertThat(both.on(second)).containsExactlyElementsOf(morning.items());
+        assertThat(evaluations(both)).containsExactly("2025-10-02 " + night.path() + " PLANNED");
+        Plan until = plan.withSessions(night.withTime(TimeSlot.overnight(LocalTime.of(22, 0), LocalTime.MIDNIGHT)));
+        assertThat(sessionDays(Agenda.of(until, morning.request(), Agenda.Knowledge.NONE)))
+                .isEmpty();
+    }
+
+    private static ImmutableList<LocalDate> sessionDays(Agenda agenda) {
+        return agenda.items().stream()
+                .filter(item -> item.kind() == Agenda.Item.Kind.SESSION)
+                .map(Agenda.Item::day)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    @Test
     void a_person_sees_the_sessions_of_their_roles_alone() {
         Agenda agenda = agenda(YEAR.about(PartPath.of(PartKind.PERSON, PartId.of("li"))));
         assertThat(ids(agenda.items())).containsExactly("education");

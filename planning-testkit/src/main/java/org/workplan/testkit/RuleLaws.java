@@ -11,7 +11,6 @@ import org.workplan.plan.PartPath;
 import org.workplan.plan.Plan;
 import org.workplan.rule.Finding;
 import org.workplan.rule.Review;
-import org.workplan.rule.ReviewDiff;
 import org.workplan.rule.Reviewer;
 import org.workplan.rule.Rule;
 import org.workplan.rule.RuleContext;
@@ -105,7 +104,7 @@ public final class RuleLaws {
     private static void staysDecided(Reviewer reviewer, RuleContext context, Review review) {
         Review dated = reviewer.review(context.withPlan(context.plan().inYear(2025)));
         for (Finding now :
-                ReviewDiff.between(review.findings(), dated.findings()).changed()) {
+                Review.Diff.between(review.findings(), dated.findings()).changed()) {
             boolean wasDecided = review.findings().stream()
                     .anyMatch(before -> before.rule().equals(now.rule())
                             && before.subject().equals(now.subject())
@@ -146,7 +145,7 @@ public final class RuleLaws {
                     .isEqualTo(fresh.looked());
             assertThat(update.diff())
                     .as("an update tells what the edit changed")
-                    .isEqualTo(ReviewDiff.between(followed.findings(), fresh.findings()));
+                    .isEqualTo(Review.Diff.between(followed.findings(), fresh.findings()));
             followed = update.review();
         }
     }

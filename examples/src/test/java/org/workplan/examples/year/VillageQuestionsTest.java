@@ -30,6 +30,7 @@ import org.workplan.schedule.Agenda;
 import org.workplan.schedule.Timetable;
 import org.workplan.staffing.AbsenceImpact;
 import org.workplan.staffing.Estimate;
+import org.workplan.staffing.Visits;
 import org.workplan.staffing.Headcount;
 import org.workplan.supply.Budget;
 import org.workplan.supply.ResourceBalance;
@@ -138,7 +139,7 @@ class VillageQuestionsTest {
                 .toDecimal()
                 .orElseThrow()
                 .longValueExact();
-        Estimate.Visits visits = new Estimate.Visits(
+        Visits visits = new Visits(
                 families, Timeline.length(interview).orElseThrow().toMinutes());
 
         assertThat(List.of(1L, 3L, 6L, 13L))

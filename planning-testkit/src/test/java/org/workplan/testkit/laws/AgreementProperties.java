@@ -59,7 +59,7 @@ import org.workplan.value.Verdict;
 /** What a rule finds is what the calculator of the same fact says: over generated plans and records, made so that sessions meet. */
 class AgreementProperties {
 
-    private static final int TRIES = 1000;
+    static final int TRIES = 1000;
     private static final LocalDate DAY = LocalDate.of(2025, 3, 8);
 
     /** When a session of a crowded plan takes place. */
@@ -67,6 +67,10 @@ class AgreementProperties {
 
     @Provide
     Arbitrary<List<Moment>> moments() {
+        return someMoments();
+    }
+
+    static Arbitrary<List<Moment>> someMoments() {
         Arbitrary<TimeSlot> evening = Combinators.combine(
                         Arbitraries.integers().between(18, 23),
                         Arbitraries.integers().between(0, 23),
@@ -99,7 +103,7 @@ class AgreementProperties {
     }
 
     /** The plan with sessions at these moments, in which all its people and one more work. */
-    private static Plan crowded(Plan plan, List<Moment> moments) {
+    static Plan crowded(Plan plan, List<Moment> moments) {
         ImmutableList<Session> sessions = IntStream.range(0, moments.size())
                 .mapToObj(index -> session(plan, index, moments.get(index)))
                 .collect(toImmutableList());
@@ -121,7 +125,7 @@ class AgreementProperties {
         return builder.build().withTime(moment.timed() ? Optional.of(moment.time()) : Optional.empty());
     }
 
-    private static ImmutableList<Finding> found(Rule rule, RuleContext context) {
+    static ImmutableList<Finding> found(Rule rule, RuleContext context) {
         RuleSet alone = RuleSet.builder().id("alone").addRules(rule).build();
         return Reviewer.of(alone).review(context).findings();
     }

@@ -21,7 +21,6 @@ import org.workplan.rule.Review;
 import org.workplan.rule.Reviewer;
 import org.workplan.rule.Rule;
 import org.workplan.rule.RuleContext;
-import org.workplan.rule.RuleFailure;
 import org.workplan.rule.RuleId;
 import org.workplan.rule.RuleSet;
 import org.workplan.rule.Scope;
@@ -163,7 +162,7 @@ class ErrorOfARuleTest {
         Reviewer reviewer = reviewer(task -> onBad(task, fault));
         Review review = reviewer.review(RuleContext.of(plan(BAD, GOOD)));
         assertThat(review.failures())
-                .extracting(RuleFailure::rule, RuleFailure::subject)
+                .extracting(Review.Failure::rule, Review.Failure::subject)
                 .containsExactly(
                         tuple(RuleId.of("in-body"), "task/bad"),
                         tuple(RuleId.of("in-keys"), "plan"),

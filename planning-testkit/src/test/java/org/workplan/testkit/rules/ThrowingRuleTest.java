@@ -13,7 +13,6 @@ import org.workplan.rule.Review;
 import org.workplan.rule.Reviewer;
 import org.workplan.rule.Rule;
 import org.workplan.rule.RuleContext;
-import org.workplan.rule.RuleFailure;
 import org.workplan.rule.RuleId;
 import org.workplan.rule.RuleSet;
 import org.workplan.rule.Scope;
@@ -85,7 +84,7 @@ class ThrowingRuleTest {
     void failures_name_rule_and_subject_and_the_rest_stands() {
         Review review = review(BAD, GOOD);
         assertThat(review.failures())
-                .extracting(RuleFailure::rule, RuleFailure::subject)
+                .extracting(Review.Failure::rule, Review.Failure::subject)
                 .containsExactly(
                         tuple(RuleId.of("throws-before"), "task/bad"),
                         tuple(RuleId.of("throws-inside"), "task/bad"),

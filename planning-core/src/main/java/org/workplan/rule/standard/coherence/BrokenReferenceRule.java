@@ -20,7 +20,7 @@ import org.workplan.rule.Rule;
 import org.workplan.rule.Scope;
 import org.workplan.rule.Severity;
 import org.workplan.rule.standard.common.Evidence;
-import org.workplan.rule.standard.common.TargetRules;
+import org.workplan.rule.standard.common.Indicators;
 import org.workplan.target.Criterion;
 
 /** Finds parts that name other parts, or levels, which the plan does not have, and parts that lie in each other. */
@@ -80,9 +80,8 @@ public final class BrokenReferenceRule {
 
     /** Levels that the ladder of the target's indicator does not have: such a target can never be met. */
     private static void levels(Plan plan, Target target, Findings findings) {
-        Optional<Ladder> ladder = TargetRules.indicator(plan, target)
-                .flatMap(Indicator::ladder)
-                .flatMap(id -> plan.part(Ladder.class, id));
+        Optional<Ladder> ladder =
+                Indicators.of(plan, target).flatMap(Indicator::ladder).flatMap(id -> plan.part(Ladder.class, id));
         ladder.ifPresent(steps -> levels(target.criterion())
                 .filter(level -> !steps.levels().contains(level))
                 .distinct()

@@ -1,20 +1,27 @@
 package org.workplan.rule.standard.coherence;
 
+import com.google.common.collect.ImmutableList;
+import java.util.List;
 import org.workplan.explanation.Explanation;
 import org.workplan.plan.Contingency;
 import org.workplan.plan.PartKind;
 import org.workplan.plan.Plan;
-import org.workplan.plan.Risk;
 import org.workplan.plan.Session;
 import org.workplan.plan.Step;
+import org.workplan.plan.Timeline;
 import org.workplan.plan.Timing;
 import org.workplan.rule.Findings;
 import org.workplan.rule.Rule;
 import org.workplan.rule.Scope;
 import org.workplan.rule.Severity;
 import org.workplan.rule.standard.common.Evidence;
+import org.workplan.schedule.RelativeTime;
+import org.workplan.value.Verdict;
 
-/** Finds groups that are approached "in advance" by one part of a plan and only later by another. */
+/**
+ * Finds groups that one part of a plan contacts before a session and another part only after that session or a later one. Which sessions "in advance" and
+ * "after" mean is taken from the schedule's relative times.
+ */
 public final class SequenceContradictionRule {
 
     public static final Rule RULE = Rule.of(
@@ -26,35 +33,43 @@ public final class SequenceContradictionRule {
     private SequenceContradictionRule() {}
 
     private static void check(Plan plan, Findings findings) {
-        for (Risk risk : plan.risks()) {
-            for (Contingency contingency : risk.contingencies()) {
-                boolean before =
-                        contingency.timings().stream().anyMatch(timing -> timing.relation() == Timing.Relation.BEFORE);
-                if (before && !contingency.concerns().isEmpty()) {
-                    findings.looked(1);
-                    later(plan, contingency, findings);
-                }
+        ImmutableList<RelativeTime> times = findings.context().relativeTimes();
+        List<RelativeTime> after = times.stream()
+                .filter(time -> time.part() instanceof Step && time.timing().relation() == Timing.Relation.AFTER)
+                .toList();
+        Timeline timeline = Timeline.of(plan);
+        for (RelativeTime before : times) {
+            if (before.timing().relation() == Timing.Relation.BEFORE
+                    && before.part() instanceof Contingency one
+                    && !one.concerns().isEmpty()) {
+                findings.looked(1);
+                after.stream()
+                        .filter(time -> ((Step) time.part()).concerns().stream().anyMatch(one.concerns()::contains))
+                        .forEach(time -> compare(timeline, before, time, findings));
             }
         }
     }
 
-    private static void later(Plan plan, Contingency contingency, Findings findings) {
-        for (Session session : plan.sessions()) {
-            for (Step step : session.steps()) {
-                boolean after = step.timings().stream().anyMatch(timing -> timing.relation() == Timing.Relation.AFTER);
-                boolean same = step.concerns().stream().anyMatch(contingency.concerns()::contains);
-                if (after && same) {
-                    findings.add(
-                            contingency.path(),
-                            step.id().value(),
-                            Evidence.zero(
-                                    Explanation.of("rule.sequence-contradiction.group")
-                                            .part("contingency", contingency)
-                                            .part("step", step)
-                                            .part("session", session),
-                                    1));
-                }
-            }
+    private static void compare(Timeline timeline, RelativeTime before, RelativeTime after, Findings findings) {
+        Verdict possible = before.anchors().stream()
+                .flatMap(deadline -> after.anchors().stream().map(start -> precedes(timeline, start, deadline)))
+                .reduce(Verdict.MET, Verdict::and);
+        if (possible == Verdict.MET) {
+            return;
         }
+        boolean open = possible == Verdict.UNDETERMINED;
+        Explanation.Builder why = Explanation.of("rule.sequence-contradiction." + (open ? "open" : "group"))
+                .part("contingency", before.part())
+                .part("step", after.part())
+                .part("session", after.session().orElseThrow());
+        findings.add(
+                before.part().path(),
+                after.part().id().value(),
+                open ? Evidence.undetermined(why) : Evidence.zero(why, 1));
+    }
+
+    /** Whether something can be done after the start of one session and before another. */
+    private static Verdict precedes(Timeline timeline, Session one, Session other) {
+        return one.equals(other) ? Verdict.NOT_MET : timeline.startsBefore(one, other);
     }
 }

@@ -1,6 +1,5 @@
 package org.workplan.rule.standard.evaluation;
 
-import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.workplan.evaluation.EvaluationSummary;
@@ -11,12 +10,9 @@ import org.workplan.plan.PartKind;
 import org.workplan.plan.Plan;
 import org.workplan.progress.RollUp;
 import org.workplan.rule.Findings;
-import org.workplan.rule.Parameters;
 import org.workplan.rule.Rule;
 import org.workplan.rule.RuleContext;
-import org.workplan.rule.RuleId;
 import org.workplan.rule.Scope;
-import org.workplan.rule.ScopedRule;
 import org.workplan.rule.Severity;
 import org.workplan.value.Acceptance;
 import org.workplan.value.Domain;
@@ -27,44 +23,23 @@ import org.workplan.value.Verdict;
 /**
  * Finds goals that evaluators rate far from what the measurements say. Ratings are those of the evaluation summary, in which each
  * group of evaluators has one voice, on a scale of 0 to 1.
- *
- * @param gap how far apart they may be, from 0 to 1
  */
-public record RatingAgainstProgressRule(BigDecimal gap) implements ScopedRule<Plan> {
+public final class RatingAgainstProgressRule {
 
-    private static final String GAP = "gap";
-    private static final Scope<Plan> SCOPE = Scope.all(PartKind.values());
+    /** How far apart they may be, from 0 to 1. */
+    private static final Rule.Parameter<BigDecimal> GAP = Rule.Parameter.share("gap", new BigDecimal("0.25"));
 
-    @Override
-    public RuleId id() {
-        return RuleId.of("rating-against-progress");
-    }
+    public static final Rule RULE = Rule.of(
+                    "rating-against-progress",
+                    Severity.ADVICE,
+                    Scope.all(PartKind.values()),
+                    RatingAgainstProgressRule::check)
+            .with(GAP);
 
-    @Override
-    public Severity severity() {
-        return Severity.ADVICE;
-    }
+    private RatingAgainstProgressRule() {}
 
-    @Override
-    public Scope<Plan> scope() {
-        return SCOPE;
-    }
-
-    @Override
-    public ImmutableMap<String, String> parameters() {
-        return ImmutableMap.of(GAP, gap.toPlainString());
-    }
-
-    @Override
-    public Rule withParameter(String name, String value) {
-        if (!name.equals(GAP)) {
-            throw Parameters.unknown(this, name);
-        }
-        return new RatingAgainstProgressRule(Parameters.share(this, name, value));
-    }
-
-    @Override
-    public void check(Plan plan, RuleContext context, Findings findings) {
+    private static void check(Plan plan, Findings findings) {
+        RuleContext context = findings.context();
         boolean rated = context.evaluations().stream()
                 .flatMap(evaluation -> evaluation.ratings().stream())
                 .anyMatch(rating -> !rating.about().isEmpty());
@@ -83,8 +58,8 @@ public record RatingAgainstProgressRule(BigDecimal gap) implements ScopedRule<Pl
         }
     }
 
-    private void compare(Goal goal, Rational rated, Interval progress, Findings findings) {
-        Rational most = Rational.of(gap);
+    private static void compare(Goal goal, Rational rated, Interval progress, Findings findings) {
+        Rational most = Rational.of(findings.get(GAP));
         Acceptance near = Acceptance.between(rated.minus(most), rated.plus(most), Domain.DECIMAL);
         Explanation.Builder why = Explanation.of("rule.rating-against-progress.gap")
                 .part("goal", goal)

@@ -19,6 +19,7 @@ import org.workplan.rule.standard.common.Numbers;
 import org.workplan.staffing.Staffing;
 import org.workplan.target.Reading;
 import org.workplan.value.Acceptance;
+import org.workplan.value.Amount;
 import org.workplan.value.Domain;
 import org.workplan.value.Interval;
 import org.workplan.value.PartId;
@@ -65,7 +66,8 @@ public final class RoleSumRule {
     private static void compare(Part part, Optional<Quantity> required, long named, Findings findings) {
         Optional<Rational> exact = Numbers.exact(required);
         Optional<Acceptance> wanted = exact.map(number -> Acceptance.exactly(number, Domain.COUNT))
-                .or(() -> required.flatMap(quantity -> Reading.LITERAL.read(quantity.amount(), Domain.COUNT)));
+                .or(() -> required.flatMap(
+                        quantity -> Reading.LITERAL.read(quantity.amount(), domain(quantity.amount()))));
         if (wanted.isEmpty() || wanted.get().contains(Rational.of(named))) {
             return;
         }
@@ -75,5 +77,15 @@ public final class RoleSumRule {
                 number -> why.number("required", number, ""),
                 () -> why.with("required", new Operand.Wanted(wanted.get(), "")));
         findings.add(part, why.compare(Interval.exactly(named), wanted.get()));
+    }
+
+    /** Staffing reads "about 2.5" unrounded, too. */
+    private static Domain domain(Amount amount) {
+        return amount.printedNumber()
+                        .map(Rational::of)
+                        .filter(Rational::isInteger)
+                        .isPresent()
+                ? Domain.COUNT
+                : Domain.DECIMAL;
     }
 }

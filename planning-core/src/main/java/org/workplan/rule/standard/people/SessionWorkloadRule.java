@@ -1,11 +1,7 @@
 package org.workplan.rule.standard.people;
 
-import com.google.common.collect.ImmutableMap;
-import java.time.Duration;
-import java.util.Optional;
 import org.workplan.explanation.Explanation;
 import org.workplan.explanation.Operand;
-import org.workplan.plan.Group;
 import org.workplan.plan.PartKind;
 import org.workplan.plan.Plan;
 import org.workplan.plan.Session;
@@ -13,147 +9,81 @@ import org.workplan.plan.Step;
 import org.workplan.plan.Timeline;
 import org.workplan.plan.Timing;
 import org.workplan.rule.Findings;
-import org.workplan.rule.Parameters;
 import org.workplan.rule.Rule;
 import org.workplan.rule.RuleContext;
-import org.workplan.rule.RuleId;
 import org.workplan.rule.Scope;
-import org.workplan.rule.ScopedRule;
 import org.workplan.rule.Severity;
 import org.workplan.rule.standard.common.Evidence;
-import org.workplan.rule.standard.common.Numbers;
+import org.workplan.staffing.Visits;
 import org.workplan.value.Acceptance;
 import org.workplan.value.Domain;
 import org.workplan.value.Interval;
-import org.workplan.value.PartId;
 import org.workplan.value.Rational;
 import org.workplan.value.Verdict;
 
 /** Compares the visits that a session promises with its minutes and with the teams that its staff can form. */
-public record SessionWorkloadRule(int minutesPerVisit, int teamSize) implements ScopedRule<Plan> {
+public final class SessionWorkloadRule {
 
-    private static final Scope<Plan> SCOPE =
-            Scope.all(PartKind.SESSION, PartKind.STEP, PartKind.GROUP, PartKind.ROLE, PartKind.PERSON);
-    private static final String MINUTES = "minutesPerVisit";
-    private static final String TEAM = "teamSize";
+    private static final Rule.Parameter<Integer> MINUTES = Rule.Parameter.positive("minutesPerVisit", 30);
+    private static final Rule.Parameter<Integer> TEAM = Rule.Parameter.positive("teamSize", 2);
 
-    @Override
-    public RuleId id() {
-        return RuleId.of("session-workload");
-    }
+    public static final Rule RULE = Rule.of(
+                    "session-workload",
+                    Severity.WARNING,
+                    Scope.all(PartKind.SESSION, PartKind.STEP, PartKind.GROUP, PartKind.ROLE, PartKind.PERSON),
+                    SessionWorkloadRule::check)
+            .with(MINUTES, TEAM);
 
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
-    }
+    private SessionWorkloadRule() {}
 
-    @Override
-    public ImmutableMap<String, String> parameters() {
-        return ImmutableMap.of(MINUTES, Integer.toString(minutesPerVisit), TEAM, Integer.toString(teamSize));
-    }
-
-    @Override
-    public Rule withParameter(String name, String value) {
-        return switch (name) {
-            case MINUTES -> new SessionWorkloadRule(Parameters.positive(this, name, value), teamSize);
-            case TEAM -> new SessionWorkloadRule(minutesPerVisit, Parameters.positive(this, name, value));
-            default -> throw Parameters.unknown(this, name);
-        };
-    }
-
-    @Override
-    public Scope<Plan> scope() {
-        return SCOPE;
-    }
-
-    @Override
-    public void check(Plan plan, RuleContext context, Findings findings) {
+    private static void check(Plan plan, Findings findings) {
+        RuleContext context = findings.context();
         long staff = context.staffing().staff().people().size();
-        for (Session session : plan.sessions()) {
-            for (Step step : session.steps()) {
-                for (PartId id : step.concerns()) {
-                    Optional<Interval> units =
-                            plan.part(Group.class, id).flatMap(group -> Numbers.possible(group.units()));
-                    if (units.isPresent() && isVisit(step)) {
-                        findings.looked(1);
-                        check(session, step, units.get(), staff, findings);
-                    }
-                }
+        for (Visits.Planned planned : context.visits()) {
+            findings.looked(1);
+            boolean nothing =
+                    planned.visits().high().filter(most -> most.signum() <= 0).isPresent();
+            if (nothing) {
+                continue;
             }
+            if (planned.session().time().isEmpty()) {
+                findings.add(planned.step(), Evidence.undetermined(why(planned, "no-time")));
+            }
+            planned.minutesEach(1)
+                    .filter(each -> planned.minutes().orElseThrow() > 0)
+                    .filter(each -> enough(findings).judge(each) != Verdict.MET)
+                    .ifPresent(each -> findings.add(planned.step(), tight(planned, each, staff, findings)));
         }
     }
 
-    /** Visits take place in the session itself, and somebody makes them. */
-    private static boolean isVisit(Step step) {
-        boolean elsewhere = step.timings().stream()
-                .anyMatch(timing ->
-                        timing.relation() == Timing.Relation.AFTER || timing.relation() == Timing.Relation.BEFORE);
-        return step.stepKind() == Step.Kind.ACTION
-                && !elsewhere
-                && !step.actors().isEmpty();
+    private static Acceptance enough(Findings findings) {
+        return Acceptance.atLeast(Rational.of(findings.get(MINUTES)), Domain.DECIMAL);
     }
 
-    private void check(Session session, Step step, Interval units, long staff, Findings findings) {
-        if (units.high().filter(most -> most.signum() <= 0).isPresent()) {
-            return;
+    private static Explanation tight(Visits.Planned planned, Interval each, long staff, Findings findings) {
+        long minutes = planned.minutes().orElseThrow();
+        boolean exact = each.exact().isPresent();
+        Explanation.Builder why = why(planned, exact ? "visits" : "visits-about").number("minutes", minutes);
+        amount(why, "each", each).number("wanted", findings.get(MINUTES));
+        if (exact) {
+            long teams = Math.max(1, staff / findings.get(TEAM));
+            why.number("staff", staff).number("teams", teams);
+            amount(why, "withTeams", planned.minutesEach(teams).orElseThrow());
         }
-        if (session.time().isEmpty()) {
-            findings.add(
-                    step,
-                    Evidence.undetermined(Explanation.of("rule.session-workload.no-time")
-                            .part("session", session)
-                            .with("units", new Operand.Known(units, ""))));
-            return;
-        }
-        long minutes = Timeline.length(session).map(Duration::toMinutes).orElse(0L);
-        if (minutes > 0) {
-            units.exact()
-                    .ifPresentOrElse(
-                            number -> visits(session, step, number, minutes, staff, findings),
-                            () -> about(session, step, units, Rational.of(minutes), findings));
-        }
+        return why.compare(each, enough(findings));
     }
 
-    private void about(Session session, Step step, Interval units, Rational minutes, Findings findings) {
-        Acceptance enough = Acceptance.atLeast(Rational.of(minutesPerVisit), Domain.DECIMAL);
-        Optional<Rational> least = units.low().filter(low -> low.signum() > 0);
-        Interval each = Interval.of(
-                units.high().map(minutes::dividedBy).or(() -> Optional.of(Rational.ZERO)),
-                least.map(minutes::dividedBy));
-        if (enough.judge(each) != Verdict.MET) {
-            findings.add(
-                    step,
-                    Explanation.of("rule.session-workload.visits-about")
-                            .part("session", session)
-                            .with("units", new Operand.Known(units, ""))
-                            .number("minutes", minutes, "")
-                            .with("each", new Operand.Known(each, ""))
-                            .number("wanted", minutesPerVisit)
-                            .compare(each, enough));
-        }
+    private static Explanation.Builder why(Visits.Planned planned, String key) {
+        Explanation.Builder why = Explanation.of("rule.session-workload." + key).part("session", planned.session());
+        return key.equals("visits")
+                ? amount(why, "units", planned.visits())
+                : why.with("units", new Operand.Known(planned.visits(), ""));
     }
 
-    private void visits(Session session, Step step, Rational units, long minutes, long staff, Findings findings) {
-        Rational each = Rational.of(minutes).dividedBy(units);
-        if (each.compareTo(Rational.of(minutesPerVisit)) >= 0) {
-            return;
-        }
-        long teams = Math.max(1, staff / teamSize);
-        Rational rounds = units.dividedBy(Rational.of(teams)).ceiling();
-        Rational withTeams = Rational.of(minutes).dividedBy(rounds);
-        findings.add(
-                step,
-                Evidence.atLeast(
-                        Explanation.of("rule.session-workload.visits")
-                                .part("session", session)
-                                .number("units", units, "")
-                                .number("minutes", minutes)
-                                .number("each", each, "")
-                                .number("wanted", minutesPerVisit)
-                                .number("staff", staff)
-                                .number("teams", teams)
-                                .number("withTeams", withTeams, ""),
-                        each,
-                        Rational.of(minutesPerVisit)));
+    /** An exact number is a number of the finding, another one an interval. */
+    private static Explanation.Builder amount(Explanation.Builder why, String name, Interval known) {
+        return known.exact()
+                .map(number -> why.number(name, number, ""))
+                .orElseGet(() -> why.with(name, new Operand.Known(known, "")));
     }
 }

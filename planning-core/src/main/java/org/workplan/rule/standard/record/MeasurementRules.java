@@ -1,17 +1,22 @@
 package org.workplan.rule.standard.record;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.workplan.explanation.Explanation;
 import org.workplan.plan.Indicator;
+import org.workplan.progress.Assessment;
 import org.workplan.progress.Measurement;
 import org.workplan.progress.Observation;
 import org.workplan.rule.Findings;
 import org.workplan.rule.Scope;
 import org.workplan.rule.standard.common.Evidence;
 import org.workplan.value.Rational;
+import org.workplan.value.RecordId;
 
 /** What rules about measurements share. */
 final class MeasurementRules {
@@ -26,6 +31,19 @@ final class MeasurementRules {
         ImmutableList<Measurement> all = findings.context().log().of(indicator.id());
         findings.looked(all.size());
         return all;
+    }
+
+    /** The records of each inconsistency of one kind that progress reports for an indicator. */
+    static ImmutableList<ImmutableList<Measurement>> inconsistent(
+            Indicator indicator, Assessment.Inconsistency.Kind kind, Findings findings) {
+        ImmutableMap<RecordId, Measurement> byId = findings.context().log().of(indicator.id()).stream()
+                .collect(ImmutableMap.toImmutableMap(Measurement::id, one -> one));
+        return findings.context().inconsistencies().stream()
+                .filter(one -> one.kind() == kind && one.indicator().equals(indicator.id()))
+                .map(one -> one.records().stream()
+                        .map(id -> checkNotNull(byId.get(id)))
+                        .collect(ImmutableList.toImmutableList()))
+                .collect(ImmutableList.toImmutableList());
     }
 
     static void list(Indicator indicator, Findings findings, String rule, Predicate<Measurement> wrong) {

@@ -5,12 +5,13 @@ import org.workplan.explanation.Explanation;
 import org.workplan.plan.Indicator;
 import org.workplan.plan.Plan;
 import org.workplan.plan.Target;
+import org.workplan.plan.dates.PlanDates;
 import org.workplan.progress.Measurement;
 import org.workplan.progress.MeasurementLog;
 import org.workplan.progress.counting.Overlaps;
 import org.workplan.rule.Findings;
 import org.workplan.rule.standard.common.Evidence;
-import org.workplan.rule.standard.common.PlanDates;
+import org.workplan.plan.dates.PlanDates;
 import org.workplan.value.DatePeriod;
 import org.workplan.value.PlanPeriod;
 

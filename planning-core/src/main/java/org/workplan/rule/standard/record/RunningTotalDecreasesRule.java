@@ -1,10 +1,8 @@
 package org.workplan.rule.standard.record;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.Multimaps;
 import org.workplan.explanation.Explanation;
 import org.workplan.plan.Indicator;
+import org.workplan.progress.Assessment;
 import org.workplan.progress.Measurement;
 import org.workplan.rule.Findings;
 import org.workplan.rule.Rule;
@@ -14,7 +12,7 @@ import org.workplan.rule.standard.common.Evidence;
 import org.workplan.value.PartId;
 import org.workplan.value.Rational;
 
-/** Finds running totals that fall. */
+/** Finds running totals that fall, as the counting of progress reports them. */
 public final class RunningTotalDecreasesRule {
 
     public static final Rule RULE = Rule.of(
@@ -26,32 +24,21 @@ public final class RunningTotalDecreasesRule {
     private RunningTotalDecreasesRule() {}
 
     private static void decreasing(Indicator indicator, Findings findings) {
-        ImmutableListMultimap<String, Measurement> series = Multimaps.index(
-                MeasurementRules.chosen(
-                        MeasurementRules.of(indicator, findings),
-                        one -> MeasurementRules.number(one).isPresent()),
-                one -> one.reporter().orElse("") + "/"
-                        + one.subject().map(PartId::value).orElse(""));
-        for (String key : ImmutableList.sortedCopyOf(series.keySet())) {
-            ImmutableList<Measurement> steps = series.get(key);
-            for (int index = 1; index < steps.size(); index++) {
-                fall(indicator, steps.get(index - 1), steps.get(index), findings);
-            }
-        }
+        MeasurementRules.of(indicator, findings);
+        MeasurementRules.inconsistent(indicator, Assessment.Inconsistency.Kind.DECREASING_TOTAL, findings)
+                .forEach(records -> fall(indicator, records.get(0), records.get(records.size() - 1), findings));
     }
 
     private static void fall(Indicator indicator, Measurement before, Measurement after, Findings findings) {
         Rational was = MeasurementRules.number(before).orElseThrow();
         Rational is = MeasurementRules.number(after).orElseThrow();
-        if (is.compareTo(was) < 0) {
-            Explanation.Builder why = Explanation.of("rule.running-total-decreases.fall")
-                    .part("indicator", indicator)
-                    .number("was", was, indicator.unit())
-                    .number("is", is, indicator.unit())
-                    .day("before", before.observed().end())
-                    .day("after", after.observed().end())
-                    .text("id", after.id().value());
-            findings.add(indicator.path(), after.id().value(), Evidence.atLeast(why, is, was));
-        }
+        Explanation.Builder why = Explanation.of("rule.running-total-decreases.fall")
+                .part("indicator", indicator)
+                .number("was", was, indicator.unit())
+                .number("is", is, indicator.unit())
+                .day("before", before.observed().end())
+                .day("after", after.observed().end())
+                .text("id", after.id().value());
+        findings.add(indicator.path(), after.id().value(), Evidence.atLeast(why, is, was));
     }
 }

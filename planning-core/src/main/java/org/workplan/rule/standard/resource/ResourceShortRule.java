@@ -38,7 +38,7 @@ public final class ResourceShortRule {
 
     private static void check(Plan plan, Findings findings) {
         List<ResourceBalance> numbered = findings.context().supplies().stream()
-                .filter(supply -> supply.resource().quantity().amount().isNumeric())
+                .filter(ResourceBalance::isQuantityStated)
                 .toList();
         if (numbered.isEmpty()) {
             return;
@@ -48,7 +48,7 @@ public final class ResourceShortRule {
         for (ResourceBalance supply : numbered) {
             findings.looked(1);
             used(supply, HeadBasis.concerns(plan, supply.resource()) ? bases : alone, findings);
-            supplied(plan, supply, findings);
+            supplied(supply, findings);
         }
     }
 
@@ -108,13 +108,10 @@ public final class ResourceShortRule {
                 .note();
     }
 
-    private static void supplied(Plan plan, ResourceBalance supply, Findings findings) {
+    private static void supplied(ResourceBalance supply, Findings findings) {
         Resource resource = supply.resource();
-        ImmutableList<Resource> suppliers = plan.resources().stream()
-                .filter(other -> other.availability() != Resource.Availability.REQUIRED
-                        && other.supplies().contains(resource.id()))
-                .collect(ImmutableList.toImmutableList());
-        if (suppliers.isEmpty() || supply.verdict() == Verdict.MET) {
+        ImmutableList<Resource> suppliers = supply.suppliers();
+        if (supply.isUnsupplied() || supply.verdict() == Verdict.MET) {
             return;
         }
         ImmutableList<Resource> otherwise = suppliers.stream()

@@ -1,18 +1,15 @@
 package org.workplan.rule.standard.resource;
 
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
+import com.google.common.collect.ImmutableList;
 import org.workplan.explanation.Explanation;
 import org.workplan.plan.PartKind;
 import org.workplan.plan.Plan;
-import org.workplan.plan.Resource;
 import org.workplan.rule.Findings;
 import org.workplan.rule.Rule;
 import org.workplan.rule.Scope;
 import org.workplan.rule.Severity;
 import org.workplan.rule.standard.common.Evidence;
-import org.workplan.value.PartId;
+import org.workplan.supply.ResourceBalance;
 
 /** Finds required resources that nothing possessed or mobilizable is named for. */
 public final class ResourceUnsuppliedRule {
@@ -23,26 +20,21 @@ public final class ResourceUnsuppliedRule {
     private ResourceUnsuppliedRule() {}
 
     private static void check(Plan plan, Findings findings) {
-        List<Resource> required = plan.resources().stream()
-                .filter(resource -> resource.availability() == Resource.Availability.REQUIRED)
-                .toList();
-        Set<PartId> supplied = new HashSet<>();
-        boolean openEnded = false;
-        for (Resource resource : plan.resources()) {
-            supplied.addAll(resource.supplies());
-            openEnded |= resource.availability() != Resource.Availability.REQUIRED && resource.openEnded();
-        }
-        List<Resource> missing = required.stream()
-                .filter(resource -> !supplied.contains(resource.id()))
-                .toList();
-        findings.looked(required.size());
+        ImmutableList<ResourceBalance> supplies = findings.context().supplies();
+        ImmutableList<ResourceBalance> missing =
+                supplies.stream().filter(ResourceBalance::isUnsupplied).collect(ImmutableList.toImmutableList());
+        findings.looked(supplies.size());
         if (!missing.isEmpty()) {
-            Explanation.Builder why = Explanation.of(
-                            openEnded ? "rule.resource-unsupplied.open" : "rule.resource-unsupplied.closed")
+            boolean open = missing.get(0).listOpen();
+            Explanation.Builder why = Explanation.of("rule.resource-unsupplied." + (open ? "open" : "closed"))
                     .number("count", missing.size())
-                    .number("of", required.size())
-                    .parts("parts", Evidence.inOrder(missing));
-            findings.addForPlan("", openEnded ? Evidence.undetermined(why) : Evidence.zero(why, missing.size()));
+                    .number("of", supplies.size())
+                    .parts(
+                            "parts",
+                            Evidence.inOrder(missing.stream()
+                                    .map(ResourceBalance::resource)
+                                    .toList()));
+            findings.addForPlan("", open ? Evidence.undetermined(why) : Evidence.zero(why, missing.size()));
         }
     }
 }

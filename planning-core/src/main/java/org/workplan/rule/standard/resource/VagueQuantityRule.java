@@ -1,5 +1,6 @@
 package org.workplan.rule.standard.resource;
 
+import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.workplan.explanation.Explanation;
 import org.workplan.plan.PartKind;
@@ -10,6 +11,7 @@ import org.workplan.rule.Rule;
 import org.workplan.rule.Scope;
 import org.workplan.rule.Severity;
 import org.workplan.rule.standard.common.Evidence;
+import org.workplan.supply.ResourceBalance;
 
 /** Finds required resources whose quantity is words only, or not stated: whether there is enough stays undetermined. */
 public final class VagueQuantityRule {
@@ -20,20 +22,14 @@ public final class VagueQuantityRule {
     private VagueQuantityRule() {}
 
     private static void check(Plan plan, Findings findings) {
-        List<Resource> required = plan.resources().stream()
-                .filter(resource -> resource.availability() == Resource.Availability.REQUIRED)
+        ImmutableList<ResourceBalance> supplies = findings.context().supplies();
+        List<Resource> vague = supplies.stream()
+                .filter(supply -> !supply.isQuantityStated())
+                .map(ResourceBalance::resource)
                 .toList();
-        List<Resource> vague = required.stream()
-                .filter(resource -> !resource.quantity().amount().isNumeric())
-                .toList();
-        findings.looked(required.size());
+        findings.looked(supplies.size());
         if (!vague.isEmpty()) {
-            findings.addForPlan(
-                    "",
-                    Evidence.undetermined(Explanation.of("rule.vague-quantity.resources")
-                            .number("count", vague.size())
-                            .number("of", required.size())
-                            .parts("parts", Evidence.inOrder(vague))));
+            findings.addForPlan("", Evidence.open("rule.vague-quantity.resources", vague, supplies.size()));
         }
     }
 }

@@ -12,10 +12,8 @@ import org.workplan.plan.Plan;
 import org.workplan.plan.Target;
 import org.workplan.plan.Task;
 import org.workplan.rule.Findings;
-import org.workplan.rule.RuleContext;
-import org.workplan.rule.RuleId;
+import org.workplan.rule.Rule;
 import org.workplan.rule.Scope;
-import org.workplan.rule.ScopedRule;
 import org.workplan.rule.Severity;
 import org.workplan.rule.standard.common.Evidence;
 import org.workplan.rule.standard.common.VagueWords;
@@ -28,32 +26,22 @@ import org.workplan.value.PartId;
 import org.workplan.value.Rational;
 
 /** Finds changes that are asked for without saying from where, by when or to what, and baselines that satisfy the target already. */
-public record BaselineMissingRule() implements ScopedRule<Plan> {
+public final class BaselineMissingRule {
 
-    private static final Scope<Plan> SCOPE = Scope.all(PartKind.TARGET, PartKind.TASK, PartKind.INDICATOR);
+    public static final Rule RULE = Rule.of(
+            "baseline-missing",
+            Severity.WARNING,
+            Scope.all(PartKind.TARGET, PartKind.TASK, PartKind.INDICATOR),
+            BaselineMissingRule::check);
 
-    @Override
-    public RuleId id() {
-        return RuleId.of("baseline-missing");
-    }
+    private BaselineMissingRule() {}
 
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
-    }
-
-    @Override
-    public Scope<Plan> scope() {
-        return SCOPE;
-    }
-
-    @Override
-    public void check(Plan plan, RuleContext context, Findings findings) {
+    private static void check(Plan plan, Findings findings) {
         for (Target target : plan.targets()) {
             for (Criterion criterion : parts(target.criterion())) {
                 if (criterion instanceof Criterion.Change change) {
                     findings.looked(1);
-                    change(target, change, context, findings);
+                    change(target, change, findings);
                 }
             }
         }
@@ -77,7 +65,7 @@ public record BaselineMissingRule() implements ScopedRule<Plan> {
         return all.build();
     }
 
-    private static void change(Target target, Criterion.Change change, RuleContext context, Findings findings) {
+    private static void change(Target target, Criterion.Change change, Findings findings) {
         if (change.baseline().isEmpty()) {
             findings.add(
                     target,
@@ -94,7 +82,8 @@ public record BaselineMissingRule() implements ScopedRule<Plan> {
         }
         for (Criterion other : parts(target.criterion())) {
             if (other instanceof Criterion.Total total) {
-                context.reading()
+                findings.context()
+                        .reading()
                         .read(total.amount(), Domain.DECIMAL)
                         .filter(wanted -> wanted.contains(baseline))
                         .ifPresent(wanted -> findings.add(target.path(), "inside", inside(target, baseline, wanted)));

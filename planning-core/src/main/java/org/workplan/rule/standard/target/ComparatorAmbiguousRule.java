@@ -13,7 +13,7 @@ import org.workplan.rule.Rule;
 import org.workplan.rule.Scope;
 import org.workplan.rule.Severity;
 import org.workplan.rule.standard.common.Evidence;
-import org.workplan.rule.standard.common.TargetRules;
+import org.workplan.rule.standard.common.Indicators;
 import org.workplan.target.Criterion;
 import org.workplan.target.TagFilter;
 import org.workplan.value.Amount;
@@ -63,7 +63,7 @@ public final class ComparatorAmbiguousRule {
     private static boolean isUnion(Plan plan, Target target) {
         return target.counting().isEmpty()
                 && !amounts(target.criterion()).toList().isEmpty()
-                && TargetRules.indicator(plan, target).stream()
+                && Indicators.of(plan, target).stream()
                         .flatMap(indicator -> indicator.filter().conditions().stream())
                         .anyMatch(condition -> condition instanceof TagFilter.OneOf oneOf
                                 && oneOf.values().size() > 1);

@@ -15,8 +15,8 @@ import org.workplan.rule.Rule;
 import org.workplan.rule.Scope;
 import org.workplan.rule.Severity;
 import org.workplan.rule.standard.common.Evidence;
+import org.workplan.rule.standard.common.Indicators;
 import org.workplan.rule.standard.common.Numbers;
-import org.workplan.rule.standard.common.TargetRules;
 import org.workplan.target.Criterion;
 import org.workplan.value.Acceptance;
 import org.workplan.value.Amount;
@@ -109,7 +109,7 @@ public final class InfeasibleRangeRule {
 
     /** How many there are to share out: the size of a group that is counted in the indicator's unit. */
     private static Optional<Rational> population(Plan plan, Target target) {
-        Optional<String> unit = TargetRules.indicator(plan, target).map(Indicator::unit);
+        Optional<String> unit = Indicators.of(plan, target).map(Indicator::unit);
         return Evidence.inOrder(plan.groups()).stream()
                 .filter(group -> group.size().map(size -> size.unit()).equals(unit))
                 .flatMap(group -> Numbers.exact(group.size()).stream())

@@ -12,44 +12,32 @@ import org.workplan.plan.PartPath;
 import org.workplan.plan.Plan;
 import org.workplan.plan.Target;
 import org.workplan.rule.Findings;
-import org.workplan.rule.RuleContext;
-import org.workplan.rule.RuleId;
+import org.workplan.rule.Rule;
 import org.workplan.rule.Scope;
-import org.workplan.rule.ScopedRule;
 import org.workplan.rule.Severity;
 import org.workplan.rule.standard.common.Evidence;
-import org.workplan.rule.standard.common.TargetRules;
+import org.workplan.rule.standard.common.Indicators;
 import org.workplan.rule.standard.common.VagueWords;
 import org.workplan.target.Criterion;
 
 /** Finds the highest level asked for without the one below, two levels of one honour without dates, and words that may or may not mean a level. */
-public record LevelPathRule() implements ScopedRule<Plan> {
+public final class LevelPathRule {
 
-    private static final Scope<Plan> SCOPE = Scope.all(PartKind.TARGET, PartKind.INDICATOR, PartKind.LADDER);
+    public static final Rule RULE = Rule.of(
+            "level-path",
+            Severity.ADVICE,
+            Scope.all(PartKind.TARGET, PartKind.INDICATOR, PartKind.LADDER),
+            LevelPathRule::check);
 
-    @Override
-    public RuleId id() {
-        return RuleId.of("level-path");
-    }
+    private LevelPathRule() {}
 
-    @Override
-    public Severity severity() {
-        return Severity.ADVICE;
-    }
-
-    @Override
-    public Scope<Plan> scope() {
-        return SCOPE;
-    }
-
-    @Override
-    public void check(Plan plan, RuleContext context, Findings findings) {
+    private static void check(Plan plan, Findings findings) {
         ImmutableListMultimap<PartPath, Target> steps = Multimaps.index(
                 Evidence.inOrder(plan.targets()).stream()
                         .filter(target -> target.criterion() instanceof Criterion.AtLevel
                                 && ladder(plan, target).isPresent())
                         .toList(),
-                target -> TargetRules.indicator(plan, target).orElseThrow().path());
+                target -> Indicators.of(plan, target).orElseThrow().path());
         steps.asMap().forEach((indicator, some) -> {
             ImmutableList<Target> levels = ImmutableList.copyOf(some);
             findings.looked(levels.size());
@@ -62,9 +50,7 @@ public record LevelPathRule() implements ScopedRule<Plan> {
     }
 
     private static Optional<Ladder> ladder(Plan plan, Target target) {
-        return TargetRules.indicator(plan, target)
-                .flatMap(Indicator::ladder)
-                .flatMap(id -> plan.part(Ladder.class, id));
+        return Indicators.of(plan, target).flatMap(Indicator::ladder).flatMap(id -> plan.part(Ladder.class, id));
     }
 
     private static String level(Target target) {

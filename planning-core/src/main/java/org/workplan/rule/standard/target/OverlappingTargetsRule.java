@@ -19,7 +19,7 @@ import org.workplan.rule.Scope;
 import org.workplan.rule.Severity;
 import org.workplan.rule.standard.common.Amounts;
 import org.workplan.rule.standard.common.Evidence;
-import org.workplan.rule.standard.common.TargetRules;
+import org.workplan.rule.standard.common.Indicators;
 import org.workplan.target.Criterion;
 import org.workplan.target.Reading;
 import org.workplan.target.TagFilter;
@@ -63,7 +63,7 @@ public final class OverlappingTargetsRule {
     }
 
     private static Optional<Wanted> wanted(Plan plan, Target target, Reading reading) {
-        return TargetRules.indicator(plan, target)
+        return Indicators.of(plan, target)
                 .filter(indicator -> indicator.counts().isPresent() && target.criterion() instanceof Criterion.Total)
                 .flatMap(indicator -> Amounts.total(target.criterion())
                         .flatMap(amount -> Amounts.smallest(amount, reading))

@@ -18,7 +18,7 @@ import org.workplan.rule.Scope;
 import org.workplan.rule.Severity;
 import org.workplan.rule.standard.common.Amounts;
 import org.workplan.rule.standard.common.Evidence;
-import org.workplan.rule.standard.common.TargetRules;
+import org.workplan.rule.standard.common.Indicators;
 import org.workplan.rule.standard.common.VagueWords;
 import org.workplan.value.Amount;
 import org.workplan.value.PartId;
@@ -42,7 +42,7 @@ public final class ScopeAmbiguousRule {
         findings.looked(people.size());
         people.stream()
                 .filter(target -> target.counting().isEmpty()
-                        && TargetRules.indicator(plan, target)
+                        && Indicators.of(plan, target)
                                 .filter(known -> known.basis() == Indicator.Basis.INCREMENT)
                                 .isPresent())
                 .forEach(target -> findings.add(
@@ -61,14 +61,14 @@ public final class ScopeAmbiguousRule {
     }
 
     private static boolean isState(Plan plan, Target target) {
-        return TargetRules.indicator(plan, target)
+        return Indicators.of(plan, target)
                 .filter(known -> known.basis() == Indicator.Basis.SNAPSHOT)
                 .isPresent();
     }
 
     private static boolean countsPeople(Plan plan, Target target) {
         return Amounts.total(target.criterion()).isPresent()
-                && TargetRules.indicator(plan, target)
+                && Indicators.of(plan, target)
                         .filter(known -> !VagueWords.PEOPLE
                                 .in(known.unit(), plan.language())
                                 .isEmpty())

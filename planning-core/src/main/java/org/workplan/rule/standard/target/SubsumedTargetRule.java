@@ -12,7 +12,7 @@ import org.workplan.rule.Scope;
 import org.workplan.rule.Severity;
 import org.workplan.rule.standard.common.Amounts;
 import org.workplan.rule.standard.common.Evidence;
-import org.workplan.rule.standard.common.TargetRules;
+import org.workplan.rule.standard.common.Indicators;
 import org.workplan.rule.standard.common.VagueWords;
 import org.workplan.target.Criterion;
 import org.workplan.target.Reading;
@@ -66,7 +66,7 @@ public final class SubsumedTargetRule {
     }
 
     private static boolean isPress(Plan plan, Target target) {
-        return TargetRules.indicator(plan, target)
+        return Indicators.of(plan, target)
                 .filter(known -> !VagueWords.PUBLICATIONS
                         .in(known.unit() + " " + known.title(), plan.language())
                         .isEmpty())
@@ -87,12 +87,10 @@ public final class SubsumedTargetRule {
                 .part("target", other)
                 .part("quota", quota)
                 .number("yearly", yearly, "")
-                .text(
-                        "unit",
-                        TargetRules.indicator(plan, other).map(Indicator::unit).orElse(""))
+                .text("unit", Indicators.of(plan, other).map(Indicator::unit).orElse(""))
                 .text(
                         "quotaUnit",
-                        TargetRules.indicator(plan, quota).map(Indicator::unit).orElse(""));
+                        Indicators.of(plan, quota).map(Indicator::unit).orElse(""));
         findings.add(other.path(), quota.id().value(), same ? Evidence.zero(why, 1) : Evidence.undetermined(why));
     }
 }

@@ -13,7 +13,7 @@ import org.workplan.rule.Scope;
 import org.workplan.rule.Severity;
 import org.workplan.rule.standard.common.Amounts;
 import org.workplan.rule.standard.common.Evidence;
-import org.workplan.rule.standard.common.TargetRules;
+import org.workplan.rule.standard.common.Indicators;
 import org.workplan.target.Criterion;
 import org.workplan.value.Amount;
 
@@ -71,7 +71,7 @@ public final class TargetIncompleteRule {
     }
 
     private static boolean hasDenominator(Plan plan, Target target) {
-        return TargetRules.indicator(plan, target)
+        return Indicators.of(plan, target)
                 .filter(known -> known.valueKind() == Indicator.ValueKind.RATIO
                         && known.denominator().isEmpty())
                 .isEmpty();

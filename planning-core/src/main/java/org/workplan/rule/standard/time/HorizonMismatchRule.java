@@ -1,6 +1,5 @@
 package org.workplan.rule.standard.time;
 
-import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,17 +8,13 @@ import org.workplan.explanation.Explanation;
 import org.workplan.plan.PartKind;
 import org.workplan.plan.Plan;
 import org.workplan.plan.Target;
+import org.workplan.plan.dates.PlanDates;
 import org.workplan.progress.TargetPeriod;
 import org.workplan.rule.Findings;
-import org.workplan.rule.Parameters;
 import org.workplan.rule.Rule;
-import org.workplan.rule.RuleContext;
-import org.workplan.rule.RuleId;
 import org.workplan.rule.Scope;
-import org.workplan.rule.ScopedRule;
 import org.workplan.rule.Severity;
 import org.workplan.rule.standard.common.Evidence;
-import org.workplan.rule.standard.common.PlanDates;
 import org.workplan.target.Due;
 import org.workplan.value.CalendarUnit;
 import org.workplan.value.PartId;
@@ -28,42 +23,24 @@ import org.workplan.value.PlanPeriod;
 import org.workplan.value.Rational;
 
 /** Finds periods much shorter than the plan claims, targets that outlive the plan, and deadlines before its start. */
-public record HorizonMismatchRule(int shortest) implements ScopedRule<Plan> {
+public final class HorizonMismatchRule {
 
-    private static final Scope<Plan> SCOPE = Scope.all(PartKind.TARGET, PartKind.TASK, PartKind.INDICATOR);
-    private static final String SHORTEST = "shortest";
     private static final int COMMON_YEAR = 2025;
 
-    @Override
-    public RuleId id() {
-        return RuleId.of("horizon-mismatch");
-    }
+    /** How many days an annual plan has at least. */
+    private static final Rule.Parameter<Integer> SHORTEST = Rule.Parameter.positive("shortest", 300);
 
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
-    }
+    public static final Rule RULE = Rule.of(
+                    "horizon-mismatch",
+                    Severity.WARNING,
+                    Scope.all(PartKind.TARGET, PartKind.TASK, PartKind.INDICATOR),
+                    HorizonMismatchRule::check)
+            .with(SHORTEST);
 
-    @Override
-    public ImmutableMap<String, String> parameters() {
-        return ImmutableMap.of(SHORTEST, Integer.toString(shortest));
-    }
+    private HorizonMismatchRule() {}
 
-    @Override
-    public Rule withParameter(String name, String value) {
-        if (!name.equals(SHORTEST)) {
-            throw Parameters.unknown(this, name);
-        }
-        return new HorizonMismatchRule(Parameters.positive(this, name, value));
-    }
-
-    @Override
-    public Scope<Plan> scope() {
-        return SCOPE;
-    }
-
-    @Override
-    public void check(Plan plan, RuleContext context, Findings findings) {
+    private static void check(Plan plan, Findings findings) {
+        int shortest = findings.get(SHORTEST);
         findings.looked(1 + plan.targets().size());
         PlanDates.period(plan)
                 .filter(period -> plan.horizon().equals(Optional.of(CalendarUnit.YEAR)))

@@ -5,12 +5,12 @@ import org.workplan.explanation.Explanation;
 import org.workplan.plan.PartKind;
 import org.workplan.plan.Plan;
 import org.workplan.plan.Target;
+import org.workplan.plan.dates.PlanDates;
 import org.workplan.rule.Findings;
 import org.workplan.rule.Rule;
 import org.workplan.rule.Scope;
 import org.workplan.rule.Severity;
 import org.workplan.rule.standard.common.Evidence;
-import org.workplan.rule.standard.common.PlanDates;
 import org.workplan.value.PlanPeriod;
 
 /** Finds periods that run backward. */

@@ -1,6 +1,5 @@
 package org.workplan.rule.standard.time;
 
-import java.time.LocalTime;
 import org.workplan.explanation.Explanation;
 import org.workplan.plan.PartKind;
 import org.workplan.plan.Plan;
@@ -12,9 +11,10 @@ import org.workplan.rule.Rule;
 import org.workplan.rule.Scope;
 import org.workplan.rule.Severity;
 import org.workplan.rule.standard.common.Evidence;
-import org.workplan.value.PlanDate;
+import org.workplan.schedule.RelativeTime;
+import org.workplan.value.Verdict;
 
-/** Finds "tomorrow" and "this morning" that do not fit the days of the sessions. */
+/** Finds "tomorrow" and "this morning" that, as the schedule reads them, do not fit the days of the sessions. */
 public final class RelativeDateContradictionRule {
 
     public static final Rule RULE = Rule.of(
@@ -26,61 +26,64 @@ public final class RelativeDateContradictionRule {
     private RelativeDateContradictionRule() {}
 
     private static void check(Plan plan, Findings findings) {
-        for (RelativeDates.Tomorrow tomorrow : RelativeDates.tomorrows(plan)) {
+        for (RelativeTime time : findings.context().relativeTimes()) {
+            if (time.verdict() == Verdict.NOT_APPLICABLE) {
+                continue;
+            }
             findings.looked(1);
-            Explanation.Builder why = Explanation.of("rule.relative-date-contradiction.tomorrow")
-                    .part("session", tomorrow.session())
-                    .text("words", tomorrow.timing().words())
-                    .day("expected", tomorrow.expected())
-                    .part("meant", tomorrow.meant());
-            if (tomorrow.off().isEmpty()) {
-                findings.add(tomorrow.step().path(), which(tomorrow), Evidence.undetermined(open(tomorrow)));
-            } else if (tomorrow.off().get() != 0) {
-                PlanDate actual = tomorrow.meant().date().orElseThrow();
-                findings.add(
-                        tomorrow.step().path(),
-                        which(tomorrow),
-                        Evidence.zero(
-                                why.day("actual", actual)
-                                        .number("days", Math.abs(tomorrow.off().get())),
-                                tomorrow.off().get()),
-                        tomorrow.repair(plan));
+            if (time.verdict() != Verdict.MET && time.timing().relation() == Timing.Relation.NEXT_DAY) {
+                tomorrow(plan, time, findings);
+            } else if (time.verdict() != Verdict.MET) {
+                morning(time, findings);
             }
         }
-        plan.sessions()
-                .forEach(session -> session.steps()
-                        .forEach(step -> step.timings().stream()
-                                .filter(timing -> timing.relation() == Timing.Relation.SAME_DAY_MORNING)
-                                .forEach(timing -> morning(plan, session, step, timing, findings))));
     }
 
-    private static void morning(Plan plan, Session session, Step step, Timing timing, Findings findings) {
-        findings.looked(1);
-        boolean fits = plan.sessions().stream()
-                .filter(other -> !other.equals(session)
-                        && other.date().map(plan::dated).equals(session.date().map(plan::dated)))
-                .filter(other -> timing.anchors().isEmpty() || timing.anchors().contains(other.path()))
-                .anyMatch(other -> other.time()
-                        .map(slot -> slot.start().isBefore(LocalTime.NOON))
-                        .orElse(false));
-        if (!fits) {
-            Explanation.Builder why = Explanation.of("rule.relative-date-contradiction.morning")
-                    .part("session", session)
-                    .text("words", timing.words());
-            findings.add(step.path(), "morning" + step.timings().indexOf(timing), Evidence.zero(why, 1));
+    private static void tomorrow(Plan plan, RelativeTime time, Findings findings) {
+        Session session = time.session().orElseThrow();
+        Session meant = time.anchors().get(0);
+        if (time.verdict() == Verdict.UNDETERMINED) {
+            Session undated = time.expected().isPresent() ? meant : session;
+            findings.add(
+                    time.part().path(),
+                    which(time),
+                    Evidence.undetermined(why(time, "open").part("meant", undated)));
+            return;
         }
+        long off = time.daysOff().orElseThrow();
+        Explanation.Builder why = why(time, "tomorrow")
+                .day("expected", time.expected().orElseThrow())
+                .part("meant", meant)
+                .day("actual", meant.date().orElseThrow())
+                .number("days", Math.abs(off));
+        findings.add(
+                time.part().path(),
+                which(time),
+                Evidence.zero(why, off),
+                SessionMoves.to(plan, time).orElseThrow());
     }
 
-    private static Explanation.Builder open(RelativeDates.Tomorrow tomorrow) {
-        return Explanation.of("rule.relative-date-contradiction.open")
-                .part("session", tomorrow.session())
-                .text("words", tomorrow.timing().words())
-                .part("meant", tomorrow.meant());
+    private static void morning(RelativeTime time, Findings findings) {
+        findings.add(
+                time.part().path(),
+                "morning" + index(time),
+                time.verdict() == Verdict.UNDETERMINED
+                        ? Evidence.undetermined(why(time, "morning-open"))
+                        : Evidence.zero(why(time, "morning"), 1));
     }
 
-    /** Tells apart several times that one step names; the first needs no name. */
-    private static String which(RelativeDates.Tomorrow tomorrow) {
-        int index = tomorrow.step().timings().indexOf(tomorrow.timing());
-        return index == 0 ? "" : Integer.toString(index + 1);
+    private static Explanation.Builder why(RelativeTime time, String key) {
+        return Explanation.of("rule.relative-date-contradiction." + key)
+                .part("session", time.session().orElseThrow())
+                .text("words", time.timing().words());
+    }
+
+    /** Distinguishes several times that one step names; the first needs no name. */
+    private static String which(RelativeTime time) {
+        return index(time) == 0 ? "" : Integer.toString(index(time) + 1);
+    }
+
+    private static int index(RelativeTime time) {
+        return ((Step) time.part()).timings().indexOf(time.timing());
     }
 }

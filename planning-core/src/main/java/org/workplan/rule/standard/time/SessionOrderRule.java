@@ -9,12 +9,12 @@ import org.workplan.plan.PartKind;
 import org.workplan.plan.Plan;
 import org.workplan.plan.Session;
 import org.workplan.plan.Timeline;
+import org.workplan.plan.dates.PlanDates;
 import org.workplan.rule.Findings;
 import org.workplan.rule.Rule;
 import org.workplan.rule.Scope;
 import org.workplan.rule.Severity;
 import org.workplan.rule.standard.common.Evidence;
-import org.workplan.rule.standard.common.PlanDates;
 
 /** Finds sessions printed in another order than that of time. */
 public final class SessionOrderRule {

@@ -2,22 +2,23 @@ package org.workplan.rule.standard.time;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
-import java.util.Optional;
 import org.workplan.explanation.Explanation;
 import org.workplan.plan.PartKind;
 import org.workplan.plan.Plan;
 import org.workplan.plan.Session;
+import org.workplan.plan.dates.PlanDates;
 import org.workplan.rule.Findings;
 import org.workplan.rule.Repair;
 import org.workplan.rule.Rule;
 import org.workplan.rule.Scope;
 import org.workplan.rule.Severity;
 import org.workplan.rule.standard.common.Evidence;
-import org.workplan.rule.standard.common.PlanDates;
+import org.workplan.schedule.RelativeTime;
+import org.workplan.schedule.Timetable;
 import org.workplan.value.PlanDate;
 import org.workplan.value.PlanPeriod;
 
-/** Finds sessions that do not lie in the period of their plan. */
+/** Finds sessions that the timetable does not place in the period of their plan. */
 public final class SessionOutsidePeriodRule {
 
     public static final Rule RULE = Rule.of(
@@ -29,82 +30,72 @@ public final class SessionOutsidePeriodRule {
     private SessionOutsidePeriodRule() {}
 
     private static void check(Plan plan, Findings findings) {
-        Optional<PlanPeriod> period = PlanDates.period(plan);
-        if (period.isEmpty()) {
-            return;
-        }
-        findings.looked(plan.sessions().size());
-        ImmutableList<Repair> repairs = repairs(plan, period.get());
-        for (Session session : plan.sessions()) {
-            if (session.date().isPresent()) {
-                check(session, plan.dated(session.date().get()), period.get(), repairs, findings);
-            } else {
-                findings.add(
-                        session,
-                        Evidence.undetermined(Explanation.of("rule.session-outside-period.no-date")
-                                .part("session", session)));
+        Timetable timetable = findings.context().timetable();
+        timetable.period().ifPresent(period -> {
+            findings.looked(timetable.placements().size());
+            List<Timetable.Placement> misplaced = timetable.placements().stream()
+                    .filter(one -> one.position() != Timetable.Position.INSIDE)
+                    .toList();
+            Repair[] repairs = misplaced.isEmpty()
+                    ? new Repair[0]
+                    : repairs(plan, findings, period).toArray(new Repair[0]);
+            for (Timetable.Placement one : misplaced) {
+                Session session = plan.part(Session.class, one.session()).orElseThrow();
+                if (one.position().isOutside()) {
+                    findings.add(session, outside(session, one, period), repairs);
+                } else {
+                    findings.add(session, unknown(session, one));
+                }
             }
-        }
+        });
     }
 
-    private static void check(
-            Session session, PlanDate date, PlanPeriod period, List<Repair> repairs, Findings findings) {
-        boolean late = PlanDates.isAfter(date, period.end());
-        if (!late && !PlanDates.isAfter(period.start(), date)) {
-            return;
-        }
-        Optional<Long> days = late ? period.end().daysUntil(date) : date.daysUntil(period.start());
-        if (days.isEmpty()) {
-            findings.add(
-                    session,
-                    Evidence.undetermined(Explanation.of("rule.session-outside-period.year")
-                            .part("session", session)
-                            .day("date", date)));
-        } else {
-            Explanation.Builder why = Explanation.of(
-                            late ? "rule.session-outside-period.after" : "rule.session-outside-period.before")
-                    .part("session", session)
-                    .day("date", date)
-                    .day("start", period.start())
-                    .day("end", period.end())
-                    .number("days", days.get());
-            findings.add(session, Evidence.zero(why, days.get()), repairs.toArray(new Repair[0]));
-        }
+    private static Explanation outside(Session session, Timetable.Placement one, PlanPeriod period) {
+        Explanation.Builder why = Explanation.of("rule.session-outside-period."
+                        + (one.position() == Timetable.Position.AFTER ? "after" : "before"))
+                .part("session", session)
+                .day("date", one.date().orElseThrow())
+                .day("start", period.start())
+                .day("end", period.end())
+                .number("days", one.days());
+        return Evidence.zero(why, one.days());
     }
 
-    /** The smallest period that holds every session; and the move that mends a wrong "tomorrow" too, if it brings all of them inside. */
-    private static ImmutableList<Repair> repairs(Plan plan, PlanPeriod period) {
-        List<PlanDate> outside = plan.sessions().stream()
-                .flatMap(session -> dated(plan, session).stream())
-                .filter(date -> PlanDates.isAfter(date, period.end()) || PlanDates.isAfter(period.start(), date))
-                .toList();
+    private static Explanation unknown(Session session, Timetable.Placement one) {
+        Explanation.Builder why = Explanation.of(
+                        "rule.session-outside-period." + (one.date().isPresent() ? "year" : "no-date"))
+                .part("session", session);
+        one.date().ifPresent(date -> why.day("date", date));
+        return Evidence.undetermined(why);
+    }
+
+    /** The move that also fixes a wrong "tomorrow", if it brings all sessions inside; and the smallest period that holds every session. */
+    private static ImmutableList<Repair> repairs(Plan plan, Findings findings, PlanPeriod period) {
+        ImmutableList.Builder<Repair> repairs = ImmutableList.builder();
+        for (RelativeTime time : findings.context().relativeTimes()) {
+            SessionMoves.to(plan, time)
+                    .filter(move -> isInside(Timetable.of(move.applyTo(plan))))
+                    .ifPresent(repairs::add);
+        }
+        return repairs.add(longer(findings.context().timetable(), period)).build();
+    }
+
+    private static boolean isInside(Timetable timetable) {
+        return timetable.placements().stream().noneMatch(one -> one.position().isOutside());
+    }
+
+    private static Repair longer(Timetable timetable, PlanPeriod period) {
         PlanDate start = period.start();
         PlanDate end = period.end();
-        for (PlanDate date : outside) {
-            start = PlanDates.isAfter(start, date) ? date : start;
-            end = PlanDates.isAfter(date, end) ? date : end;
+        for (Timetable.Placement one : timetable.placements()) {
+            if (one.position().isOutside()) {
+                PlanDate date = one.date().orElseThrow();
+                start = PlanDates.isAfter(start, date) ? date : start;
+                end = PlanDates.isAfter(date, end) ? date : end;
+            }
         }
         long growth = start.daysUntil(period.start()).orElse(0L)
                 + period.end().daysUntil(end).orElse(0L);
-        ImmutableList.Builder<Repair> repairs = ImmutableList.builder();
-        for (RelativeDates.Tomorrow tomorrow : RelativeDates.tomorrows(plan)) {
-            if (tomorrow.off().filter(days -> days != 0).isPresent()) {
-                Repair move = tomorrow.repair(plan);
-                if (isClean(move.applyTo(plan), period)) {
-                    repairs.add(move);
-                }
-            }
-        }
-        return repairs.add(new Repair.ChangePeriod(start, end, growth)).build();
-    }
-
-    private static boolean isClean(Plan plan, PlanPeriod period) {
-        return plan.sessions().stream()
-                .flatMap(session -> dated(plan, session).stream())
-                .noneMatch(date -> PlanDates.isAfter(date, period.end()) || PlanDates.isAfter(period.start(), date));
-    }
-
-    private static Optional<PlanDate> dated(Plan plan, Session session) {
-        return session.date().map(plan::dated);
+        return new Repair.ChangePeriod(start, end, growth);
     }
 }

@@ -1,8 +1,6 @@
 package org.workplan.rule.standard.wording;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -15,12 +13,8 @@ import org.workplan.plan.PartKind;
 import org.workplan.plan.Plan;
 import org.workplan.plan.Task;
 import org.workplan.rule.Findings;
-import org.workplan.rule.Parameters;
 import org.workplan.rule.Rule;
-import org.workplan.rule.RuleContext;
-import org.workplan.rule.RuleId;
 import org.workplan.rule.Scope;
-import org.workplan.rule.ScopedRule;
 import org.workplan.rule.Severity;
 import org.workplan.rule.standard.common.Amounts;
 import org.workplan.rule.standard.common.Evidence;
@@ -30,42 +24,22 @@ import org.workplan.value.Amount;
 import org.workplan.value.PartId;
 
 /** Finds goals and tasks that promise only in words such as "more" and "better", and names the words. */
-public record UnmeasurableWordingRule(ImmutableList<String> moreWords) implements ScopedRule<Plan> {
+public final class UnmeasurableWordingRule {
 
-    private static final String WORDS = "words";
-    private static final Scope<Plan> SCOPE = Scope.all(PartKind.GOAL, PartKind.TASK, PartKind.TARGET);
+    /** Words beside those of the library. */
+    private static final Rule.Parameter<ImmutableList<String>> WORDS = Rule.Parameter.words("words");
 
-    @Override
-    public RuleId id() {
-        return RuleId.of("unmeasurable-wording");
-    }
+    public static final Rule RULE = Rule.of(
+                    "unmeasurable-wording",
+                    Severity.ADVICE,
+                    Scope.all(PartKind.GOAL, PartKind.TASK, PartKind.TARGET),
+                    UnmeasurableWordingRule::check)
+            .with(WORDS);
 
-    @Override
-    public Severity severity() {
-        return Severity.ADVICE;
-    }
+    private UnmeasurableWordingRule() {}
 
-    @Override
-    public Scope<Plan> scope() {
-        return SCOPE;
-    }
-
-    @Override
-    public ImmutableMap<String, String> parameters() {
-        return ImmutableMap.of(WORDS, String.join(",", moreWords));
-    }
-
-    @Override
-    public Rule withParameter(String name, String value) {
-        if (!name.equals(WORDS)) {
-            throw Parameters.unknown(this, name);
-        }
-        return new UnmeasurableWordingRule(ImmutableList.copyOf(
-                Splitter.on(',').trimResults().omitEmptyStrings().split(value)));
-    }
-
-    @Override
-    public void check(Plan plan, RuleContext context, Findings findings) {
+    private static void check(Plan plan, Findings findings) {
+        VagueWords list = VagueWords.UNMEASURABLE.plus(plan.language(), findings.get(WORDS));
         Set<PartId> measured = new LinkedHashSet<>();
         Set<PartId> counted = new LinkedHashSet<>();
         plan.targets().forEach(target -> {
@@ -80,26 +54,26 @@ public record UnmeasurableWordingRule(ImmutableList<String> moreWords) implement
         plan.tasks().stream()
                 .filter(task -> !counted.contains(task.id())
                         && !hasNumber(task)
-                        && !words(plan, task).isEmpty())
+                        && !words(list, plan, task).isEmpty())
                 .forEach(tasks::add);
         findings.looked(plan.goals().size() + plan.tasks().size());
-        report(plan, "goals", goals, plan.goals().size(), findings);
-        report(plan, "tasks", tasks, plan.tasks().size(), findings);
+        report(list, plan, "goals", goals, plan.goals().size(), findings);
+        report(list, plan, "tasks", tasks, plan.tasks().size(), findings);
     }
 
-    private void report(Plan plan, String what, List<Part> vague, int of, Findings findings) {
+    private static void report(VagueWords list, Plan plan, String what, List<Part> vague, int of, Findings findings) {
         if (vague.isEmpty()) {
             return;
         }
         Set<String> words = new LinkedHashSet<>();
         List<Explanation> each = new ArrayList<>();
         for (Part part : Evidence.inOrder(vague)) {
-            ImmutableSet<String> own = words(plan, part);
+            ImmutableSet<String> own = words(list, plan, part);
             words.addAll(own);
             if (!own.isEmpty()) {
                 each.add(Explanation.of("rule.unmeasurable-wording.part")
                         .part("part", part)
-                        .with(WORDS, Evidence.texts(own.stream()))
+                        .with("words", Evidence.texts(own.stream()))
                         .note());
             }
         }
@@ -111,13 +85,12 @@ public record UnmeasurableWordingRule(ImmutableList<String> moreWords) implement
                                 .number("count", vague.size())
                                 .number("of", of)
                                 .parts("parts", Evidence.inOrder(vague))
-                                .with(WORDS, Evidence.texts(words.stream()))
+                                .with("words", Evidence.texts(words.stream()))
                                 .because(each),
                         vague.size()));
     }
 
-    private ImmutableSet<String> words(Plan plan, Part part) {
-        VagueWords list = VagueWords.UNMEASURABLE.plus(plan.language(), moreWords);
+    private static ImmutableSet<String> words(VagueWords list, Plan plan, Part part) {
         StringBuilder text = new StringBuilder(part.title());
         if (part instanceof Task task) {
             task.wording().ifPresent(words -> text.append(". ").append(words));
