@@ -65,9 +65,15 @@ public sealed interface Indicator extends Part, WithIndicator permits ImmutableI
 
     /**
      * {@return the tags by which a breakdown counts the same thing more than once: a person with two trades is counted under each; empty if all parts
-     * exclude each other} Parts by any other tag exclude each other and must add up to their total.
+     * exclude each other} Parts by any other tag exclude each other and, unless it is one of {@link #partialTags()}, add up to their total.
      */
     ImmutableList<String> overlappingTags();
+
+    /**
+     * {@return the tags by which reports leave out some of what is counted: trades of members, where some have none; empty if parts by any tag are all there
+     * is} Parts by such a tag are a lower bound of their total.
+     */
+    ImmutableList<String> partialTags();
 
     /** {@return what its measurements are records of, so that whoever shows them need not guess it from names; empty for what is only counted} */
     Optional<RecordKind> records();

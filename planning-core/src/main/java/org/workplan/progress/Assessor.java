@@ -66,7 +66,7 @@ public final class Assessor {
                 targets,
                 PlanRollUp.of(plan, targets),
                 log.rejected(),
-                Inconsistencies.of(plan, log),
+                Inconsistencies.of(plan, log, asOf),
                 policy);
     }
 }

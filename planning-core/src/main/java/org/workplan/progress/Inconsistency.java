@@ -27,7 +27,13 @@ public record Inconsistency(Kind kind, PartId indicator, ImmutableList<RecordId>
     public enum Kind {
         /** A running total is lower than an earlier one of the same reporter and subject. */
         DECREASING_TOTAL,
-        /** The parts of a total, by one tag, do not add up to it: some are missing, or some overlap. The total counts. */
-        PARTS_DO_NOT_ADD_UP
+        /** Reports by one tag do not add up to the total, or to those by another tag. */
+        PARTS_DO_NOT_ADD_UP,
+        /** Reports of periods that overlap cannot all be right, by themselves or beside the declared maxima of missing reports. */
+        CONTRADICTION,
+        /** States of one subject on one day differ, and nothing says which was recorded last. */
+        STATES_OF_ONE_DAY,
+        /** A value was recorded for days, or a subject, of which another record says that they do not apply. */
+        VALUE_WHERE_NOT_APPLICABLE
     }
 }

@@ -96,8 +96,14 @@ public final class MeasurementLog {
                                 .sorted(BY_RECORDING)
                                 .toList(),
                         Measurement::id,
-                        Measurement::corrects)
+                        Measurement::corrects,
+                        MeasurementLog::withdraws)
                 .superseded();
+    }
+
+    private static boolean withdraws(Measurement measurement) {
+        return measurement.value() instanceof Observation.Absent absent
+                && absent.reason() == Observation.Reason.WITHDRAWN;
     }
 
     private static Optional<Rejection.Reason> reason(
@@ -105,8 +111,7 @@ public final class MeasurementLog {
         if (superseded.contains(measurement.id())) {
             return Optional.of(Rejection.Reason.SUPERSEDED);
         }
-        if (measurement.value() instanceof Observation.Absent absent
-                && absent.reason() == Observation.Reason.WITHDRAWN) {
+        if (withdraws(measurement)) {
             return Optional.of(Rejection.Reason.WITHDRAWN);
         }
         return measurement.observed().end().isAfter(asOf)

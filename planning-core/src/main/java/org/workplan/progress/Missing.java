@@ -39,8 +39,8 @@ public record Missing(What what, String detail) {
         LIST_END,
         /** The level that a target asks for does not stand on the ladder. */
         LEVEL,
-        /** Two measurements cover the same days. */
-        OVERLAP,
+        /** Which of some measurements that contradict each other is right. */
+        CONTRADICTION,
         /** A share of nothing: a numerator without a denominator. */
         DENOMINATOR,
         /** How much of a report that tells of other days too belongs to the days of the question. */

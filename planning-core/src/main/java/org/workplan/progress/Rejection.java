@@ -31,9 +31,9 @@ public record Rejection(Measurement measurement, Reason reason) {
         OUTSIDE_PERIOD,
         /** A filter does not let it pass. */
         FILTERED,
-        /** Its period overlaps with that of another measurement of the same thing: adding both would count twice. */
-        OVERLAPPING,
-        /** Its evidence serves another target, or was counted for the same day and subject already. */
+        /** It lies in days, or is about a subject, that do not count. */
+        NOT_APPLICABLE,
+        /** Its evidence serves another target, or was counted for the same subject already. */
         EVIDENCE_USED,
         /** Another one has the same id. */
         DUPLICATE,
@@ -46,9 +46,7 @@ public record Rejection(Measurement measurement, Reason reason) {
         /** The list that the indicator is about is closed, and this is none of its items. */
         UNKNOWN_ITEM,
         /** The value is of another kind than the indicator: a level for a count, a broken number for a count of whole ones. */
-        WRONG_KIND,
-        /** It is a part, by a tag, of a total that was reported too: adding both would count twice. */
-        PART_OF_TOTAL;
+        WRONG_KIND;
 
         /**
          * Checks if the plan does not know what the measurement speaks of, so that the measurement or the plan needs mending.

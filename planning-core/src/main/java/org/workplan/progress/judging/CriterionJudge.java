@@ -85,6 +85,9 @@ final class CriterionJudge {
     }
 
     Judgement amount(Amount amount, Rational share, CountingScope frame, MeasuredValue known) {
+        if (known.excuse().isPresent()) {
+            return Judgements.excused(known, frame.isClosed());
+        }
         Optional<Acceptance> read = reading.read(amount, domain(frame.indicator()));
         if (read.isEmpty()) {
             Missing words = new Missing(Missing.What.AMOUNT, amount instanceof Amount.Vague vague ? vague.words() : "");
@@ -117,6 +120,9 @@ final class CriterionJudge {
             ExplanationBuilder start,
             ImmutableList<Explanation> notes) {
         MeasuredValue known = measure.known();
+        if (known.excuse().isPresent()) {
+            return Judgements.excused(known, frame.isClosed());
+        }
         Acceptance wanted = measure.wanted().orElseThrow();
         String unit = frame.indicator().valueKind() == ValueKind.RATIO
                 ? "percent"

@@ -12,11 +12,9 @@ import org.workplan.progress.Missing;
 import org.workplan.progress.WindowResult;
 import org.workplan.progress.counting.CountingExplanations;
 import org.workplan.progress.counting.CountingScope;
-import org.workplan.progress.counting.Growth;
 import org.workplan.progress.counting.MeasuredValue;
 import org.workplan.progress.counting.Selection;
 import org.workplan.progress.counting.Windows;
-import org.workplan.target.Basis;
 import org.workplan.target.Criterion;
 import org.workplan.target.Quota;
 import org.workplan.value.DatePeriod;
@@ -51,9 +49,7 @@ final class QuotaJudge {
         for (Windows.Window window : asked) {
             Rational share = each.per().partial() == Quota.Partial.PRORATED ? window.share() : Rational.ONE;
             CountingScope inside = frame.window(window.period(), all(asked)).alive(alive);
-            MeasuredValue known = frame.indicator().basis() == Basis.RUNNING_TOTAL
-                    ? Growth.within(window.period(), frame, selection)
-                    : judge.counter().count(inside);
+            MeasuredValue known = judge.counter().count(inside);
             Judgement one = judge.amount(each.amount(), share, inside, known);
             judged.add(one);
             windows.add(result(one, inside));

@@ -23,8 +23,9 @@ final class StatusDecider {
     }
 
     Status status(Judgement judged, Optional<Pace> pace, BooleanSupplier metLater) {
-        if (judged.missing().stream()
-                .anyMatch(one -> one.what() == Missing.What.OVERLAP || one.what() == Missing.What.DENOMINATOR)) {
+        boolean contradictory = judged.verdict() == Verdict.UNDETERMINED
+                && judged.missing().stream().anyMatch(one -> one.what() == Missing.What.CONTRADICTION);
+        if (contradictory || judged.missing().stream().anyMatch(one -> one.what() == Missing.What.DENOMINATOR)) {
             return Status.INVALID;
         }
         return switch (judged.verdict()) {

@@ -1,0 +1,107 @@
+package org.workplan.progress.counting;
+
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.workplan.progress.Measurement;
+import org.workplan.progress.Missing;
+import org.workplan.value.Interval;
+
+/** How much the count of a cluster may have grown on some of its days. */
+final class ClusterGrowth {
+
+    private final SeriesRecords source;
+    private final Cluster cluster;
+    private final List<OpenGap> gaps;
+    private final Supplier<Contradictions> contradictions;
+
+    ClusterGrowth(SeriesRecords source, Cluster cluster, List<OpenGap> gaps) {
+        this.source = source;
+        this.cluster = cluster;
+        this.gaps = gaps;
+        this.contradictions = Suppliers.memoize(() -> Contradictions.of(source.about(span()), cluster, circle()));
+    }
+
+    DaySpan span() {
+        return cluster.span();
+    }
+
+    ImmutableList<Contradiction> contradictions() {
+        return contradictions.get().found();
+    }
+
+    private RunningCount graph(List<DaySpan> stretches) {
+        return ClusterGraph.of(cluster, gaps, source.scope().falls(), stretches);
+    }
+
+    private ImmutableList<RunningCount.Edge> circle() {
+        return isSingle() ? ImmutableList.of() : graph(ImmutableList.of()).contradiction();
+    }
+
+    private boolean isSingle() {
+        return cluster.bounds().size() == 1 && cluster.occurrences().isEmpty();
+    }
+
+    /** What the days of some stretches of the cluster, in order, add to the count. */
+    Contribution over(List<DaySpan> stretches) {
+        long day = stretches.get(stretches.size() - 1).to();
+        DifferenceBound first = cluster.bounds().get(0);
+        if (isSingle() && stretches.equals(List.of(span()))) {
+            return stated(first.source(), first.growth(), stretches, day);
+        }
+        if (!contradictions().isEmpty()) {
+            return Contribution.limited(contradictions.get().over(stretches), missing(stretches), day);
+        }
+        GrowthLimits limits = GrowthLimits.of(graph(stretches), stretches);
+        Interval growth = limits.interval();
+        if (limits.onlySource().isPresent()) {
+            return stated(limits.onlySource().get(), growth, stretches, day);
+        }
+        return Contribution.limited(
+                BoundExplanations.limited(limits, stretches, source.scope()),
+                growth.exact().isPresent() ? List.of() : missing(stretches),
+                day);
+    }
+
+    private Contribution stated(BoundSource by, Interval growth, List<DaySpan> stretches, long day) {
+        return growth.exact().isPresent()
+                ? Contribution.counted(BoundExplanations.stated(by, growth, source.scope()), day)
+                : Contribution.limited(BoundExplanations.stated(by, growth, source.scope()), missing(stretches), day);
+    }
+
+    /** What would have to be known: reports that are missing, how reports divide over their days, and which of those that disagree is right. */
+    private List<Missing> missing(List<DaySpan> stretches) {
+        Set<Missing> missing = new LinkedHashSet<>();
+        contradictions().forEach(found -> missing.add(found.missing()));
+        for (DifferenceBound bound : cluster.bounds()) {
+            addMissing(bound, stretches, missing);
+        }
+        List<DaySpan> covered = cluster.covered();
+        for (OpenGap gap : gaps) {
+            boolean open = gap.span().partsOf(stretches).stream().anyMatch(days -> !days.isCoveredBy(covered));
+            if (open) {
+                gap.missing().ifPresent(missing::add);
+            }
+        }
+        return List.copyOf(missing);
+    }
+
+    private void addMissing(DifferenceBound bound, List<DaySpan> stretches, Set<Missing> missing) {
+        DaySpan days = new DaySpan(bound.from(), bound.to());
+        if (stretches.stream().noneMatch(days::meets)) {
+            return;
+        }
+        bound.source()
+                .maximumOf()
+                .flatMap(window -> DueReports.gap(window, source.scope().asOf()).missing())
+                .ifPresent(missing::add);
+        if (!days.isCoveredBy(stretches)) {
+            for (Measurement record : bound.source().records()) {
+                missing.add(new Missing(Missing.What.SPLIT, record.id().value()));
+            }
+        }
+    }
+}
