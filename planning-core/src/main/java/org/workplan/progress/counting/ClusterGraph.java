@@ -2,8 +2,10 @@ package org.workplan.progress.counting;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -65,7 +67,7 @@ final class ClusterGraph {
     }
 
     private int place(long day) {
-        return java.util.Arrays.binarySearch(days, day);
+        return Arrays.binarySearch(days, day);
     }
 
     private void addBounds() {
@@ -101,9 +103,14 @@ final class ClusterGraph {
     }
 
     private void addFloor(int from, int to, List<Occurrence> some) {
+        edges.add(new RunningCount.Edge(to, from, Rational.ZERO, BoundSource.NEVER_FALLS));
         Rational least = sum(some, Interval::low);
-        edges.add(new RunningCount.Edge(
-                to, from, least.negated(), least.signum() > 0 ? source(some) : BoundSource.NEVER_FALLS));
+        if (least.signum() > 0) {
+            List<Occurrence> more = some.stream()
+                    .filter(one -> !one.number().low().equals(Optional.of(Rational.ZERO)))
+                    .toList();
+            edges.add(new RunningCount.Edge(to, from, least.negated(), source(more)));
+        }
     }
 
     /** What may have happened on several days counts once in any stretch that contains all of them. */
@@ -155,7 +162,7 @@ final class ClusterGraph {
                 some.stream().flatMap(one -> one.records().stream()).toList());
     }
 
-    private static Rational sum(List<Occurrence> some, Function<Interval, java.util.Optional<Rational>> end) {
+    private static Rational sum(List<Occurrence> some, Function<Interval, Optional<Rational>> end) {
         return some.stream().flatMap(one -> end.apply(one.number()).stream()).reduce(Rational.ZERO, Rational::plus);
     }
 }

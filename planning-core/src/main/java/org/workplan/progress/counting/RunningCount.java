@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -110,11 +111,38 @@ final class RunningCount {
     }
 
     /**
-     * Bounds that cannot hold together: a circle of negative length.
+     * Bounds that cannot hold together: a circle of negative length, none of whose sources can be spared.
      *
      * @return the edges of one such circle, in order; empty if there is none
      */
     ImmutableList<Edge> contradiction() {
+        ImmutableList<Edge> circle = anyContradiction();
+        for (BoundSource source : sources(circle)) {
+            Set<BoundSource> others = sources(circle);
+            if (others.remove(source)) {
+                ImmutableList<Edge> smaller = only(others).anyContradiction();
+                circle = smaller.isEmpty() ? circle : smaller;
+            }
+        }
+        return circle;
+    }
+
+    private static Set<BoundSource> sources(List<Edge> some) {
+        Set<BoundSource> sources = new LinkedHashSet<>();
+        some.stream().map(Edge::source).filter(BoundSource::isNamed).forEach(sources::add);
+        return sources;
+    }
+
+    /** The same graph with the bounds of some sources, and with what holds without any. */
+    private RunningCount only(Set<BoundSource> sources) {
+        return new RunningCount(
+                days,
+                edges.stream()
+                        .filter(edge -> !edge.source().isNamed() || sources.contains(edge.source()))
+                        .toList());
+    }
+
+    private ImmutableList<Edge> anyContradiction() {
         Distances distances = new Distances(days.length);
         Arrays.fill(distances.lengths, Rational.ZERO);
         int nearer = -1;

@@ -5,12 +5,14 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Maps;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import org.workplan.plan.Indicator;
 import org.workplan.progress.Measurement;
@@ -80,21 +82,21 @@ record TagStatements(Interval total, ImmutableList<Measurement> records) {
                 ImmutableList.copyOf(counted));
     }
 
-    /** Of reports that differ by overlapping tags alone the largest; all where no tag overlaps. */
+    /** Of reports that differ by overlapping tags alone the largest; all where no tag overlaps. Of reports with the same tags the smallest is sure. */
     private static List<Measurement> largest(
             List<Measurement> some, Indicator indicator, Function<Measurement, Rational> number) {
-        if (indicator.overlappingTags().isEmpty()) {
+        if (some.get(0).tags().keySet().stream().noneMatch(indicator.overlappingTags()::contains)) {
             return some;
         }
-        Map<Map<String, String>, Measurement> largest = new LinkedHashMap<>();
+        Map<Map<String, String>, Measurement> sure = new LinkedHashMap<>();
         for (Measurement one : some) {
+            sure.merge(one.tags(), one, BinaryOperator.minBy(Comparator.comparing(number)));
+        }
+        Map<Map<String, String>, Measurement> largest = new LinkedHashMap<>();
+        for (Measurement one : sure.values()) {
             Map<String, String> apart = new TreeMap<>(Maps.filterKeys(
                     one.tags(), tag -> !indicator.overlappingTags().contains(tag)));
-            boolean exact = apart.size() == one.tags().size();
-            largest.merge(
-                    exact ? Map.of("", one.id().value()) : apart,
-                    one,
-                    (known, other) -> number.apply(other).compareTo(number.apply(known)) > 0 ? other : known);
+            largest.merge(apart, one, BinaryOperator.maxBy(Comparator.comparing(number)));
         }
         return List.copyOf(largest.values());
     }

@@ -1,0 +1,68 @@
+package org.workplan.progress.counting;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.workplan.plan.Indicator;
+import org.workplan.plan.Plan;
+import org.workplan.plan.PlanKind;
+import org.workplan.progress.Approval;
+import org.workplan.progress.Inconsistency;
+import org.workplan.progress.Measurement;
+import org.workplan.progress.MeasurementLog;
+import org.workplan.value.DatePeriod;
+import org.workplan.value.PlanDate;
+import org.workplan.value.PlanId;
+import org.workplan.value.PlanPeriod;
+
+/**
+ * A few records of one indicator over a few days, small enough that all counts which they allow can be tried.
+ *
+ * @param indicator the indicator
+ * @param records the records
+ * @param asOf the day of the question
+ */
+record SmallLog(Indicator indicator, ImmutableList<Measurement> records, LocalDate asOf) {
+
+    /** Saturday to Wednesday, in two calendar weeks. */
+    static final DatePeriod WHOLE = DatePeriod.of(LocalDate.of(2025, 1, 4), LocalDate.of(2025, 1, 8));
+
+    static LocalDate day(int number) {
+        return WHOLE.start().plusDays(number);
+    }
+
+    static DatePeriod days(int first, int last) {
+        return DatePeriod.of(day(first), day(last));
+    }
+
+    private Plan plan() {
+        return Plan.builder()
+                .id(PlanId.of("plan"))
+                .kind(PlanKind.PROGRAMME)
+                .title("plan")
+                .period(new PlanPeriod(PlanDate.of(WHOLE.start()), PlanDate.of(WHOLE.end())))
+                .addIndicators(indicator)
+                .build();
+    }
+
+    private MeasurementLog log() {
+        return MeasurementLog.of(records, asOf, Optional.empty(), ImmutableSet.copyOf(Approval.values()));
+    }
+
+    /** What the engine makes of some days. */
+    MeasuredValue count(DatePeriod asked) {
+        CountingScope scope =
+                new CountingScope(indicator, WHOLE, asOf).window(asked, WHOLE).alive(true);
+        return new ValueCalculator(plan(), log(), record -> false).count(scope);
+    }
+
+    List<Inconsistency> inconsistencies() {
+        return Inconsistencies.of(plan(), log(), asOf);
+    }
+
+    SmallLog with(Iterable<Measurement> other) {
+        return new SmallLog(indicator, ImmutableList.copyOf(other), asOf);
+    }
+}
