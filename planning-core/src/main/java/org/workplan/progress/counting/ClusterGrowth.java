@@ -1,11 +1,11 @@
 package org.workplan.progress.counting;
 
-import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.workplan.progress.Measurement;
 import org.workplan.progress.Missing;
 import org.workplan.value.Interval;
@@ -96,6 +96,7 @@ final class ClusterGrowth {
         }
         bound.source()
                 .maximumOf()
+                .filter(window -> bound.covers())
                 .flatMap(window -> DueReports.gap(window, source.scope().asOf()).missing())
                 .ifPresent(missing::add);
         if (!days.isCoveredBy(stretches)) {

@@ -1,10 +1,10 @@
 package org.workplan.progress.counting;
 
-import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.workplan.explanation.Explanation;
 import org.workplan.explanation.Reduction;
 import org.workplan.value.Interval;

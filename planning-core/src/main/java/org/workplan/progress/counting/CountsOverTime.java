@@ -105,7 +105,7 @@ final class CountsOverTime {
         boolean newcomers = !frame.isClosed()
                 && frame.subject().isEmpty()
                 && units.stream().anyMatch(unit -> unit.subject().isPresent());
-        if (units.size() < 2 && !newcomers || isSum(over)) {
+        if ((units.size() < 2 && !newcomers) || isSum(over)) {
             return new Derivation(
                     Reduction.SUM,
                     listed(units.stream().flatMap(unit -> unit.parts().stream()).toList()));

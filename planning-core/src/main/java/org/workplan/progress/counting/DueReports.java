@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.workplan.progress.Measurement;
 import org.workplan.progress.Missing;
 import org.workplan.target.Completeness;
@@ -26,6 +28,8 @@ final class DueReports {
     private final List<DatePeriod> windows = new ArrayList<>();
     private final boolean countless;
     private final boolean[] reported;
+    private final boolean[] straddled;
+    private final List<List<Measurement>> own = new ArrayList<>();
 
     DueReports(
             SeriesRecords source,
@@ -41,16 +45,23 @@ final class DueReports {
             Windows.split(scope.whole(), quota).forEach(window -> windows.add(window.period()));
         }
         this.reported = new boolean[windows.size()];
+        this.straddled = new boolean[windows.size()];
+        windows.forEach(window -> own.add(new ArrayList<>()));
         stated.forEach(this::reports);
         happened.forEach(this::reports);
     }
 
     private void reports(Measurement record) {
-        int at = place(record.observed().end());
-        if (at >= 0
-                && (scope.isRunningTotal()
-                        || !record.observed().start().isBefore(windows.get(at).start()))) {
-            reported[at] = true;
+        int last = place(record.observed().end());
+        int first = place(record.observed().start());
+        if (last >= 0 && (first == last || scope.isRunningTotal())) {
+            reported[last] = true;
+            own.get(last).add(record);
+        } else if (!windows.isEmpty()) {
+            int end = last < 0 ? windows.size() - 1 : last;
+            for (int at = Math.max(first, 0); at <= end; at++) {
+                straddled[at] |= windows.get(at).intersection(record.observed()).isPresent();
+            }
         }
     }
 
@@ -81,36 +92,72 @@ final class DueReports {
         return reported[at] && isOver(windows.get(at));
     }
 
-    /** Declared maxima as bounds: of missing reports, and of a running total that stands for several reports, of which the earlier ones are missing. */
+    /**
+     * Declared maxima as bounds: of missing reports, and of windows that were reported where another report reaches beyond them. A window whose own reports
+     * hold more than one missing report can is not limited.
+     */
     List<DifferenceBound> maxima(Collection<Occurrence> occurrences) {
         List<DifferenceBound> maxima = new ArrayList<>();
         for (int at = 0; at < windows.size(); at++) {
             DatePeriod window = windows.get(at);
-            boolean late = scope.isRunningTotal() && at > 0 && !reported[at - 1];
+            boolean shared = scope.isRunningTotal() ? at > 0 && !reported[at - 1] : straddled[at];
             Optional<Rational> most = maximum(window);
-            if (most.isPresent() && (!isClosed(at) || late) && !isAbove(most.get(), window, occurrences)) {
-                DifferenceBound bound = DifferenceBound.within(
-                        window, Interval.between(Rational.ZERO, most.get()), BoundSource.maximumOf(window));
-                maxima.add(
-                        new DifferenceBound(bound.from(), bound.to(), bound.growth(), bound.source(), !isClosed(at)));
+            if (most.isPresent()
+                    && (!isClosed(at) || shared)
+                    && least(at, occurrences).compareTo(most.get()) <= 0) {
+                DaySpan days = DaySpan.of(window);
+                maxima.add(new DifferenceBound(
+                        days.from(),
+                        days.to(),
+                        Interval.between(Rational.ZERO, most.get()),
+                        BoundSource.maximumOf(window),
+                        !isClosed(at)));
             }
         }
         return maxima;
+    }
+
+    /** A running total stands for its whole window: what it tells of the last day on which it was reported holds until the end. */
+    List<DifferenceBound> standing() {
+        List<DifferenceBound> standing = new ArrayList<>();
+        for (int at = 0; at < windows.size(); at++) {
+            if (scope.isRunningTotal() && isClosed(at)) {
+                Measurement last = own.get(at).get(own.get(at).size() - 1);
+                long from = last.observed().end().toEpochDay();
+                long to = windows.get(at).end().toEpochDay();
+                if (from < to) {
+                    standing.add(
+                            new DifferenceBound(from, to, Interval.exactly(Rational.ZERO), BoundSource.of(last), true));
+                }
+            }
+        }
+        return standing;
     }
 
     private Optional<Rational> maximum(DatePeriod window) {
         return maximum.filter(most -> !source.absentMaxima().contains(window));
     }
 
-    /** Whether a window that may still be reported holds more already than the maximum of a missing report. */
-    private static boolean isAbove(Rational most, DatePeriod window, Collection<Occurrence> occurrences) {
-        ImmutableList<DaySpan> days = ImmutableList.of(DaySpan.of(window));
-        return occurrences.stream()
-                        .filter(one -> one.isIn(days))
-                        .flatMap(one -> one.number().low().stream())
-                        .reduce(Rational.ZERO, Rational::plus)
-                        .compareTo(most)
-                > 0;
+    /** What a window holds at least by its own reports: the largest sum of reports that share no day, and what happened. */
+    private Rational least(int at, Collection<Occurrence> occurrences) {
+        if (scope.isRunningTotal()) {
+            return Rational.ZERO;
+        }
+        ImmutableList<DaySpan> days = ImmutableList.of(DaySpan.of(windows.get(at)));
+        Rational happened = occurrences.stream()
+                .filter(one -> one.isIn(days))
+                .flatMap(one -> one.number().low().stream())
+                .reduce(Rational.ZERO, Rational::plus);
+        NavigableMap<LocalDate, Rational> best = new TreeMap<>();
+        best.put(LocalDate.MIN, Rational.ZERO);
+        for (Measurement one : own.get(at)) {
+            if (Statements.isStatement(scope.indicator(), one)) {
+                Rational before = best.lowerEntry(one.observed().start()).getValue();
+                Rational with = before.plus(scope.numberOf(one));
+                best.merge(one.observed().end(), with.max(best.lastEntry().getValue()), Rational::max);
+            }
+        }
+        return happened.max(best.lastEntry().getValue());
     }
 
     /** The windows that nothing limits. */

@@ -72,7 +72,7 @@ final class RecordAggregation {
         for (Measurement one : numbers) {
             units.computeIfAbsent(one.subject(), unit -> new ArrayList<>()).add(one);
         }
-        if (!newcomers && units.size() < 2 || indicator.overTime() == Aggregation.COUNT_DISTINCT) {
+        if ((!newcomers && units.size() < 2) || indicator.overTime() == Aggregation.COUNT_DISTINCT) {
             return overTime(numbers, gaps);
         }
         ImmutableList.Builder<Explanation> parts = ImmutableList.builder();

@@ -39,6 +39,7 @@ final class SeriesReader {
         if (source.scope().indicator().completeness() instanceof Completeness.PeriodicReports reports) {
             DueReports due = new DueReports(source, reports, reader.stated, reader.happened);
             reader.bounds.addAll(due.maxima(occurrences));
+            reader.bounds.addAll(due.standing());
             reader.gaps.addAll(due.gaps());
         } else {
             reader.gaps.add(new OpenGap(

@@ -1,5 +1,6 @@
 package org.workplan.progress.counting;
 
+import com.google.common.primitives.Ints;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.workplan.progress.Measurement;
 import org.workplan.progress.Observation;
 import org.workplan.target.Basis;
@@ -48,11 +50,7 @@ final class CountOracle {
 
     /** The least and the most of some days over all counts; empty if no count fits, or there is nothing to count. */
     static Optional<Interval> value(SmallLog log, DatePeriod asked, Set<DatePeriod> withoutMaxima) {
-        Map<List<?>, List<Measurement>> series = new LinkedHashMap<>();
-        for (Measurement record : log.records()) {
-            series.computeIfAbsent(List.of(record.subject(), record.reporter()), key -> new ArrayList<>())
-                    .add(record);
-        }
+        Map<List<?>, List<Measurement>> series = bySeries(log);
         if (log.records().stream().noneMatch(CountOracle::counts)) {
             return Optional.empty();
         }
@@ -74,6 +72,47 @@ final class CountOracle {
     static Interval silent(SmallLog log, DatePeriod asked, Set<DatePeriod> withoutMaxima) {
         return series(log, List.of(), counting(log, Optional.empty(), asked), withoutMaxima)
                 .orElseThrow();
+    }
+
+    /** Whether some count fits two logs of the same series, and every day that is closed in the one is closed in the other. */
+    static boolean agree(SmallLog one, SmallLog other) {
+        Map<List<?>, List<Measurement>> before = bySeries(one);
+        Map<List<?>, List<Measurement>> after = bySeries(other);
+        return before.keySet().equals(after.keySet())
+                && before.keySet().stream()
+                        .allMatch(key -> agree(
+                                new CountOracle(one, before.get(key), Set.of()),
+                                new CountOracle(other, after.get(key), Set.of())));
+    }
+
+    private static boolean agree(CountOracle one, CountOracle other) {
+        for (int day = 0; day < DAYS; day++) {
+            if (one.isClosed(day) && !other.isClosed(day)) {
+                return false;
+            }
+        }
+        Set<List<Integer>> some = one.all();
+        some.retainAll(other.all());
+        return !some.isEmpty();
+    }
+
+    private boolean isClosed(int day) {
+        return !covered[day] && !open[day];
+    }
+
+    private Set<List<Integer>> all() {
+        Set<List<Integer>> all = new HashSet<>();
+        place(0, new int[DAYS], CAP - 2, grown -> all.add(Ints.asList(grown.clone())));
+        return all;
+    }
+
+    private static Map<List<?>, List<Measurement>> bySeries(SmallLog log) {
+        Map<List<?>, List<Measurement>> series = new LinkedHashMap<>();
+        for (Measurement record : log.records()) {
+            series.computeIfAbsent(List.of(record.subject(), record.reporter()), key -> new ArrayList<>())
+                    .add(record);
+        }
+        return series;
     }
 
     private static Optional<Interval> series(
@@ -218,7 +257,18 @@ final class CountOracle {
     private void report(DatePeriod window, DatePeriod before) {
         boolean over = log.asOf().isAfter(window.end());
         boolean closed = over && isReported(window);
-        boolean stands = isTotal() && before != null && !isReported(before);
+        boolean stands = isTotal() ? before != null && !isReported(before) : isStraddled(window);
+        if (isTotal() && closed) {
+            int last = records.stream()
+                    .filter(record -> record.value() instanceof Observation.Value)
+                    .filter(record -> window.contains(record.observed().end()))
+                    .mapToInt(record -> index(record.observed().end()))
+                    .max()
+                    .orElseThrow();
+            if (last < index(window.end())) {
+                sums.add(new Sum(last + 1, index(window.end()), 0, 0));
+            }
+        }
         if (!closed) {
             mark(open, window);
         }
@@ -227,11 +277,36 @@ final class CountOracle {
                 .mapToInt(same ->
                         same.stream().mapToInt(CountOracle::number).min().orElseThrow())
                 .sum();
+        int held = isTotal() ? 0 : Math.max(recorded, stated(window));
         periodic()
                 .flatMap(Completeness.PeriodicReports::largest)
                 .map(java.math.BigDecimal::intValueExact)
-                .filter(most -> (!closed || stands) && recorded <= most && !without.contains(window))
+                .filter(most -> (!closed || stands) && held <= most && !without.contains(window))
                 .ifPresent(most -> sum(window, 0, most));
+    }
+
+    private boolean isStraddled(DatePeriod window) {
+        return records.stream()
+                .filter(record -> record.value() instanceof Observation.Value)
+                .map(Measurement::observed)
+                .anyMatch(days -> window.intersection(days).isPresent() && !window.contains(days));
+    }
+
+    /** The most that statements within a window hold which share no day. */
+    private int stated(DatePeriod window) {
+        List<Measurement> within = records.stream()
+                .filter(record -> record.value() instanceof Observation.Value)
+                .filter(record -> record.observed().days() > 1 && window.contains(record.observed()))
+                .toList();
+        int most = 0;
+        for (Measurement one : within) {
+            int with = number(one);
+            for (Measurement other : within) {
+                boolean apart = other.observed().intersection(one.observed()).isEmpty();
+                most = Math.max(most, with + (apart ? number(other) : 0));
+            }
+        }
+        return most;
     }
 
     private boolean isReported(DatePeriod window) {
@@ -242,18 +317,24 @@ final class CountOracle {
     }
 
     private Optional<Interval> tried(boolean[] counting, int cap) {
-        int[] happened = new int[DAYS];
         int[] found = {Integer.MAX_VALUE, Integer.MIN_VALUE};
-        place(0, happened, cap, counting, found);
+        place(0, new int[DAYS], cap, grown -> {
+            int sum = 0;
+            for (int day = 0; day < DAYS; day++) {
+                sum += counting[day] ? grown[day] : 0;
+            }
+            found[0] = Math.min(found[0], sum);
+            found[1] = Math.max(found[1], sum);
+        });
         return found[1] < found[0]
                 ? Optional.empty()
                 : Optional.of(Interval.between(Rational.of(found[0]), Rational.of(found[1])));
     }
 
     /** Puts each occurrence on one of its days. */
-    private void place(int next, int[] happened, int cap, boolean[] counting, int[] found) {
+    private void place(int next, int[] happened, int cap, Consumer<int[]> fits) {
         if (next == occurrences.size()) {
-            tryDay(0, new int[DAYS], happened, cap, counting, found);
+            tryDay(0, new int[DAYS], happened, cap, fits);
             return;
         }
         Set<List<Integer>> seen = new HashSet<>();
@@ -262,28 +343,22 @@ final class CountOracle {
                 int day = index(where.observed().start());
                 if (seen.add(List.of(day, number(what)))) {
                     happened[day] += number(what);
-                    place(next + 1, happened, cap, counting, found);
+                    place(next + 1, happened, cap, fits);
                     happened[day] -= number(what);
                 }
             }
         }
     }
 
-    private void tryDay(int day, int[] grown, int[] happened, int cap, boolean[] counting, int[] found) {
+    private void tryDay(int day, int[] grown, int[] happened, int cap, Consumer<int[]> fits) {
         if (day == DAYS) {
-            int sum = 0;
-            for (int at = 0; at < DAYS; at++) {
-                sum += counting[at] ? grown[at] : 0;
-            }
-            found[0] = Math.min(found[0], sum);
-            found[1] = Math.max(found[1], sum);
+            fits.accept(grown);
             return;
         }
-        boolean exact = !covered[day] && !open[day];
-        for (int more = happened[day]; more <= (exact ? happened[day] : cap); more++) {
+        for (int more = happened[day]; more <= (isClosed(day) ? happened[day] : cap); more++) {
             grown[day] = more;
             if (isPossible(day, grown)) {
-                tryDay(day + 1, grown, happened, cap, counting, found);
+                tryDay(day + 1, grown, happened, cap, fits);
             }
         }
         grown[day] = 0;

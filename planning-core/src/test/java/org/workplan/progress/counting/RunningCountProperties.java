@@ -19,7 +19,7 @@ import org.workplan.value.Interval;
 
 /** What the engine counts is what trying all counts gives. */
 class RunningCountProperties {
-    private static final int TRIES = 1_000;
+    private static final int TRIES = 2_000;
 
     @Provide
     Arbitrary<DatePeriod> asked() {
@@ -172,7 +172,7 @@ class RunningCountProperties {
     }
 
     /** Where one way of being wrong explains a contradiction, setting each of its sources aside in turn gives the value, and the finding names them all. */
-    @Property(tries = 4 * TRIES)
+    @Property(tries = 2 * TRIES)
     void contradictions(@ForAll("contradictory") SmallLog log, @ForAll("asked") DatePeriod asked) {
         Conflict conflict = Conflict.of(log);
         Assume.that(!conflict.isNone());

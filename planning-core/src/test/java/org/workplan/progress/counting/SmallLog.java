@@ -5,14 +5,21 @@ import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.workplan.plan.Indicator;
 import org.workplan.plan.Plan;
 import org.workplan.plan.PlanKind;
+import org.workplan.plan.Target;
 import org.workplan.progress.Approval;
+import org.workplan.progress.Assessment;
+import org.workplan.progress.AssessmentPolicy;
+import org.workplan.progress.Assessor;
 import org.workplan.progress.Inconsistency;
 import org.workplan.progress.Measurement;
 import org.workplan.progress.MeasurementLog;
+import org.workplan.target.Criterion;
 import org.workplan.value.DatePeriod;
+import org.workplan.value.PartId;
 import org.workplan.value.PlanDate;
 import org.workplan.value.PlanId;
 import org.workplan.value.PlanPeriod;
@@ -38,13 +45,32 @@ record SmallLog(Indicator indicator, ImmutableList<Measurement> records, LocalDa
     }
 
     private Plan plan() {
-        return Plan.builder()
+        return plan(builder -> {});
+    }
+
+    private Plan plan(Consumer<Plan.Builder> edit) {
+        Plan.Builder plan = Plan.builder()
                 .id(PlanId.of("plan"))
                 .kind(PlanKind.PROGRAMME)
                 .title("plan")
                 .period(new PlanPeriod(PlanDate.of(WHOLE.start()), PlanDate.of(WHOLE.end())))
-                .addIndicators(indicator)
-                .build();
+                .addIndicators(indicator);
+        edit.accept(plan);
+        return plan.build();
+    }
+
+    /** How a target of the whole period stands by a criterion. */
+    Assessment assess(Criterion criterion) {
+        Plan plan = plan(builder -> builder.addTargets(Target.builder()
+                .id(PartId.of("target"))
+                .title("target")
+                .indicator(indicator.id())
+                .criterion(criterion)
+                .build()));
+        return Assessor.of(AssessmentPolicy.STANDARD)
+                .assess(plan, records, asOf, Optional.empty())
+                .targets()
+                .get(0);
     }
 
     private MeasurementLog log() {
@@ -60,6 +86,15 @@ record SmallLog(Indicator indicator, ImmutableList<Measurement> records, LocalDa
 
     List<Inconsistency> inconsistencies() {
         return Inconsistencies.of(plan(), log(), asOf);
+    }
+
+    SmallLog and(Measurement more) {
+        return with(
+                ImmutableList.<Measurement>builder().addAll(records).add(more).build());
+    }
+
+    SmallLog on(LocalDate later) {
+        return new SmallLog(indicator, records, later);
     }
 
     SmallLog with(Iterable<Measurement> other) {
