@@ -5,7 +5,6 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.workplan.explanation.Explanation;
 import org.workplan.explanation.ExplanationBuilder;
 import org.workplan.explanation.Operand;
@@ -44,12 +43,14 @@ final class BoundExplanations {
             DatePeriod window = by.maximumOf().get();
             return CountingExplanations.gap(DueReports.gap(window, scope.asOf()).key(), window, growth);
         }
+        if (by.records().size() == 1
+                && growth.exact().equals(scope.number().apply(by.records().get(0)))) {
+            return CountingExplanations.number(
+                    by.records().get(0), growth.exact().orElseThrow());
+        }
         List<Explanation> parts = by.records().stream()
                 .map(one -> CountingExplanations.number(one, scope.numberOf(one)))
                 .toList();
-        if (parts.size() == 1 && parts.get(0).value().equals(Optional.of(growth))) {
-            return parts.get(0);
-        }
         boolean sum = Reduction.SUM
                 .of(parts.stream().flatMap(part -> part.value().stream()).toList())
                 .equals(growth);

@@ -22,6 +22,10 @@ record BoundPath(ImmutableList<Step> steps) {
         return steps.stream().map(Step::weight).reduce(Rational.ZERO, Rational::plus);
     }
 
+    BoundPath backward() {
+        return new BoundPath(steps.reverse());
+    }
+
     BoundPath and(BoundPath other) {
         return new BoundPath(
                 ImmutableList.<Step>builder().addAll(steps).addAll(other.steps).build());

@@ -19,8 +19,8 @@ record Cluster(DaySpan span, ImmutableList<DifferenceBound> bounds, ImmutableLis
         int nextBound = 0;
         int nextOccurrence = 0;
         while (nextBound < bounds.size() || nextOccurrence < occurrences.size()) {
-            List<DifferenceBound> own = new ArrayList<>();
-            List<Occurrence> happened = new ArrayList<>();
+            List<DifferenceBound> own = new ArrayList<>(1);
+            List<Occurrence> happened = new ArrayList<>(1);
             long first = Math.min(
                     nextBound < bounds.size() ? bounds.get(nextBound).from() : Long.MAX_VALUE,
                     nextOccurrence < occurrences.size()

@@ -1,28 +1,28 @@
 package org.workplan.progress.counting;
 
-import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.workplan.progress.Measurement;
 import org.workplan.progress.Missing;
 import org.workplan.value.Interval;
 
-/** How much the count of a cluster may have grown on some of its days. */
+/** How much the count of a cluster may have grown on some of its days. For use by one thread: what several questions need is kept. */
 final class ClusterGrowth {
 
     private final SeriesRecords source;
     private final Cluster cluster;
     private final List<OpenGap> gaps;
-    private final Supplier<Contradictions> contradictions;
+    private @Nullable Contradictions contradictions;
+    private @Nullable KnownGrowth known;
 
     ClusterGrowth(SeriesRecords source, Cluster cluster, List<OpenGap> gaps) {
         this.source = source;
         this.cluster = cluster;
         this.gaps = gaps;
-        this.contradictions = Suppliers.memoize(() -> Contradictions.of(source.about(span()), cluster, circle()));
     }
 
     DaySpan span() {
@@ -30,15 +30,33 @@ final class ClusterGrowth {
     }
 
     ImmutableList<Contradiction> contradictions() {
-        return contradictions.get().found();
+        return isSingle() ? ImmutableList.of() : contradicting().found();
+    }
+
+    private Contradictions contradicting() {
+        Contradictions found = contradictions;
+        if (found == null) {
+            found = Contradictions.of(source, cluster, graph(ImmutableList.of()).contradiction());
+            contradictions = found;
+        }
+        return found;
+    }
+
+    private KnownGrowth known() {
+        KnownGrowth growth = known;
+        if (growth == null) {
+            growth = KnownGrowth.of(graph(ImmutableList.of()), span().from());
+            known = growth;
+        }
+        return growth;
     }
 
     private RunningCount graph(List<DaySpan> stretches) {
-        return ClusterGraph.of(cluster, gaps, source.scope().falls(), stretches);
+        return ClusterGraph.of(cluster, ownGaps(), source.scope().falls(), stretches);
     }
 
-    private ImmutableList<RunningCount.Edge> circle() {
-        return isSingle() ? ImmutableList.of() : graph(ImmutableList.of()).contradiction();
+    private List<OpenGap> ownGaps() {
+        return gaps.stream().filter(gap -> gap.span().meets(span())).toList();
     }
 
     private boolean isSingle() {
@@ -52,10 +70,10 @@ final class ClusterGrowth {
         if (isSingle() && stretches.equals(List.of(span()))) {
             return stated(first.source(), first.growth(), stretches, day);
         }
-        if (!contradictions().isEmpty()) {
-            return Contribution.limited(contradictions.get().over(stretches), missing(stretches), day);
+        if (!isSingle() && !contradictions().isEmpty()) {
+            return Contribution.limited(contradicting().over(stretches), missing(stretches), day);
         }
-        GrowthLimits limits = GrowthLimits.of(graph(stretches), stretches);
+        GrowthLimits limits = limits(stretches);
         Interval growth = limits.interval();
         if (limits.onlySource().isPresent()) {
             return stated(limits.onlySource().get(), growth, stretches, day);
@@ -64,6 +82,14 @@ final class ClusterGrowth {
                 BoundExplanations.limited(limits, stretches, source.scope()),
                 growth.exact().isPresent() ? List.of() : missing(stretches),
                 day);
+    }
+
+    /** By what is known of both ends since the first day of the cluster, where that is exact; else by a graph with the ends among its days. */
+    private GrowthLimits limits(List<DaySpan> stretches) {
+        return Optional.of(stretches)
+                .filter(some -> some.size() == 1)
+                .flatMap(some -> known().between(some.get(0).from(), some.get(0).to()))
+                .orElseGet(() -> GrowthLimits.of(graph(stretches), stretches));
     }
 
     private Contribution stated(BoundSource by, Interval growth, List<DaySpan> stretches, long day) {
@@ -80,7 +106,7 @@ final class ClusterGrowth {
             addMissing(bound, stretches, missing);
         }
         List<DaySpan> covered = cluster.covered();
-        for (OpenGap gap : gaps) {
+        for (OpenGap gap : ownGaps()) {
             boolean open = gap.span().partsOf(stretches).stream().anyMatch(days -> !days.isCoveredBy(covered));
             if (open) {
                 gap.missing().ifPresent(missing::add);

@@ -36,10 +36,11 @@ final class Contradictions {
     }
 
     /** Those of a cluster, of which one circle is known; a later one shares no source with an earlier one. */
-    static Contradictions of(SeriesRecords source, Cluster cluster, List<RunningCount.Edge> circle) {
+    static Contradictions of(SeriesRecords series, Cluster cluster, List<RunningCount.Edge> circle) {
         if (circle.isEmpty()) {
-            return new Contradictions(source, ImmutableList.of());
+            return new Contradictions(series, ImmutableList.of());
         }
+        SeriesRecords source = series.about(cluster.span());
         Contradiction first = Contradiction.of(circle, cluster.occurrences());
         return new Contradictions(
                 source,

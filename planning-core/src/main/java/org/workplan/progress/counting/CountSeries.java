@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.workplan.progress.Measurement;
 import org.workplan.value.Interval;
 import org.workplan.value.Rational;
@@ -44,7 +43,7 @@ final class CountSeries {
             if (cluster.bounds().isEmpty()) {
                 others.addAll(cluster.occurrences());
             } else {
-                some.add(new ClusterGrowth(source, cluster, gapsIn(cluster.span())));
+                some.add(new ClusterGrowth(source, cluster, gaps));
             }
         }
         clusters = some.build();
@@ -80,19 +79,15 @@ final class CountSeries {
                 .toList();
     }
 
-    private List<OpenGap> gapsIn(DaySpan span) {
-        return gaps.stream().filter(gap -> gap.span().meets(span)).toList();
-    }
-
     /** What the days of some stretches, in order, add to the count: records first, by their days. */
     List<Contribution> over(List<DaySpan> stretches) {
         List<Contribution> parts = new ArrayList<>();
         for (ClusterGrowth cluster : meeting(stretches)) {
             parts.add(cluster.over(cluster.span().partsOf(stretches)));
         }
-        for (DaySpan stretch : stretches) {
-            for (Occurrence one : from(stretch)) {
-                if (first(one, stretches).equals(Optional.of(stretch))) {
+        for (int at = 0; at < stretches.size(); at++) {
+            for (Occurrence one : from(stretches.get(at))) {
+                if (!one.mayBeIn(stretches.subList(0, at))) {
                     parts.add(happened(one, stretches));
                 }
             }
@@ -114,8 +109,11 @@ final class CountSeries {
             if (cluster.span().from() >= all.to()) {
                 break;
             }
-            if (stretches.stream().anyMatch(cluster.span()::meets)) {
-                some.add(cluster);
+            for (DaySpan stretch : stretches) {
+                if (cluster.span().meets(stretch)) {
+                    some.add(cluster);
+                    break;
+                }
             }
         }
         return some;
@@ -153,14 +151,8 @@ final class CountSeries {
             end++;
         }
         return single.subList(low, end).stream()
-                .filter(one -> one.mayBeIn(List.of(stretch)))
+                .filter(one -> one.mayBeIn(stretch))
                 .toList();
-    }
-
-    private static Optional<DaySpan> first(Occurrence one, List<DaySpan> stretches) {
-        return stretches.stream()
-                .filter(stretch -> one.mayBeIn(List.of(stretch)))
-                .findFirst();
     }
 
     private Contribution happened(Occurrence one, Collection<DaySpan> stretches) {

@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -50,7 +50,11 @@ final class CountsOverTime {
     private record Unit(Optional<PartId> subject, List<Contribution> parts) {
 
         Interval soFar() {
-            return Reduction.SUM.of(parts.stream().map(Contribution::soFar).toList());
+            Interval sum = CountArithmetic.NONE;
+            for (Contribution part : parts) {
+                sum = part.gap() ? sum : sum.plus(part.soFar());
+            }
+            return sum;
         }
     }
 
@@ -126,17 +130,22 @@ final class CountsOverTime {
 
     /** Records by their days, then gaps; those that say the same of several series are told once, as what is unlimited stays so. */
     private static ImmutableList<Explanation> listed(List<Contribution> parts) {
-        ImmutableList.Builder<Explanation> listed = ImmutableList.builder();
-        parts.stream()
-                .filter(part -> !part.gap())
-                .sorted(Comparator.comparingLong(Contribution::day))
-                .forEach(part -> listed.add(part.explanation()));
-        Set<Explanation> told = new HashSet<>();
-        parts.stream()
-                .filter(Contribution::gap)
-                .filter(part -> part.value().high().isPresent() || told.add(part.explanation()))
-                .forEach(part -> listed.add(part.explanation()));
-        return listed.build();
+        List<Contribution> counted = new ArrayList<>(parts.size());
+        Set<Explanation> gaps = new LinkedHashSet<>();
+        List<Explanation> limited = new ArrayList<>();
+        for (Contribution part : parts) {
+            if (!part.gap()) {
+                counted.add(part);
+            } else if (part.value().high().isPresent()) {
+                limited.add(part.explanation());
+            } else {
+                gaps.add(part.explanation());
+            }
+        }
+        counted.sort(Comparator.comparingLong(Contribution::day));
+        ImmutableList.Builder<Explanation> listed = ImmutableList.builderWithExpectedSize(parts.size());
+        counted.forEach(part -> listed.add(part.explanation()));
+        return listed.addAll(limited).addAll(gaps).build();
     }
 
     private Interval soFar(List<Unit> units) {

@@ -43,7 +43,10 @@ record DaySpan(long from, long to) {
     }
 
     /** What of some spans lies in this one, in order. */
-    List<DaySpan> partsOf(Collection<DaySpan> spans) {
+    List<DaySpan> partsOf(List<DaySpan> spans) {
+        if (spans.size() == 1 && spans.get(0).contains(this)) {
+            return List.of(this);
+        }
         return spans.stream().flatMap(span -> intersection(span).stream()).toList();
     }
 

@@ -48,8 +48,9 @@ record GrowthLimits(Optional<BoundPath> least, Optional<BoundPath> most) {
         @Nullable BoundPath[] best = new @Nullable BoundPath[1 << size];
         best[0] = new BoundPath(ImmutableList.of());
         for (int start = 0; start < size; start++) {
+            RunningCount.Limits limits = count.from(starts.get(start));
             for (int end = 0; end < size; end++) {
-                BoundPath path = count.limit(starts.get(start), ends.get(end)).orElse(null);
+                BoundPath path = limits.to(ends.get(end)).orElse(null);
                 if (path != null) {
                     extend(best, start, 1 << end, path);
                 }

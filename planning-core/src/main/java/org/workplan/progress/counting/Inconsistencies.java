@@ -125,9 +125,12 @@ public final class Inconsistencies {
     }
 
     private void sums(Indicator indicator, List<Measurement> records) {
+        if (!Statements.mayMeet(indicator, records)) {
+            return;
+        }
         for (DatePeriod whole : wholes(indicator, records)) {
             SubjectCounts counts = SubjectCounts.of(
-                    new SeriesScope(indicator, whole, asOf, isFalling(indicator, records), Selection::numberOf),
+                    new SeriesScope(indicator, whole, asOf, Statements.fall(indicator, records), Selection::numberOf),
                     records);
             counts.series()
                     .values()
@@ -139,14 +142,6 @@ public final class Inconsistencies {
                                         indicator, new Contradiction(ImmutableList.of(BoundSource.of(same))), records));
                     }));
         }
-    }
-
-    private static boolean isFalling(Indicator indicator, List<Measurement> records) {
-        return indicator.basis() == Basis.INCREMENT
-                && records.stream()
-                        .anyMatch(record -> Selection.numberOf(record)
-                                .filter(one -> one.signum() < 0)
-                                .isPresent());
     }
 
     /** The days that the targets of an indicator count; without a target the days of the plan, or else of the records. */

@@ -24,11 +24,39 @@ record Occurrence(ImmutableList<Measurement> records, ImmutableList<DaySpan> pla
     }
 
     boolean mayBeIn(Collection<DaySpan> spans) {
-        return spans.stream().anyMatch(span -> places.stream().anyMatch(span::meets));
+        for (DaySpan span : spans) {
+            if (mayBeIn(span)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean mayBeIn(DaySpan span) {
+        for (DaySpan place : places) {
+            if (span.meets(place)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean isIn(Collection<DaySpan> spans) {
-        return places.stream().allMatch(place -> spans.stream().anyMatch(span -> span.contains(place)));
+        for (DaySpan place : places) {
+            if (!isIn(place, spans)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isIn(DaySpan place, Collection<DaySpan> spans) {
+        for (DaySpan span : spans) {
+            if (span.contains(place)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     BoundSource source() {

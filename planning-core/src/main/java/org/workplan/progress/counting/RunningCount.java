@@ -78,14 +78,50 @@ final class RunningCount {
         }
     }
 
-    /**
-     * The bounds that limit the growth from the end of one day to the end of another. The graph has no contradiction.
-     *
-     * @return the shortest path; empty if nothing limits the growth
-     */
-    Optional<BoundPath> limit(long from, long to) {
+    /** The most that the count grows from the end of one day to the ends of all others. */
+    final class Limits {
+        private final int start;
+        private final Distances distances;
+
+        private Limits(int start, Distances distances) {
+            this.start = start;
+            this.distances = distances;
+        }
+
+        /**
+         * The bounds that limit the growth to the end of a day.
+         *
+         * @return the shortest path; empty if nothing limits the growth, or the day is none of the graph's
+         */
+        Optional<BoundPath> to(long day) {
+            int end = Arrays.binarySearch(days, day);
+            if (end < 0 || distances.lengths[end] == null) {
+                return Optional.empty();
+            }
+            List<BoundPath.Step> steps = new ArrayList<>();
+            for (int at = end; at != start; ) {
+                Edge edge = reached(distances, at);
+                if (edge.source().isNamed()) {
+                    steps.add(new BoundPath.Step(edge.weight(), edge.source()));
+                }
+                at = edge.from();
+            }
+            Collections.reverse(steps);
+            return Optional.of(new BoundPath(ImmutableList.copyOf(steps)));
+        }
+
+        /** The length of that path; null if nothing limits the growth, or the day is none of the graph's. */
+        @Nullable
+        Rational lengthTo(long day) {
+            int end = Arrays.binarySearch(days, day);
+            return end < 0 ? null : distances.lengths[end];
+        }
+    }
+
+    /** Finds the limits of the growth from the end of a day of the graph, which has no contradiction. */
+    Limits from(long day) {
         Distances distances = new Distances(days.length);
-        int start = Arrays.binarySearch(days, from);
+        int start = Arrays.binarySearch(days, day);
         distances.lengths[start] = Rational.ZERO;
         int sweeps = 0;
         while (distances.sweep(edges) >= 0) {
@@ -94,20 +130,16 @@ final class RunningCount {
                 throw new IllegalStateException("The bounds contradict each other.");
             }
         }
-        int end = Arrays.binarySearch(days, to);
-        if (distances.lengths[end] == null) {
-            return Optional.empty();
-        }
-        List<BoundPath.Step> steps = new ArrayList<>();
-        for (int at = end; at != start; ) {
-            Edge edge = reached(distances, at);
-            if (edge.source().isNamed()) {
-                steps.add(new BoundPath.Step(edge.weight(), edge.source()));
-            }
-            at = edge.from();
-        }
-        Collections.reverse(steps);
-        return Optional.of(new BoundPath(ImmutableList.copyOf(steps)));
+        return new Limits(start, distances);
+    }
+
+    /** The same count as seen backward in time: what grew from one day to another shrank from that to the first. */
+    RunningCount reversed() {
+        return new RunningCount(
+                days,
+                edges.stream()
+                        .map(edge -> new Edge(edge.to(), edge.from(), edge.weight(), edge.source()))
+                        .toList());
     }
 
     /**

@@ -1,9 +1,14 @@
 package org.workplan.progress.counting;
 
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.workplan.plan.Indicator;
 import org.workplan.progress.Measurement;
 import org.workplan.progress.Observation;
 import org.workplan.target.Basis;
+import org.workplan.target.Completeness;
 
 /** Tells statements about a stretch of days from occurrences: statements constrain a count, occurrences add to it. */
 final class Statements {
@@ -19,5 +24,38 @@ final class Statements {
             return false;
         }
         return indicator.basis() == Basis.RUNNING_TOTAL || record.observed().days() > 1;
+    }
+
+    /** Whether a count may fall: an increment takes something away. */
+    static boolean fall(Indicator indicator, List<Measurement> records) {
+        return indicator.basis() == Basis.INCREMENT
+                && records.stream()
+                        .anyMatch(record -> record.value() instanceof Observation.Value number
+                                && number.value().signum() < 0);
+    }
+
+    /**
+     * Checks if records may limit each other: those of one series, in the order of the log, of which one reaches into the days of another; and all where
+     * reports are due, since declared maxima limit them.
+     */
+    static boolean mayMeet(Indicator indicator, List<Measurement> records) {
+        if (indicator.basis() == Basis.RUNNING_TOTAL
+                || indicator.completeness() instanceof Completeness.PeriodicReports) {
+            return true;
+        }
+        Map<List<?>, LocalDate> ends = new HashMap<>();
+        boolean anyStatement = false;
+        for (Measurement record : records) {
+            if (!(record.value() instanceof Observation.Absent)) {
+                anyStatement |= isStatement(indicator, record);
+                LocalDate end = ends.put(
+                        List.of(record.subject(), record.reporter()),
+                        record.observed().end());
+                if (anyStatement && end != null && !record.observed().start().isAfter(end)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }

@@ -30,6 +30,7 @@ public final class ValueCalculator {
     private final Plan plan;
     private final MeasurementLog log;
     private final Predicate<Measurement> elsewhere;
+    private final Map<PartId, ImmutableList<Measurement>> usable = new HashMap<>();
     private final Map<PartId, Applicability> applicability = new HashMap<>();
     private final Map<CountsKey, SubjectCounts> counts = new HashMap<>();
 
@@ -60,9 +61,11 @@ public final class ValueCalculator {
     }
 
     private ImmutableList<Measurement> usable(Indicator indicator) {
-        return log.of(indicator.id()).stream()
-                .filter(record -> passes(indicator, record) && !elsewhere.test(record))
-                .collect(ImmutableList.toImmutableList());
+        return usable.computeIfAbsent(
+                indicator.id(),
+                id -> log.of(id).stream()
+                        .filter(record -> passes(indicator, record) && !elsewhere.test(record))
+                        .collect(ImmutableList.toImmutableList()));
     }
 
     /** Why nothing is asked of a frame; empty if something is. */
@@ -115,15 +118,12 @@ public final class ValueCalculator {
         Indicator indicator = frame.indicator();
         CountsKey key = new CountsKey(indicator.id(), frame.subject(), frame.whole(), part);
         SubjectCounts read = counts.computeIfAbsent(key, missing -> {
-            ImmutableList<Measurement> records = usable(indicator).stream()
-                    .filter(record ->
-                            frame.subject().isEmpty() || frame.subject().equals(record.subject()))
-                    .collect(ImmutableList.toImmutableList());
-            boolean falls = indicator.basis() == Basis.INCREMENT
-                    && records.stream()
-                            .anyMatch(record -> number.apply(record)
-                                    .filter(one -> one.signum() < 0)
-                                    .isPresent());
+            List<Measurement> records = frame.subject().isEmpty()
+                    ? usable(indicator)
+                    : usable(indicator).stream()
+                            .filter(record -> frame.subject().equals(record.subject()))
+                            .toList();
+            boolean falls = Statements.fall(indicator, records);
             return SubjectCounts.of(new SeriesScope(indicator, frame.whole(), frame.asOf(), falls, number), records);
         });
         return new CountsOverTime(frame, read, applicability(indicator));
