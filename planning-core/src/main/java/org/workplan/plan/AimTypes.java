@@ -20,6 +20,7 @@ import org.workplan.target.Basis;
 import org.workplan.target.Completeness;
 import org.workplan.target.Counting;
 import org.workplan.target.Modality;
+import org.workplan.target.ReportKind;
 import org.workplan.target.TagFilter;
 import org.workplan.value.CalendarUnit;
 
@@ -80,6 +81,12 @@ final class AimTypes {
                     Basis.INCREMENT,
                     Indicator::basis,
                     Indicator.Builder::basis,
+                    PUBLIC)
+            .optional(
+                    "reportKind",
+                    enumeration(ReportKind.class),
+                    Indicator::reportKind,
+                    Indicator.Builder::reportKind,
                     PUBLIC)
             .orElse(
                     "overTime",

@@ -6,6 +6,7 @@ import org.immutables.value.Value;
 import org.workplan.target.Aggregation;
 import org.workplan.target.Basis;
 import org.workplan.target.Completeness;
+import org.workplan.target.ReportKind;
 import org.workplan.target.TagFilter;
 import org.workplan.value.PartId;
 
@@ -38,6 +39,12 @@ public sealed interface Indicator extends Part, WithIndicator permits ImmutableI
     default Basis basis() {
         return Basis.INCREMENT;
     }
+
+    /**
+     * {@return what the increments of this indicator are, unless one says otherwise; empty where those of one day are occurrences and those of longer periods
+     * are statements}
+     */
+    Optional<ReportKind> reportKind();
 
     /** {@return how values of several dates become one} */
     @Value.Default

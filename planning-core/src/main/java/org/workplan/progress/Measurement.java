@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableMap;
 import java.time.Instant;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.workplan.target.ReportKind;
 import org.workplan.value.DatePeriod;
 import org.workplan.value.Dates;
 import org.workplan.value.PartId;
@@ -39,6 +40,9 @@ public sealed interface Measurement extends WithMeasurement permits ImmutableMea
 
     /** {@return properties that filters ask for: outlet-level, kind; empty if there are none} */
     ImmutableMap<String, String> tags();
+
+    /** {@return whether it is something that happened or a statement about its days; empty where its indicator says so, or its days do: one day is an occurrence} */
+    Optional<ReportKind> reportKind();
 
     /** {@return references to what proves it: an article, a register; empty if there are none} Measurements that share one share evidence. */
     ImmutableList<String> evidence();

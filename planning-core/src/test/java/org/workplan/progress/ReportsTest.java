@@ -21,6 +21,7 @@ import org.workplan.target.Basis;
 import org.workplan.target.Completeness;
 import org.workplan.target.Criterion;
 import org.workplan.target.Quota;
+import org.workplan.target.ReportKind;
 import org.workplan.value.Amount;
 import org.workplan.value.CalendarUnit;
 import org.workplan.value.Interval;
@@ -395,5 +396,23 @@ class ReportsTest {
                         "2025-02-01");
 
         assertThat(log.closed().value()).isEqualTo(exactly(5));
+    }
+
+    @Test
+    void a_record_or_its_indicator_says_what_its_days_do_not() {
+        Case daily = Case.of(
+                        new Criterion.Total(Amount.atLeast(3)),
+                        indicator -> indicator.reportKind(ReportKind.STATEMENT),
+                        target -> {})
+                .saw("2025-01-05", 2)
+                .saw("2025-01-05", 2);
+        assertThat(daily.closed().value()).as("one statement, made twice").isEqualTo(exactly(2));
+
+        Consumer<Measurement.Builder> camp = Case.value(1).andThen(one -> one.reportKind(ReportKind.OCCURRENCE));
+        Case camps = Case.of(new Criterion.Each(Amount.atLeast(1), Quota.per(CalendarUnit.MONTH)))
+                .saw(camp, "2025-01-30", "2025-02-02")
+                .saw(camp, "2025-01-20", "2025-01-31");
+        assertThat(camps.closed().value()).isEqualTo(exactly(2));
+        assertThat(camps.closed().windows().get(0).value()).isEqualTo(Interval.between(Rational.ONE, Rational.of(2)));
     }
 }

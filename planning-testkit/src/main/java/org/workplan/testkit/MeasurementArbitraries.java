@@ -15,6 +15,7 @@ import org.workplan.plan.Plan;
 import org.workplan.progress.Approval;
 import org.workplan.progress.Measurement;
 import org.workplan.progress.Observation;
+import org.workplan.target.ReportKind;
 import org.workplan.value.PartId;
 import org.workplan.value.RecordId;
 
@@ -89,6 +90,8 @@ public final class MeasurementArbitraries {
                 .in(Measurement.Builder::subject)
                 .use(tags())
                 .in(Measurement.Builder::tags)
+                .use(Arbitraries.of(ReportKind.class).optional(0.2))
+                .in(Measurement.Builder::reportKind)
                 .use(Attributes.texts())
                 .in(Measurement.Builder::evidence)
                 .use(Attributes.text())

@@ -9,6 +9,7 @@ import org.workplan.progress.Measurement;
 import org.workplan.progress.Observation;
 import org.workplan.target.Basis;
 import org.workplan.target.Completeness;
+import org.workplan.target.ReportKind;
 
 /** Tells statements about a stretch of days from occurrences: statements constrain a count, occurrences add to it. */
 final class Statements {
@@ -23,7 +24,11 @@ final class Statements {
         if (record.value() instanceof Observation.Item || indicator.basis() == Basis.SNAPSHOT) {
             return false;
         }
-        return indicator.basis() == Basis.RUNNING_TOTAL || record.observed().days() > 1;
+        return indicator.basis() == Basis.RUNNING_TOTAL
+                || record.reportKind()
+                        .or(indicator::reportKind)
+                        .map(kind -> kind == ReportKind.STATEMENT)
+                        .orElseGet(() -> record.observed().days() > 1);
     }
 
     /** Whether a count may fall: an increment takes something away. */

@@ -31,6 +31,7 @@ import org.workplan.storage.json.shape.Records;
 import org.workplan.storage.json.shape.Shape;
 import org.workplan.storage.json.shape.Shapes;
 import org.workplan.storage.json.shape.Union;
+import org.workplan.target.ReportKind;
 import org.workplan.value.DatePeriod;
 
 /** How the entries of logs stand in JSON: measurements and evaluations. */
@@ -63,6 +64,9 @@ final class RecordShapes {
             .with(required("value", OBSERVATION, Measurement::value), Measurement.Builder::value)
             .with(optional("subject", PART_ID, Measurement::subject), Measurement.Builder::subject)
             .with(orElse("tags", TEXTS, ImmutableMap.of(), Measurement::tags), Measurement.Builder::tags)
+            .with(
+                    optional("reportKind", enumeration(ReportKind.class), Measurement::reportKind),
+                    Measurement.Builder::reportKind)
             .with(list("evidence", TEXT, Measurement::evidence), Measurement.Builder::evidence)
             .with(optional("reporter", TEXT, Measurement::reporter), Measurement.Builder::reporter)
             .with(optional("recordedAt", INSTANT, Measurement::recordedAt), Measurement.Builder::recordedAt)
