@@ -96,8 +96,13 @@ public sealed interface Operation {
         HULL,
         /** At least the largest and at most the sum: counts of things that may be the same ones. What is below nothing takes nothing away. */
         BOUNDS,
-        /** Of three values, a part, a whole above 0 and a number of unassessed: the part in percent of the whole, were none or all of these to pass. */
-        PERCENT;
+        /**
+         * Of three values, a part, a whole and a number of unassessed: the part in percent of the whole, were none or all of these to pass. Nothing limits the
+         * percentage where the whole may be 0.
+         */
+        PERCENT,
+        /** Of two values: at least the first, and at most the second. */
+        RANGE;
 
         private static final Rational HUNDRED = Rational.of(100);
 
@@ -123,8 +128,8 @@ public sealed interface Operation {
                     Interval.of(
                             best(values, Rational::max, Interval::low, Interval::high)
                                     .low(),
-                            sum(values.stream().map(Reduction::orNothing).toList())
-                                    .high());
+                            sum(values.stream().map(Reduction::orNothing).toList()).high());
+                case RANGE -> range(values);
                 case SUM, PERCENT -> percent(values);
             };
         }
@@ -163,17 +168,31 @@ public sealed interface Operation {
             return best(mirrored, Rational::max, Interval::low, Interval::high).times(opposite);
         }
 
+        private static Interval range(List<Interval> values) {
+            checkArgument(values.size() == 2, "A range is made of its least and its most; %s were given.", values);
+            return Interval.of(values.get(0).low(), values.get(1).high());
+        }
+
         private static Interval percent(List<Interval> values) {
             checkArgument(
                     values.size() == 3,
                     "A percentage is made of a part, a whole and a number of unassessed; %s were given.",
                     values);
-            Rational part = values.get(0).exact().orElseThrow();
-            Rational whole = values.get(1).exact().orElseThrow();
-            Rational unassessed = values.get(2).exact().orElseThrow();
-            return Interval.between(
-                    part.times(HUNDRED).dividedBy(whole),
-                    part.plus(unassessed).times(HUNDRED).dividedBy(whole));
+            Interval part = values.get(0);
+            Interval whole = values.get(1);
+            Interval all = part.plus(values.get(2));
+            return Interval.of(
+                    part.low()
+                            .flatMap(some -> whole.high()
+                                    .map(most -> percent(some, most))
+                                    .or(() -> Optional.of(Rational.ZERO.min(some)))),
+                    all.high()
+                            .flatMap(most ->
+                                    whole.low().filter(least -> least.signum() > 0).map(least -> percent(most, least))));
+        }
+
+        private static Rational percent(Rational part, Rational whole) {
+            return part.times(HUNDRED).dividedBy(whole);
         }
     }
 }

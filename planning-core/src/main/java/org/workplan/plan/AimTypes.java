@@ -81,6 +81,12 @@ final class AimTypes {
                     Indicator::basis,
                     Indicator.Builder::basis,
                     PUBLIC)
+            .optional(
+                    "reportKind",
+                    enumeration(Indicator.ReportKind.class),
+                    Indicator::reportKind,
+                    Indicator.Builder::reportKind,
+                    PUBLIC)
             .orElse(
                     "overTime",
                     enumeration(Indicator.Aggregation.class),
@@ -104,12 +110,8 @@ final class AimTypes {
                     PUBLIC)
             .orElse("filter", FILTER, TagFilter.ALL, Indicator::filter, Indicator.Builder::filter, PUBLIC)
             .list("overlappingTags", TEXT, Indicator::overlappingTags, Indicator.Builder::overlappingTags, PUBLIC)
-            .optional(
-                    "records",
-                    enumeration(Indicator.RecordKind.class),
-                    Indicator::records,
-                    Indicator.Builder::records,
-                    PUBLIC)
+            .list("partialTags", TEXT, Indicator::partialTags, Indicator.Builder::partialTags, PUBLIC)
+            .optional("records", enumeration(Indicator.RecordKind.class), Indicator::records, Indicator.Builder::records, PUBLIC)
             .optional("ladder", reference(PartKind.LADDER), Indicator::ladder, Indicator.Builder::ladder, PUBLIC)
             .optional("numerator", TEXT, Indicator::numerator, Indicator.Builder::numerator, PUBLIC)
             .optional("denominator", TEXT, Indicator::denominator, Indicator.Builder::denominator, PUBLIC)

@@ -42,6 +42,12 @@ public sealed interface Indicator extends Part, WithIndicator permits ImmutableI
         return Basis.INCREMENT;
     }
 
+    /**
+     * {@return what the increments of this indicator are, unless one says otherwise; empty where those of one day are occurrences and those of longer periods
+     * are statements}
+     */
+    Optional<ReportKind> reportKind();
+
     /** {@return how values of several dates become one} */
     @Value.Default
     default Aggregation overTime() {
@@ -68,9 +74,15 @@ public sealed interface Indicator extends Part, WithIndicator permits ImmutableI
 
     /**
      * {@return the tags by which a breakdown counts the same thing more than once: a person with two trades is counted under each; empty if all parts
-     * exclude each other} Parts by any other tag exclude each other and must add up to their total.
+     * exclude each other} Parts by any other tag exclude each other and, unless it is one of {@link #partialTags()}, add up to their total.
      */
     ImmutableList<String> overlappingTags();
+
+    /**
+     * {@return the tags by which reports leave out some of what is counted: trades of members, where some have none; empty if parts by any tag are all there
+     * is} Parts by such a tag are a lower bound of their total.
+     */
+    ImmutableList<String> partialTags();
 
     /** {@return what its measurements are records of, so that whoever shows them need not guess it from names; empty for what is only counted} */
     Optional<RecordKind> records();
@@ -203,5 +215,13 @@ public sealed interface Indicator extends Part, WithIndicator permits ImmutableI
         LEVEL,
         /** Done or not, item by item. */
         CHECK
+    }
+
+    /** What a record about something that adds up over time is. */
+    enum ReportKind {
+        /** Something that happened: it adds to others, also to those of the same day. */
+        OCCURRENCE,
+        /** How many there were on the days of the record: it adds to nothing within these days, and limits what is reported of them. */
+        STATEMENT
     }
 }

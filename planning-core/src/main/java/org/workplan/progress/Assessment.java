@@ -108,85 +108,7 @@ public sealed interface Assessment extends WithAssessment permits ImmutableAsses
         PROVISIONAL
     }
 
-    /**
-     * Measurements that count, and yet do not agree with each other. Rules may make findings of it.
-     *
-     * @param kind what does not agree
-     * @param indicator what they measure
-     * @param records the measurements, in the order of the log
-     * @param explanation the figures
-     */
-    record Inconsistency(Kind kind, PartId indicator, ImmutableList<RecordId> records, Explanation explanation) {
 
-        /** Refuses null. */
-        public Inconsistency {
-            requirePresent("kind", kind, "indicator", indicator, "records", records);
-            requirePresent("explanation", explanation);
-        }
-
-        /** What does not agree. */
-        public enum Kind {
-            /** A running total is lower than an earlier one of the same reporter and subject. */
-            DECREASING_TOTAL,
-            /** The parts of a total, by one tag, do not add up to it: some are missing, or some overlap. The total counts. */
-            PARTS_DO_NOT_ADD_UP
-        }
-    }
-
-    /**
-     * Something that is not known and would have to be, for a verdict to be decided.
-     *
-     * @param what what kind of thing
-     * @param detail which one: a sub-period, a subject, words; empty text where there is only one
-     */
-    record Missing(What what, String detail) {
-
-        /** Refuses null. */
-        public Missing {
-            requirePresent("what", what, "detail", detail);
-        }
-
-        /** What can be missing. */
-        public enum What {
-            /** Nothing was recorded. */
-            MEASUREMENT,
-            /** A report that was due for a sub-period. */
-            REPORT,
-            /** The plan has no year, so that no date can be resolved. */
-            YEAR,
-            /** The plan names no amount that could be compared. */
-            AMOUNT,
-            /** "About" without any tolerance. */
-            TOLERANCE,
-            /** The target names nothing that is counted, or what it names is not in the plan. */
-            INDICATOR,
-            /** A change is asked without saying from where. */
-            BASELINE,
-            /** A percentage of a baseline of zero is asked for. */
-            ZERO_BASELINE,
-            /** How many there are in a group. */
-            POPULATION,
-            /** The names of items of a list. */
-            ITEMS,
-            /** The end of a list that ends in "etc.". */
-            LIST_END,
-            /** The level that a target asks for does not stand on the ladder. */
-            LEVEL,
-            /** Two measurements cover the same days. */
-            OVERLAP,
-            /** A share of nothing: a numerator without a denominator. */
-            DENOMINATOR,
-            /** How much of a report that tells of other days too belongs to the days of the question. */
-            SPLIT,
-            /** Which of two readings of a deadline is meant. */
-            DEADLINE
-        }
-
-        /** {@return something missing that has no name} */
-        public static Missing of(What what) {
-            return new Missing(what, "");
-        }
-    }
 
     /**
      * What is still needed of a target, and by when: of a quota the first window that is open and does not hold enough.
@@ -237,5 +159,90 @@ public sealed interface Assessment extends WithAssessment permits ImmutableAsses
         NOT_APPLICABLE,
         /** The data contradict themselves. */
         INVALID
+    }
+
+    /**
+     * Measurements that count, and yet do not agree with each other. Rules may make findings of it.
+     *
+     * @param kind what does not agree
+     * @param indicator what they measure
+     * @param records the measurements, in the order of the log
+     * @param explanation the figures
+     */
+    record Inconsistency(Kind kind, PartId indicator, ImmutableList<RecordId> records, Explanation explanation) {
+
+        /** Refuses null. */
+        public Inconsistency {
+            requirePresent("kind", kind, "indicator", indicator, "records", records);
+            requirePresent("explanation", explanation);
+        }
+
+        /** What does not agree. */
+        public enum Kind {
+            /** A running total is lower than an earlier one of the same reporter and subject. */
+            DECREASING_TOTAL,
+            /** Reports by one tag do not add up to the total, or to those by another tag. */
+            PARTS_DO_NOT_ADD_UP,
+            /** Reports of periods that overlap cannot all be right, by themselves or beside the declared maxima of missing reports. */
+            CONTRADICTION,
+            /** States of one subject on one day differ, and nothing says which was recorded last. */
+            STATES_OF_ONE_DAY,
+            /** A value was recorded for days, or a subject, of which another record says that they do not apply. */
+            VALUE_WHERE_NOT_APPLICABLE
+        }
+    }
+
+    /**
+     * Something that is not known and would have to be, for a verdict to be decided.
+     *
+     * @param what what kind of thing
+     * @param detail which one: a sub-period, a subject, words; empty text where there is only one
+     */
+    record Missing(What what, String detail) {
+
+        /** Refuses null. */
+        public Missing {
+            requirePresent("what", what, "detail", detail);
+        }
+
+        /** What can be missing. */
+        public enum What {
+            /** Nothing was recorded. */
+            MEASUREMENT,
+            /** A report that was due for a sub-period. */
+            REPORT,
+            /** The plan has no year, so that no date can be resolved. */
+            YEAR,
+            /** The plan names no amount that could be compared. */
+            AMOUNT,
+            /** "About" without any tolerance. */
+            TOLERANCE,
+            /** The target names nothing that is counted, or what it names is not in the plan. */
+            INDICATOR,
+            /** A change is asked without saying from where. */
+            BASELINE,
+            /** A percentage of a baseline of zero is asked for. */
+            ZERO_BASELINE,
+            /** How many there are in a group. */
+            POPULATION,
+            /** The names of items of a list. */
+            ITEMS,
+            /** The end of a list that ends in "etc.". */
+            LIST_END,
+            /** The level that a target asks for does not stand on the ladder. */
+            LEVEL,
+            /** Which of some measurements that contradict each other is right. */
+            CONTRADICTION,
+            /** A share of nothing: a numerator without a denominator. */
+            DENOMINATOR,
+            /** How much of a report that tells of other days too belongs to the days of the question. */
+            SPLIT,
+            /** Which of two readings of a deadline is meant. */
+            DEADLINE
+        }
+
+        public static Missing of(What what) {
+            return new Missing(what, "");
+        }
     }
 }

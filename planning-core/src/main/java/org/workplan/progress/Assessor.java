@@ -90,7 +90,7 @@ public final class Assessor {
                 targets,
                 RollUp.ByPart.of(plan, targets),
                 log.rejected(),
-                Inconsistencies.of(plan, log),
+                Inconsistencies.of(plan, log, asOf),
                 policy);
     }
 }

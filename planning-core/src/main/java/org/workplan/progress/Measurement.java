@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.immutables.value.Value;
+import org.workplan.plan.Indicator;
 import org.workplan.value.DatePeriod;
 import org.workplan.value.Dates;
 import org.workplan.value.PartId;
@@ -41,6 +42,9 @@ public sealed interface Measurement extends WithMeasurement permits ImmutableMea
 
     /** {@return properties that filters ask for: outlet-level, kind; empty if there are none} */
     ImmutableMap<String, String> tags();
+
+    /** {@return whether it is something that happened or a statement about its days; empty where its indicator says so, or its days do: one day is an occurrence} */
+    Optional<Indicator.ReportKind> reportKind();
 
     /** {@return references to what proves it: an article, a register; empty if there are none} Measurements that share one share evidence. */
     ImmutableList<String> evidence();

@@ -117,8 +117,14 @@ public final class MeasurementLog {
                                 .sorted(BY_RECORDING)
                                 .toList(),
                         Measurement::id,
-                        Measurement::corrects)
+                        Measurement::corrects,
+                        MeasurementLog::withdraws)
                 .superseded();
+    }
+
+    private static boolean withdraws(Measurement measurement) {
+        return measurement.value() instanceof Observation.Absent absent
+                && absent.reason() == Observation.Reason.WITHDRAWN;
     }
 
     private static Optional<Rejection.Reason> reason(
@@ -126,8 +132,7 @@ public final class MeasurementLog {
         if (superseded.contains(measurement.id())) {
             return Optional.of(Rejection.Reason.SUPERSEDED);
         }
-        if (measurement.value() instanceof Observation.Absent absent
-                && absent.reason() == Observation.Reason.WITHDRAWN) {
+        if (withdraws(measurement)) {
             return Optional.of(Rejection.Reason.WITHDRAWN);
         }
         return measurement.observed().end().isAfter(asOf)
@@ -200,9 +205,9 @@ public final class MeasurementLog {
             OUTSIDE_PERIOD,
             /** A filter does not let it pass. */
             FILTERED,
-            /** Its period overlaps with that of another measurement of the same thing: adding both would count twice. */
-            OVERLAPPING,
-            /** Its evidence serves another target, or was counted for the same day and subject already. */
+            /** It lies in days, or is about a subject, that do not count. */
+            NOT_APPLICABLE,
+            /** Its evidence serves another target, or was counted for the same subject already. */
             EVIDENCE_USED,
             /** Another one has the same id. */
             DUPLICATE,
@@ -215,9 +220,7 @@ public final class MeasurementLog {
             /** The list that the indicator is about is closed, and this is none of its items. */
             UNKNOWN_ITEM,
             /** The value is of another kind than the indicator: a level for a count, a broken number for a count of whole ones. */
-            WRONG_KIND,
-            /** It is a part, by a tag, of a total that was reported too: adding both would count twice. */
-            PART_OF_TOTAL;
+            WRONG_KIND;
 
             /**
              * Checks if the plan does not know what the measurement speaks of, so that the measurement or the plan needs mending.

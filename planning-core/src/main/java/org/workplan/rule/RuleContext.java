@@ -202,7 +202,7 @@ public final class RuleContext {
 
     /** {@return the measurements of the log that do not agree with each other; reads indicators} */
     public ImmutableList<Assessment.Inconsistency> inconsistencies() {
-        return once("inconsistencies", () -> Inconsistencies.of(plan, log()));
+        return once("inconsistencies", () -> Inconsistencies.of(plan, log(), asOf.orElse(Dates.LAST)));
     }
 
     /** {@return the same context for another plan} */

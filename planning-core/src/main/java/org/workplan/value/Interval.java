@@ -111,7 +111,11 @@ public final class Interval {
 
     /** {@return the value, if it is known exactly; empty while more than one is possible} */
     public Optional<Rational> exact() {
-        return low != null && low.equals(high) ? low() : Optional.empty();
+        return isExact() ? low() : Optional.empty();
+    }
+
+    private boolean isExact() {
+        return low != null && low.equals(high);
     }
 
     /**
@@ -145,9 +149,11 @@ public final class Interval {
      */
     public Interval plus(Interval other) {
         requirePresent("other", other);
-        return new Interval(
-                low == null || other.low == null ? null : low.plus(other.low),
-                high == null || other.high == null ? null : high.plus(other.high));
+        Rational least = low == null || other.low == null ? null : low.plus(other.low);
+        if (least != null && isExact() && other.isExact()) {
+            return new Interval(least, least);
+        }
+        return new Interval(least, high == null || other.high == null ? null : high.plus(other.high));
     }
 
     /**

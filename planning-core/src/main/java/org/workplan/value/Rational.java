@@ -306,7 +306,8 @@ public final class Rational implements Comparable<Rational> {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Rational that && above().equals(that.above()) && below().equals(that.below());
+        return this == other
+                || (other instanceof Rational that && above().equals(that.above()) && below().equals(that.below()));
     }
 
     @Override

@@ -269,7 +269,9 @@ class AssessmentTest {
                 .saw(Case.reported("north", 8), "2025-03-31", "2025-03-31");
 
         assertThat(totals.on("2025-04-01").value()).isEqualTo(from(15));
-        assertThat(totals.closed().value()).isEqualTo(exactly(15));
+        assertThat(totals.closed().value())
+                .as("either 9 or 8 is wrong, and south has 7")
+                .isEqualTo(between(15, 16));
         assertThat(totals.plan("2025-04-01").inconsistencies())
                 .extracting(Assessment.Inconsistency::kind)
                 .containsExactly(Assessment.Inconsistency.Kind.DECREASING_TOTAL);
@@ -290,13 +292,13 @@ class AssessmentTest {
     }
 
     @Test
-    void overlapping_periods_are_refused_and_events_of_one_day_are_not() {
+    void overlapping_periods_limit_each_other_and_events_of_one_day_add_up() {
         Assessment overlapping = Case.of(Amount.atLeast(3))
                 .saw(Case.value(2), "2025-01-01", "2025-03-31")
                 .saw(Case.value(2), "2025-03-01", "2025-04-30")
                 .closed();
+        assertThat(overlapping.value()).isEqualTo(between(2, 4));
         assertThat(overlapping.verdict()).isEqualTo(UNDETERMINED);
-        assertThat(overlapping.status()).isEqualTo(Assessment.Status.INVALID);
 
         assertThat(Case.of(Amount.atLeast(3))
                         .saw("2025-01-05", 2)
@@ -501,7 +503,9 @@ class AssessmentTest {
                 .saw(Case.tagged("sex", "f", 4), "2025-01-01", "2025-01-31")
                 .saw(Case.tagged("sex", "m", 5), "2025-01-01", "2025-01-31");
 
-        assertThat(broken.closed().value()).isEqualTo(exactly(10));
+        assertThat(broken.closed().value())
+                .as("the total or the parts are wrong")
+                .isEqualTo(between(9, 10));
         assertThat(broken.plan("2026-01-01").inconsistencies())
                 .extracting(Assessment.Inconsistency::kind)
                 .containsExactly(Assessment.Inconsistency.Kind.PARTS_DO_NOT_ADD_UP);

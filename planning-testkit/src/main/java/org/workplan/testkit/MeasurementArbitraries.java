@@ -10,6 +10,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
+import org.workplan.plan.Indicator;
 import org.workplan.plan.PartKind;
 import org.workplan.plan.Plan;
 import org.workplan.progress.Measurement;
@@ -88,6 +89,8 @@ public final class MeasurementArbitraries {
                 .in(Measurement.Builder::subject)
                 .use(tags())
                 .in(Measurement.Builder::tags)
+                .use(Arbitraries.of(Indicator.ReportKind.class).optional(0.2))
+                .in(Measurement.Builder::reportKind)
                 .use(Attributes.texts())
                 .in(Measurement.Builder::evidence)
                 .use(Attributes.text())

@@ -45,17 +45,6 @@ public final class CountingExplanations {
         return Explanation.of(key).with("period", new Operand.Period(period)).given(value);
     }
 
-    /** What of an amount lies within some of its days: any part of it. */
-    static Explanation part(Measurement one, DatePeriod days) {
-        Interval all = Interval.exactly(Selection.number(one));
-        return Explanation.of("progress.part")
-                .text("id", one.id().value())
-                .with("observed", new Operand.Period(one.observed()))
-                .text("value", text(one.value()))
-                .with("period", new Operand.Period(days))
-                .given(all.hull(Interval.exactly(Rational.ZERO)));
-    }
-
     /** A value made of others, without words of its own. */
     static Explanation made(String key, Operation.Reduction how, List<Explanation> parts) {
         return Explanation.of(key).number("count", parts.size()).because(parts).reduce(how);
@@ -90,6 +79,16 @@ public final class CountingExplanations {
         Derivation made = new Derivation(Operation.Reduction.SUM, ImmutableList.of(nothingRecorded(frame)));
         Explanation why = value(frame, selection, made);
         return new MeasuredValue(made.value(), made.value(), 0, true, true, ImmutableList.of(missing), why);
+    }
+
+    /** A period of which nothing is asked, with what was recorded all the same. */
+    static Explanation excused(CountingScope frame, Selection selection, Excuse excuse) {
+        Explanation.Builder why = Explanation.of("progress.excused-period")
+                .part("indicator", frame.indicator())
+                .with("period", new Operand.Period(frame.period()))
+                .word("reason", "excuse." + excuse.name());
+        selection.rejected().stream().limit(SHOWN_REJECTIONS).forEach(one -> why.because(rejected(one)));
+        return why.given(frame.unknown());
     }
 
     static Explanation nothingRecorded(CountingScope frame) {

@@ -17,6 +17,7 @@ import org.workplan.value.Rational;
  * @param subject the one subject that counts; empty for all
  * @param logAlive whether anything at all was recorded for the target, so that an empty closed window of an event log is a true zero
  * @param windows the days of all windows, of which the period is one; empty when it is not a window
+ * @param whole the days that the target counts, of which the period is a part: running totals count from the first of them
  */
 public record CountingScope(
         Indicator indicator,
@@ -24,10 +25,11 @@ public record CountingScope(
         LocalDate asOf,
         Optional<PartId> subject,
         boolean logAlive,
-        Optional<DatePeriod> windows) {
+        Optional<DatePeriod> windows,
+        DatePeriod whole) {
 
     public CountingScope(Indicator indicator, DatePeriod period, LocalDate asOf) {
-        this(indicator, period, asOf, Optional.empty(), false, Optional.empty());
+        this(indicator, period, asOf, Optional.empty(), false, Optional.empty(), period);
     }
 
     /** Whether the last day has passed. */
@@ -49,22 +51,22 @@ public record CountingScope(
     }
 
     public CountingScope over(DatePeriod days) {
-        return new CountingScope(indicator, days, asOf, subject, logAlive, Optional.empty());
+        return new CountingScope(indicator, days, asOf, subject, logAlive, Optional.empty(), days);
     }
 
     public CountingScope window(DatePeriod window, DatePeriod all) {
-        return new CountingScope(indicator, window, asOf, subject, logAlive, Optional.of(all));
+        return new CountingScope(indicator, window, asOf, subject, logAlive, Optional.of(all), whole);
     }
 
     public CountingScope of(Indicator other) {
-        return new CountingScope(other, period, asOf, subject, logAlive, windows);
+        return new CountingScope(other, period, asOf, subject, logAlive, windows, whole);
     }
 
     public CountingScope alive(boolean alive) {
-        return new CountingScope(indicator, period, asOf, subject, alive, windows);
+        return new CountingScope(indicator, period, asOf, subject, alive, windows, whole);
     }
 
     public CountingScope about(PartId one) {
-        return new CountingScope(indicator, period, asOf, Optional.of(one), logAlive, windows);
+        return new CountingScope(indicator, period, asOf, Optional.of(one), logAlive, windows, whole);
     }
 }

@@ -1,6 +1,7 @@
 package org.workplan.progress.counting;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
 import java.util.List;
 import org.workplan.explanation.Explanation;
 import org.workplan.explanation.Operation;
@@ -19,7 +20,11 @@ public record Derivation(Operation.Reduction how, List<Explanation> parts) {
     }
 
     private static List<Interval> values(List<Explanation> parts) {
-        return parts.stream().flatMap(part -> part.value().stream()).toList();
+        List<Interval> values = new ArrayList<>(parts.size());
+        for (Explanation part : parts) {
+            part.value().ifPresent(values::add);
+        }
+        return values;
     }
 
     /** The same value, with the first of too many summands added up beforehand. */

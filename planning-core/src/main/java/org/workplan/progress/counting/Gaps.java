@@ -1,6 +1,7 @@
 package org.workplan.progress.counting;
 
 import com.google.common.collect.ImmutableList;
+import java.util.List;
 import java.util.Optional;
 import org.workplan.explanation.Explanation;
 import org.workplan.plan.Indicator;
@@ -22,16 +23,16 @@ record Gaps(ImmutableList<Explanation> leaves, ImmutableList<Assessment.Missing>
 
     static final Gaps NONE = new Gaps(ImmutableList.of(), ImmutableList.of(), true);
 
-    /** The gaps of a log of increments. */
+    /** The gaps of a log of increments that do not add up over time. */
     static Gaps of(CountingScope frame, Selection selection, Interval anything) {
         ImmutableList.Builder<Explanation> leaves = ImmutableList.builder();
         ImmutableList.Builder<Assessment.Missing> missing = ImmutableList.builder();
         for (Measurement one : selection.partly()) {
-            leaves.add(CountingExplanations.part(one, frame.period()));
-            missing.add(new Assessment.Missing(
-                    Assessment.Missing.What.SPLIT, one.id().value()));
+            leaves.add(BoundExplanations.seen(Explanation.of("progress.one-of-several-days"), List.of(one))
+                    .given(Interval.exactly(Selection.number(one)).hull(CountArithmetic.NONE)));
+            missing.add(new Assessment.Missing(Assessment.Missing.What.SPLIT, one.id().value()));
         }
-        boolean hole = selection.hasHole();
+        boolean hole = selection.hasHole(frame.indicator());
         if (hole) {
             leaves.add(CountingExplanations.gap("progress.gap", frame.period(), anything));
             missing.add(Assessment.Missing.of(Assessment.Missing.What.REPORT));
@@ -44,7 +45,12 @@ record Gaps(ImmutableList<Explanation> leaves, ImmutableList<Assessment.Missing>
         boolean periodic = false;
         if (frame.indicator().completeness() instanceof Indicator.Completeness.PeriodicReports reports) {
             periodic = !Windows.areTooMany(frame.period(), Quota.per(reports.every()));
+            boolean once = Windows.areTooMany(frame.period(), Quota.per(reports.every()))
+                    || Windows.split(frame.period(), Quota.per(reports.every())).stream()
+                            .map(Windows.Window::period)
+                            .noneMatch(window -> !frame.asOf().isAfter(window.end()) && selection.reports(window));
             if (periodic) {
+                hole |= !once;
                 reports(frame, selection, reports, anything, leaves, missing);
             } else {
                 leaves.add(CountingExplanations.gap("progress.gap", frame.period(), anything));
@@ -71,10 +77,10 @@ record Gaps(ImmutableList<Explanation> leaves, ImmutableList<Assessment.Missing>
                 .map(most -> Interval.between(Rational.ZERO, most))
                 .orElse(anything);
         for (Windows.Window window : Windows.split(frame.period(), Quota.per(reports.every()))) {
-            if (selection.reports(window.period())) {
+            boolean late = frame.asOf().isAfter(window.period().end());
+            if (late && selection.reports(window.period())) {
                 continue;
             }
-            boolean late = frame.asOf().isAfter(window.period().end());
             leaves.add(CountingExplanations.gap(
                     late ? "progress.report-missing" : "progress.report-to-come", window.period(), hidden));
             if (late) {

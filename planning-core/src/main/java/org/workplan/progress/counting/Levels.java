@@ -2,6 +2,7 @@ package org.workplan.progress.counting;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,25 +31,50 @@ public final class Levels {
             rank(ladder.get(), one.value()).ifPresent(rank -> ranks.add(CountingExplanations.number(one, rank)));
         }
         boolean losable = frame.indicator().overTime() == Indicator.Aggregation.LAST;
-        List<Explanation> counted = losable && !ranks.isEmpty() ? ranks.subList(ranks.size() - 1, ranks.size()) : ranks;
-        boolean open = ranks.isEmpty() || (!frame.isClosed() && !losable);
+        UnitStates states = UnitStates.together(
+                frame, selection, one -> rank(ladder.get(), one.value()).isPresent());
+        List<Explanation> counted = losable ? last(selection, ladder.get()) : ranks;
+        ImmutableList<Assessment.Missing> missing = ranks.isEmpty()
+                ? ImmutableList.of(Assessment.Missing.of(Assessment.Missing.What.MEASUREMENT))
+                : losable ? states.missing() : states.gaps().asList();
+        boolean open = !missing.isEmpty() || (!frame.isClosed() && !losable);
         Interval anyLevel = Interval.between(
                 Rational.ZERO, Rational.of(ladder.get().levels().size()));
         Explanation mayRise = CountingExplanations.gap(
-                ranks.isEmpty() ? "progress.nothing-recorded" : "progress.still-open", frame.period(), anyLevel);
+                ranks.isEmpty()
+                        ? "progress.nothing-recorded"
+                        : missing.isEmpty() ? "progress.still-open" : "progress.gap",
+                frame.period(),
+                anyLevel);
         Derivation made = new Derivation(
-                Operation.Reduction.MAX,
-                open ? Increments.both(counted, ImmutableList.of(mayRise)) : ImmutableList.copyOf(counted));
+                losable ? Operation.Reduction.HULL : Operation.Reduction.MAX,
+                open ? RecordAggregation.both(counted, ImmutableList.of(mayRise)) : ImmutableList.copyOf(counted));
         return new MeasuredValue(
                 made.value(),
-                ranks.isEmpty() ? made.value() : new Derivation(Operation.Reduction.MAX, counted).value(),
+                ranks.isEmpty() ? made.value() : new Derivation(made.how(), counted).value(),
                 ranks.size(),
                 !losable || frame.isClosed(),
                 true,
-                ranks.isEmpty()
-                        ? ImmutableList.of(Assessment.Missing.of(Assessment.Missing.What.MEASUREMENT))
-                        : ImmutableList.of(),
+                missing,
                 CountingExplanations.value(frame, selection, made, named(ladder.get(), made.value())));
+    }
+
+    /** The level that was seen last; several where there is no order between them. */
+    private static List<Explanation> last(Selection selection, Ladder ladder) {
+        List<Measurement> seen = selection.counted().stream()
+                .filter(one -> rank(ladder, one.value()).isPresent())
+                .toList();
+        if (seen.isEmpty()) {
+            return List.of();
+        }
+        LocalDate day = seen.get(seen.size() - 1).observed().end();
+        return StateReading.latest(seen.stream()
+                        .filter(one -> one.observed().end().equals(day))
+                        .toList())
+                .stream()
+                .map(one -> CountingExplanations.number(
+                        one, rank(ladder, one.value()).orElseThrow()))
+                .toList();
     }
 
     /** Begins to tell what was reached on a ladder, and what is wanted, by the names of the levels. */

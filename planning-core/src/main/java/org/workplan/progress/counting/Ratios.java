@@ -1,6 +1,7 @@
 package org.workplan.progress.counting;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -16,30 +17,108 @@ import org.workplan.value.Rational;
 /** Ratios in percent: the sum of the parts over the sum of the wholes, never a mean of percentages. */
 final class Ratios {
 
-    private Ratios() {}
+    private final CountingScope frame;
+    private final Selection selection;
 
-    static MeasuredValue count(CountingScope frame, Selection selection) {
-        List<Measurement> values = values(frame, selection);
+    private Ratios(CountingScope frame, Selection selection) {
+        this.frame = frame;
+        this.selection = selection;
+    }
+
+    /**
+     * Counts a ratio.
+     *
+     * @param frame what is counted
+     * @param selection the measurements
+     * @param sums the sum of each part over the time that has passed, for what adds up over time
+     */
+    static MeasuredValue count(CountingScope frame, Selection selection, Function<RatioPart, CountsOverTime.Sum> sums) {
+        Ratios ratios = new Ratios(frame, selection);
+        ImmutableList<UnitStates> units = UnitStates.of(frame, selection, Ratios::isRatio);
+        ImmutableList<UnitStates> some =
+                units.stream().filter(UnitStates::applies).collect(ImmutableList.toImmutableList());
+        List<Measurement> values =
+                selection.counted().stream().filter(Ratios::isRatio).toList();
+        boolean state = frame.indicator().basis() == Indicator.Basis.SNAPSHOT;
+        if (state && !units.isEmpty() && some.isEmpty()) {
+            return MeasuredValue.excused(frame, selection, Excuse.NOT_APPLICABLE);
+        }
         if (values.isEmpty()) {
             return CountingExplanations.unknown(
                     frame, selection, Assessment.Missing.of(Assessment.Missing.What.MEASUREMENT));
         }
-        if (values.stream().anyMatch(one -> one.value() instanceof Observation.Value)) {
-            return percentages(frame, selection, values);
+        return state ? ratios.states(some, values.size()) : ratios.sums(values, sums);
+    }
+
+    private static boolean isRatio(Measurement one) {
+        return one.value() instanceof Observation.Share || one.value() instanceof Observation.Value;
+    }
+
+    private static boolean isPercentage(Measurement one) {
+        return one.value() instanceof Observation.Value;
+    }
+
+    /** The last state of each unit. */
+    private MeasuredValue states(ImmutableList<UnitStates> units, int records) {
+        List<ImmutableList<Measurement>> choices = choices(units);
+        ImmutableSet.Builder<Assessment.Missing> missing = ImmutableSet.builder();
+        units.forEach(unit -> missing.addAll(unit.missing()));
+        boolean holds = units.stream().allMatch(UnitStates::isKnown);
+        if (choices.size() == 1 && choices.get(0).stream().noneMatch(Ratios::isPercentage)) {
+            return exact(choices.get(0), holds, missing.build().asList(), records);
         }
-        Rational whole = sum(values, share -> Rational.of(share.denominator()));
-        if (whole.signum() > 0) {
-            return known(frame, selection, values.size(), percent(values));
+        ImmutableList.Builder<Explanation> readings = ImmutableList.builder();
+        choices.forEach(choice -> readings.addAll(percentages(choice)));
+        ImmutableList<Explanation> all = readings.build();
+        if (all.isEmpty()) {
+            return CountingExplanations.unknown(frame, selection, Assessment.Missing.of(Assessment.Missing.What.DENOMINATOR));
         }
-        boolean nothing = sum(values, share -> Rational.of(share.numerator())).signum() == 0
-                && sum(values, share -> Rational.of(share.unassessed())).signum() == 0;
-        MeasuredValue unknown = CountingExplanations.unknown(
-                frame, selection, Assessment.Missing.of(Assessment.Missing.What.DENOMINATOR));
+        Derivation known = new Derivation(Operation.Reduction.HULL, all);
+        if (choices.size() > 1 && known.value().exact().isEmpty()) {
+            units.forEach(unit -> missing.addAll(
+                    StateExplanations.disagreement(unit.last()).stream().iterator()));
+        }
+        return known(known, holds, missing.build().asList(), records);
+    }
+
+    /** The records that give the state together, in each reading. */
+    private static List<ImmutableList<Measurement>> choices(List<UnitStates> units) {
+        List<List<StateReading>> last = new ArrayList<>();
+        units.stream().filter(unit -> !unit.days().isEmpty()).forEach(unit -> last.add(unit.last()));
+        List<ImmutableList<Measurement>> choices = new ArrayList<>();
+        choices.add(chosen(last, -1, 0));
+        for (int unit = 0; unit < last.size(); unit++) {
+            for (int other = 1; other < last.get(unit).size(); other++) {
+                choices.add(chosen(last, unit, other));
+            }
+        }
+        return choices;
+    }
+
+    private static ImmutableList<Measurement> chosen(List<List<StateReading>> last, int unit, int other) {
+        ImmutableList.Builder<Measurement> records = ImmutableList.builder();
+        for (int at = 0; at < last.size(); at++) {
+            records.addAll(last.get(at).get(at == unit ? other : 0).records());
+        }
+        return records.build();
+    }
+
+    private MeasuredValue exact(List<Measurement> records, boolean holds, ImmutableList<Assessment.Missing> missing, int count) {
+        if (sum(records, RatioPart.DENOMINATOR).signum() > 0) {
+            return known(percent(records), holds, missing, count);
+        }
+        boolean nothing = sum(records, RatioPart.NUMERATOR).signum() == 0
+                && sum(records, RatioPart.UNASSESSED).signum() == 0;
+        return withoutWhole(nothing && holds, count);
+    }
+
+    private MeasuredValue withoutWhole(boolean nothing, int records) {
+        MeasuredValue unknown = CountingExplanations.unknown(frame, selection, Assessment.Missing.of(Assessment.Missing.What.DENOMINATOR));
         return nothing
                 ? new MeasuredValue(
                         unknown.value(),
                         unknown.soFar(),
-                        values.size(),
+                        records,
                         frame.isClosed(),
                         false,
                         ImmutableList.of(),
@@ -47,64 +126,85 @@ final class Ratios {
                 : unknown;
     }
 
-    /** All of increments; otherwise the last of each unit. */
-    private static List<Measurement> values(CountingScope frame, Selection selection) {
-        List<Measurement> values = selection.counted().stream()
-                .filter(one -> one.value() instanceof Observation.Share || one.value() instanceof Observation.Value)
-                .toList();
-        if (frame.indicator().basis() == Indicator.Basis.INCREMENT) {
-            return values;
+    /** What added up over time. */
+    private MeasuredValue sums(List<Measurement> values, Function<RatioPart, CountsOverTime.Sum> sums) {
+        boolean holds = !selection.hasHole(frame.indicator());
+        if (values.stream().anyMatch(Ratios::isPercentage)) {
+            ImmutableList<Assessment.Missing> missing =
+                    holds ? ImmutableList.of() : ImmutableList.of(Assessment.Missing.of(Assessment.Missing.What.REPORT));
+            ImmutableList<Explanation> all = percentages(values);
+            return all.isEmpty()
+                    ? CountingExplanations.unknown(frame, selection, Assessment.Missing.of(Assessment.Missing.What.DENOMINATOR))
+                    : known(new Derivation(Operation.Reduction.HULL, all), holds, missing, values.size());
         }
-        List<Measurement> last = new ArrayList<>();
-        SnapshotCounting.units(frame.indicator(), values).values().forEach(some -> last.add(some.get(some.size() - 1)));
-        return last;
+        List<Explanation> parts = new ArrayList<>();
+        ImmutableSet.Builder<Assessment.Missing> missing = ImmutableSet.builder();
+        for (RatioPart part : RatioPart.values()) {
+            CountsOverTime.Sum sum = sums.apply(part);
+            parts.add(CountingExplanations.made(part.key(), Operation.Reduction.SUM, sum.parts()));
+            missing.addAll(sum.missing());
+        }
+        Interval whole = parts.get(1).value().orElseThrow();
+        if (whole.high().filter(high -> high.signum() == 0).isPresent()) {
+            boolean nothing = parts.get(0).value().equals(parts.get(2).value())
+                    && parts.get(0).value().equals(java.util.Optional.of(CountArithmetic.NONE));
+            return withoutWhole(nothing, values.size());
+        }
+        return known(
+                new Derivation(Operation.Reduction.PERCENT, parts), true, missing.build().asList(), values.size());
     }
 
-    /** Percentages without their wholes: the one that was given, or somewhere between the several. */
-    private static MeasuredValue percentages(CountingScope frame, Selection selection, List<Measurement> values) {
-        ImmutableList.Builder<Explanation> parts = ImmutableList.builder();
-        for (Measurement one : values) {
+    /** Percentages, each of its own; those of nothing are left out. */
+    private static ImmutableList<Explanation> percentages(List<Measurement> records) {
+        ImmutableList.Builder<Explanation> all = ImmutableList.builder();
+        List<Measurement> shares =
+                records.stream().filter(one -> !isPercentage(one)).toList();
+        if (shares.size() == records.size()
+                && sum(shares, RatioPart.DENOMINATOR).signum() > 0) {
+            Derivation made = percent(shares);
+            return ImmutableList.of(CountingExplanations.made("progress.percent", made.how(), made.parts()));
+        }
+        for (Measurement one : records) {
             if (one.value() instanceof Observation.Value percent) {
-                parts.add(CountingExplanations.number(one, Rational.of(percent.value())));
-            } else if (((Observation.Share) one.value()).denominator().signum() > 0) {
+                all.add(CountingExplanations.number(one, Rational.of(percent.value())));
+            } else if (sum(List.of(one), RatioPart.DENOMINATOR).signum() > 0) {
                 Derivation made = percent(List.of(one));
-                parts.add(CountingExplanations.made("progress.percent", made.how(), made.parts()));
+                all.add(CountingExplanations.made("progress.percent", made.how(), made.parts()));
             }
         }
-        return known(frame, selection, values.size(), new Derivation(Operation.Reduction.HULL, parts.build()));
+        return all.build();
     }
 
-    private static Derivation percent(List<Measurement> values) {
-        return new Derivation(
-                Operation.Reduction.PERCENT,
-                ImmutableList.of(
-                        part("progress.numerators", values, share -> Rational.of(share.numerator())),
-                        part("progress.denominators", values, share -> Rational.of(share.denominator())),
-                        part("progress.unassessed-sum", values, share -> Rational.of(share.unassessed()))));
+    private static Derivation percent(List<Measurement> shares) {
+        ImmutableList.Builder<Explanation> parts = ImmutableList.builder();
+        for (RatioPart part : RatioPart.values()) {
+            parts.add(CountingExplanations.made(
+                    part.key(),
+                    Operation.Reduction.SUM,
+                    shares.stream()
+                            .map(one -> CountingExplanations.number(
+                                    one, part.of(one).orElseThrow()))
+                            .toList()));
+        }
+        return new Derivation(Operation.Reduction.PERCENT, parts.build());
     }
 
-    private static Explanation part(
-            String key, List<Measurement> values, Function<Observation.Share, Rational> getter) {
-        ImmutableList<Explanation> leaves = values.stream()
-                .map(one -> CountingExplanations.number(one, getter.apply((Observation.Share) one.value())))
-                .collect(ImmutableList.toImmutableList());
-        return CountingExplanations.made(key, Operation.Reduction.SUM, leaves);
+    private static Rational sum(List<Measurement> shares, RatioPart part) {
+        return shares.stream().flatMap(one -> part.of(one).stream()).reduce(Rational.ZERO, Rational::plus);
     }
 
-    private static Rational sum(List<Measurement> values, Function<Observation.Share, Rational> getter) {
-        return values.stream()
-                .map(one -> getter.apply((Observation.Share) one.value()))
-                .reduce(Rational.ZERO, Rational::plus);
-    }
-
-    private static MeasuredValue known(CountingScope frame, Selection selection, int records, Derivation made) {
-        Interval value = made.value();
-        ImmutableList<Assessment.Missing> missing = selection.hasHole()
-                ? ImmutableList.of(Assessment.Missing.of(Assessment.Missing.What.REPORT))
-                : ImmutableList.of();
+    /** A value that is known now, and at the end if nothing is missing. */
+    private MeasuredValue known(Derivation now, boolean holds, ImmutableList<Assessment.Missing> missing, int records) {
+        Derivation made = holds
+                ? now
+                : new Derivation(
+                        Operation.Reduction.HULL,
+                        ImmutableList.of(
+                                CountingExplanations.made("progress.percent", now.how(), now.parts()),
+                                Explanation.of("progress.state-unknown").given(CountArithmetic.ANY)));
         return new MeasuredValue(
-                value,
-                value,
+                made.value(),
+                now.value(),
                 records,
                 frame.isClosed(),
                 true,

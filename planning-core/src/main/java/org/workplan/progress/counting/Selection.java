@@ -1,7 +1,6 @@
 package org.workplan.progress.counting;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -23,7 +22,7 @@ import org.workplan.value.Rational;
  * The measurements that a frame lets count, and those that it does not.
  *
  * @param counted the measurements, in order of observation
- * @param partly increments of which only a part of the days counts, so that nobody knows how much of them does
+ * @param partly increments of which only a part of the days counts
  * @param rejected the others of the indicator, with reasons
  */
 public record Selection(
@@ -31,63 +30,80 @@ public record Selection(
         ImmutableList<Measurement> partly,
         ImmutableList<MeasurementLog.Rejection> rejected) {
 
-    public static Selection of(Plan plan, MeasurementLog log, CountingScope frame, Predicate<Measurement> elsewhere) {
+    /**
+     * Selects from the records of an indicator.
+     *
+     * @param records the records, in the order of the log
+     * @param applicability which of them do not count
+     * @param frame what is counted
+     * @param passes whether the filter of the indicator lets a record pass
+     * @param elsewhere whether the evidence of a record serves another target
+     */
+    static Selection of(
+            List<Measurement> records,
+            Applicability applicability,
+            CountingScope frame,
+            Predicate<Measurement> passes,
+            Predicate<Measurement> elsewhere) {
         List<Measurement> counted = new ArrayList<>();
         ImmutableList.Builder<Measurement> partly = ImmutableList.builder();
         ImmutableList.Builder<MeasurementLog.Rejection> rejected = ImmutableList.builder();
-        Set<List<?>> told = new HashSet<>();
-        Predicate<Measurement> passes =
-                measurement -> passes(plan, frame.indicator().filter(), measurement);
-        for (Measurement measurement : log.of(frame.indicator().id())) {
-            boolean ofOthers = frame.subject().isPresent() && !frame.subject().equals(measurement.subject());
-            if (ofOthers || frame.isOfOtherWindows(measurement.observed())) {
+        Set<List<?>> known = new HashSet<>();
+        for (Measurement record : records) {
+            boolean ofOthers = frame.subject().isPresent() && !frame.subject().equals(record.subject());
+            if (ofOthers || frame.isOfOtherWindows(record.observed())) {
+                continue;
+            }
+            boolean usable = passes.test(record) && !elsewhere.test(record);
+            if (usable && reachesBeyond(frame, record)) {
+                partly.add(record);
                 continue;
             }
             Optional<MeasurementLog.Rejection.Reason> reason = Optional.empty();
-            if (reachesBeyond(frame, measurement) && passes.test(measurement) && !elsewhere.test(measurement)) {
-                partly.add(measurement);
-                continue;
-            }
-            if (!frame.period().contains(measurement.observed())) {
+            if (!isWithin(frame, record)) {
                 reason = Optional.of(MeasurementLog.Rejection.Reason.OUTSIDE_PERIOD);
-            } else if (!passes.test(measurement)) {
+            } else if (!passes.test(record)) {
                 reason = Optional.of(MeasurementLog.Rejection.Reason.FILTERED);
-            } else if (elsewhere.test(measurement) || isToldTwice(frame, measurement, told)) {
+            } else if (applicability.excludes(record)) {
+                reason = Optional.of(MeasurementLog.Rejection.Reason.NOT_APPLICABLE);
+            } else if (!usable || repeats(frame, record, known)) {
                 reason = Optional.of(MeasurementLog.Rejection.Reason.EVIDENCE_USED);
             }
             if (reason.isPresent()) {
-                rejected.add(new MeasurementLog.Rejection(measurement, reason.get()));
+                rejected.add(new MeasurementLog.Rejection(record, reason.get()));
             } else {
-                counted.add(measurement);
+                counted.add(record);
             }
-        }
-        if (frame.indicator().basis() == Indicator.Basis.INCREMENT) {
-            Set<Measurement> parts = ImmutableSet.copyOf(Breakdowns.of(counted).values());
-            counted.removeAll(parts);
-            parts.forEach(part ->
-                    rejected.add(new MeasurementLog.Rejection(part, MeasurementLog.Rejection.Reason.PART_OF_TOTAL)));
         }
         return new Selection(ImmutableList.copyOf(counted), partly.build(), rejected.build());
     }
 
-    /** Whether an amount was added on days of which some count and some do not. */
-    private static boolean reachesBeyond(CountingScope frame, Measurement measurement) {
-        Indicator indicator = frame.indicator();
-        return indicator.basis() == Indicator.Basis.INCREMENT
-                && (indicator.valueKind() == Indicator.ValueKind.COUNT
-                        || indicator.valueKind() == Indicator.ValueKind.DECIMAL)
-                && measurement.value() instanceof Observation.Value
-                && !frame.period().contains(measurement.observed())
-                && frame.period().intersection(measurement.observed()).isPresent();
+    private static boolean isWithin(CountingScope frame, Measurement record) {
+        boolean total = frame.indicator().basis() == Indicator.Basis.RUNNING_TOTAL
+                && frame.windows().isPresent();
+        return total
+                ? frame.period().contains(record.observed().end())
+                : frame.period().contains(record.observed());
     }
 
-    /** Whether an increment tells what another one told: the same piece of evidence, for the same days and subject. */
-    private static boolean isToldTwice(CountingScope frame, Measurement measurement, Set<List<?>> told) {
+    /** Whether an amount was added on days of which some count and some do not. */
+    private static boolean reachesBeyond(CountingScope frame, Measurement record) {
+        Indicator indicator = frame.indicator();
+        return indicator.basis() == Indicator.Basis.INCREMENT
+                && (indicator.valueKind() == Indicator.ValueKind.COUNT || indicator.valueKind() == Indicator.ValueKind.DECIMAL)
+                && record.value() instanceof Observation.Value
+                && !frame.period().contains(record.observed())
+                && frame.period().intersection(record.observed()).isPresent();
+    }
+
+    /** Whether what happened has been counted already: another record shows the same piece of evidence for the same subject. */
+    private static boolean repeats(CountingScope frame, Measurement record, Set<List<?>> known) {
         boolean twice = false;
         if (frame.indicator().basis() == Indicator.Basis.INCREMENT
-                && !(measurement.value() instanceof Observation.Absent)) {
-            for (String piece : measurement.evidence()) {
-                twice |= !told.add(List.of(piece, measurement.observed(), measurement.subject()));
+                && !(record.value() instanceof Observation.Absent)
+                && !Statements.isStatement(frame.indicator(), record)) {
+            for (String piece : record.evidence()) {
+                twice |= !known.add(List.of(piece, record.subject()));
             }
         }
         return twice;
@@ -95,9 +111,14 @@ public record Selection(
 
     /** The measurements that stand for a number, in the order of the log. */
     public List<Measurement> numbers() {
-        return counted.stream()
-                .filter(one -> one.value() instanceof Observation.Value || one.value() instanceof Observation.Item)
-                .toList();
+        return counted.stream().filter(one -> numberOf(one).isPresent()).toList();
+    }
+
+    /** The number that a measurement stands for: its own, or 1 for an item; empty for other values. */
+    static Optional<Rational> numberOf(Measurement one) {
+        return one.value() instanceof Observation.Value || one.value() instanceof Observation.Item
+                ? Optional.of(number(one))
+                : Optional.empty();
     }
 
     /** The number that a measurement stands for: its own, or 1 for an item. */
@@ -110,12 +131,16 @@ public record Selection(
         return counted.stream().anyMatch(one -> !(one.value() instanceof Observation.Absent));
     }
 
-    /** Whether a gap was reported: something may have happened that nobody counted. */
-    public boolean hasHole() {
+    /** Whether a gap was reported: something may have happened that nobody counted. A report that is missing where reports are due is as good as silence. */
+    public boolean hasHole(Indicator indicator) {
+        boolean due = indicator.completeness() instanceof Indicator.Completeness.PeriodicReports;
         return counted.stream()
                 .anyMatch(one -> one.value() instanceof Observation.Absent absent
-                        && absent.reason() != Observation.Reason.NOT_DUE
-                        && absent.reason() != Observation.Reason.NOT_APPLICABLE);
+                        && switch (absent.reason()) {
+                            case WITHHELD, FAULTY -> true;
+                            case NOT_REPORTED -> !due;
+                            case NOT_DUE, NOT_APPLICABLE, WITHDRAWN -> false;
+                        });
     }
 
     /** The last day of which the records tell: the day of the question once anything was recorded on it, else the day before. */
@@ -130,24 +155,5 @@ public record Selection(
                 .filter(one -> !(one.value() instanceof Observation.Absent))
                 .map(Measurement::observed)
                 .anyMatch(observed -> stretch.contains(observed.end()) || observed.contains(stretch));
-    }
-
-    private static boolean passes(Plan plan, TagFilter filter, Measurement measurement) {
-        return filter.conditions().stream().allMatch(condition -> passes(plan, condition, measurement));
-    }
-
-    private static boolean passes(Plan plan, TagFilter.Condition condition, Measurement measurement) {
-        String value = measurement.tags().get(condition.tag());
-        if (value == null) {
-            return false;
-        }
-        if (condition instanceof TagFilter.OneOf oneOf) {
-            return oneOf.values().contains(value);
-        }
-        TagFilter.AtOrAbove atOrAbove = (TagFilter.AtOrAbove) condition;
-        Optional<Ladder> ladder = plan.part(Ladder.class, atOrAbove.ladder());
-        Optional<Integer> wanted = ladder.flatMap(levels -> levels.rank(atOrAbove.level()));
-        Optional<Integer> actual = ladder.flatMap(levels -> levels.rank(value));
-        return wanted.isPresent() && actual.isPresent() && actual.get() >= wanted.get();
     }
 }

@@ -1,107 +1,134 @@
 package org.workplan.progress.counting;
 
 import com.google.common.collect.ImmutableList;
-import java.util.ArrayList;
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.workplan.explanation.Explanation;
 import org.workplan.explanation.Operation;
 import org.workplan.plan.Indicator;
 import org.workplan.progress.Assessment;
 import org.workplan.progress.Measurement;
 import org.workplan.value.Interval;
-import org.workplan.value.PartId;
-import org.workplan.value.Rational;
 
-/** Running totals and snapshots: the last of each unit counts, and is never added to an older one of the same unit. */
+/** Snapshots: the last state of each unit counts while it holds, or the least, the largest or the mean of its states. */
 final class SnapshotCounting {
 
-    private SnapshotCounting() {}
+    private final CountingScope frame;
+    private final ImmutableList<UnitStates> units;
+
+    private SnapshotCounting(CountingScope frame, ImmutableList<UnitStates> units) {
+        this.frame = frame;
+        this.units = units;
+    }
 
     static MeasuredValue count(CountingScope frame, Selection selection) {
-        List<Measurement> numbers = selection.numbers();
+        Set<Measurement> numbers = ImmutableSet.copyOf(selection.numbers());
+        ImmutableList<UnitStates> all = UnitStates.of(frame, selection, numbers::contains);
         if (numbers.isEmpty()) {
-            return CountingExplanations.unknown(
-                    frame, selection, Assessment.Missing.of(Assessment.Missing.What.MEASUREMENT));
+            return all.isEmpty() || all.stream().anyMatch(UnitStates::applies)
+                    ? CountingExplanations.unknown(frame, selection, Assessment.Missing.of(Assessment.Missing.What.MEASUREMENT))
+                    : MeasuredValue.excused(frame, selection, Excuse.NOT_APPLICABLE);
         }
+        ImmutableList<UnitStates> units =
+                all.stream().filter(UnitStates::applies).collect(ImmutableList.toImmutableList());
+        return units.isEmpty()
+                ? MeasuredValue.excused(frame, selection, Excuse.NOT_APPLICABLE)
+                : new SnapshotCounting(frame, units).count(selection, numbers.size());
+    }
+
+    private MeasuredValue count(Selection selection, int records) {
         Indicator indicator = frame.indicator();
-        boolean growing = indicator.basis() == Indicator.Basis.RUNNING_TOTAL;
-        boolean stretches = !growing && isOverTime(indicator.overTime());
-        Derivation soFar = made(indicator, numbers, false);
-        Derivation made = frame.isClosed() ? soFar : made(indicator, numbers, growing || stretches);
-        ImmutableList<Assessment.Missing> missing = selection.hasHole()
-                ? ImmutableList.of(Assessment.Missing.of(Assessment.Missing.What.REPORT))
-                : ImmutableList.of();
+        Derivation soFar = made(unit -> known(unit));
+        Derivation made = made(unit -> unit(unit));
+        boolean newcomers = isOverTime()
+                && !frame.isClosed()
+                && frame.subject().isEmpty()
+                && selection.numbers().stream().anyMatch(one -> one.subject().isPresent());
+        Derivation whole = newcomers
+                ? RecordAggregation.withNewcomers(indicator.overUnits(), ImmutableList.copyOf(made.parts()))
+                : made;
         return new MeasuredValue(
-                made.value(),
+                whole.value(),
                 soFar.value(),
-                numbers.size(),
-                growing || stretches || frame.isClosed(),
+                records,
+                frame.isClosed()
+                        || (isOverTime() && (frame.subject().isPresent() || RecordAggregation.isOneWay(indicator))),
                 true,
-                missing,
-                CountingExplanations.value(frame, selection, made));
+                missing(),
+                CountingExplanations.value(frame, selection, whole));
     }
 
-    private static boolean isOverTime(Indicator.Aggregation aggregation) {
-        return aggregation == Indicator.Aggregation.AVERAGE
-                || aggregation == Indicator.Aggregation.MIN
-                || aggregation == Indicator.Aggregation.MAX;
+    private interface Value {
+        Stream<Explanation> of(UnitStates unit);
     }
 
-    private static Derivation made(Indicator indicator, List<Measurement> numbers, boolean open) {
-        ImmutableList.Builder<Explanation> parts = ImmutableList.builder();
-        units(indicator, numbers).forEach((unit, some) -> parts.add(unit(indicator, some, open)));
-        return new Derivation(Increments.overUnits(indicator.overUnits()), parts.build());
+    private Derivation made(Value value) {
+        ImmutableList<Explanation> parts = units.stream().flatMap(value::of).collect(ImmutableList.toImmutableList());
+        Explanation unknown = Explanation.of("progress.state-unknown").given(frame.unknown());
+        return new Derivation(
+                RecordAggregation.overUnits(frame.indicator().overUnits()),
+                parts.isEmpty() ? ImmutableList.of(unknown) : parts);
     }
 
-    /** The measurements of each unit: of each subject, and for running totals of each reporter too. */
-    static Map<String, List<Measurement>> units(Indicator indicator, List<Measurement> measurements) {
-        Map<String, List<Measurement>> units = new TreeMap<>();
-        for (Measurement one : measurements) {
-            String reporter = indicator.basis() == Indicator.Basis.RUNNING_TOTAL
-                    ? one.reporter().orElse("")
-                    : "";
-            String unit = reporter + "/" + one.subject().map(PartId::value).orElse("");
-            units.computeIfAbsent(unit, key -> new ArrayList<>()).add(one);
+    private ImmutableList<Assessment.Missing> missing() {
+        ImmutableSet.Builder<Assessment.Missing> missing = ImmutableSet.builder();
+        units.forEach(unit -> missing.addAll(isOverTime() ? unit.gaps() : unit.missing()));
+        for (UnitStates unit : units) {
+            if (!unit.days().isEmpty()) {
+                missing.addAll(
+                        StateExplanations.disagreement(unit.last()).stream().iterator());
+            }
         }
-        return units;
+        return missing.build().asList();
     }
 
-    private static Explanation unit(Indicator indicator, List<Measurement> some, boolean open) {
-        Explanation last = leaf(some.get(some.size() - 1));
-        if (indicator.basis() == Indicator.Basis.RUNNING_TOTAL) {
-            return open
-                    ? CountingExplanations.made("progress.running-total", Operation.Reduction.SUM, with(last, rising()))
-                    : last;
+    private boolean isOverTime() {
+        Indicator.Aggregation aggregation = frame.indicator().overTime();
+        return aggregation == Indicator.Aggregation.AVERAGE || aggregation == Indicator.Aggregation.MIN || aggregation == Indicator.Aggregation.MAX;
+    }
+
+    /** What a unit had when it was last seen; nothing of a unit that never was. */
+    private Stream<Explanation> known(UnitStates unit) {
+        return unit.days().isEmpty()
+                ? Stream.empty()
+                : Stream.of(isOverTime() ? overTime(unit, ImmutableList.of()) : StateExplanations.of(unit.last()));
+    }
+
+    private Stream<Explanation> unit(UnitStates unit) {
+        if (isOverTime() && !unit.days().isEmpty()) {
+            return Stream.of(overTime(unit, openStates(unit)));
         }
-        if (!isOverTime(indicator.overTime())) {
-            return last;
+        return Stream.of(unit.isKnown() ? StateExplanations.of(unit.last()) : unknown(unit));
+    }
+
+    private Explanation unknown(UnitStates unit) {
+        return StateExplanations.seen(Explanation.of("progress.state-unknown"), unit)
+                .given(frame.unknown());
+    }
+
+    /** States that nobody knows, and those that are still to come. */
+    private ImmutableList<Explanation> openStates(UnitStates unit) {
+        ImmutableList.Builder<Explanation> open = ImmutableList.builder();
+        if (!unit.gaps().isEmpty()) {
+            open.add(Explanation.of("progress.state-unknown").given(frame.unknown()));
         }
-        ImmutableList<Explanation> all =
-                some.stream().map(SnapshotCounting::leaf).collect(ImmutableList.toImmutableList());
-        Operation.Reduction how = Increments.overUnits(indicator.overTime());
-        if (!open) {
-            return CountingExplanations.made("progress.snapshots", how, all);
+        if (!frame.isClosed()) {
+            open.add(Explanation.of("progress.later-snapshots").given(Interval.UNKNOWN));
         }
-        Explanation later = Explanation.of("progress.later-snapshots").given(Interval.UNKNOWN);
-        return how == Operation.Reduction.MEAN
+        return open.build();
+    }
+
+    private Explanation overTime(UnitStates unit, ImmutableList<Explanation> open) {
+        List<Explanation> all = unit.days().stream().map(StateExplanations::of).toList();
+        Operation.Reduction how = RecordAggregation.overUnits(frame.indicator().overTime());
+        return how == Operation.Reduction.MEAN && !open.isEmpty()
                 ? CountingExplanations.made(
                         "progress.snapshots",
                         Operation.Reduction.HULL,
-                        with(CountingExplanations.made("progress.mean", how, all), later))
-                : CountingExplanations.made("progress.snapshots", how, Increments.both(all, ImmutableList.of(later)));
-    }
-
-    private static Explanation rising() {
-        return Explanation.of("progress.may-rise").given(Interval.atLeast(Rational.ZERO));
-    }
-
-    private static ImmutableList<Explanation> with(Explanation one, Explanation more) {
-        return ImmutableList.of(one, more);
-    }
-
-    private static Explanation leaf(Measurement one) {
-        return CountingExplanations.number(one, Selection.number(one));
+                        RecordAggregation.both(
+                                ImmutableList.of(CountingExplanations.made("progress.mean", how, all)), open))
+                : CountingExplanations.made("progress.snapshots", how, RecordAggregation.both(all, open));
     }
 }

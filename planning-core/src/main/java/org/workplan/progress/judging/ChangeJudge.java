@@ -28,6 +28,9 @@ final class ChangeJudge {
 
     Judgement judge(Criterion.Change change, CountingScope frame) {
         MeasuredValue known = judge.counter().count(frame);
+        if (known.excuse().isPresent()) {
+            return Judgements.excused(known, frame.isClosed());
+        }
         Optional<Rational> stated = change.baseline().map(Rational::of);
         Optional<Rational> base = stated.or(() -> measured(frame));
         if (base.isEmpty()) {

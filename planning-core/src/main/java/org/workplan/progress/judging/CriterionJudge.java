@@ -85,6 +85,9 @@ final class CriterionJudge {
     }
 
     Judgement amount(Amount amount, Rational share, CountingScope frame, MeasuredValue known) {
+        if (known.excuse().isPresent()) {
+            return Judgements.excused(known, frame.isClosed());
+        }
         Optional<Acceptance> read = reading.read(amount, domain(frame.indicator()));
         if (read.isEmpty()) {
             Assessment.Missing words = new Assessment.Missing(
@@ -119,6 +122,9 @@ final class CriterionJudge {
             Explanation.Builder start,
             ImmutableList<Explanation> notes) {
         MeasuredValue known = measure.known();
+        if (known.excuse().isPresent()) {
+            return Judgements.excused(known, frame.isClosed());
+        }
         Acceptance wanted = measure.wanted().orElseThrow();
         String unit = frame.indicator().valueKind() == Indicator.ValueKind.RATIO
                 ? "percent"

@@ -16,6 +16,7 @@ import org.workplan.progress.MeasurementLog;
 import org.workplan.progress.TargetPeriod;
 import org.workplan.progress.counting.CountingScope;
 import org.workplan.progress.counting.Selection;
+import org.workplan.progress.counting.ValueCalculator;
 import org.workplan.target.Criterion;
 import org.workplan.target.Reading;
 import org.workplan.value.Acceptance;
@@ -79,7 +80,7 @@ public final class EvidenceShares {
         }
         CountingScope frame = new CountingScope(indicator.get(), period.get().latest(), asOf);
         List<Measurement> free =
-                Selection.of(plan, log, frame, elsewhere(target)).numbers();
+                new ValueCalculator(plan, log, elsewhere(target)).select(frame).numbers();
         Rational sum = Rational.ZERO;
         for (Measurement one : free) {
             if (most.isPresent() && sum.compareTo(most.get()) >= 0) {

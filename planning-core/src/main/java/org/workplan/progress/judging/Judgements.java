@@ -22,8 +22,17 @@ final class Judgements {
                 .valued(known);
     }
 
-    private static Judgement undecided(
-            ImmutableList<Assessment.Missing> all, Assessment.Missing missing, Explanation... because) {
+    /** Nothing is asked of the period, or the subject. */
+    static Judgement excused(MeasuredValue known, boolean isFinal) {
+        Explanation why = Explanation.of("progress.excused")
+                .word("reason", "excuse." + known.excuse().orElseThrow().name())
+                .because(known.explanation())
+                .build(new Operation.Fixed(Verdict.NOT_APPLICABLE));
+        return Judgement.of(Verdict.NOT_APPLICABLE, isFinal, ImmutableList.of(), why)
+                .valued(known);
+    }
+
+    private static Judgement undecided(ImmutableList<Assessment.Missing> all, Assessment.Missing missing, Explanation... because) {
         String key = missing.detail().isEmpty() ? "progress.undecidable" : "progress.undecidable-for";
         Explanation why = Explanation.of(key)
                 .word("missing", "missing." + missing.what().name())

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.workplan.explanation.Explanation;
 import org.workplan.explanation.Operand;
@@ -65,9 +66,13 @@ final class ListJudge {
 
     /** Counts the items of a list that were done; those that nobody spoke of may be done too until the time is over and the log was used. */
     private Judgement counted(Set<String> done, Checklist list, int unnamed, CountingScope frame) {
+        Optional<MeasuredValue> excused = judge.counter().excused(frame);
+        if (excused.isPresent()) {
+            return Judgements.excused(excused.get(), frame.isClosed());
+        }
         Selection selection = judge.counter().select(frame);
         boolean seen = selection.hasRecord() || frame.logAlive();
-        boolean sure = frame.isClosed() && seen && unnamed == 0 && !selection.hasHole();
+        boolean sure = frame.isClosed() && seen && unnamed == 0 && !selection.hasHole(frame.indicator());
         List<Explanation> parts = new ArrayList<>();
         done.forEach(item ->
                 parts.add(Explanation.of("progress.item").text("item", item).given(Interval.exactly(1))));

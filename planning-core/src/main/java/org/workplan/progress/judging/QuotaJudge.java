@@ -12,7 +12,6 @@ import org.workplan.progress.Assessment;
 import org.workplan.progress.WindowResult;
 import org.workplan.progress.counting.CountingExplanations;
 import org.workplan.progress.counting.CountingScope;
-import org.workplan.progress.counting.Growth;
 import org.workplan.progress.counting.MeasuredValue;
 import org.workplan.progress.counting.Selection;
 import org.workplan.progress.counting.Windows;
@@ -54,9 +53,7 @@ final class QuotaJudge {
         for (Windows.Window window : asked) {
             Rational share = each.per().partial() == Quota.Partial.PRORATED ? window.share() : Rational.ONE;
             CountingScope inside = frame.window(window.period(), all(asked)).alive(alive);
-            MeasuredValue known = frame.indicator().basis() == Indicator.Basis.RUNNING_TOTAL
-                    ? Growth.within(window.period(), frame, selection)
-                    : judge.counter().count(inside);
+            MeasuredValue known = judge.counter().count(inside);
             Judgement one = judge.amount(each.amount(), share, inside, known);
             judged.add(one);
             windows.add(result(one, inside));

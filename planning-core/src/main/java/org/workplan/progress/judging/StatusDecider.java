@@ -17,7 +17,7 @@ final class StatusDecider {
 
     /** What is missing because of a fault in the plan or in what was recorded, and not because of time. */
     private static final ImmutableSet<Assessment.Missing.What> FAULTS = Sets.immutableEnumSet(
-            Assessment.Missing.What.OVERLAP, Assessment.Missing.What.DENOMINATOR, Assessment.Missing.What.LEVEL);
+            Assessment.Missing.What.DENOMINATOR, Assessment.Missing.What.LEVEL);
 
     private final AssessmentPolicy policy;
     private final CountingScope frame;
@@ -28,7 +28,10 @@ final class StatusDecider {
     }
 
     Assessment.Status status(Judgement judged, Optional<Pace> pace, BooleanSupplier metLater) {
-        if (judged.missing().stream().map(Assessment.Missing::what).anyMatch(FAULTS::contains)) {
+        boolean isContradictory = judged.verdict() == Verdict.UNDETERMINED
+                && judged.missing().stream()
+                        .anyMatch(one -> one.what() == Assessment.Missing.What.CONTRADICTION);
+        if (isContradictory || judged.missing().stream().map(Assessment.Missing::what).anyMatch(FAULTS::contains)) {
             return Assessment.Status.INVALID;
         }
         return switch (judged.verdict()) {

@@ -20,6 +20,7 @@ import java.math.BigDecimal;
 import org.workplan.evaluation.Deficiency;
 import org.workplan.evaluation.Evaluation;
 import org.workplan.plan.EvaluationDesign;
+import org.workplan.plan.Indicator;
 import org.workplan.progress.Measurement;
 import org.workplan.progress.Observation;
 import org.workplan.storage.json.shape.Kind;
@@ -59,6 +60,9 @@ final class RecordShapes {
             .with(required("value", OBSERVATION, Measurement::value), Measurement.Builder::value)
             .with(optional("subject", PART_ID, Measurement::subject), Measurement.Builder::subject)
             .with(orElse("tags", TEXTS, ImmutableMap.of(), Measurement::tags), Measurement.Builder::tags)
+            .with(
+                    optional("reportKind", enumeration(Indicator.ReportKind.class), Measurement::reportKind),
+                    Measurement.Builder::reportKind)
             .with(list("evidence", TEXT, Measurement::evidence), Measurement.Builder::evidence)
             .with(optional("reporter", TEXT, Measurement::reporter), Measurement.Builder::reporter)
             .with(optional("recordedAt", INSTANT, Measurement::recordedAt), Measurement.Builder::recordedAt)

@@ -26,8 +26,8 @@ final class RecordMutations {
                 Mutation.of(
                         StandardRules.PERIOD_OVERLAP,
                         "indicator/visits",
-                        "the measurements v3, v1 both count the days from 3 Feb 2025 to 3 Feb 2025",
-                        measured(shape -> CleanRecords.value("v3", "visits", shape.day(2, 1), 9)
+                        "the measurements v1, v3 contradict each other",
+                        measured(shape -> CleanRecords.value("v3", "visits", shape.day(2, 1), 1)
                                 .withObserved(DatePeriod.of(shape.day(2, 1), shape.day(2, 28))))),
                 Mutation.of(
                         StandardRules.FUTURE_MEASUREMENT,

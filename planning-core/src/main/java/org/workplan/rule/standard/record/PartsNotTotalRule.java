@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import org.workplan.explanation.Explanation;
 import org.workplan.plan.Indicator;
 import org.workplan.progress.Measurement;
-import org.workplan.progress.counting.Breakdowns;
+import org.workplan.progress.counting.TotalAndParts;
 import org.workplan.rule.Findings;
 import org.workplan.rule.Rule;
 import org.workplan.rule.Scope;
@@ -52,31 +52,29 @@ public final class PartsNotTotalRule {
                 compare(indicator, totals.get(0), parts, "", findings);
             }
         });
-        Breakdowns.of(seen).asMap().forEach((breakdown, parts) -> byTag(indicator, breakdown, parts, findings));
+        for (TotalAndParts one : TotalAndParts.disagreeing(indicator, seen)) {
+            byTag(indicator, one, findings);
+        }
     }
 
-    private static void byTag(
-            Indicator indicator, Breakdowns.Breakdown breakdown, Collection<Measurement> parts, Findings findings) {
-        DatePeriod period = breakdown.total().observed();
-        if (!indicator.overlappingTags().contains(breakdown.tag())) {
-            compare(indicator, breakdown.total(), parts, " " + breakdown.tag(), findings);
-        } else if (!breakdown.fits(indicator, parts)) {
-            Rational largest = parts.stream()
-                    .map(part -> MeasurementRules.number(part).orElseThrow())
-                    .reduce(Rational::max)
-                    .orElseThrow();
-            Rational stated = MeasurementRules.number(breakdown.total()).orElseThrow();
-            Explanation.Builder why = MeasurementRules.named("rule.parts-not-total.above", indicator, parts)
-                    .text("tag", breakdown.tag())
-                    .number("largest", largest, indicator.unit())
-                    .number("total", stated, indicator.unit())
-                    .day("start", period.start())
-                    .day("end", period.end());
-            findings.add(
-                    indicator.path(),
-                    breakdown.total().id().value() + " " + breakdown.tag(),
-                    why.compare(Interval.exactly(largest), Acceptance.atMost(stated, Domain.DECIMAL)));
+    private static void byTag(Indicator indicator, TotalAndParts one, Findings findings) {
+        DatePeriod period = one.total().observed();
+        if (!indicator.overlappingTags().contains(one.tag())) {
+            compare(indicator, one.total(), one.parts(), " " + one.tag(), findings);
+            return;
         }
+        Rational largest = MeasurementRules.number(one.parts().get(0)).orElseThrow();
+        Rational stated = MeasurementRules.number(one.total()).orElseThrow();
+        Explanation.Builder why = MeasurementRules.named("rule.parts-not-total.above", indicator, one.parts())
+                .text("tag", one.tag())
+                .number("largest", largest, indicator.unit())
+                .number("total", stated, indicator.unit())
+                .day("start", period.start())
+                .day("end", period.end());
+        findings.add(
+                indicator.path(),
+                one.total().id().value() + " " + one.tag(),
+                why.compare(Interval.exactly(largest), Acceptance.atMost(stated, Domain.DECIMAL)));
     }
 
     private static void compare(

@@ -1,22 +1,32 @@
 package org.workplan.rule.standard.record;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.stream.Collectors;
 import org.workplan.explanation.Explanation;
 import org.workplan.plan.Indicator;
 import org.workplan.plan.Plan;
 import org.workplan.plan.Target;
 import org.workplan.plan.dates.PlanDates;
+import org.workplan.progress.Assessment;
 import org.workplan.progress.Measurement;
 import org.workplan.progress.MeasurementLog;
-import org.workplan.progress.counting.Overlaps;
+import org.workplan.progress.counting.Inconsistencies;
 import org.workplan.rule.Findings;
 import org.workplan.rule.standard.common.Evidence;
-import org.workplan.plan.dates.PlanDates;
 import org.workplan.value.DatePeriod;
+import org.workplan.value.Dates;
 import org.workplan.value.PlanPeriod;
+import org.workplan.value.RecordId;
 
-/** Periods of one indicator that run into each other: of targets, and of measurements that would be counted twice. */
+/** Periods of one indicator that run into each other: of targets, and of measurements that contradict each other. */
 final class PeriodOverlaps {
+
+    /** What other rules do not find. */
+    private static final ImmutableSet<Assessment.Inconsistency.Kind> KINDS = ImmutableSet.of(
+            Assessment.Inconsistency.Kind.CONTRADICTION,
+            Assessment.Inconsistency.Kind.STATES_OF_ONE_DAY,
+            Assessment.Inconsistency.Kind.VALUE_WHERE_NOT_APPLICABLE);
 
     private PeriodOverlaps() {}
 
@@ -29,10 +39,12 @@ final class PeriodOverlaps {
             }
         }
         for (Indicator indicator : Evidence.inOrder(plan.indicators())) {
-            ImmutableList<Measurement> measured = log.of(indicator.id());
-            findings.looked(measured.size());
-            if (indicator.basis() == Indicator.Basis.INCREMENT) {
-                measurements(indicator, measured, findings);
+            findings.looked(log.of(indicator.id()).size());
+        }
+        for (Assessment.Inconsistency one :
+                Inconsistencies.of(plan, log, findings.context().asOf().orElse(Dates.LAST))) {
+            if (KINDS.contains(one.kind())) {
+                measurements(plan, one, findings);
             }
         }
     }
@@ -62,22 +74,19 @@ final class PeriodOverlaps {
         return !PlanDates.isAfter(one.start(), two.end()) && !PlanDates.isAfter(two.start(), one.end());
     }
 
-    private static void measurements(Indicator indicator, ImmutableList<Measurement> all, Findings findings) {
-        for (Overlaps.Pair pair : Overlaps.pairs(all)) {
-            Measurement first = pair.first();
-            Measurement second = pair.second();
-            DatePeriod common = first.observed().intersection(second.observed()).orElseThrow();
-            findings.add(
-                    indicator.path(),
-                    first.id() + "+" + second.id(),
-                    Evidence.zero(
-                            MeasurementRules.named(
-                                            "rule.period-overlap.measurements",
-                                            indicator,
-                                            ImmutableList.of(first, second))
-                                    .day("start", common.start())
-                                    .day("end", common.end()),
-                            1));
-        }
+    private static void measurements(Plan plan, Assessment.Inconsistency one, Findings findings) {
+        Indicator indicator = plan.part(Indicator.class, one.indicator()).orElseThrow();
+        String ids = one.records().stream().map(RecordId::value).collect(Collectors.joining("+"));
+        findings.add(
+                indicator.path(),
+                ids,
+                Evidence.zero(
+                        Explanation.of("rule.period-overlap.measurements")
+                                .part("indicator", indicator)
+                                .with(
+                                        "ids",
+                                        Evidence.texts(one.records().stream().map(RecordId::value)))
+                                .because(one.explanation()),
+                        1));
     }
 }

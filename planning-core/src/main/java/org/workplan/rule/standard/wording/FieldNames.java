@@ -15,7 +15,7 @@ final class FieldNames {
             + " evaluations partnerships indicators targets remarks sources");
 
     static final ImmutableList<String> OF_MEASUREMENT =
-            words("subject tags evidence reporter recordedAt corrects approval");
+            words("subject tags reportKind evidence reporter recordedAt corrects approval");
 
     static final ImmutableList<String> OF_EVALUATION =
             words("session evaluator ratings comments deficiencies remedies recordedAt corrects");

@@ -1,6 +1,7 @@
 package org.workplan.progress.counting;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,54 +15,76 @@ import org.workplan.value.Interval;
 import org.workplan.value.PartId;
 import org.workplan.value.Rational;
 
-/** Values of which each record adds its own: occurrences, amounts, people. */
-final class Increments {
+/** Values of increments that do not add up over time: the largest, the smallest, the last, the mean, or how many different subjects there were. */
+final class RecordAggregation {
 
-    private Increments() {}
+    private final CountingScope frame;
+    private final Indicator indicator;
+
+    private RecordAggregation(CountingScope frame) {
+        this.frame = frame;
+        this.indicator = frame.indicator();
+    }
 
     static MeasuredValue count(CountingScope frame, Selection selection) {
         List<Measurement> numbers = selection.numbers();
         boolean onlyUp = numbers.stream().allMatch(one -> Selection.number(one).signum() >= 0);
         Gaps gaps = Gaps.of(frame, selection, onlyUp ? Interval.atLeast(Rational.ZERO) : Interval.UNKNOWN);
-        Derivation made = made(frame.indicator(), numbers, gaps);
+        RecordAggregation aggregation = new RecordAggregation(frame);
+        Derivation made = aggregation.made(numbers, gaps, aggregation.mayHaveNewcomers(numbers));
         boolean anything = !numbers.isEmpty() || frame.logAlive();
         boolean meanOfNothing = numbers.isEmpty()
                 && gaps.leaves().isEmpty()
                 && frame.indicator().overTime() == Indicator.Aggregation.AVERAGE;
         return new MeasuredValue(
                 made.value(),
-                anything ? made(frame.indicator(), numbers, Gaps.NONE).value() : frame.unknown(),
+                anything ? aggregation.made(numbers, Gaps.NONE, false).value() : frame.unknown(),
                 numbers.size() + selection.partly().size(),
-                true,
+                frame.isClosed() || frame.subject().isPresent() || isOneWay(frame.indicator()),
                 !meanOfNothing,
                 gaps.missing(),
                 CountingExplanations.value(frame, selection, made));
     }
 
-    private static Derivation made(Indicator indicator, List<Measurement> numbers, Gaps gaps) {
+    /** Whether a subject that is recorded for the first time can move the value only as a record of a known one can. */
+    static boolean isOneWay(Indicator indicator) {
+        return switch (indicator.overTime()) {
+            case MIN -> indicator.overUnits() == Indicator.Aggregation.MIN;
+            case MAX, COUNT_DISTINCT, SUM, RATIO ->
+                CountsOverTime.isSum(indicator.overUnits())
+                        || indicator.overUnits() == Indicator.Aggregation.MAX
+                        || indicator.overUnits() == Indicator.Aggregation.COUNT_DISTINCT;
+            case LAST, AVERAGE -> false;
+        };
+    }
+
+    /** Whether a subject of which nothing is recorded yet may still appear, where values are taken of each subject first. */
+    private boolean mayHaveNewcomers(List<Measurement> numbers) {
+        return !frame.isClosed()
+                && frame.subject().isEmpty()
+                && indicator.overTime() != Indicator.Aggregation.COUNT_DISTINCT
+                && numbers.stream().anyMatch(one -> one.subject().isPresent());
+    }
+
+    private Derivation made(List<Measurement> numbers, Gaps gaps, boolean newcomers) {
         Map<Optional<PartId>, List<Measurement>> units = new LinkedHashMap<>();
         for (Measurement one : numbers) {
             units.computeIfAbsent(one.subject(), unit -> new ArrayList<>()).add(one);
         }
-        boolean together = units.size() < 2
-                || indicator.overTime() == Indicator.Aggregation.COUNT_DISTINCT
-                || (isSum(indicator.overTime()) && isSum(indicator.overUnits()));
-        if (together) {
-            return overTime(indicator.overTime(), numbers, gaps);
+        if ((!newcomers && units.size() < 2) || indicator.overTime() == Indicator.Aggregation.COUNT_DISTINCT) {
+            return overTime(numbers, gaps);
         }
         ImmutableList.Builder<Explanation> parts = ImmutableList.builder();
         units.forEach((unit, some) -> {
-            Derivation one = overTime(indicator.overTime(), some, gaps);
+            Derivation one = overTime(some, gaps);
             parts.add(Explanation.of("progress.unit")
                     .text("subject", unit.map(PartId::value).orElse("-"))
                     .because(one.parts())
                     .reduce(one.how()));
         });
-        return new Derivation(overUnits(indicator.overUnits()), parts.build());
-    }
-
-    private static boolean isSum(Indicator.Aggregation aggregation) {
-        return aggregation == Indicator.Aggregation.SUM || aggregation == Indicator.Aggregation.RATIO;
+        return newcomers
+                ? withNewcomers(indicator.overUnits(), parts.build())
+                : new Derivation(overUnits(indicator.overUnits()), parts.build());
     }
 
     /** How the values of several units make one. */
@@ -75,24 +98,43 @@ final class Increments {
         };
     }
 
-    private static Derivation overTime(Indicator.Aggregation aggregation, List<Measurement> numbers, Gaps gaps) {
-        ImmutableList<Explanation> leaves = numbers.stream()
-                .map(one -> CountingExplanations.number(one, Selection.number(one)))
-                .collect(ImmutableList.toImmutableList());
+    /** The values of units, and of subjects that may still appear. */
+    static Derivation withNewcomers(Indicator.Aggregation over, ImmutableList<Explanation> units) {
+        Explanation others = Explanation.of("progress.other-subjects").given(Interval.atLeast(Rational.ZERO));
+        Operation.Reduction how = overUnits(over);
+        return how == Operation.Reduction.MEAN
+                ? new Derivation(
+                        Operation.Reduction.HULL,
+                        ImmutableList.of(CountingExplanations.made("progress.mean", how, units), others))
+                : new Derivation(how, both(units, ImmutableList.of(others)));
+    }
+
+    private Derivation overTime(List<Measurement> numbers, Gaps gaps) {
+        ImmutableList<Explanation> leaves = leaves(numbers);
         if (leaves.isEmpty()) {
             return new Derivation(Operation.Reduction.SUM, gaps.leaves());
         }
-        return switch (aggregation) {
-            case SUM, RATIO -> new Derivation(Operation.Reduction.SUM, both(leaves, gaps.leaves()));
+        return switch (indicator.overTime()) {
             case MAX -> new Derivation(Operation.Reduction.MAX, both(leaves, gaps.leaves()));
             case MIN -> new Derivation(Operation.Reduction.MIN, both(leaves, gaps.leaves()));
-            case LAST ->
-                new Derivation(
-                        Operation.Reduction.HULL,
-                        both(leaves.subList(leaves.size() - 1, leaves.size()), gaps.leaves()));
+            case LAST -> new Derivation(Operation.Reduction.HULL, both(leaves(last(numbers)), gaps.leaves()));
             case AVERAGE -> mean(leaves, gaps);
             case COUNT_DISTINCT -> distinct(numbers, gaps);
+            case SUM, RATIO -> new Derivation(Operation.Reduction.SUM, both(leaves, gaps.leaves()));
         };
+    }
+
+    /** Those of the last day that were recorded last: several where there is no order between them. */
+    private static List<Measurement> last(List<Measurement> numbers) {
+        LocalDate day = numbers.get(numbers.size() - 1).observed().end();
+        return StateReading.latest(
+                numbers.stream().filter(one -> one.observed().end().equals(day)).toList());
+    }
+
+    private static ImmutableList<Explanation> leaves(List<Measurement> numbers) {
+        return numbers.stream()
+                .map(one -> CountingExplanations.number(one, Selection.number(one)))
+                .collect(ImmutableList.toImmutableList());
     }
 
     private static Derivation mean(ImmutableList<Explanation> leaves, Gaps gaps) {
@@ -113,10 +155,8 @@ final class Increments {
                         .text("subject", subject.value())
                         .given(Interval.exactly(1)))
                 .collect(ImmutableList.toImmutableList());
-        ImmutableList<Explanation> unnamed = numbers.stream()
-                .filter(one -> one.subject().isEmpty())
-                .map(one -> CountingExplanations.number(one, Selection.number(one)))
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList<Explanation> unnamed =
+                leaves(numbers.stream().filter(one -> one.subject().isEmpty()).toList());
         if (unnamed.isEmpty()) {
             return new Derivation(Operation.Reduction.SUM, both(named, gaps.leaves()));
         }
