@@ -11,7 +11,6 @@ import org.workplan.progress.MeasurementLog;
 import org.workplan.progress.counting.Overlaps;
 import org.workplan.rule.Findings;
 import org.workplan.rule.standard.common.Evidence;
-import org.workplan.plan.dates.PlanDates;
 import org.workplan.value.DatePeriod;
 import org.workplan.value.PlanPeriod;
 
