@@ -3,8 +3,6 @@ package org.workplan.rule;
 import static org.workplan.value.internal.Arguments.requirePresent;
 
 import java.util.concurrent.Executor;
-import java.util.function.Supplier;
-import org.workplan.plan.Plan;
 import org.workplan.rule.engine.ReviewEngine;
 
 /**

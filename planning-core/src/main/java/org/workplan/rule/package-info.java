@@ -20,4 +20,3 @@ package org.workplan.rule;
 
 import org.jspecify.annotations.NullMarked;
 import org.workplan.value.internal.ValueStyle;
-

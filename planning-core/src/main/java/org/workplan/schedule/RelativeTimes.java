@@ -65,7 +65,8 @@ final class RelativeTimes {
 
     private ImmutableList<Session> firstSession() {
         return plan.sessionsInTimeOrder().stream()
-                .filter(session -> session.status() == Session.Status.PLANNED || session.status() == Session.Status.DONE)
+                .filter(session ->
+                        session.status() == Session.Status.PLANNED || session.status() == Session.Status.DONE)
                 .limit(1)
                 .collect(ImmutableList.toImmutableList());
     }

@@ -122,5 +122,4 @@ public record Estimate(Interval printed, Interval bounds) {
             return low.compareTo(high) > 0 ? Optional.empty() : Optional.of(Interval.between(low, high));
         }
     }
-
 }

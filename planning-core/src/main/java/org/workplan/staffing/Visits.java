@@ -94,8 +94,8 @@ public record Visits(long visits, long minutes) {
     /** Visits take place in the session itself, and somebody makes them. */
     private static boolean isVisit(Step step) {
         boolean elsewhere = step.timings().stream()
-                .anyMatch(
-                        timing -> timing.relation() == Timing.Relation.AFTER || timing.relation() == Timing.Relation.BEFORE);
+                .anyMatch(timing ->
+                        timing.relation() == Timing.Relation.AFTER || timing.relation() == Timing.Relation.BEFORE);
         return step.stepKind() == Step.Kind.ACTION
                 && !elsewhere
                 && !step.actors().isEmpty();

@@ -105,7 +105,8 @@ public record ResourceBalance(
                 suppliers,
                 suppliers.isEmpty()
                         && plan.resources().stream()
-                                .anyMatch(other -> other.availability() != Resource.Availability.REQUIRED && other.openEnded()));
+                                .anyMatch(other ->
+                                        other.availability() != Resource.Availability.REQUIRED && other.openEnded()));
     }
 
     private static Interval needed(Resource resource, Interval used) {

@@ -89,10 +89,15 @@ class EdgeVerdictsTest {
 
     @Test
     void a_level_that_the_ladder_lacks_makes_the_target_invalid() {
-        Ladder honours = Ladder.builder().id("honours").title("honours").addLevels("city", "province").build();
+        Ladder honours = Ladder.builder()
+                .id("honours")
+                .title("honours")
+                .addLevels("city", "province")
+                .build();
         Case platinum = Case.of(
                         Criterion.atLevel("platinum"),
-                        indicator -> indicator.valueKind(Indicator.ValueKind.LEVEL).ladder("honours"),
+                        indicator ->
+                                indicator.valueKind(Indicator.ValueKind.LEVEL).ladder("honours"),
                         target -> {})
                 .with(plan -> plan.addLadders(honours));
         assertThat(platinum.on("2025-12-01").status()).isEqualTo(Assessment.Status.INVALID);

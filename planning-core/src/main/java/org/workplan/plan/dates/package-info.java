@@ -3,4 +3,3 @@
 package org.workplan.plan.dates;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -7,4 +7,3 @@
 package org.workplan.rule.engine;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -199,8 +199,9 @@ class MeansAgreementProperties {
             @ForAll @IntRange(max = 9) int number) {
         Group all = group("all", Group.Kind.BENEFICIARIES, Optional.empty());
         Stream<Group> units = IntStream.range(0, sizes.size())
-                .mapToObj(index -> group("unit-" + index, Group.Kind.BENEFICIARIES, Optional.of((long) sizes.get(index)))
-                        .withPartOf(all.id()));
+                .mapToObj(
+                        index -> group("unit-" + index, Group.Kind.BENEFICIARIES, Optional.of((long) sizes.get(index)))
+                                .withPartOf(all.id()));
         Plan plan = some.withGroups(Stream.concat(Stream.of(all), units).toList())
                 .withIndicators(ImmutableList.of())
                 .withTasks(Task.builder()
@@ -240,14 +241,10 @@ class MeansAgreementProperties {
                         .value(new Observation.Value(BigDecimal.valueOf(totals.get(index))))
                         .build())
                 .toList();
-        Set<String> falls =
-                Assessor.of(AssessmentPolicy.STANDARD)
-                        .assess(plan, seen, DAY)
-                        .inconsistencies()
-                        .stream()
-                        .filter(one -> one.kind() == Assessment.Inconsistency.Kind.DECREASING_TOTAL)
-                        .map(one -> one.records().get(one.records().size() - 1).value())
-                        .collect(toImmutableSet());
+        Set<String> falls = Assessor.of(AssessmentPolicy.STANDARD).assess(plan, seen, DAY).inconsistencies().stream()
+                .filter(one -> one.kind() == Assessment.Inconsistency.Kind.DECREASING_TOTAL)
+                .map(one -> one.records().get(one.records().size() - 1).value())
+                .collect(toImmutableSet());
         assertThat(found(
                                 StandardRules.RUNNING_TOTAL_DECREASES,
                                 RuleContext.of(plan).withMeasurements(seen))

@@ -3,8 +3,6 @@ package org.workplan.rule.standard.people;
 import org.workplan.explanation.Explanation;
 import org.workplan.plan.PartKind;
 import org.workplan.plan.Plan;
-import org.workplan.plan.Session;
-import org.workplan.plan.Timeline;
 import org.workplan.rule.Findings;
 import org.workplan.rule.Rule;
 import org.workplan.rule.Scope;

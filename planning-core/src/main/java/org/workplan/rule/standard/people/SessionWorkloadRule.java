@@ -4,10 +4,6 @@ import org.workplan.explanation.Explanation;
 import org.workplan.explanation.Operand;
 import org.workplan.plan.PartKind;
 import org.workplan.plan.Plan;
-import org.workplan.plan.Session;
-import org.workplan.plan.Step;
-import org.workplan.plan.Timeline;
-import org.workplan.plan.Timing;
 import org.workplan.rule.Findings;
 import org.workplan.rule.Rule;
 import org.workplan.rule.RuleContext;
@@ -63,7 +59,8 @@ public final class SessionWorkloadRule {
     private static Explanation tight(Visits.Planned planned, Interval each, long staff, Findings findings) {
         long minutes = planned.minutes().orElseThrow();
         boolean exact = each.exact().isPresent();
-        Explanation.Builder why = why(planned, exact ? "visits" : "visits-about").number("minutes", minutes);
+        Explanation.Builder why =
+                why(planned, exact ? "visits" : "visits-about").number("minutes", minutes);
         amount(why, "each", each).number("wanted", findings.get(MINUTES));
         if (exact) {
             long teams = Math.max(1, staff / findings.get(TEAM));

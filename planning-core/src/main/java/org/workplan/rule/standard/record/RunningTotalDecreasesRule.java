@@ -9,7 +9,6 @@ import org.workplan.rule.Rule;
 import org.workplan.rule.Scope;
 import org.workplan.rule.Severity;
 import org.workplan.rule.standard.common.Evidence;
-import org.workplan.value.PartId;
 import org.workplan.value.Rational;
 
 /** Finds running totals that fall, as the counting of progress reports them. */

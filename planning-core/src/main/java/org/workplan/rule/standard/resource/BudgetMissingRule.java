@@ -1,11 +1,8 @@
 package org.workplan.rule.standard.resource;
 
 import org.workplan.explanation.Explanation;
-import org.workplan.plan.Fact;
-import org.workplan.plan.Part;
 import org.workplan.plan.PartKind;
 import org.workplan.plan.Plan;
-import org.workplan.plan.Resource;
 import org.workplan.rule.Findings;
 import org.workplan.rule.Rule;
 import org.workplan.rule.Scope;

@@ -2,7 +2,6 @@ package org.workplan.rule.standard.resource;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
-import org.workplan.explanation.Explanation;
 import org.workplan.plan.PartKind;
 import org.workplan.plan.Plan;
 import org.workplan.plan.Resource;

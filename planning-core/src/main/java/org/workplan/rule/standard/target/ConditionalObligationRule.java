@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.workplan.explanation.Explanation;
 import org.workplan.explanation.Operand;
-import org.workplan.plan.Fact;
 import org.workplan.plan.Group;
 import org.workplan.plan.PartKind;
 import org.workplan.plan.Plan;
