@@ -9,6 +9,7 @@ import static org.workplan.value.Verdict.UNDETERMINED;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,7 @@ import org.workplan.value.PlanDate;
 import org.workplan.value.PlanPeriod;
 import org.workplan.value.Rational;
 import org.workplan.value.RecordId;
+import org.workplan.wording.Wording;
 
 /** Reports of one indicator by quarter, by year and by tag at once, reports that are missing, and reports that contradict each other. */
 class ReportsTest {
@@ -78,12 +80,16 @@ class ReportsTest {
         assertThat(year.value()).isEqualTo(exactly(151));
         assertThat(year.verdict()).isEqualTo(MET);
         assertThat(year.finality()).isEqualTo(Assessment.Finality.FINAL);
+        assertThat(Wording.of(Locale.ENGLISH).tree(year.explanation()))
+                .contains("m-3, 1 Jan 2025 to 31 Dec 2025: 151", "3 other measurements agree: m-0, m-1, m-2");
 
         Assessment windows = quarters(Case.of(EACH_QUARTER)).closed();
         assertThat(windows.windows())
                 .extracting(WindowResult::value)
                 .containsExactly(
                         Interval.exactly(23), Interval.exactly(24), Interval.exactly(94), Interval.exactly(10));
+        assertThat(Wording.of(Locale.ENGLISH).tree(windows.explanation()))
+                .contains("m-3, 1 Jan 2025 to 31 Dec 2025: 151", "m-2, 1 Jul 2025 to 30 Sep 2025: -94");
     }
 
     @Test

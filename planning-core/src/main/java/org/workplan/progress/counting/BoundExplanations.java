@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.workplan.explanation.Explanation;
 import org.workplan.explanation.Operand;
@@ -56,6 +57,23 @@ final class BoundExplanations {
         return sum
                 ? CountingExplanations.made("progress.parts-together", Operation.Reduction.SUM, parts)
                 : seen(Explanation.of("progress.reports-limit"), by.records()).given(growth);
+    }
+
+    /** The same, with the records of its days that agree with it and limit it no further. */
+    static Explanation beside(Explanation why, Collection<Measurement> others) {
+        return others.isEmpty()
+                ? why
+                : new Explanation(
+                        why.key(),
+                        why.operands(),
+                        why.operation(),
+                        ImmutableList.<Explanation>builder()
+                                .addAll(why.reasons())
+                                .add(Explanation.of("progress.other-records")
+                                        .number("count", others.size())
+                                        .with("ids", ids(List.copyOf(others)))
+                                        .note())
+                                .build());
     }
 
     /** A growth that several bounds limit: the sum of those that limit it from below, and of those that do from above. */

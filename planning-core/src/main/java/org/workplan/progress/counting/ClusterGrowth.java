@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.workplan.explanation.Explanation;
 import org.workplan.progress.Assessment;
 import org.workplan.progress.Measurement;
 import org.workplan.value.Interval;
@@ -68,20 +69,37 @@ final class ClusterGrowth {
         long day = stretches.get(stretches.size() - 1).to();
         DifferenceBound first = cluster.bounds().get(0);
         if (isSingle() && stretches.equals(List.of(span()))) {
-            return stated(first.source(), first.growth(), stretches, day);
+            return stated(first, stretches, day);
         }
         if (!isSingle() && !contradictions().isEmpty()) {
             return Contribution.limited(contradicting().over(stretches), missing(stretches), day);
         }
         GrowthLimits limits = limits(stretches);
         Interval growth = limits.interval();
-        if (limits.onlySource().isPresent()) {
-            return stated(limits.onlySource().get(), growth, stretches, day);
-        }
-        return Contribution.limited(
-                BoundExplanations.limited(limits, stretches, source.scope()),
-                growth.exact().isPresent() ? List.of() : missing(stretches),
-                day);
+        Explanation why = limits.onlySource()
+                .map(source -> BoundExplanations.stated(source, growth, scope()))
+                .orElseGet(() -> BoundExplanations.limited(limits, stretches, scope()));
+        Explanation complete = BoundExplanations.beside(why, others(limits, stretches));
+        return growth.exact().isPresent()
+                ? Contribution.counted(complete, day)
+                : Contribution.limited(complete, missing(stretches), day);
+    }
+
+    /** The records of some days that take no part in their limits. */
+    private Set<Measurement> others(GrowthLimits limits, List<DaySpan> stretches) {
+        Set<Measurement> others = new LinkedHashSet<>();
+        cluster.bounds().stream()
+                .filter(bound -> stretches.stream().anyMatch(new DaySpan(bound.from(), bound.to())::meets))
+                .forEach(bound -> others.addAll(bound.source().records()));
+        cluster.occurrences().stream()
+                .filter(one -> one.mayBeIn(stretches))
+                .forEach(one -> others.addAll(one.records()));
+        limits.sources().forEach(used -> others.removeAll(used.records()));
+        return others;
+    }
+
+    private SeriesScope scope() {
+        return source.scope();
     }
 
     /** By what is known of both ends since the first day of the cluster, where that is exact; else by a graph with the ends among its days. */
@@ -92,10 +110,11 @@ final class ClusterGrowth {
                 .orElseGet(() -> GrowthLimits.of(graph(stretches), stretches));
     }
 
-    private Contribution stated(BoundSource by, Interval growth, List<DaySpan> stretches, long day) {
-        return growth.exact().isPresent()
-                ? Contribution.counted(BoundExplanations.stated(by, growth, source.scope()), day)
-                : Contribution.limited(BoundExplanations.stated(by, growth, source.scope()), missing(stretches), day);
+    private Contribution stated(DifferenceBound bound, List<DaySpan> stretches, long day) {
+        Explanation why = BoundExplanations.stated(bound.source(), bound.growth(), scope());
+        return bound.growth().exact().isPresent()
+                ? Contribution.counted(why, day)
+                : Contribution.limited(why, missing(stretches), day);
     }
 
     /** What would have to be known: reports that are missing, how reports divide over their days, and which of those that disagree is right. */

@@ -1,8 +1,11 @@
 package org.workplan.progress.counting;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.workplan.value.Interval;
 
@@ -71,6 +74,14 @@ record GrowthLimits(Optional<BoundPath> least, Optional<BoundPath> most) {
                 }
             }
         }
+    }
+
+    /** All that least and most come from. */
+    Set<BoundSource> sources() {
+        return Stream.concat(least.stream(), most.stream())
+                .flatMap(path -> path.steps().stream())
+                .map(BoundPath.Step::source)
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     /** Whether least and most come from one source alone, so that it states the growth. */
