@@ -128,7 +128,8 @@ public sealed interface Operation {
                     Interval.of(
                             best(values, Rational::max, Interval::low, Interval::high)
                                     .low(),
-                            sum(values.stream().map(Reduction::orNothing).toList()).high());
+                            sum(values.stream().map(Reduction::orNothing).toList())
+                                    .high());
                 case RANGE -> range(values);
                 case SUM, PERCENT -> percent(values);
             };
@@ -187,8 +188,9 @@ public sealed interface Operation {
                                     .map(most -> percent(some, most))
                                     .or(() -> Optional.of(Rational.ZERO.min(some)))),
                     all.high()
-                            .flatMap(most ->
-                                    whole.low().filter(least -> least.signum() > 0).map(least -> percent(most, least))));
+                            .flatMap(most -> whole.low()
+                                    .filter(least -> least.signum() > 0)
+                                    .map(least -> percent(most, least))));
         }
 
         private static Rational percent(Rational part, Rational whole) {

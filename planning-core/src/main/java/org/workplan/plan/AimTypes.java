@@ -111,7 +111,12 @@ final class AimTypes {
             .orElse("filter", FILTER, TagFilter.ALL, Indicator::filter, Indicator.Builder::filter, PUBLIC)
             .list("overlappingTags", TEXT, Indicator::overlappingTags, Indicator.Builder::overlappingTags, PUBLIC)
             .list("partialTags", TEXT, Indicator::partialTags, Indicator.Builder::partialTags, PUBLIC)
-            .optional("records", enumeration(Indicator.RecordKind.class), Indicator::records, Indicator.Builder::records, PUBLIC)
+            .optional(
+                    "records",
+                    enumeration(Indicator.RecordKind.class),
+                    Indicator::records,
+                    Indicator.Builder::records,
+                    PUBLIC)
             .optional("ladder", reference(PartKind.LADDER), Indicator::ladder, Indicator.Builder::ladder, PUBLIC)
             .optional("numerator", TEXT, Indicator::numerator, Indicator.Builder::numerator, PUBLIC)
             .optional("denominator", TEXT, Indicator::denominator, Indicator.Builder::denominator, PUBLIC)

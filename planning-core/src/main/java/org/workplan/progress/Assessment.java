@@ -108,8 +108,6 @@ public sealed interface Assessment extends WithAssessment permits ImmutableAsses
         PROVISIONAL
     }
 
-
-
     /**
      * What is still needed of a target, and by when: of a quota the first window that is open and does not hold enough.
      *

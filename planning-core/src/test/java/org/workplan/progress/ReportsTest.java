@@ -180,7 +180,8 @@ class ReportsTest {
         }
         Assessment silent = state(Optional.empty()).closed();
         assertThat(silent.verdict()).isEqualTo(UNDETERMINED);
-        assertThat(silent.missing()).contains(new Assessment.Missing(Assessment.Missing.What.REPORT, "2025-12-01/2025-12-31"));
+        assertThat(silent.missing())
+                .contains(new Assessment.Missing(Assessment.Missing.What.REPORT, "2025-12-01/2025-12-31"));
         assertThat(state(Optional.empty()).on("2025-12-31").verdict()).isEqualTo(MET);
     }
 
@@ -188,8 +189,9 @@ class ReportsTest {
         Case log = Case.of(
                         new Criterion.Total(Amount.atLeast(5)),
                         every(CalendarUnit.MONTH, Optional.empty())
-                                .andThen(indicator ->
-                                        indicator.basis(Indicator.Basis.SNAPSHOT).overTime(Indicator.Aggregation.LAST)),
+                                .andThen(indicator -> indicator
+                                        .basis(Indicator.Basis.SNAPSHOT)
+                                        .overTime(Indicator.Aggregation.LAST)),
                         target -> {})
                 .saw("2025-11-30", 6);
         return december.map(reason -> log.saw(none(reason), "2025-12-01", "2025-12-31"))
@@ -201,7 +203,9 @@ class ReportsTest {
         for (Indicator.Basis basis : Indicator.Basis.values()) {
             Case ratio = Case.of(
                             new Criterion.Total(Amount.atLeast(50)),
-                            indicator -> indicator.valueKind(Indicator.ValueKind.RATIO).basis(basis),
+                            indicator -> indicator
+                                    .valueKind(Indicator.ValueKind.RATIO)
+                                    .basis(basis),
                             target -> {})
                     .saw(
                             one -> one.value(
@@ -408,7 +412,8 @@ class ReportsTest {
                 .saw("2025-01-05", 2);
         assertThat(daily.closed().value()).as("one statement, made twice").isEqualTo(exactly(2));
 
-        Consumer<Measurement.Builder> camp = Case.value(1).andThen(one -> one.reportKind(Indicator.ReportKind.OCCURRENCE));
+        Consumer<Measurement.Builder> camp =
+                Case.value(1).andThen(one -> one.reportKind(Indicator.ReportKind.OCCURRENCE));
         Case camps = Case.of(new Criterion.Each(Amount.atLeast(1), Quota.per(CalendarUnit.MONTH)))
                 .saw(camp, "2025-01-30", "2025-02-02")
                 .saw(camp, "2025-01-20", "2025-01-31");

@@ -33,7 +33,8 @@ final class BoundExplanations {
         Interval any = one.number().hull(Interval.exactly(Rational.ZERO));
         Explanation why = seen(Explanation.of("progress.one-of-several-days"), one.records())
                 .given(any);
-        Assessment.Missing split = new Assessment.Missing(Assessment.Missing.What.SPLIT, record.id().value());
+        Assessment.Missing split = new Assessment.Missing(
+                Assessment.Missing.What.SPLIT, record.id().value());
         return Contribution.limited(why, List.of(split), one.span().to());
     }
 

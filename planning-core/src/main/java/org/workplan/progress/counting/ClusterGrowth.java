@@ -146,7 +146,8 @@ final class ClusterGrowth {
                 .ifPresent(missing::add);
         if (!days.isCoveredBy(stretches)) {
             for (Measurement record : bound.source().records()) {
-                missing.add(new Assessment.Missing(Assessment.Missing.What.SPLIT, record.id().value()));
+                missing.add(new Assessment.Missing(
+                        Assessment.Missing.What.SPLIT, record.id().value()));
             }
         }
     }

@@ -16,7 +16,8 @@ import org.workplan.value.Rational;
  * @param day the last day, by which contributions are listed
  * @param gap whether nothing was recorded of it
  */
-record Contribution(Explanation explanation, Interval soFar, ImmutableList<Assessment.Missing> missing, long day, boolean gap) {
+record Contribution(
+        Explanation explanation, Interval soFar, ImmutableList<Assessment.Missing> missing, long day, boolean gap) {
 
     static Contribution counted(Explanation explanation, long day) {
         return new Contribution(explanation, explanation.value().orElseThrow(), ImmutableList.of(), day, false);

@@ -61,7 +61,8 @@ final class CountsOverTime {
     MeasuredValue count(Selection selection) {
         int records = selection.numbers().size() + selection.partly().size();
         if (!isAlive(selection)) {
-            return CountingExplanations.unknown(frame, selection, Assessment.Missing.of(Assessment.Missing.What.MEASUREMENT));
+            return CountingExplanations.unknown(
+                    frame, selection, Assessment.Missing.of(Assessment.Missing.What.MEASUREMENT));
         }
         List<Unit> units = units();
         if (units.isEmpty()) {
@@ -69,7 +70,8 @@ final class CountsOverTime {
         }
         Derivation made = made(units);
         Indicator.Aggregation over = frame.indicator().overUnits();
-        boolean rises = isSum(over) || over == Indicator.Aggregation.MAX || over == Indicator.Aggregation.COUNT_DISTINCT;
+        boolean rises =
+                isSum(over) || over == Indicator.Aggregation.MAX || over == Indicator.Aggregation.COUNT_DISTINCT;
         return new MeasuredValue(
                 made.value(),
                 soFar(units),
@@ -163,6 +165,8 @@ final class CountsOverTime {
     }
 
     static boolean isSum(Indicator.Aggregation aggregation) {
-        return aggregation == Indicator.Aggregation.SUM || aggregation == Indicator.Aggregation.RATIO || aggregation == Indicator.Aggregation.LAST;
+        return aggregation == Indicator.Aggregation.SUM
+                || aggregation == Indicator.Aggregation.RATIO
+                || aggregation == Indicator.Aggregation.LAST;
     }
 }

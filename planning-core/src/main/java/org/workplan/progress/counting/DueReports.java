@@ -165,7 +165,9 @@ final class DueReports {
         List<OpenGap> gaps = new ArrayList<>();
         if (countless) {
             return List.of(new OpenGap(
-                    DaySpan.of(scope.whole()), "progress.gap", Optional.of(Assessment.Missing.of(Assessment.Missing.What.DEADLINE))));
+                    DaySpan.of(scope.whole()),
+                    "progress.gap",
+                    Optional.of(Assessment.Missing.of(Assessment.Missing.What.DEADLINE))));
         }
         for (int at = 0; at < windows.size(); at++) {
             DatePeriod window = windows.get(at);
@@ -183,7 +185,8 @@ final class DueReports {
                 DaySpan.of(window),
                 late ? "progress.report-missing" : "progress.report-to-come",
                 late
-                        ? Optional.of(new Assessment.Missing(Assessment.Missing.What.REPORT, window.start() + "/" + window.end()))
+                        ? Optional.of(new Assessment.Missing(
+                                Assessment.Missing.What.REPORT, window.start() + "/" + window.end()))
                         : Optional.empty());
     }
 }

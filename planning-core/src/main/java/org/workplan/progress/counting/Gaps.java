@@ -30,7 +30,8 @@ record Gaps(ImmutableList<Explanation> leaves, ImmutableList<Assessment.Missing>
         for (Measurement one : selection.partly()) {
             leaves.add(BoundExplanations.seen(Explanation.of("progress.one-of-several-days"), List.of(one))
                     .given(Interval.exactly(Selection.number(one)).hull(CountArithmetic.NONE)));
-            missing.add(new Assessment.Missing(Assessment.Missing.What.SPLIT, one.id().value()));
+            missing.add(new Assessment.Missing(
+                    Assessment.Missing.What.SPLIT, one.id().value()));
         }
         boolean hole = selection.hasHole(frame.indicator());
         if (hole) {

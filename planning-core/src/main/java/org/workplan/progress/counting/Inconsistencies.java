@@ -23,7 +23,6 @@ import org.workplan.progress.TargetPeriod;
 import org.workplan.target.Criterion;
 import org.workplan.value.DatePeriod;
 import org.workplan.value.PartId;
-import org.workplan.value.Rational;
 import org.workplan.value.RecordId;
 
 /** Finds measurements that do not agree with each other: each contradiction once, with exactly the records that make it. */
@@ -57,10 +56,12 @@ public final class Inconsistencies {
             return;
         }
         excluded(indicator, records);
-        boolean number = indicator.valueKind() == Indicator.ValueKind.COUNT || indicator.valueKind() == Indicator.ValueKind.DECIMAL;
+        boolean number = indicator.valueKind() == Indicator.ValueKind.COUNT
+                || indicator.valueKind() == Indicator.ValueKind.DECIMAL;
         if (indicator.basis() == Indicator.Basis.SNAPSHOT || indicator.overTime() == Indicator.Aggregation.LAST) {
             states(indicator, records);
-        } else if (number && (indicator.basis() == Indicator.Basis.RUNNING_TOTAL || CountsOverTime.isSum(indicator.overTime()))) {
+        } else if (number
+                && (indicator.basis() == Indicator.Basis.RUNNING_TOTAL || CountsOverTime.isSum(indicator.overTime()))) {
             sums(indicator, records);
         }
     }
@@ -91,7 +92,8 @@ public final class Inconsistencies {
                                 List.of(record.subject(), record.observed().end()), day -> new ArrayList<>())
                         .add(record));
         for (List<Measurement> same : days.values()) {
-            if (indicator.valueKind() == Indicator.ValueKind.COUNT || indicator.valueKind() == Indicator.ValueKind.DECIMAL) {
+            if (indicator.valueKind() == Indicator.ValueKind.COUNT
+                    || indicator.valueKind() == Indicator.ValueKind.DECIMAL) {
                 ImmutableList<StateReading> readings = StateReading.of(same, indicator);
                 if (StateExplanations.disagreement(readings).isPresent()) {
                     states(indicator, StateExplanations.records(readings), records);
@@ -184,7 +186,8 @@ public final class Inconsistencies {
         if (tagged && together) {
             return Assessment.Inconsistency.Kind.PARTS_DO_NOT_ADD_UP;
         }
-        return indicator.basis() == Indicator.Basis.RUNNING_TOTAL && one.maxima().isEmpty()
+        return indicator.basis() == Indicator.Basis.RUNNING_TOTAL
+                        && one.maxima().isEmpty()
                 ? Assessment.Inconsistency.Kind.DECREASING_TOTAL
                 : Assessment.Inconsistency.Kind.CONTRADICTION;
     }
@@ -195,7 +198,10 @@ public final class Inconsistencies {
     }
 
     private void add(
-            Assessment.Inconsistency.Kind kind, Indicator indicator, List<Measurement> records, Explanation.Builder explanation) {
+            Assessment.Inconsistency.Kind kind,
+            Indicator indicator,
+            List<Measurement> records,
+            Explanation.Builder explanation) {
         ImmutableList<RecordId> ids = records.stream().map(Measurement::id).collect(ImmutableList.toImmutableList());
         found.add(new Assessment.Inconsistency(kind, indicator.id(), ids, explanation.note()));
     }

@@ -71,7 +71,8 @@ final class Ratios {
         choices.forEach(choice -> readings.addAll(percentages(choice)));
         ImmutableList<Explanation> all = readings.build();
         if (all.isEmpty()) {
-            return CountingExplanations.unknown(frame, selection, Assessment.Missing.of(Assessment.Missing.What.DENOMINATOR));
+            return CountingExplanations.unknown(
+                    frame, selection, Assessment.Missing.of(Assessment.Missing.What.DENOMINATOR));
         }
         Derivation known = new Derivation(Operation.Reduction.HULL, all);
         if (choices.size() > 1 && known.value().exact().isEmpty()) {
@@ -103,7 +104,8 @@ final class Ratios {
         return records.build();
     }
 
-    private MeasuredValue exact(List<Measurement> records, boolean holds, ImmutableList<Assessment.Missing> missing, int count) {
+    private MeasuredValue exact(
+            List<Measurement> records, boolean holds, ImmutableList<Assessment.Missing> missing, int count) {
         if (sum(records, RatioPart.DENOMINATOR).signum() > 0) {
             return known(percent(records), holds, missing, count);
         }
@@ -113,7 +115,8 @@ final class Ratios {
     }
 
     private MeasuredValue withoutWhole(boolean nothing, int records) {
-        MeasuredValue unknown = CountingExplanations.unknown(frame, selection, Assessment.Missing.of(Assessment.Missing.What.DENOMINATOR));
+        MeasuredValue unknown = CountingExplanations.unknown(
+                frame, selection, Assessment.Missing.of(Assessment.Missing.What.DENOMINATOR));
         return nothing
                 ? new MeasuredValue(
                         unknown.value(),
@@ -130,11 +133,13 @@ final class Ratios {
     private MeasuredValue sums(List<Measurement> values, Function<RatioPart, CountsOverTime.Sum> sums) {
         boolean holds = !selection.hasHole(frame.indicator());
         if (values.stream().anyMatch(Ratios::isPercentage)) {
-            ImmutableList<Assessment.Missing> missing =
-                    holds ? ImmutableList.of() : ImmutableList.of(Assessment.Missing.of(Assessment.Missing.What.REPORT));
+            ImmutableList<Assessment.Missing> missing = holds
+                    ? ImmutableList.of()
+                    : ImmutableList.of(Assessment.Missing.of(Assessment.Missing.What.REPORT));
             ImmutableList<Explanation> all = percentages(values);
             return all.isEmpty()
-                    ? CountingExplanations.unknown(frame, selection, Assessment.Missing.of(Assessment.Missing.What.DENOMINATOR))
+                    ? CountingExplanations.unknown(
+                            frame, selection, Assessment.Missing.of(Assessment.Missing.What.DENOMINATOR))
                     : known(new Derivation(Operation.Reduction.HULL, all), holds, missing, values.size());
         }
         List<Explanation> parts = new ArrayList<>();
@@ -151,7 +156,10 @@ final class Ratios {
             return withoutWhole(nothing, values.size());
         }
         return known(
-                new Derivation(Operation.Reduction.PERCENT, parts), true, missing.build().asList(), values.size());
+                new Derivation(Operation.Reduction.PERCENT, parts),
+                true,
+                missing.build().asList(),
+                values.size());
     }
 
     /** Percentages, each of its own; those of nothing are left out. */

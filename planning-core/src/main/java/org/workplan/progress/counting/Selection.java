@@ -9,12 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.workplan.plan.Indicator;
-import org.workplan.plan.Ladder;
-import org.workplan.plan.Plan;
 import org.workplan.progress.Measurement;
 import org.workplan.progress.MeasurementLog;
 import org.workplan.progress.Observation;
-import org.workplan.target.TagFilter;
 import org.workplan.value.DatePeriod;
 import org.workplan.value.Rational;
 
@@ -90,7 +87,8 @@ public record Selection(
     private static boolean reachesBeyond(CountingScope frame, Measurement record) {
         Indicator indicator = frame.indicator();
         return indicator.basis() == Indicator.Basis.INCREMENT
-                && (indicator.valueKind() == Indicator.ValueKind.COUNT || indicator.valueKind() == Indicator.ValueKind.DECIMAL)
+                && (indicator.valueKind() == Indicator.ValueKind.COUNT
+                        || indicator.valueKind() == Indicator.ValueKind.DECIMAL)
                 && record.value() instanceof Observation.Value
                 && !frame.period().contains(record.observed())
                 && frame.period().intersection(record.observed()).isPresent();

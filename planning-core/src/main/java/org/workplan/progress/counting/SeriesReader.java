@@ -89,7 +89,9 @@ final class SeriesReader {
         LocalDate end = record.observed().end();
         String days = record.observed().start() + "/" + end;
         return new OpenGap(
-                DaySpan.of(record.observed()), "progress.gap", Optional.of(new Assessment.Missing(Assessment.Missing.What.REPORT, days)));
+                DaySpan.of(record.observed()),
+                "progress.gap",
+                Optional.of(new Assessment.Missing(Assessment.Missing.What.REPORT, days)));
     }
 
     private void readStatements() {

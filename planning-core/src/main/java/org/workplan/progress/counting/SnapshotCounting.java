@@ -28,7 +28,8 @@ final class SnapshotCounting {
         ImmutableList<UnitStates> all = UnitStates.of(frame, selection, numbers::contains);
         if (numbers.isEmpty()) {
             return all.isEmpty() || all.stream().anyMatch(UnitStates::applies)
-                    ? CountingExplanations.unknown(frame, selection, Assessment.Missing.of(Assessment.Missing.What.MEASUREMENT))
+                    ? CountingExplanations.unknown(
+                            frame, selection, Assessment.Missing.of(Assessment.Missing.What.MEASUREMENT))
                     : MeasuredValue.excused(frame, selection, Excuse.NOT_APPLICABLE);
         }
         ImmutableList<UnitStates> units =
@@ -86,7 +87,9 @@ final class SnapshotCounting {
 
     private boolean isOverTime() {
         Indicator.Aggregation aggregation = frame.indicator().overTime();
-        return aggregation == Indicator.Aggregation.AVERAGE || aggregation == Indicator.Aggregation.MIN || aggregation == Indicator.Aggregation.MAX;
+        return aggregation == Indicator.Aggregation.AVERAGE
+                || aggregation == Indicator.Aggregation.MIN
+                || aggregation == Indicator.Aggregation.MAX;
     }
 
     /** What a unit had when it was last seen; nothing of a unit that never was. */

@@ -24,4 +24,3 @@
 package org.workplan.progress.counting;
 
 import org.jspecify.annotations.NullMarked;
-

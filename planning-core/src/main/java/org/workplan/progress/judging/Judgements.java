@@ -32,7 +32,8 @@ final class Judgements {
                 .valued(known);
     }
 
-    private static Judgement undecided(ImmutableList<Assessment.Missing> all, Assessment.Missing missing, Explanation... because) {
+    private static Judgement undecided(
+            ImmutableList<Assessment.Missing> all, Assessment.Missing missing, Explanation... because) {
         String key = missing.detail().isEmpty() ? "progress.undecidable" : "progress.undecidable-for";
         Explanation why = Explanation.of(key)
                 .word("missing", "missing." + missing.what().name())

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.workplan.explanation.Explanation;
 import org.workplan.explanation.Operand;
 import org.workplan.explanation.Operation;
-import org.workplan.plan.Indicator;
 import org.workplan.progress.Assessment;
 import org.workplan.progress.WindowResult;
 import org.workplan.progress.counting.CountingExplanations;

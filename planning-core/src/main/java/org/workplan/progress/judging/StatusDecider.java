@@ -16,8 +16,8 @@ import org.workplan.value.Verdict;
 final class StatusDecider {
 
     /** What is missing because of a fault in the plan or in what was recorded, and not because of time. */
-    private static final ImmutableSet<Assessment.Missing.What> FAULTS = Sets.immutableEnumSet(
-            Assessment.Missing.What.DENOMINATOR, Assessment.Missing.What.LEVEL);
+    private static final ImmutableSet<Assessment.Missing.What> FAULTS =
+            Sets.immutableEnumSet(Assessment.Missing.What.DENOMINATOR, Assessment.Missing.What.LEVEL);
 
     private final AssessmentPolicy policy;
     private final CountingScope frame;
@@ -29,9 +29,9 @@ final class StatusDecider {
 
     Assessment.Status status(Judgement judged, Optional<Pace> pace, BooleanSupplier metLater) {
         boolean isContradictory = judged.verdict() == Verdict.UNDETERMINED
-                && judged.missing().stream()
-                        .anyMatch(one -> one.what() == Assessment.Missing.What.CONTRADICTION);
-        if (isContradictory || judged.missing().stream().map(Assessment.Missing::what).anyMatch(FAULTS::contains)) {
+                && judged.missing().stream().anyMatch(one -> one.what() == Assessment.Missing.What.CONTRADICTION);
+        if (isContradictory
+                || judged.missing().stream().map(Assessment.Missing::what).anyMatch(FAULTS::contains)) {
             return Assessment.Status.INVALID;
         }
         return switch (judged.verdict()) {

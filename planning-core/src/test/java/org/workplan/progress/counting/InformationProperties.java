@@ -80,7 +80,8 @@ class InformationProperties {
 
     @Provide
     Arbitrary<Question> questions() {
-        return Arbitraries.of(Indicator.Basis.INCREMENT, Indicator.Basis.RUNNING_TOTAL).flatMap(InformationProperties::questions);
+        return Arbitraries.of(Indicator.Basis.INCREMENT, Indicator.Basis.RUNNING_TOTAL)
+                .flatMap(InformationProperties::questions);
     }
 
     private static void requireStays(Assessment before, Assessment after) {
@@ -195,7 +196,8 @@ class InformationProperties {
 
     @Provide
     Arbitrary<Future> futures() {
-        return Arbitraries.of(Indicator.Basis.INCREMENT, Indicator.Basis.RUNNING_TOTAL).flatMap(InformationProperties::futures);
+        return Arbitraries.of(Indicator.Basis.INCREMENT, Indicator.Basis.RUNNING_TOTAL)
+                .flatMap(InformationProperties::futures);
     }
 
     @Property(tries = 2 * TRIES)

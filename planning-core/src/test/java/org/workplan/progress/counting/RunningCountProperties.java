@@ -34,7 +34,9 @@ class RunningCountProperties {
     @Provide
     Arbitrary<SmallLog> mixed() {
         return SmallLogs.of(
-                Indicator.Basis.INCREMENT, 4, List.of(SmallLogs.statements(), SmallLogs.occurrences(), SmallLogs.occurrences()));
+                Indicator.Basis.INCREMENT,
+                4,
+                List.of(SmallLogs.statements(), SmallLogs.occurrences(), SmallLogs.occurrences()));
     }
 
     @Provide
