@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.workplan.value.Rational;
 
 /**
- * One unknown running count under difference bounds: each edge of a graph over days says S(v) - S(u) <= w, and the most that S can grow from p to q is the
+ * One unknown running count under difference bounds: each edge of a graph over days says {@code S(v) - S(u) <= w}, and the most that S can grow from p to q is the
  * length of the shortest path from p to q.
  *
  * <p>Edges are relaxed in sweeps, those that lead forward in time in the order of days, then those that lead back in reverse order. A sweep settles any run of
@@ -22,7 +22,7 @@ import org.workplan.value.Rational;
 final class RunningCount {
 
     /**
-     * S(to) - S(from) <= weight.
+     * One bound, {@code S(to) - S(from) <= weight}.
      *
      * @param from the place of a day among the days of the graph
      * @param to the place of another day
