@@ -33,6 +33,10 @@ final class Occurrences {
         Map<Piece, List<Measurement>> known = new HashMap<>();
         List<List<Measurement>> all = new ArrayList<>();
         for (Measurement record : records) {
+            if (record.evidence().isEmpty()) {
+                all.add(ImmutableList.of(record));
+                continue;
+            }
             List<Measurement> same = record.evidence().stream()
                     .map(piece -> known.get(new Piece(piece, record.subject())))
                     .flatMap(Stream::ofNullable)
@@ -51,6 +55,13 @@ final class Occurrences {
     }
 
     private static Occurrence occurrence(List<Measurement> same, SeriesRecords source) {
+        if (same.size() == 1 && source.doubted().isEmpty()) {
+            Measurement only = same.get(0);
+            return new Occurrence(
+                    ImmutableList.of(only),
+                    ImmutableList.of(DaySpan.of(only.observed())),
+                    Interval.exactly(source.scope().numberOf(only)));
+        }
         Interval number = same.stream()
                 .map(source.scope()::numberOf)
                 .map(Interval::exactly)
