@@ -28,6 +28,13 @@ class ExamplesTest {
     }
 
     @Test
+    void a_plan_in_code_is_edited_and_measured() throws IOException {
+        assertThat(output((data, out) -> PlanInCodeExample.run(out)))
+                .contains("UNDETERMINED, ON_TRACK")
+                .contains("4 or more activities; target: at least 6 activities");
+    }
+
+    @Test
     void check_plan_prints_findings_and_repairs() throws IOException {
         assertThat(output(CheckPlanExample::run))
                 .contains("ERROR session/process-memories: \"Process Memories\" on 11 Nov is 12 days after the end")
