@@ -116,8 +116,8 @@ public final class PublicExtract {
         public static SuppressedCounts of(ImmutableMap<String, Long> counts, long threshold) {
             requirePresent("counts", counts);
             checkArgument(threshold >= 0, "A threshold is 0 or more; %s is not.", threshold);
-            counts.forEach(
-                    (label, count) -> checkArgument(count >= 0, "\"%s\" counts %s people; write 0 or more.", label, count));
+            counts.forEach((label, count) ->
+                    checkArgument(count >= 0, "\"%s\" counts %s people; write 0 or more.", label, count));
             Set<String> hidden = new HashSet<>();
             counts.forEach((label, count) -> {
                 if (count > 0 && count < threshold) {

@@ -144,7 +144,10 @@ public record Estimate(Interval printed, Interval bounds) {
          */
         public Visits {
             checkArgument(
-                    visits >= 0 && minutes >= 0, "Visits and minutes are 0 or more; %s in %s are not.", visits, minutes);
+                    visits >= 0 && minutes >= 0,
+                    "Visits and minutes are 0 or more; %s in %s are not.",
+                    visits,
+                    minutes);
         }
 
         /**

@@ -166,10 +166,12 @@ public record Field<S, V>(String name, Comparator<? super V> order, Function<? s
         public static final Field<PlanStore.Summary, PlanId> ID = Field.of("id", plan -> Optional.of(plan.id()));
 
         /** Its title. */
-        public static final Field<PlanStore.Summary, String> TITLE = Field.text("title", plan -> Optional.of(plan.title()));
+        public static final Field<PlanStore.Summary, String> TITLE =
+                Field.text("title", plan -> Optional.of(plan.title()));
 
         /** Its kind. */
-        public static final Field<PlanStore.Summary, Plan.Kind> KIND = Field.of("kind", plan -> Optional.of(plan.kind()));
+        public static final Field<PlanStore.Summary, Plan.Kind> KIND =
+                Field.of("kind", plan -> Optional.of(plan.kind()));
 
         /** Whose plan it is. */
         public static final Field<PlanStore.Summary, String> ORGANISATION =
@@ -179,7 +181,8 @@ public record Field<S, V>(String name, Comparator<? super V> order, Function<? s
         public static final Field<PlanStore.Summary, Integer> YEAR = Field.of("year", PlanStore.Summary::year);
 
         /** How binding it is; statuses are ordered as a plan goes through them. */
-        public static final Field<PlanStore.Summary, Plan.Status> STATUS = Field.of("status", PlanStore.Summary::status);
+        public static final Field<PlanStore.Summary, Plan.Status> STATUS =
+                Field.of("status", PlanStore.Summary::status);
 
         private OfPlan() {}
     }

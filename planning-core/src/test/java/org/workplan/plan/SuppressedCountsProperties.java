@@ -67,7 +67,8 @@ class SuppressedCountsProperties {
 
     @Example
     void where_nothing_else_can_hide_it_the_total_goes() {
-        assertThat(PublicExtract.SuppressedCounts.of(ImmutableMap.of("relapse", 2L), 5).total())
+        assertThat(PublicExtract.SuppressedCounts.of(ImmutableMap.of("relapse", 2L), 5)
+                        .total())
                 .isEmpty();
     }
 

@@ -104,8 +104,9 @@ abstract class FilterContract extends ClosedStoreContract {
     final Arbitrary<Asked<PlanStore.Summary>> askedForPlans() {
         return asked(
                 PlanArbitraries.headers(),
-                plans -> FilterArbitraries.ofPlans(
-                        plans.stream().map(plan -> PlanStore.Summary.of(stored(plan))).toList()));
+                plans -> FilterArbitraries.ofPlans(plans.stream()
+                        .map(plan -> PlanStore.Summary.of(stored(plan)))
+                        .toList()));
     }
 
     @Provide

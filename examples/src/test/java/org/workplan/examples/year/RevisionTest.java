@@ -121,7 +121,8 @@ class RevisionTest {
 
     @Test
     void the_patch_of_the_revision_makes_it_of_the_first_version() {
-        assertThat(PlanDiff.Patch.between(VERSION_0, VERSION_1).applyTo(VERSION_0)).isEqualTo(VERSION_1);
+        assertThat(PlanDiff.Patch.between(VERSION_0, VERSION_1).applyTo(VERSION_0))
+                .isEqualTo(VERSION_1);
     }
 
     @Test

@@ -138,8 +138,8 @@ class VillageQuestionsTest {
                 .toDecimal()
                 .orElseThrow()
                 .longValueExact();
-        Estimate.Visits visits =
-                new Estimate.Visits(families, Timeline.length(interview).orElseThrow().toMinutes());
+        Estimate.Visits visits = new Estimate.Visits(
+                families, Timeline.length(interview).orElseThrow().toMinutes());
 
         assertThat(List.of(1L, 3L, 6L, 13L))
                 .extracting(teams -> visits.minutesEach(teams).orElseThrow())

@@ -145,7 +145,10 @@ public record PlanDiff(
      * @param order every part of the later revision, in its order
      */
     public record Patch(
-            Optional<Plan> header, ImmutableList<Part> put, ImmutableSet<PartPath> removed, ImmutableList<PartPath> order) {
+            Optional<Plan> header,
+            ImmutableList<Part> put,
+            ImmutableSet<PartPath> removed,
+            ImmutableList<PartPath> order) {
 
         /**
          * {@return the patch that leads from one revision to another}

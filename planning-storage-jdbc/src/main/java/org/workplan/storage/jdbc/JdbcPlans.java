@@ -222,7 +222,8 @@ final class JdbcPlans implements PlanRepository {
             row.value().filter(filter::accepts).ifPresent(found::add);
         }
         return new LoadResult<>(
-                Optional.of(ImmutableList.sortedCopyOf(Comparator.comparing(PlanStore.Summary::id), found)), damaged.build());
+                Optional.of(ImmutableList.sortedCopyOf(Comparator.comparing(PlanStore.Summary::id), found)),
+                damaged.build());
     }
 
     @Override

@@ -209,7 +209,8 @@ final class JsonPlans implements PlanRepository {
             }
         }
         return new LoadResult<>(
-                Optional.of(ImmutableList.sortedCopyOf(Comparator.comparing(PlanStore.Summary::id), found)), damaged.build());
+                Optional.of(ImmutableList.sortedCopyOf(Comparator.comparing(PlanStore.Summary::id), found)),
+                damaged.build());
     }
 
     /** A file that may not be read hides its plan alone; what is over soon is no failure of a plan. */

@@ -205,7 +205,9 @@ class DamagedDirectoryTest {
         assertThat(checked()).containsExactly("plan-autumn/revision-000001.json, $.plan.id");
         try (PlanStore store = JsonPlanStore.open(directory)) {
             LoadResult<ImmutableList<PlanStore.Summary>> listed = store.plans().tryList(Filter.all());
-            assertThat(listed.value().orElseThrow()).extracting(PlanStore.Summary::id).containsExactly(SPRING, WINTER);
+            assertThat(listed.value().orElseThrow())
+                    .extracting(PlanStore.Summary::id)
+                    .containsExactly(SPRING, WINTER);
             assertThat(listed.failures())
                     .extracting(Failure::message)
                     .containsExactly(

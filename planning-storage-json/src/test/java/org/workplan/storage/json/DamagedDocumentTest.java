@@ -80,7 +80,8 @@ class DamagedDocumentTest {
                 assertThat(failure.place()).isEqualTo(DAMAGED);
                 assertThat(failure.message()).contains("restore the file from a copy");
             });
-            LoadResult<ImmutableList<PlanStore.Summary>> one = store.plans().tryList(Field.OfPlan.ID.is(PlanId.of("winter")));
+            LoadResult<ImmutableList<PlanStore.Summary>> one =
+                    store.plans().tryList(Field.OfPlan.ID.is(PlanId.of("winter")));
             assertThat(one.value().orElseThrow()).hasSize(1);
             assertThat(one.failures())
                     .as("nobody knows what a damaged plan says")

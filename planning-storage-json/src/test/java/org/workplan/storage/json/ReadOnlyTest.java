@@ -138,7 +138,8 @@ class ReadOnlyTest {
         fill();
         List.of("plan-spring/revision-000002.json", "plan-spring/revisions.log").forEach(shown -> {
             try (JsonPlanStore store = JsonPlanStore.open(directory, refusing(List.of("read", "length"), shown))) {
-                LoadResult<ImmutableList<PlanStore.Summary>> listed = store.plans().tryList(Filter.all());
+                LoadResult<ImmutableList<PlanStore.Summary>> listed =
+                        store.plans().tryList(Filter.all());
                 assertThat(listed.value().orElseThrow().stream()
                                 .map(PlanStore.Summary::id)
                                 .collect(Collectors.toList()))
