@@ -8,7 +8,6 @@ module org.workplan.core {
     exports org.workplan.value;
     exports org.workplan.target;
     exports org.workplan.plan;
-    exports org.workplan.plan.disclosure;
     exports org.workplan.plan.revision;
     exports org.workplan.explanation;
     exports org.workplan.progress;

@@ -17,7 +17,7 @@ import org.workplan.value.Rational;
  * @param responses the groups that the plan asks, then other groups that spoke
  * @param criteria the scores by criterion
  * @param overall the scores of all criteria of a scale together, one for each scale; each person's mean first, so that everyone has one voice
- * @param attainment the T-score of the criteria on the scale of goal attainment, see {@link GoalAttainment}; empty without such a criterion
+ * @param attainment the T-score of the criteria on the scale of goal attainment, see {@link Evaluation.GoalAttainment}; empty without such a criterion
  */
 public record StageEvaluation(
         EvaluationDesign.Stage stage,

@@ -108,10 +108,10 @@ final class StageScorer {
     }
 
     private static Optional<BigDecimal> attainment(ImmutableList<StageEvaluation.CriterionScore> criteria) {
-        ImmutableList<GoalAttainment.Goal> goals = criteria.stream()
+        ImmutableList<Evaluation.GoalAttainment.Goal> goals = criteria.stream()
                 .filter(score -> score.scale().equals(Evaluation.Scale.GOAL_ATTAINMENT))
-                .map(score -> new GoalAttainment.Goal(score.acrossGroups(), Rational.ONE))
+                .map(score -> new Evaluation.GoalAttainment.Goal(score.acrossGroups(), Rational.ONE))
                 .collect(ImmutableList.toImmutableList());
-        return goals.isEmpty() ? Optional.empty() : Optional.of(GoalAttainment.tScore(goals));
+        return goals.isEmpty() ? Optional.empty() : Optional.of(Evaluation.GoalAttainment.tScore(goals));
     }
 }

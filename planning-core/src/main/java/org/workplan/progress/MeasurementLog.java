@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.workplan.progress.counting.Corrections;
 import org.workplan.progress.counting.UnmatchedMeasurements;
 import org.workplan.value.PartId;
 import org.workplan.value.RecordId;

@@ -16,7 +16,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.workplan.plan.Indicator;
 import org.workplan.plan.Plan;
-import org.workplan.plan.disclosure.SuppressedCounts;
+import org.workplan.plan.PublicExtract;
 import org.workplan.progress.Measurement;
 import org.workplan.progress.MeasurementLog;
 import org.workplan.progress.Observation;
@@ -84,12 +84,12 @@ public record WorkRecords(
      * @param threshold from how many clients on a count is told
      * @return the counts; small ones are left out
      */
-    public SuppressedCounts stages(PartId indicator, long threshold) {
+    public PublicExtract.SuppressedCounts stages(PartId indicator, long threshold) {
         requirePresent("indicator", indicator);
         Map<String, Long> counts = cases.stream()
                 .flatMap(one -> Optional.ofNullable(one.stages().get(indicator)).stream())
                 .collect(Collectors.groupingBy(BySubject.Stages.Stage::name, TreeMap::new, Collectors.counting()));
-        return SuppressedCounts.of(ImmutableMap.copyOf(counts), threshold);
+        return PublicExtract.SuppressedCounts.of(ImmutableMap.copyOf(counts), threshold);
     }
 
     /**

@@ -28,8 +28,8 @@ import org.workplan.records.ConditionalTask;
 import org.workplan.schedule.RelativeTime;
 import org.workplan.schedule.Timetable;
 import org.workplan.staffing.Clash;
+import org.workplan.staffing.Estimate;
 import org.workplan.staffing.Staffing;
-import org.workplan.staffing.Visits;
 import org.workplan.staffing.Workload;
 import org.workplan.supply.Budget;
 import org.workplan.supply.ResourceBalance;
@@ -166,8 +166,8 @@ public final class RuleContext {
     }
 
     /** {@return the visits that steps promise; reads sessions, steps and groups} */
-    public ImmutableList<Visits.Planned> visits() {
-        return once("visits", () -> Visits.in(plan));
+    public ImmutableList<Estimate.Visits.Planned> visits() {
+        return once("visits", () -> Estimate.Visits.in(plan));
     }
 
     /** {@return the sessions that need the same people or place at the same time; reads sessions, roles, people and places} */

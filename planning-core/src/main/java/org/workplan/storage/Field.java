@@ -163,23 +163,26 @@ public record Field<S, V>(String name, Comparator<? super V> order, Function<? s
     public static final class OfPlan {
 
         /** Its id. */
-        public static final Field<PlanSummary, PlanId> ID = Field.of("id", plan -> Optional.of(plan.id()));
+        public static final Field<PlanStore.Summary, PlanId> ID = Field.of("id", plan -> Optional.of(plan.id()));
 
         /** Its title. */
-        public static final Field<PlanSummary, String> TITLE = Field.text("title", plan -> Optional.of(plan.title()));
+        public static final Field<PlanStore.Summary, String> TITLE =
+                Field.text("title", plan -> Optional.of(plan.title()));
 
         /** Its kind. */
-        public static final Field<PlanSummary, Plan.Kind> KIND = Field.of("kind", plan -> Optional.of(plan.kind()));
+        public static final Field<PlanStore.Summary, Plan.Kind> KIND =
+                Field.of("kind", plan -> Optional.of(plan.kind()));
 
         /** Whose plan it is. */
-        public static final Field<PlanSummary, String> ORGANISATION =
-                Field.text("organisation", PlanSummary::organisation);
+        public static final Field<PlanStore.Summary, String> ORGANISATION =
+                Field.text("organisation", PlanStore.Summary::organisation);
 
         /** Its year. */
-        public static final Field<PlanSummary, Integer> YEAR = Field.of("year", PlanSummary::year);
+        public static final Field<PlanStore.Summary, Integer> YEAR = Field.of("year", PlanStore.Summary::year);
 
         /** How binding it is; statuses are ordered as a plan goes through them. */
-        public static final Field<PlanSummary, Plan.Status> STATUS = Field.of("status", PlanSummary::status);
+        public static final Field<PlanStore.Summary, Plan.Status> STATUS =
+                Field.of("status", PlanStore.Summary::status);
 
         private OfPlan() {}
     }

@@ -12,7 +12,7 @@ import org.workplan.plan.Plan;
 import org.workplan.plan.Session;
 import org.workplan.plan.Target;
 import org.workplan.plan.Task;
-import org.workplan.progress.TargetPeriod;
+import org.workplan.progress.judging.TargetPeriod;
 import org.workplan.target.Due;
 import org.workplan.value.DatePeriod;
 import org.workplan.value.PlanDate;

@@ -147,9 +147,9 @@ public interface PlanRepository {
      * @return summaries of those that the filter accepts, by id
      * @throws StorageException.CorruptData if a plan is not legible, with its place; {@link #tryList} goes on with the others then
      */
-    default ImmutableList<PlanSummary> list(Filter<PlanSummary> filter) {
+    default ImmutableList<PlanStore.Summary> list(Filter<PlanStore.Summary> filter) {
         requirePresent("filter", filter);
-        LoadResult<ImmutableList<PlanSummary>> listed = tryList(filter);
+        LoadResult<ImmutableList<PlanStore.Summary>> listed = tryList(filter);
         if (!listed.failures().isEmpty()) {
             Failure first = listed.failures().get(0);
             throw new StorageException.CorruptData(first.place(), first.message());
@@ -165,7 +165,7 @@ public interface PlanRepository {
      * @return summaries of those that the filter accepts, by id, be it none; and a failure with the place for each plan of which it cannot be said whether
      *     the filter accepts it
      */
-    LoadResult<ImmutableList<PlanSummary>> tryList(Filter<PlanSummary> filter);
+    LoadResult<ImmutableList<PlanStore.Summary>> tryList(Filter<PlanStore.Summary> filter);
 
     /**
      * Searches the current revisions of all plans. Close the stream. What is found in one plan is found in one revision of it; plans are read one after
@@ -191,7 +191,7 @@ public interface PlanRepository {
      * @param part the part
      * @param days its days, where they are known exactly
      */
-    record FoundPart(PlanSummary plan, Part part, PartDays days) {
+    record FoundPart(PlanStore.Summary plan, Part part, PartDays days) {
 
         /**
          * Checks the values.
@@ -211,7 +211,7 @@ public interface PlanRepository {
          * @param context the plan, or its header alone: its year and period tell the days
          * @param part the part
          */
-        public static FoundPart of(PlanSummary plan, Plan context, Part part) {
+        public static FoundPart of(PlanStore.Summary plan, Plan context, Part part) {
             requirePresent("context", context, "part", part);
             return new FoundPart(plan, part, PartDays.of(context, part));
         }
@@ -223,7 +223,7 @@ public interface PlanRepository {
          */
         public static Stream<FoundPart> in(Stored stored) {
             requirePresent("stored", stored);
-            PlanSummary summary = PlanSummary.of(stored);
+            PlanStore.Summary summary = PlanStore.Summary.of(stored);
             return stored.plan().topLevelParts().stream().map(part -> of(summary, stored.plan(), part));
         }
     }

@@ -1,10 +1,13 @@
 package org.workplan.storage;
 
+import static org.workplan.value.internal.Arguments.requireAtLeast;
 import static org.workplan.value.internal.Arguments.requirePresent;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.workplan.evaluation.Evaluation;
+import org.workplan.plan.Plan;
 import org.workplan.progress.Measurement;
 import org.workplan.value.PlanId;
 
@@ -29,7 +32,7 @@ public interface PlanStore extends AutoCloseable {
      * @param request which measurements count, and in which groups
      * @return a tally for each group that has a measurement, in {@link Tally#ORDER}
      */
-    default ImmutableList<Tally> tallies(PlanId plan, TallyRequest request) {
+    default ImmutableList<Tally> tallies(PlanId plan, Tally.Request request) {
         requirePresent("plan", plan, "request", request);
         try (Stream<Measurement> all = measurements().stream(plan)) {
             return Tally.of(all, request);
@@ -60,4 +63,63 @@ public interface PlanStore extends AutoCloseable {
      */
     @Override
     void close();
+
+    /**
+     * What a list of plans shows of one.
+     *
+     * @param id the plan
+     * @param title its title
+     * @param kind its kind
+     * @param organisation whose plan it is; empty when it names nobody
+     * @param year its year; empty when it has none
+     * @param status how binding it is; empty when it does not say
+     * @param revision its current revision
+     */
+    record Summary(
+            PlanId id,
+            String title,
+            Plan.Kind kind,
+            Optional<String> organisation,
+            Optional<Integer> year,
+            Optional<Plan.Status> status,
+            long revision) {
+
+        /**
+         * Checks the values.
+         *
+         * @throws NullPointerException if a value is null
+         * @throws IllegalArgumentException if the revision is below 1
+         */
+        public Summary {
+            requirePresent("id", id);
+            requirePresent("title", title);
+            requirePresent("kind", kind);
+            requirePresent("organisation", organisation);
+            requirePresent("year", year);
+            requirePresent("status", status);
+            requireAtLeast("revision", revision, 1);
+        }
+
+        /**
+         * {@return the summary of a stored plan}
+         *
+         * @param stored the plan
+         */
+        public static Summary of(Stored stored) {
+            requirePresent("stored", stored);
+            return of(stored.plan(), stored.revision().number());
+        }
+
+        /**
+         * {@return the summary of a plan}
+         *
+         * @param plan the plan
+         * @param revision its revision
+         */
+        public static Summary of(Plan plan, long revision) {
+            requirePresent("plan", plan);
+            return new Summary(
+                    plan.id(), plan.title(), plan.kind(), plan.organisation(), plan.year(), plan.status(), revision);
+        }
+    }
 }

@@ -5,7 +5,10 @@ import static org.workplan.value.internal.Arguments.requireAtLeast;
 import static org.workplan.value.internal.Arguments.requirePresent;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
@@ -14,9 +17,15 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.immutables.value.Value;
+import org.workplan.plan.Indicator;
+import org.workplan.plan.Plan;
+import org.workplan.progress.AssessmentPolicy;
 import org.workplan.progress.Measurement;
 import org.workplan.progress.MeasurementLog;
 import org.workplan.progress.Observation;
+import org.workplan.value.DatePeriod;
+import org.workplan.value.Dates;
 import org.workplan.value.PartId;
 import org.workplan.value.internal.Decimals;
 
@@ -102,7 +111,7 @@ public record Tally(
      * @param request which of them count, and in which groups
      * @return a tally for each group that has a measurement, in {@link #ORDER}
      */
-    public static ImmutableList<Tally> of(Stream<Measurement> measurements, TallyRequest request) {
+    public static ImmutableList<Tally> of(Stream<Measurement> measurements, Request request) {
         requirePresent("measurements", measurements, "request", request);
         ImmutableList<Measurement> all = measurements.collect(ImmutableList.toImmutableList());
         MeasurementLog log = request.knownAt()
@@ -117,7 +126,7 @@ public record Tally(
         return ImmutableList.sortedCopyOf(ORDER, tallies.values());
     }
 
-    private static boolean isAsked(TallyRequest request, Measurement one) {
+    private static boolean isAsked(Request request, Measurement one) {
         return (request.indicators().isEmpty() || request.indicators().contains(one.indicator()))
                 && request.observed()
                         .map(period -> period.contains(one.observed()))
@@ -128,18 +137,18 @@ public record Tally(
     }
 
     /** A tally of nothing, which stands for the group of a measurement. */
-    private static Tally group(TallyRequest request, Measurement one) {
+    private static Tally group(Request request, Measurement one) {
         return new Tally(
                 one.indicator(),
-                one.subject().filter(subject -> request.by().contains(TallyRequest.By.SUBJECT)),
+                one.subject().filter(subject -> request.by().contains(Request.By.SUBJECT)),
                 Optional.of(YearMonth.from(one.observed().end()))
-                        .filter(month -> request.by().contains(TallyRequest.By.MONTH)),
+                        .filter(month -> request.by().contains(Request.By.MONTH)),
                 0,
                 0,
                 Optional.empty());
     }
 
-    private static Tally of(TallyRequest request, Measurement one) {
+    private static Tally of(Request request, Measurement one) {
         Tally group = group(request, one);
         boolean absent = one.value() instanceof Observation.Absent;
         Optional<Numbers> number = one.value() instanceof Observation.Value value
@@ -153,5 +162,80 @@ public record Tally(
                 ? Optional.of(numbers.get().and(other.numbers.get()))
                 : numbers.or(other::numbers);
         return new Tally(indicator, subject, month, entries + other.entries, withoutValue + other.withoutValue, both);
+    }
+
+    /**
+     * Which measurements of a plan are added up, and in which groups. Those that were corrected or withdrawn do not count. What only an assessment knows,
+     * parts that are told besides their total, and evidence that was used elsewhere, is not looked at.
+     */
+    @Value.Immutable
+    public sealed interface Request extends WithRequest permits ImmutableRequest {
+
+        /** Everything that counts, one tally for each indicator. */
+        Request ALL = builder().build();
+
+        /** What tallies are told apart by, besides the indicator. */
+        enum By {
+            /** Of whom or what the measurements tell. */
+            SUBJECT,
+            /** The calendar month of the last day on which they were observed. */
+            MONTH
+        }
+
+        /** {@return what is counted; empty for all} */
+        ImmutableSet<PartId> indicators();
+
+        /** {@return which tags measurements must have; empty for any measurements. A tag without values is had by none} */
+        ImmutableMap<String, ImmutableSet<String>> tags();
+
+        /** {@return when it was observed; empty for any time} */
+        Optional<DatePeriod> observed();
+
+        /** {@return when it has to have been known; what was recorded later does not count and corrects nothing; empty for all that is known now} */
+        Optional<Instant> knownAt();
+
+        /** {@return the states of approval that count; measurements without a state always count} */
+        @Value.Default
+        default ImmutableSet<Measurement.Approval> approvals() {
+            return AssessmentPolicy.STANDARD.approvals();
+        }
+
+        /** {@return what tallies are told apart by} */
+        ImmutableSet<By> by();
+
+        /**
+         * Checks the time. Called by the builder.
+         *
+         * @throws IllegalArgumentException if the year of {@link #knownAt} is not 1 to 9999
+         */
+        @Value.Check
+        default void check() {
+            knownAt().ifPresent(Dates::check);
+        }
+
+        /**
+         * Asks for what an indicator counts: its measurements that pass its tag filter.
+         *
+         * @param plan the plan, whose ladders say which levels stand at or above another
+         * @param indicator an indicator of the plan
+         * @return the request, for all times and in one group
+         */
+        static Request of(Plan plan, Indicator indicator) {
+            requirePresent("plan", plan, "indicator", indicator);
+            return builder()
+                    .indicators(ImmutableSet.of(indicator.id()))
+                    .tags(CountedTags.of(plan, indicator.filter()))
+                    .build();
+        }
+
+        /** {@return a builder} */
+        static Builder builder() {
+            return new Builder();
+        }
+
+        /** Builds requests. */
+        final class Builder extends ImmutableRequest.Builder {
+            Builder() {}
+        }
     }
 }

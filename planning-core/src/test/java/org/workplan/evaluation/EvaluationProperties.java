@@ -163,8 +163,8 @@ class EvaluationProperties {
     }
 
     private static BigDecimal tScore(List<Integer> scores, int sign, int weight) {
-        return GoalAttainment.tScore(scores.stream()
-                .map(score -> new GoalAttainment.Goal(Rational.of(sign * score), Rational.of(weight)))
+        return Evaluation.GoalAttainment.tScore(scores.stream()
+                .map(score -> new Evaluation.GoalAttainment.Goal(Rational.of(sign * score), Rational.of(weight)))
                 .collect(ImmutableList.toImmutableList()));
     }
 }

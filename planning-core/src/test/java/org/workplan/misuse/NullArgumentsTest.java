@@ -27,7 +27,7 @@ class NullArgumentsTest {
             "PlanDiff",
             "PlanMerge",
             "PlanMerge.Conflict",
-            "PlanPatch",
+            "PlanDiff.Patch",
             "PlanTemplate",
             "PublicExtract",
             "ValueType");

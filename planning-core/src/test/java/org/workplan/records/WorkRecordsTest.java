@@ -13,12 +13,12 @@ import org.junit.jupiter.api.Test;
 import org.workplan.plan.Group;
 import org.workplan.plan.Indicator;
 import org.workplan.plan.Plan;
+import org.workplan.plan.PublicExtract;
 import org.workplan.plan.Resource;
 import org.workplan.plan.ResourceUse;
 import org.workplan.plan.Session;
 import org.workplan.plan.Step;
 import org.workplan.plan.Target;
-import org.workplan.plan.disclosure.SuppressedCounts;
 import org.workplan.progress.Measurement;
 import org.workplan.progress.MeasurementLog;
 import org.workplan.progress.Observation;
@@ -201,12 +201,12 @@ class WorkRecordsTest {
         assertThat(first.series().get(PartId.of("amount")).change()).contains(Rational.of(-1, 2));
         assertThat(records.stages(PartId.of("stage"), 5).cells())
                 .containsExactly(
-                        new SuppressedCounts.Cell("abstinent", Optional.empty()),
-                        new SuppressedCounts.Cell("relapse", Optional.empty()));
+                        new PublicExtract.SuppressedCounts.Cell("abstinent", Optional.empty()),
+                        new PublicExtract.SuppressedCounts.Cell("relapse", Optional.empty()));
         assertThat(records.stages(PartId.of("stage"), 2).cells())
                 .containsExactly(
-                        new SuppressedCounts.Cell("abstinent", Optional.of(5L)),
-                        new SuppressedCounts.Cell("relapse", Optional.of(2L)));
+                        new PublicExtract.SuppressedCounts.Cell("abstinent", Optional.of(5L)),
+                        new PublicExtract.SuppressedCounts.Cell("relapse", Optional.of(2L)));
     }
 
     @Test

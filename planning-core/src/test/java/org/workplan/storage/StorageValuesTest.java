@@ -106,7 +106,7 @@ class StorageValuesTest {
     @Test
     void summaries_and_reports_count_from_zero_or_one() {
         List<ThrowingCallable> calls = List.of(
-                () -> PlanSummary.of(PLAN, 0),
+                () -> PlanStore.Summary.of(PLAN, 0),
                 () -> new Transfer.Progress(PLAN_ID, -1, 0, 0, 0),
                 () -> new Transfer.Report.Copied(PLAN_ID, 0, -1, 0));
         calls.forEach(call -> assertThatThrownBy(call)

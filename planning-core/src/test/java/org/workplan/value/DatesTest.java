@@ -24,7 +24,7 @@ import org.workplan.rule.RuleId;
 import org.workplan.rule.Waiver;
 import org.workplan.schedule.Agenda;
 import org.workplan.storage.Change;
-import org.workplan.storage.TallyRequest;
+import org.workplan.storage.Tally;
 import org.workplan.target.Due;
 import org.workplan.target.Recurrence;
 
@@ -52,7 +52,7 @@ class DatesTest {
                 date -> Agenda.Request.of(DatePeriod.ofYear(2025)).at(date.atStartOfDay()),
                 date -> new Change(RecordId.of("c"), "who", "why", start(date)),
                 date -> new Operand.Moment(start(date)),
-                date -> TallyRequest.builder().knownAt(start(date)).build(),
+                date -> Tally.Request.builder().knownAt(start(date)).build(),
                 date -> Assessor.of(AssessmentPolicy.STANDARD)
                         .assess(PLAN, ImmutableList.of(), Dates.FIRST, start(date)));
     }

@@ -16,7 +16,7 @@ import org.workplan.storage.Filter;
 import org.workplan.storage.PlanRepository;
 import org.workplan.storage.PlanStore;
 import org.workplan.storage.Stored;
-import org.workplan.storage.TallyRequest;
+import org.workplan.storage.Tally;
 import org.workplan.storage.Write;
 import org.workplan.value.PlanId;
 
@@ -60,7 +60,7 @@ abstract class ClosedStoreContract extends ChangeFeedContract {
                         ImmutableList.of(MeasurementArbitraries.measurements().sample())),
                 () -> measurements.stream(id),
                 () -> measurements.stream(id, Filter.all()),
-                () -> store.tallies(id, TallyRequest.ALL),
+                () -> store.tallies(id, Tally.Request.ALL),
                 () -> evaluations.append(
                         id, ImmutableList.of(EvaluationArbitraries.evaluations().sample())),
                 () -> evaluations.all(id),

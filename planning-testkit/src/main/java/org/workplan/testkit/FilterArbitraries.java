@@ -15,20 +15,20 @@ import org.workplan.storage.Field;
 import org.workplan.storage.Filter;
 import org.workplan.storage.PartField;
 import org.workplan.storage.PlanRepository;
-import org.workplan.storage.PlanSummary;
+import org.workplan.storage.PlanStore;
 
 /** Filters that ask for what some subjects have, or for what is nearly that, joined in any way. */
 final class FilterArbitraries {
     private static final int DEPTH = 3;
 
-    private static final ImmutableList<Field<PlanSummary, ?>> OF_PLANS = ImmutableList.of(
+    private static final ImmutableList<Field<PlanStore.Summary, ?>> OF_PLANS = ImmutableList.of(
             Field.OfPlan.ID,
             Field.OfPlan.TITLE,
             Field.OfPlan.KIND,
             Field.OfPlan.ORGANISATION,
             Field.OfPlan.YEAR,
             Field.OfPlan.STATUS,
-            Field.<PlanSummary, Integer>of(
+            Field.<PlanStore.Summary, Integer>of(
                     "a field of one's own", plan -> plan.year().map(year -> year % 7)));
 
     private static final ImmutableList<Field<PlanRepository.FoundPart, ?>> OF_PARTS = ImmutableList.of(
@@ -59,7 +59,7 @@ final class FilterArbitraries {
 
     private FilterArbitraries() {}
 
-    static Arbitrary<Filter<PlanSummary>> ofPlans(List<PlanSummary> plans) {
+    static Arbitrary<Filter<PlanStore.Summary>> ofPlans(List<PlanStore.Summary> plans) {
         return filters(OF_PLANS, plans);
     }
 

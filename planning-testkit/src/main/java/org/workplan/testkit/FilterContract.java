@@ -26,7 +26,7 @@ import org.workplan.storage.Filter;
 import org.workplan.storage.LoadResult;
 import org.workplan.storage.PartField;
 import org.workplan.storage.PlanRepository;
-import org.workplan.storage.PlanSummary;
+import org.workplan.storage.PlanStore;
 import org.workplan.storage.Stored;
 import org.workplan.target.Due;
 import org.workplan.value.PartId;
@@ -101,11 +101,12 @@ abstract class FilterContract extends ClosedStoreContract {
     }
 
     @Provide
-    final Arbitrary<Asked<PlanSummary>> askedForPlans() {
+    final Arbitrary<Asked<PlanStore.Summary>> askedForPlans() {
         return asked(
                 PlanArbitraries.headers(),
-                plans -> FilterArbitraries.ofPlans(
-                        plans.stream().map(plan -> PlanSummary.of(stored(plan))).toList()));
+                plans -> FilterArbitraries.ofPlans(plans.stream()
+                        .map(plan -> PlanStore.Summary.of(stored(plan)))
+                        .toList()));
     }
 
     @Provide
@@ -126,10 +127,10 @@ abstract class FilterContract extends ClosedStoreContract {
     }
 
     @Property(tries = 50)
-    final void plans_are_listed_as_the_filter_judges(@ForAll("askedForPlans") Asked<PlanSummary> asked) {
+    final void plans_are_listed_as_the_filter_judges(@ForAll("askedForPlans") Asked<PlanStore.Summary> asked) {
         List<Stored> plans = kept(asked);
-        ImmutableList<PlanSummary> accepted = plans.stream()
-                .map(PlanSummary::of)
+        ImmutableList<PlanStore.Summary> accepted = plans.stream()
+                .map(PlanStore.Summary::of)
                 .filter(asked.filter()::accepts)
                 .collect(ImmutableList.toImmutableList());
         assertThat(store().plans().list(asked.filter())).isEqualTo(accepted);
@@ -191,7 +192,7 @@ abstract class FilterContract extends ClosedStoreContract {
                     .hasSize(TWINS.size() - 1)
                     .noneMatch(summary -> summary.title().equals(name));
             assertThat(store().plans().list(Field.OfPlan.ORGANISATION.isAtMost(name)))
-                    .extracting(PlanSummary::title)
+                    .extracting(PlanStore.Summary::title)
                     .containsExactlyInAnyOrderElementsOf(upTo(name));
         }
     }

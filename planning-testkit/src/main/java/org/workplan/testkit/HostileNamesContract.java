@@ -10,7 +10,6 @@ import org.workplan.progress.Measurement;
 import org.workplan.storage.Field;
 import org.workplan.storage.Filter;
 import org.workplan.storage.PlanStore;
-import org.workplan.storage.PlanSummary;
 import org.workplan.value.PartId;
 import org.workplan.value.PlanId;
 import org.workplan.value.RecordId;
@@ -34,7 +33,7 @@ abstract class HostileNamesContract extends StoreContract {
             assertThat(found(again, id).plan().title()).as(id.value()).isEqualTo(id.value());
             assertThat(again.plans().history(id)).as(id.value()).hasSize(1);
         }
-        assertThat(again.plans().list(Filter.all()).stream().map(PlanSummary::id))
+        assertThat(again.plans().list(Filter.all()).stream().map(PlanStore.Summary::id))
                 .containsAll(ids);
     }
 

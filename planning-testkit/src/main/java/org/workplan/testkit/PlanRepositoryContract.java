@@ -16,7 +16,7 @@ import org.workplan.plan.revision.PlanDiff;
 import org.workplan.storage.Change;
 import org.workplan.storage.Filter;
 import org.workplan.storage.PlanRepository;
-import org.workplan.storage.PlanSummary;
+import org.workplan.storage.PlanStore;
 import org.workplan.storage.StorageException;
 import org.workplan.storage.Stored;
 import org.workplan.value.PlanId;
@@ -171,9 +171,9 @@ abstract class PlanRepositoryContract extends ChangeIdContract {
     @Domain(PlanningDomain.class)
     final void plans_are_listed_in_the_order_of_ids(@ForAll Plan one, @ForAll Plan other) {
         ImmutableList<Stored> stored = ImmutableList.of(created(unique(one)), created(unique(other)));
-        ImmutableList<PlanSummary> all = store().plans().list(Filter.all());
-        assertThat(all).contains(PlanSummary.of(stored.get(0)), PlanSummary.of(stored.get(1)));
-        assertThat(all.stream().map(PlanSummary::id).toList()).isSorted().doesNotHaveDuplicates();
+        ImmutableList<PlanStore.Summary> all = store().plans().list(Filter.all());
+        assertThat(all).contains(PlanStore.Summary.of(stored.get(0)), PlanStore.Summary.of(stored.get(1)));
+        assertThat(all.stream().map(PlanStore.Summary::id).toList()).isSorted().doesNotHaveDuplicates();
     }
 
     @Example

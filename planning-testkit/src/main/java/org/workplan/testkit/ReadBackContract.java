@@ -22,7 +22,6 @@ import org.workplan.storage.Change;
 import org.workplan.storage.Filter;
 import org.workplan.storage.PlanRepository;
 import org.workplan.storage.PlanStore;
-import org.workplan.storage.PlanSummary;
 import org.workplan.storage.Stored;
 import org.workplan.value.PlanId;
 import org.workplan.value.RecordId;
@@ -92,7 +91,7 @@ abstract class ReadBackContract extends HostileNamesContract {
         assertThat(again.plans().history(plan.id())).isEqualTo(history.build());
         assertThat(again.plans().find(plan.id(), 1)).isEqualTo(created);
         assertThat(again.plans().list(Filter.all()))
-                .extracting(PlanSummary::id)
+                .extracting(PlanStore.Summary::id)
                 .areExactly(
                         created.isPresent() && deleted.isEmpty() ? 1 : 0,
                         new Condition<>(plan.id()::equals, "the plan"));

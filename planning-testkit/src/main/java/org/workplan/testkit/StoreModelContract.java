@@ -15,7 +15,6 @@ import org.workplan.storage.Field;
 import org.workplan.storage.Filter;
 import org.workplan.storage.PlanRepository;
 import org.workplan.storage.PlanStore;
-import org.workplan.storage.PlanSummary;
 import org.workplan.storage.memory.InMemoryPlanStore;
 import org.workplan.value.PlanId;
 
@@ -62,7 +61,7 @@ abstract class StoreModelContract extends PlanRepositoryContract {
             assertThat(store.plans().find(id, at.minusNanos(1)))
                     .isEqualTo(model.plans().find(id, at.minusNanos(1)));
         }
-        for (PlanSummary summary : model.plans().list(Filter.all())) {
+        for (PlanStore.Summary summary : model.plans().list(Filter.all())) {
             assertThat(store.plans().list(Field.OfPlan.ID.is(summary.id()))).containsExactly(summary);
         }
     }

@@ -27,8 +27,7 @@ import org.workplan.plan.Plan;
 import org.workplan.progress.Measurement;
 import org.workplan.progress.Observation;
 import org.workplan.storage.Tally;
-import org.workplan.storage.TallyRequest;
-import org.workplan.storage.TallyRequest.By;
+import org.workplan.storage.Tally.Request.By;
 import org.workplan.target.TagFilter;
 import org.workplan.value.DatePeriod;
 import org.workplan.value.PartId;
@@ -44,7 +43,7 @@ abstract class TallyContract extends FilterContract {
     TallyContract() {}
 
     /** A log, and what is asked of it. */
-    record AskedTallies(ImmutableList<Measurement> log, TallyRequest request) {}
+    record AskedTallies(ImmutableList<Measurement> log, Tally.Request request) {}
 
     @Provide
     final Arbitrary<AskedTallies> askedTallies() {
@@ -52,7 +51,7 @@ abstract class TallyContract extends FilterContract {
                 .flatMap(log -> requests(log).map(request -> new AskedTallies(log, request)));
     }
 
-    private static Arbitrary<TallyRequest> requests(ImmutableList<Measurement> log) {
+    private static Arbitrary<Tally.Request> requests(ImmutableList<Measurement> log) {
         Arbitrary<Instant> instants = Stream.concat(
                         log.stream().flatMap(one -> one.recordedAt().stream()), Stream.of(NOON))
                 .collect(Collectors.collectingAndThen(Collectors.toList(), Arbitraries::of));
@@ -65,7 +64,7 @@ abstract class TallyContract extends FilterContract {
                         instants.optional(0.5),
                         Arbitraries.of(Measurement.Approval.class).set(),
                         Arbitraries.of(By.class).set())
-                .as((some, tags, period, knownAt, approvals, by) -> TallyRequest.builder()
+                .as((some, tags, period, knownAt, approvals, by) -> Tally.Request.builder()
                         .indicators(some)
                         .tags(tags)
                         .observed(period)
@@ -137,7 +136,7 @@ abstract class TallyContract extends FilterContract {
                                 .orElseThrow())));
     }
 
-    private ImmutableList<Tally> tallies(TallyRequest request, Measurement... measurements) {
+    private ImmutableList<Tally> tallies(Tally.Request request, Measurement... measurements) {
         PlanId plan = uniqueId(PlanId.of("tallied"));
         store().measurements().append(plan, ImmutableList.copyOf(measurements));
         return store().tallies(plan, request);
@@ -160,15 +159,15 @@ abstract class TallyContract extends FilterContract {
                 .build();
         Measurement[] all = {first, corrected, correction, withdrawn, withdrawal};
 
-        assertThat(tallies(TallyRequest.ALL, all))
+        assertThat(tallies(Tally.Request.ALL, all))
                 .containsExactly(tally(Optional.empty(), Optional.empty(), "3", "4.5"));
-        assertThat(tallies(TallyRequest.ALL.withKnownAt(NOON), all))
+        assertThat(tallies(Tally.Request.ALL.withKnownAt(NOON), all))
                 .containsExactly(tally(Optional.empty(), Optional.empty(), "3", "100", "7"));
-        assertThat(tallies(TallyRequest.ALL.withBy(By.MONTH), all))
+        assertThat(tallies(Tally.Request.ALL.withBy(By.MONTH), all))
                 .containsExactly(
                         tally(Optional.empty(), Optional.of(YearMonth.of(2025, 5)), "3"),
                         tally(Optional.empty(), Optional.of(YearMonth.of(2025, 6)), "4.5"));
-        assertThat(tallies(TallyRequest.ALL.withObserved(DatePeriod.of(day, day)), all))
+        assertThat(tallies(Tally.Request.ALL.withObserved(DatePeriod.of(day, day)), all))
                 .containsExactly(tally(Optional.empty(), Optional.empty(), "3"));
     }
 
@@ -181,9 +180,9 @@ abstract class TallyContract extends FilterContract {
         Measurement level =
                 visits("level", day).value(Observation.level("high")).build();
         Measurement item = visits("item", day).value(Observation.item("7")).build();
-        assertThat(tallies(TallyRequest.ALL, missing, level, item))
+        assertThat(tallies(Tally.Request.ALL, missing, level, item))
                 .containsExactly(new Tally(VISITS, Optional.empty(), Optional.empty(), 3, 1, Optional.empty()));
-        assertThat(tallies(TallyRequest.ALL.withIndicators(PartId.of("another")), level))
+        assertThat(tallies(Tally.Request.ALL.withIndicators(PartId.of("another")), level))
                 .isEmpty();
     }
 
@@ -191,7 +190,7 @@ abstract class TallyContract extends FilterContract {
     final void subjects_are_told_apart_and_measurements_without_one_come_first() {
         LocalDate day = LocalDate.of(2025, 5, 31);
         assertThat(tallies(
-                        TallyRequest.ALL.withBy(By.SUBJECT),
+                        Tally.Request.ALL.withBy(By.SUBJECT),
                         counted("a", day, "1").withSubject(ZHOU),
                         counted("b", day, "-2"),
                         counted("c", day, "4").withSubject(ZHOU)))
@@ -211,7 +210,7 @@ abstract class TallyContract extends FilterContract {
                 "99999999999999999999999999",
                 "1234567890123456789012345678901234567890.12345678901234567890")) {
             assertThat(tallies(
-                            TallyRequest.ALL,
+                            Tally.Request.ALL,
                             counted("a", day, number),
                             counted("b", day, number),
                             counted("c", day, "0.2")))
@@ -227,9 +226,9 @@ abstract class TallyContract extends FilterContract {
         Measurement later = counted("a", day, "3").withCorrects(wrong.id()).withRecordedAt(NOON.plusNanos(1));
         Measurement same = counted("b", day, "4").withCorrects(wrong.id()).withRecordedAt(NOON.plusNanos(1));
         Measurement unrecorded = counted("c", day, "5").withCorrects(wrong.id()).withRecordedAt(Optional.empty());
-        assertThat(tallies(TallyRequest.ALL, wrong, earlier, later, unrecorded))
+        assertThat(tallies(Tally.Request.ALL, wrong, earlier, later, unrecorded))
                 .containsExactly(tally(Optional.empty(), Optional.empty(), "3"));
-        assertThat(tallies(TallyRequest.ALL, wrong, earlier, later, same))
+        assertThat(tallies(Tally.Request.ALL, wrong, earlier, later, same))
                 .containsExactly(tally(Optional.empty(), Optional.empty(), "4"));
     }
 
@@ -239,9 +238,9 @@ abstract class TallyContract extends FilterContract {
         Measurement itself = counted("itself", day, "1");
         Measurement one = counted("one", day, "10");
         Measurement other = counted("other", day, "100").withRecordedAt(NOON.plusSeconds(1));
-        assertThat(tallies(TallyRequest.ALL, itself.withCorrects(itself.id())))
+        assertThat(tallies(Tally.Request.ALL, itself.withCorrects(itself.id())))
                 .containsExactly(tally(Optional.empty(), Optional.empty(), "1"));
-        assertThat(tallies(TallyRequest.ALL, one.withCorrects(other.id()), other.withCorrects(one.id())))
+        assertThat(tallies(Tally.Request.ALL, one.withCorrects(other.id()), other.withCorrects(one.id())))
                 .containsExactly(tally(Optional.empty(), Optional.empty(), "100"));
     }
 
@@ -252,12 +251,12 @@ abstract class TallyContract extends FilterContract {
         Measurement[] all = {
             counted("last", last, "1"), counted("first", first, "2"), counted("old", LocalDate.of(25, 5, 31), "4")
         };
-        assertThat(tallies(TallyRequest.ALL.withBy(By.MONTH), all))
+        assertThat(tallies(Tally.Request.ALL.withBy(By.MONTH), all))
                 .containsExactly(
                         tally(Optional.empty(), Optional.of(YearMonth.of(1, 1)), "2"),
                         tally(Optional.empty(), Optional.of(YearMonth.of(25, 5)), "4"),
                         tally(Optional.empty(), Optional.of(YearMonth.of(9999, 12)), "1"));
-        assertThat(tallies(TallyRequest.ALL.withObserved(DatePeriod.of(first, last.minusDays(1))), all))
+        assertThat(tallies(Tally.Request.ALL.withObserved(DatePeriod.of(first, last.minusDays(1))), all))
                 .containsExactly(tally(Optional.empty(), Optional.empty(), "2", "4"));
     }
 
@@ -280,8 +279,8 @@ abstract class TallyContract extends FilterContract {
         assertThat(tallies(withTags("kin", "da", ""), all)).isEmpty();
     }
 
-    private static TallyRequest withTags(String tag, String... values) {
-        return TallyRequest.ALL.withTags(ImmutableMap.of(tag, ImmutableSet.copyOf(values)));
+    private static Tally.Request withTags(String tag, String... values) {
+        return Tally.Request.ALL.withTags(ImmutableMap.of(tag, ImmutableSet.copyOf(values)));
     }
 
     @Example
@@ -318,7 +317,7 @@ abstract class TallyContract extends FilterContract {
         Plan plan = simplePlan().withParts(ImmutableList.of(outlets, articles));
         Measurement municipal = counted("municipal", day, "1").withTags(article("municipal", "health"));
         assertThat(tallies(
-                        TallyRequest.of(plan, articles),
+                        Tally.Request.of(plan, articles),
                         municipal,
                         counted("provincial", day, "2").withTags(article("provincial", "health")),
                         counted("district", day, "4").withTags(article("district", "health")),
@@ -326,7 +325,7 @@ abstract class TallyContract extends FilterContract {
                         counted("other", day, "16").withTags(article("provincial", "sports")),
                         counted("untold", day, "32").withTags(ImmutableMap.of("outlet", "provincial"))))
                 .containsExactly(tally(Optional.empty(), Optional.empty(), "1", "2"));
-        assertThat(tallies(TallyRequest.of(simplePlan(), articles), municipal))
+        assertThat(tallies(Tally.Request.of(simplePlan(), articles), municipal))
                 .as("no ladder, no level that stands on it")
                 .isEmpty();
     }
@@ -344,9 +343,9 @@ abstract class TallyContract extends FilterContract {
             counted("approved", day, "4").withApproval(Measurement.Approval.APPROVED),
             counted("rejected", day, "8").withApproval(Measurement.Approval.REJECTED)
         };
-        assertThat(tallies(TallyRequest.ALL, all))
+        assertThat(tallies(Tally.Request.ALL, all))
                 .containsExactly(tally(Optional.empty(), Optional.empty(), "1", "2", "4"));
-        assertThat(tallies(TallyRequest.ALL.withApprovals(ImmutableSet.of()), all))
+        assertThat(tallies(Tally.Request.ALL.withApprovals(ImmutableSet.of()), all))
                 .containsExactly(tally(Optional.empty(), Optional.empty(), "1"));
     }
 }

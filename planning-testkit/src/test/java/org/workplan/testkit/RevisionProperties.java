@@ -27,7 +27,6 @@ import org.workplan.plan.Risk;
 import org.workplan.plan.Session;
 import org.workplan.plan.revision.PlanDiff;
 import org.workplan.plan.revision.PlanMerge;
-import org.workplan.plan.revision.PlanPatch;
 import org.workplan.plan.revision.PlanTemplate;
 import org.workplan.value.PlanId;
 import org.workplan.wording.Wording;
@@ -42,18 +41,18 @@ class RevisionProperties {
     void a_patch_applied_to_the_earlier_revision_gives_the_later(
             @ForAll Plan earlier, @ForAll ImmutableList<PlanEdits.Edit> edits) {
         Plan later = PlanEdits.applied(earlier, edits);
-        assertThat(PlanPatch.between(earlier, later).applyTo(earlier)).isEqualTo(later);
+        assertThat(PlanDiff.Patch.between(earlier, later).applyTo(earlier)).isEqualTo(later);
     }
 
     @Property(tries = 50)
     void a_patch_leads_between_any_two_plans(@ForAll Plan one, @ForAll Plan two) {
-        assertThat(PlanPatch.between(one, two).applyTo(one)).isEqualTo(two);
+        assertThat(PlanDiff.Patch.between(one, two).applyTo(one)).isEqualTo(two);
     }
 
     @Property(tries = 50)
     void a_patch_refuses_a_plan_that_lacks_a_kept_part(@ForAll Plan plan) {
         if (!plan.topLevelParts().isEmpty()) {
-            PlanPatch nothing = PlanPatch.between(plan, plan);
+            PlanDiff.Patch nothing = PlanDiff.Patch.between(plan, plan);
             assertThatThrownBy(() -> nothing.applyTo(plan.header())).isInstanceOf(IllegalArgumentException.class);
         }
     }

@@ -17,7 +17,6 @@ import org.workplan.storage.Failure;
 import org.workplan.storage.Filter;
 import org.workplan.storage.LoadResult;
 import org.workplan.storage.PlanStore;
-import org.workplan.storage.PlanSummary;
 import org.workplan.storage.StorageException;
 import org.workplan.value.PlanId;
 import tools.jackson.core.JacksonException;
@@ -66,7 +65,7 @@ final class Folder {
     /** Everything in the store at the directory, at its current revision. What is damaged is told, and the rest goes on. */
     private void addStore() {
         try (PlanStore store = Stores.existing("json:" + directory)) {
-            LoadResult<ImmutableList<PlanSummary>> listed = store.plans().tryList(Filter.all());
+            LoadResult<ImmutableList<PlanStore.Summary>> listed = store.plans().tryList(Filter.all());
             listed.failures().forEach(this::fail);
             listed.value().orElseThrow().forEach(summary -> add(store, summary.id()));
         }

@@ -9,7 +9,6 @@ import org.workplan.storage.Field;
 import org.workplan.storage.Filter;
 import org.workplan.storage.LoadResult;
 import org.workplan.storage.PlanStore;
-import org.workplan.storage.PlanSummary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -47,8 +46,8 @@ final class ListCommand implements Callable<Integer> {
         PrintWriter out = Args.given(spec).commandLine().getOut();
         PrintWriter err = Args.given(spec).commandLine().getErr();
         try (PlanStore store = Stores.existing(Args.given(url))) {
-            LoadResult<ImmutableList<PlanSummary>> listed = store.plans().tryList(filter());
-            ImmutableList<PlanSummary> plans = listed.value().orElseThrow();
+            LoadResult<ImmutableList<PlanStore.Summary>> listed = store.plans().tryList(filter());
+            ImmutableList<PlanStore.Summary> plans = listed.value().orElseThrow();
             if (common.isJson()) {
                 Json.print(
                         out,
@@ -69,8 +68,8 @@ final class ListCommand implements Callable<Integer> {
         }
     }
 
-    private Filter<PlanSummary> filter() {
-        Filter<PlanSummary> filter = Filter.all();
+    private Filter<PlanStore.Summary> filter() {
+        Filter<PlanStore.Summary> filter = Filter.all();
         if (organisation != null) {
             filter = filter.and(Field.OfPlan.ORGANISATION.is(organisation));
         }

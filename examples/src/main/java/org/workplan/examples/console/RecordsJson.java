@@ -8,7 +8,7 @@ import org.workplan.plan.Actor;
 import org.workplan.plan.Fact;
 import org.workplan.plan.Partnership;
 import org.workplan.plan.Plan;
-import org.workplan.plan.disclosure.SuppressedCounts;
+import org.workplan.plan.PublicExtract;
 import org.workplan.records.AttendanceLog;
 import org.workplan.records.BySubject;
 import org.workplan.records.PointsLedger;
@@ -147,7 +147,7 @@ final class RecordsJson {
     }
 
     private Map<String, @Nullable Object> counts(PartId indicator) {
-        SuppressedCounts counts = records.stages(indicator, threshold);
+        PublicExtract.SuppressedCounts counts = records.stages(indicator, threshold);
         return Json.object(
                 "indicator", indicator,
                 "counts",

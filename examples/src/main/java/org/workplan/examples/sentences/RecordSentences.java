@@ -8,7 +8,7 @@ import org.workplan.explanation.Operand;
 import org.workplan.plan.PartKind;
 import org.workplan.plan.PartPath;
 import org.workplan.plan.Plan;
-import org.workplan.plan.disclosure.SuppressedCounts;
+import org.workplan.plan.PublicExtract;
 import org.workplan.records.AttendanceLog;
 import org.workplan.records.BySubject;
 import org.workplan.records.PointsLedger;
@@ -151,7 +151,7 @@ public final class RecordSentences {
      * @param threshold from how many on a count is told
      * @return the sentence
      */
-    public Explanation counts(PartId indicator, SuppressedCounts counts, long threshold) {
+    public Explanation counts(PartId indicator, PublicExtract.SuppressedCounts counts, long threshold) {
         Explanation.Builder why = Explanation.of("logistics.stage-counts")
                 .text("title", Words.title(plan, PartPath.of(PartKind.INDICATOR, indicator)));
         counts.cells()

@@ -29,7 +29,6 @@ import org.workplan.storage.ChangeFeed;
 import org.workplan.storage.Filter;
 import org.workplan.storage.LoadResult;
 import org.workplan.storage.PlanStore;
-import org.workplan.storage.PlanSummary;
 import org.workplan.storage.Stored;
 import org.workplan.storage.json.JsonCodec;
 import org.workplan.value.PlanId;
@@ -107,7 +106,7 @@ final class Site {
     }
 
     private Answer list(Request request) {
-        LoadResult<ImmutableList<PlanSummary>> listed = store.plans().tryList(Filter.all());
+        LoadResult<ImmutableList<PlanStore.Summary>> listed = store.plans().tryList(Filter.all());
         return Answer.page(
                 200,
                 words(request)
@@ -122,7 +121,7 @@ final class Site {
                                         listed.failures())));
     }
 
-    private static Map<String, Object> line(PlanSummary plan) {
+    private static Map<String, Object> line(PlanStore.Summary plan) {
         return Map.of(
                 "id", plan.id().value(),
                 "title", plan.title(),

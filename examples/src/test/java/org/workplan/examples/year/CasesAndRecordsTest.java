@@ -21,7 +21,6 @@ import org.workplan.plan.PartPath;
 import org.workplan.plan.Plan;
 import org.workplan.plan.PublicExtract;
 import org.workplan.plan.Target;
-import org.workplan.plan.disclosure.SuppressedCounts;
 import org.workplan.progress.Assessment;
 import org.workplan.progress.AssessmentPolicy;
 import org.workplan.progress.Assessor;
@@ -246,12 +245,12 @@ class CasesAndRecordsTest {
 
         assertThat(stages.stage(PartId.of("client-1")).orElseThrow().name()).isEqualTo("relapse");
         assertThat(stages.open(ImmutableSet.of("referred"))).hasSize(7).doesNotContain(PartId.of("client-2"));
-        SuppressedCounts counts = SuppressedCounts.of(stages.counts(), 5);
+        PublicExtract.SuppressedCounts counts = PublicExtract.SuppressedCounts.of(stages.counts(), 5);
         assertThat(counts.cells())
                 .containsExactly(
-                        new SuppressedCounts.Cell("relapse", Optional.empty()),
-                        new SuppressedCounts.Cell("referred", Optional.empty()),
-                        new SuppressedCounts.Cell("phased abstinence", Optional.of(5L)));
+                        new PublicExtract.SuppressedCounts.Cell("relapse", Optional.empty()),
+                        new PublicExtract.SuppressedCounts.Cell("referred", Optional.empty()),
+                        new PublicExtract.SuppressedCounts.Cell("phased abstinence", Optional.of(5L)));
         assertThat(counts.toString()).doesNotContain("client");
     }
 

@@ -21,9 +21,9 @@ import org.workplan.plan.Step;
 import org.workplan.progress.Measurement;
 import org.workplan.records.AttendanceLog;
 import org.workplan.staffing.AbsenceImpact;
+import org.workplan.staffing.Estimate;
 import org.workplan.staffing.Headcount;
 import org.workplan.staffing.Staffing;
-import org.workplan.staffing.Visits;
 import org.workplan.supply.Budget;
 import org.workplan.supply.ResourceBalance;
 import org.workplan.supply.ResourceDemand;
@@ -225,7 +225,7 @@ class PeopleAndMeansTest {
 
     @Test
     void ten_visits_in_two_hours_take_parallel_teams() {
-        Visits visits = new Visits(10, 120);
+        Estimate.Visits visits = new Estimate.Visits(10, 120);
         assertThat(visits.teams(30)).contains(3L);
         assertThat(visits.minutesEach(1)).contains(Rational.of(12));
         assertThat(visits.minutesEach(6)).contains(Rational.of(60));

@@ -13,7 +13,6 @@ import org.workplan.plan.Fact;
 import org.workplan.plan.PartPath;
 import org.workplan.plan.Plan;
 import org.workplan.plan.revision.PlanDiff;
-import org.workplan.plan.revision.PlanPatch;
 import org.workplan.rule.Reviewer;
 import org.workplan.rule.RuleContext;
 import org.workplan.rule.standard.StandardRules;
@@ -122,7 +121,8 @@ class RevisionTest {
 
     @Test
     void the_patch_of_the_revision_makes_it_of_the_first_version() {
-        assertThat(PlanPatch.between(VERSION_0, VERSION_1).applyTo(VERSION_0)).isEqualTo(VERSION_1);
+        assertThat(PlanDiff.Patch.between(VERSION_0, VERSION_1).applyTo(VERSION_0))
+                .isEqualTo(VERSION_1);
     }
 
     @Test

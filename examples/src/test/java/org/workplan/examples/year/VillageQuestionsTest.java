@@ -31,7 +31,6 @@ import org.workplan.schedule.Timetable;
 import org.workplan.staffing.AbsenceImpact;
 import org.workplan.staffing.Estimate;
 import org.workplan.staffing.Headcount;
-import org.workplan.staffing.Visits;
 import org.workplan.supply.Budget;
 import org.workplan.supply.ResourceBalance;
 import org.workplan.supply.ResourceDemand;
@@ -139,8 +138,8 @@ class VillageQuestionsTest {
                 .toDecimal()
                 .orElseThrow()
                 .longValueExact();
-        Visits visits =
-                new Visits(families, Timeline.length(interview).orElseThrow().toMinutes());
+        Estimate.Visits visits = new Estimate.Visits(
+                families, Timeline.length(interview).orElseThrow().toMinutes());
 
         assertThat(List.of(1L, 3L, 6L, 13L))
                 .extracting(teams -> visits.minutesEach(teams).orElseThrow())

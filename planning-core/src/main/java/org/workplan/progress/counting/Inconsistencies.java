@@ -19,7 +19,7 @@ import org.workplan.progress.Assessment;
 import org.workplan.progress.Measurement;
 import org.workplan.progress.MeasurementLog;
 import org.workplan.progress.Observation;
-import org.workplan.progress.TargetPeriod;
+import org.workplan.progress.judging.TargetPeriod;
 import org.workplan.target.Criterion;
 import org.workplan.value.DatePeriod;
 import org.workplan.value.PartId;

@@ -13,7 +13,6 @@ import org.workplan.plan.Plan;
 import org.workplan.plan.Target;
 import org.workplan.progress.Measurement;
 import org.workplan.progress.MeasurementLog;
-import org.workplan.progress.TargetPeriod;
 import org.workplan.progress.counting.CountingScope;
 import org.workplan.progress.counting.Selection;
 import org.workplan.progress.counting.ValueCalculator;

@@ -12,7 +12,6 @@ import org.workplan.plan.Target;
 import org.workplan.progress.Assessment;
 import org.workplan.progress.AssessmentPolicy;
 import org.workplan.progress.Pace;
-import org.workplan.progress.TargetPeriod;
 import org.workplan.progress.counting.CountingScope;
 import org.workplan.progress.counting.MeasuredValue;
 import org.workplan.progress.counting.ValueCalculator;

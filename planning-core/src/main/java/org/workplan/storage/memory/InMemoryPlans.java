@@ -12,7 +12,7 @@ import org.workplan.storage.ChangeFeed;
 import org.workplan.storage.Filter;
 import org.workplan.storage.LoadResult;
 import org.workplan.storage.PlanRepository;
-import org.workplan.storage.PlanSummary;
+import org.workplan.storage.PlanStore;
 import org.workplan.storage.StorageException;
 import org.workplan.storage.Stored;
 import org.workplan.value.PlanId;
@@ -141,13 +141,13 @@ final class InMemoryPlans implements PlanRepository {
     }
 
     @Override
-    public LoadResult<ImmutableList<PlanSummary>> tryList(Filter<PlanSummary> filter) {
+    public LoadResult<ImmutableList<PlanStore.Summary>> tryList(Filter<PlanStore.Summary> filter) {
         synchronized (feed) {
             feed.requireOpen();
             return new LoadResult<>(
                     Optional.of(plans.values().stream()
                             .flatMap(revisions -> current(revisions).stream())
-                            .map(PlanSummary::of)
+                            .map(PlanStore.Summary::of)
                             .filter(filter::accepts)
                             .collect(ImmutableList.toImmutableList())),
                     ImmutableList.of());

@@ -16,7 +16,6 @@ import org.workplan.storage.PlanCodec;
 import org.workplan.storage.PlanRepository;
 import org.workplan.storage.PlanStore;
 import org.workplan.storage.Tally;
-import org.workplan.storage.TallyRequest;
 import org.workplan.storage.Write;
 import org.workplan.value.PlanId;
 
@@ -156,7 +155,7 @@ public final class JdbcPlanStore implements PlanStore {
     }
 
     @Override
-    public ImmutableList<Tally> tallies(PlanId plan, TallyRequest request) {
+    public ImmutableList<Tally> tallies(PlanId plan, Tally.Request request) {
         return new JdbcTallies(database, plan, request).run().orElseGet(() -> PlanStore.super.tallies(plan, request));
     }
 

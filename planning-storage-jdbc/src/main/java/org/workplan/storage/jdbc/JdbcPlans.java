@@ -18,7 +18,7 @@ import org.workplan.storage.Filter;
 import org.workplan.storage.LoadResult;
 import org.workplan.storage.PlanCodec;
 import org.workplan.storage.PlanRepository;
-import org.workplan.storage.PlanSummary;
+import org.workplan.storage.PlanStore;
 import org.workplan.storage.StorageException;
 import org.workplan.storage.Stored;
 import org.workplan.value.PlanId;
@@ -207,22 +207,23 @@ final class JdbcPlans implements PlanRepository {
     }
 
     @Override
-    public LoadResult<ImmutableList<PlanSummary>> tryList(Filter<PlanSummary> filter) {
+    public LoadResult<ImmutableList<PlanStore.Summary>> tryList(Filter<PlanStore.Summary> filter) {
         Condition condition = PlanColumns.PREFILTER.of(filter);
-        List<PlanSummary> found = new ArrayList<>();
+        List<PlanStore.Summary> found = new ArrayList<>();
         ImmutableList.Builder<Failure> damaged = ImmutableList.builder();
-        ImmutableList<LoadResult<PlanSummary>> rows = database.transaction(connection -> database.query(
+        ImmutableList<LoadResult<PlanStore.Summary>> rows = database.transaction(connection -> database.query(
                 connection,
                 database.once(
                         "select " + PlanColumns.SUMMARY + " from {p}plan p where p.deleted = 0 and " + condition.sql()),
                 PlanColumns::summary,
                 condition.values().toArray()));
-        for (LoadResult<PlanSummary> row : rows) {
+        for (LoadResult<PlanStore.Summary> row : rows) {
             damaged.addAll(row.failures());
             row.value().filter(filter::accepts).ifPresent(found::add);
         }
         return new LoadResult<>(
-                Optional.of(ImmutableList.sortedCopyOf(Comparator.comparing(PlanSummary::id), found)), damaged.build());
+                Optional.of(ImmutableList.sortedCopyOf(Comparator.comparing(PlanStore.Summary::id), found)),
+                damaged.build());
     }
 
     @Override

@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.workplan.progress.Measurement;
 import org.workplan.storage.Tally;
-import org.workplan.storage.TallyRequest;
 import org.workplan.value.PartId;
 import org.workplan.value.PlanId;
 
@@ -29,9 +28,9 @@ final class JdbcTallies {
 
     private final Database database;
     private final PlanId plan;
-    private final TallyRequest request;
+    private final Tally.Request request;
 
-    JdbcTallies(Database database, PlanId plan, TallyRequest request) {
+    JdbcTallies(Database database, PlanId plan, Tally.Request request) {
         this.database = database;
         this.plan = plan;
         this.request = request;
@@ -63,8 +62,8 @@ final class JdbcTallies {
 
     private List<Row> rows(Connection connection) throws SQLException {
         List<String> groups = new ArrayList<>(List.of("k.indicator"));
-        groups.add(request.by().contains(TallyRequest.By.SUBJECT) ? "k.subject" : "");
-        groups.add(request.by().contains(TallyRequest.By.MONTH) ? "substring(k.observed_to, 1, 7)" : "");
+        groups.add(request.by().contains(Tally.Request.By.SUBJECT) ? "k.subject" : "");
+        groups.add(request.by().contains(Tally.Request.By.MONTH) ? "substring(k.observed_to, 1, 7)" : "");
         String keys =
                 groups.stream().map(group -> group.isEmpty() ? "null" : group).collect(Collectors.joining(", "));
         String by = groups.stream().filter(group -> !group.isEmpty()).collect(Collectors.joining(", "));

@@ -18,7 +18,7 @@ import org.workplan.plan.Plan;
 import org.workplan.storage.PartDays;
 import org.workplan.storage.PlanCodec;
 import org.workplan.storage.PlanRepository;
-import org.workplan.storage.PlanSummary;
+import org.workplan.storage.PlanStore;
 import org.workplan.storage.StorageException;
 import org.workplan.value.PartId;
 import org.workplan.value.PlanId;
@@ -44,7 +44,7 @@ final class NewRows {
 
     private final PlanId plan;
     private final Plan next;
-    private final PlanSummary summary;
+    private final PlanStore.Summary summary;
     private final long revision;
     private final PlanCodec codec;
     private final ListMultimap<String, String> kept = ArrayListMultimap.create();
@@ -56,7 +56,7 @@ final class NewRows {
     NewRows(Plan next, long revision, PlanCodec codec) {
         this.plan = next.id();
         this.next = next;
-        this.summary = PlanSummary.of(next, revision);
+        this.summary = PlanStore.Summary.of(next, revision);
         this.revision = revision;
         this.codec = codec;
     }

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.workplan.plan.Plan;
 import org.workplan.storage.Filter;
 import org.workplan.storage.PlanRepository;
-import org.workplan.storage.PlanSummary;
+import org.workplan.storage.PlanStore;
 import org.workplan.value.PlanId;
 
 /**
@@ -66,7 +66,7 @@ final class PartSearch {
     }
 
     private Stream<PlanRepository.FoundPart> fitting(Plan plan, long revision) {
-        PlanSummary summary = PlanSummary.of(plan, revision);
+        PlanStore.Summary summary = PlanStore.Summary.of(plan, revision);
         return plan.topLevelParts().stream()
                 .map(part -> PlanRepository.FoundPart.of(summary, plan, part))
                 .filter(filter::accepts);

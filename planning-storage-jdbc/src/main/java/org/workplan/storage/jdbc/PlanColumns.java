@@ -11,7 +11,7 @@ import org.workplan.plan.Plan;
 import org.workplan.storage.Failure;
 import org.workplan.storage.Field;
 import org.workplan.storage.LoadResult;
-import org.workplan.storage.PlanSummary;
+import org.workplan.storage.PlanStore;
 import org.workplan.value.PlanId;
 
 /** The columns of a plan's row that its summary is read from and filters are asked of. */
@@ -27,8 +27,8 @@ final class PlanColumns {
             new FieldColumn<>("p.plan_year", FieldColumn.Use.NUMBER, year -> year, Condition.NEVER);
     static final FieldColumn<Plan.Status> STATUS = exact("p.status", PlanColumns::word);
 
-    static final Prefilter<PlanSummary> PREFILTER =
-            new Prefilter<>(ImmutableMap.<Field<PlanSummary, ?>, FieldColumn<?>>builder()
+    static final Prefilter<PlanStore.Summary> PREFILTER =
+            new Prefilter<>(ImmutableMap.<Field<PlanStore.Summary, ?>, FieldColumn<?>>builder()
                     .put(Field.OfPlan.ID, ID)
                     .put(Field.OfPlan.TITLE, exact("p.title", Columns::written))
                     .put(Field.OfPlan.KIND, KIND)
@@ -48,10 +48,10 @@ final class PlanColumns {
     }
 
     /** Reads the columns of a summary, the first ones of a row, or tells what is wrong with them. */
-    static LoadResult<PlanSummary> summary(ResultSet row) throws SQLException {
+    static LoadResult<PlanStore.Summary> summary(ResultSet row) throws SQLException {
         try {
             return new LoadResult<>(
-                    Optional.of(new PlanSummary(
+                    Optional.of(new PlanStore.Summary(
                             PlanId.of(row.getString(1)),
                             Columns.read(row.getString(2)),
                             Plan.Kind.valueOf(row.getString(3).toUpperCase(Locale.ROOT)),

@@ -34,7 +34,6 @@ import org.workplan.storage.LoadResult;
 import org.workplan.storage.PlanCodec;
 import org.workplan.storage.PlanRepository;
 import org.workplan.storage.PlanStore;
-import org.workplan.storage.PlanSummary;
 import org.workplan.storage.StorageException;
 import org.workplan.storage.Stored;
 import org.workplan.storage.Write;
@@ -272,7 +271,7 @@ class FaultTest {
             statement.execute("update wp_plan set kind = 'feast' where id = 'spring'");
             statement.execute("update wp_plan set title = 'half an escape \\00' where id = 'winter'");
         }
-        LoadResult<ImmutableList<PlanSummary>> listed = sound.plans().tryList(Filter.all());
+        LoadResult<ImmutableList<PlanStore.Summary>> listed = sound.plans().tryList(Filter.all());
         assertThat(listed.value().orElseThrow())
                 .extracting(summary -> summary.id().value())
                 .containsExactly("autumn");

@@ -18,7 +18,6 @@ import org.workplan.storage.ChangeFeed;
 import org.workplan.storage.Filter;
 import org.workplan.storage.PlanRepository;
 import org.workplan.storage.PlanStore;
-import org.workplan.storage.PlanSummary;
 import org.workplan.storage.Stored;
 import org.workplan.storage.json.JsonPlanStore;
 import org.workplan.value.PlanId;
@@ -122,7 +121,7 @@ class KilledProcessTest {
 
     /** Each plan that is listed has all its revisions. */
     static void requireWholePlans(PlanStore store) {
-        for (PlanSummary each : store.plans().list(Filter.all())) {
+        for (PlanStore.Summary each : store.plans().list(Filter.all())) {
             assertThat(store.plans().history(each.id())).hasSize((int) each.revision());
             assertThat(store.plans().find(each.id()).map(Stored::revision).map(PlanRepository.Revision::number))
                     .contains(each.revision());

@@ -9,7 +9,6 @@ import org.workplan.storage.EntryLog;
 import org.workplan.storage.PlanRepository;
 import org.workplan.storage.PlanStore;
 import org.workplan.storage.Tally;
-import org.workplan.storage.TallyRequest;
 import org.workplan.storage.Write;
 import org.workplan.storage.json.JsonCodec;
 import org.workplan.value.PlanId;
@@ -34,7 +33,7 @@ record PooledStore(PlanStore store, JdbcConnectionPool pool) implements PlanStor
     }
 
     @Override
-    public ImmutableList<Tally> tallies(PlanId plan, TallyRequest request) {
+    public ImmutableList<Tally> tallies(PlanId plan, Tally.Request request) {
         return store.tallies(plan, request);
     }
 

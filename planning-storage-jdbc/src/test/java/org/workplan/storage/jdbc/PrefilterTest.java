@@ -14,13 +14,13 @@ import org.workplan.storage.Field;
 import org.workplan.storage.Filter;
 import org.workplan.storage.PartField;
 import org.workplan.storage.PlanRepository;
-import org.workplan.storage.PlanSummary;
+import org.workplan.storage.PlanStore;
 
 /** What a database is asked, and what it is not asked because it could not answer as the filter does. */
 class PrefilterTest {
     private static final LocalDate DAY = LocalDate.of(2025, 6, 30);
 
-    private static Condition plans(Filter<PlanSummary> filter) {
+    private static Condition plans(Filter<PlanStore.Summary> filter) {
         return PlanColumns.PREFILTER.of(filter);
     }
 
@@ -80,12 +80,12 @@ class PrefilterTest {
 
     @Test
     void what_no_column_tells_does_not_narrow() {
-        Field<PlanSummary, Integer> ours =
+        Field<PlanStore.Summary, Integer> ours =
                 Field.of("length", plan -> Optional.of(plan.title().length()));
         assertThat(plans(ours.is(3).and(Field.OfPlan.YEAR.is(2025)))).isEqualTo(plans(Field.OfPlan.YEAR.is(2025)));
         assertThat(plans(ours.is(3).or(Field.OfPlan.YEAR.is(2025)))).isEqualTo(Condition.ALWAYS);
         assertThat(plans(Filter.all())).isEqualTo(Condition.ALWAYS);
-        assertThat(plans(Filter.<PlanSummary>all().not())).isEqualTo(Condition.NEVER);
+        assertThat(plans(Filter.<PlanStore.Summary>all().not())).isEqualTo(Condition.NEVER);
         assertThat(plans(Field.OfPlan.YEAR.isOneOf(ImmutableList.of()))).isEqualTo(Condition.NEVER);
     }
 

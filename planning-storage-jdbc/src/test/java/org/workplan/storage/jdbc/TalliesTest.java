@@ -23,7 +23,6 @@ import org.workplan.progress.Observation;
 import org.workplan.storage.PlanCodec;
 import org.workplan.storage.PlanStore;
 import org.workplan.storage.Tally;
-import org.workplan.storage.TallyRequest;
 import org.workplan.storage.json.JsonCodec;
 import org.workplan.value.DatePeriod;
 import org.workplan.value.PartId;
@@ -34,8 +33,8 @@ import org.workplan.value.RecordId;
 class TalliesTest {
     private static final PlanId PLAN = PlanId.of("plan-one");
     private static final LocalDate DAY = LocalDate.of(2025, 6, 30);
-    private static final TallyRequest MUNICIPAL =
-            TallyRequest.ALL.withTags(ImmutableMap.of("level", ImmutableSet.of("municipal", "provincial")));
+    private static final Tally.Request MUNICIPAL =
+            Tally.Request.ALL.withTags(ImmutableMap.of("level", ImmutableSet.of("municipal", "provincial")));
 
     private final JdbcConnectionPool pool =
             JdbcConnectionPool.create("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "sa", "");
@@ -105,7 +104,7 @@ class TalliesTest {
         requireSum(newer, 5, 15);
         assertThat(read).hasValue(5);
         read.set(0);
-        assertThat(newer.tallies(PLAN, TallyRequest.ALL)).hasSize(1);
+        assertThat(newer.tallies(PLAN, Tally.Request.ALL)).hasSize(1);
         assertThat(read).as("without tags the rows tell all").hasValue(0);
     }
 }

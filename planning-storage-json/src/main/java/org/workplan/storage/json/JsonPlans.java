@@ -17,7 +17,7 @@ import org.workplan.storage.Failure;
 import org.workplan.storage.Filter;
 import org.workplan.storage.LoadResult;
 import org.workplan.storage.PlanRepository;
-import org.workplan.storage.PlanSummary;
+import org.workplan.storage.PlanStore;
 import org.workplan.storage.StorageException;
 import org.workplan.storage.Stored;
 import org.workplan.value.PlanId;
@@ -33,7 +33,7 @@ final class JsonPlans implements PlanRepository {
     private final RevisionLogs logs;
 
     /** What the list shows of each plan; empty for a plan that was deleted or never whole. */
-    private final Map<Path, Optional<PlanSummary>> summaries = new HashMap<>();
+    private final Map<Path, Optional<PlanStore.Summary>> summaries = new HashMap<>();
 
     private final PlanChanges changes = new AtOnce();
 
@@ -160,8 +160,8 @@ final class JsonPlans implements PlanRepository {
                 });
     }
 
-    private static Optional<PlanSummary> summary(Stored stored) {
-        return stored.revision().deleted() ? Optional.empty() : Optional.of(PlanSummary.of(stored));
+    private static Optional<PlanStore.Summary> summary(Stored stored) {
+        return stored.revision().deleted() ? Optional.empty() : Optional.of(PlanStore.Summary.of(stored));
     }
 
     @Override
@@ -191,8 +191,8 @@ final class JsonPlans implements PlanRepository {
 
     /** Documents are read for the first list; what is written later is known. */
     @Override
-    public synchronized LoadResult<ImmutableList<PlanSummary>> tryList(Filter<PlanSummary> filter) {
-        List<PlanSummary> found = new ArrayList<>();
+    public synchronized LoadResult<ImmutableList<PlanStore.Summary>> tryList(Filter<PlanStore.Summary> filter) {
+        List<PlanStore.Summary> found = new ArrayList<>();
         ImmutableList.Builder<Failure> damaged = ImmutableList.builder();
         Set<Path> folders = new TreeSet<>(feed.folders());
         folders.addAll(directory.folders());
@@ -209,7 +209,8 @@ final class JsonPlans implements PlanRepository {
             }
         }
         return new LoadResult<>(
-                Optional.of(ImmutableList.sortedCopyOf(Comparator.comparing(PlanSummary::id), found)), damaged.build());
+                Optional.of(ImmutableList.sortedCopyOf(Comparator.comparing(PlanStore.Summary::id), found)),
+                damaged.build());
     }
 
     /** A file that may not be read hides its plan alone; what is over soon is no failure of a plan. */
@@ -221,10 +222,10 @@ final class JsonPlans implements PlanRepository {
         return new Failure(name, name, String.valueOf(refusal.getMessage()));
     }
 
-    private Optional<PlanSummary> readSummary(Path folder) {
+    private Optional<PlanStore.Summary> readSummary(Path folder) {
         return logs.of(folder).reverse().stream()
                 .findFirst()
                 .filter(line -> !line.revision().deleted())
-                .map(line -> PlanSummary.of(new Stored(documents.read(folder, line), line.revision())));
+                .map(line -> PlanStore.Summary.of(new Stored(documents.read(folder, line), line.revision())));
     }
 }

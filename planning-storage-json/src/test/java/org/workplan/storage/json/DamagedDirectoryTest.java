@@ -25,7 +25,6 @@ import org.workplan.storage.Failure;
 import org.workplan.storage.Filter;
 import org.workplan.storage.LoadResult;
 import org.workplan.storage.PlanStore;
-import org.workplan.storage.PlanSummary;
 import org.workplan.storage.StorageException;
 import org.workplan.storage.Stored;
 import org.workplan.storage.Transfer;
@@ -205,8 +204,10 @@ class DamagedDirectoryTest {
         }
         assertThat(checked()).containsExactly("plan-autumn/revision-000001.json, $.plan.id");
         try (PlanStore store = JsonPlanStore.open(directory)) {
-            LoadResult<ImmutableList<PlanSummary>> listed = store.plans().tryList(Filter.all());
-            assertThat(listed.value().orElseThrow()).extracting(PlanSummary::id).containsExactly(SPRING, WINTER);
+            LoadResult<ImmutableList<PlanStore.Summary>> listed = store.plans().tryList(Filter.all());
+            assertThat(listed.value().orElseThrow())
+                    .extracting(PlanStore.Summary::id)
+                    .containsExactly(SPRING, WINTER);
             assertThat(listed.failures())
                     .extracting(Failure::message)
                     .containsExactly(

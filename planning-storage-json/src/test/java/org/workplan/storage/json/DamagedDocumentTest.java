@@ -18,7 +18,6 @@ import org.workplan.storage.Field;
 import org.workplan.storage.Filter;
 import org.workplan.storage.LoadResult;
 import org.workplan.storage.PlanStore;
-import org.workplan.storage.PlanSummary;
 import org.workplan.storage.StorageException;
 import org.workplan.storage.Stored;
 import org.workplan.storage.Transfer;
@@ -72,7 +71,7 @@ class DamagedDocumentTest {
     @Test
     void the_other_plans_are_listed_beside_the_place_of_the_damage() {
         try (PlanStore store = JsonPlanStore.open(directory)) {
-            LoadResult<ImmutableList<PlanSummary>> listed = store.plans().tryList(Filter.all());
+            LoadResult<ImmutableList<PlanStore.Summary>> listed = store.plans().tryList(Filter.all());
             assertThat(listed.value().orElseThrow())
                     .extracting(summary -> summary.id().value())
                     .containsExactly("autumn", "winter");
@@ -81,7 +80,8 @@ class DamagedDocumentTest {
                 assertThat(failure.place()).isEqualTo(DAMAGED);
                 assertThat(failure.message()).contains("restore the file from a copy");
             });
-            LoadResult<ImmutableList<PlanSummary>> one = store.plans().tryList(Field.OfPlan.ID.is(PlanId.of("winter")));
+            LoadResult<ImmutableList<PlanStore.Summary>> one =
+                    store.plans().tryList(Field.OfPlan.ID.is(PlanId.of("winter")));
             assertThat(one.value().orElseThrow()).hasSize(1);
             assertThat(one.failures())
                     .as("nobody knows what a damaged plan says")
@@ -94,7 +94,7 @@ class DamagedDocumentTest {
         Path log = directory.resolve(FileNames.of(PlanId.of("winter"))).resolve("revisions.log");
         Files.writeString(log, Files.readString(log).replace("as printed", "as spoken"));
         try (PlanStore store = JsonPlanStore.open(directory)) {
-            LoadResult<ImmutableList<PlanSummary>> listed = store.plans().tryList(Filter.all());
+            LoadResult<ImmutableList<PlanStore.Summary>> listed = store.plans().tryList(Filter.all());
             assertThat(listed.value().orElseThrow())
                     .extracting(summary -> summary.id().value())
                     .containsExactly("autumn");

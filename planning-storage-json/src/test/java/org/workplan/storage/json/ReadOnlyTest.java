@@ -20,7 +20,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.workplan.storage.Filter;
 import org.workplan.storage.LoadResult;
 import org.workplan.storage.PlanStore;
-import org.workplan.storage.PlanSummary;
 import org.workplan.storage.StorageException;
 import org.workplan.storage.Stored;
 import org.workplan.storage.Write;
@@ -139,9 +138,10 @@ class ReadOnlyTest {
         fill();
         List.of("plan-spring/revision-000002.json", "plan-spring/revisions.log").forEach(shown -> {
             try (JsonPlanStore store = JsonPlanStore.open(directory, refusing(List.of("read", "length"), shown))) {
-                LoadResult<ImmutableList<PlanSummary>> listed = store.plans().tryList(Filter.all());
+                LoadResult<ImmutableList<PlanStore.Summary>> listed =
+                        store.plans().tryList(Filter.all());
                 assertThat(listed.value().orElseThrow().stream()
-                                .map(PlanSummary::id)
+                                .map(PlanStore.Summary::id)
                                 .collect(Collectors.toList()))
                         .containsExactly(SampleStore.WINTER);
                 assertThat(listed.failures()).singleElement().satisfies(failure -> {

@@ -41,9 +41,9 @@ import org.workplan.progress.Observation;
 import org.workplan.rule.Finding;
 import org.workplan.rule.RuleContext;
 import org.workplan.rule.standard.StandardRules;
+import org.workplan.staffing.Estimate;
 import org.workplan.staffing.Headcount;
 import org.workplan.staffing.Staffing;
-import org.workplan.staffing.Visits;
 import org.workplan.supply.Budget;
 import org.workplan.supply.ResourceBalance;
 import org.workplan.testkit.PlanArbitraries;
@@ -187,7 +187,7 @@ class MeansAgreementProperties {
         Plan plan = some.withSessions(session)
                 .withGroups(group("families", Group.Kind.BENEFICIARIES, Optional.empty())
                         .withUnits(new Quantity(Amount.exactly(families), "families")));
-        boolean enough = new Visits(families, hours * 60L).teams(30).equals(Optional.of(1L));
+        boolean enough = new Estimate.Visits(families, hours * 60L).teams(30).equals(Optional.of(1L));
         assertThat(found(StandardRules.SESSION_WORKLOAD, RuleContext.of(plan)).isEmpty())
                 .isEqualTo(enough);
     }

@@ -15,7 +15,6 @@ import org.workplan.storage.Filter;
 import org.workplan.storage.LoadResult;
 import org.workplan.storage.PlanRepository;
 import org.workplan.storage.PlanStore;
-import org.workplan.storage.PlanSummary;
 import org.workplan.storage.Stored;
 import org.workplan.storage.Write;
 import org.workplan.storage.memory.InMemoryPlanStore;
@@ -80,7 +79,7 @@ final class JournalStore implements PlanStore {
         }
 
         @Override
-        public LoadResult<ImmutableList<PlanSummary>> tryList(Filter<PlanSummary> filter) {
+        public LoadResult<ImmutableList<PlanStore.Summary>> tryList(Filter<PlanStore.Summary> filter) {
             return memory.plans().tryList(filter);
         }
     }

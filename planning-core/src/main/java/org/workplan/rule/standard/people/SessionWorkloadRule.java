@@ -10,7 +10,7 @@ import org.workplan.rule.RuleContext;
 import org.workplan.rule.Scope;
 import org.workplan.rule.Severity;
 import org.workplan.rule.standard.common.Evidence;
-import org.workplan.staffing.Visits;
+import org.workplan.staffing.Estimate;
 import org.workplan.value.Acceptance;
 import org.workplan.value.Domain;
 import org.workplan.value.Interval;
@@ -35,7 +35,7 @@ public final class SessionWorkloadRule {
     private static void check(Plan plan, Findings findings) {
         RuleContext context = findings.context();
         long staff = context.staffing().staff().people().size();
-        for (Visits.Planned planned : context.visits()) {
+        for (Estimate.Visits.Planned planned : context.visits()) {
             findings.looked(1);
             boolean nothing =
                     planned.visits().high().filter(most -> most.signum() <= 0).isPresent();
@@ -56,7 +56,7 @@ public final class SessionWorkloadRule {
         return Acceptance.atLeast(Rational.of(findings.get(MINUTES)), Domain.DECIMAL);
     }
 
-    private static Explanation tight(Visits.Planned planned, Interval each, long staff, Findings findings) {
+    private static Explanation tight(Estimate.Visits.Planned planned, Interval each, long staff, Findings findings) {
         long minutes = planned.minutes().orElseThrow();
         boolean exact = each.exact().isPresent();
         Explanation.Builder why =
@@ -70,7 +70,7 @@ public final class SessionWorkloadRule {
         return why.compare(each, enough(findings));
     }
 
-    private static Explanation.Builder why(Visits.Planned planned, String key) {
+    private static Explanation.Builder why(Estimate.Visits.Planned planned, String key) {
         Explanation.Builder why = Explanation.of("rule.session-workload." + key).part("session", planned.session());
         return key.equals("visits")
                 ? amount(why, "units", planned.visits())

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.workplan.explanation.Explanation;
 import org.workplan.plan.PartKind;
-import org.workplan.progress.Corrections;
+import org.workplan.progress.counting.Corrections;
 import org.workplan.rule.Findings;
 import org.workplan.rule.Rule;
 import org.workplan.rule.Scope;

@@ -10,7 +10,7 @@ import org.workplan.plan.PartKind;
 import org.workplan.plan.Plan;
 import org.workplan.plan.Target;
 import org.workplan.progress.Measurement;
-import org.workplan.progress.TargetPeriod;
+import org.workplan.progress.judging.TargetPeriod;
 import org.workplan.rule.Findings;
 import org.workplan.rule.Rule;
 import org.workplan.rule.Scope;

@@ -1,4 +1,4 @@
-package org.workplan.progress;
+package org.workplan.progress.judging;
 
 import static org.workplan.value.internal.Arguments.requirePresent;
 

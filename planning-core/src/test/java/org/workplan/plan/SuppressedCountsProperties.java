@@ -1,4 +1,4 @@
-package org.workplan.plan.disclosure;
+package org.workplan.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -27,7 +27,7 @@ class SuppressedCountsProperties {
             @ForAll @Size(max = 8) List<@IntRange(max = 12) Integer> numbers,
             @ForAll @IntRange(max = 6) int threshold) {
         ImmutableMap<String, Long> counts = counts(numbers);
-        SuppressedCounts safe = SuppressedCounts.of(counts, threshold);
+        PublicExtract.SuppressedCounts safe = PublicExtract.SuppressedCounts.of(counts, threshold);
         long hidden =
                 safe.cells().stream().filter(cell -> cell.count().isEmpty()).count();
         safe.cells()
@@ -45,7 +45,7 @@ class SuppressedCountsProperties {
     @Property
     void what_is_shown_is_true(@ForAll @Size(max = 8) List<@IntRange(max = 12) Integer> numbers) {
         ImmutableMap<String, Long> counts = counts(numbers);
-        SuppressedCounts safe = SuppressedCounts.of(counts, 4);
+        PublicExtract.SuppressedCounts safe = PublicExtract.SuppressedCounts.of(counts, 4);
         safe.cells()
                 .forEach(cell ->
                         cell.count().ifPresent(count -> assertThat(counts).containsEntry(cell.label(), count)));
@@ -57,30 +57,31 @@ class SuppressedCountsProperties {
 
     @Example
     void a_single_small_count_takes_the_next_smallest_with_it() {
-        SuppressedCounts safe =
-                SuppressedCounts.of(ImmutableMap.of("relapse", 2L, "abstinence", 9L, "referred", 30L), 5);
+        PublicExtract.SuppressedCounts safe =
+                PublicExtract.SuppressedCounts.of(ImmutableMap.of("relapse", 2L, "abstinence", 9L, "referred", 30L), 5);
         assertThat(safe.cells())
-                .extracting(SuppressedCounts.Cell::count)
+                .extracting(PublicExtract.SuppressedCounts.Cell::count)
                 .containsExactly(Optional.empty(), Optional.empty(), Optional.of(30L));
         assertThat(safe.total()).contains(41L);
     }
 
     @Example
     void where_nothing_else_can_hide_it_the_total_goes() {
-        assertThat(SuppressedCounts.of(ImmutableMap.of("relapse", 2L), 5).total())
+        assertThat(PublicExtract.SuppressedCounts.of(ImmutableMap.of("relapse", 2L), 5)
+                        .total())
                 .isEmpty();
     }
 
     @Example
     void two_counts_of_one_are_not_told_by_a_total_of_two() {
-        assertThat(SuppressedCounts.of(ImmutableMap.of("relapse", 1L, "referred", 1L), 5)
+        assertThat(PublicExtract.SuppressedCounts.of(ImmutableMap.of("relapse", 1L, "referred", 1L), 5)
                         .total())
                 .isEmpty();
     }
 
     @Example
     void a_negative_count_is_refused() {
-        assertThatThrownBy(() -> SuppressedCounts.of(ImmutableMap.of("relapse", -1L), 5))
+        assertThatThrownBy(() -> PublicExtract.SuppressedCounts.of(ImmutableMap.of("relapse", -1L), 5))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("relapse");
     }

@@ -1,4 +1,4 @@
-package org.workplan.progress;
+package org.workplan.progress.counting;
 
 import static org.workplan.value.internal.Arguments.requirePresent;
 
