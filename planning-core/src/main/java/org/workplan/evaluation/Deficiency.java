@@ -53,7 +53,7 @@ public record Deficiency(RecordId id, String text) {
             MADE_UP_LATE,
             /** It was decided to leave it, with a reason. */
             WAIVED,
-            /** Nothing was done yet; its session is still to come, or nobody can tell when it is. */
+            /** Nothing was done yet; its session is still to come, or its time is unknown. */
             OPEN,
             /** Nothing was done, and the session in which it was due is over. */
             OVERDUE,

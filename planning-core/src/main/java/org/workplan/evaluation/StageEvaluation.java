@@ -132,7 +132,7 @@ public record StageEvaluation(
             MISSING,
             /** There is none yet, and its time is not over. */
             NOT_DUE,
-            /** There is none, and nobody can tell whether its time is over: the session has no date, or the plan no year. */
+            /** There is none, and it is unknown whether its time is over: the session has no date, or the plan no year. */
             UNDATED
         }
 

@@ -30,25 +30,25 @@ public final class Descriptions {
     }
 
     /**
-     * Tells a part attribute by attribute. What refers to another part is told by that part's title, if the plan has it.
+     * Describes a part attribute by attribute. What refers to another part is described by that part's title, if the plan has it.
      *
      * @param part the part
      * @param plan the plan that it stands in
-     * @return a node "attribute: value" under the name of each attribute that says anything, in the order in which changes are told; without id and kind
+     * @return a node "attribute: value" under the name of each attribute that says anything, in the order in which changes are described; without id and kind
      */
     public static ImmutableMap<String, Explanation> of(Part part, Plan plan) {
         requirePresent("part", part, "plan", plan);
-        ImmutableMap.Builder<String, Explanation> told = ImmutableMap.builder();
+        ImmutableMap.Builder<String, Explanation> described = ImmutableMap.builder();
         part.stated().forEach((attribute, value) -> {
             ModelValues values = new ModelValues(attribute, ImmutableList.of(part), ImmutableList.of(plan));
-            told.put(
+            described.put(
                     attribute,
                     Explanation.of("revision.states")
                             .word("attribute", "revision.attribute." + attribute)
                             .with("value", values.operand(value))
                             .note());
         });
-        return told.buildOrThrow();
+        return described.buildOrThrow();
     }
 
     /**
@@ -61,11 +61,11 @@ public final class Descriptions {
     public static ImmutableList<Explanation> changes(Plan earlier, Plan later) {
         requirePresent("earlier", earlier, "later", later);
         PlanDiff diff = PlanDiff.between(earlier, later);
-        ImmutableList.Builder<Explanation> told = ImmutableList.builder();
-        diff.values().forEach(change -> told.add(changed(change, ImmutableList.of(later, earlier))));
-        diff.added().forEach(path -> told.add(whole("revision.added", path, later)));
-        diff.removed().forEach(path -> told.add(whole("revision.removed", path, earlier)));
-        return told.build();
+        ImmutableList.Builder<Explanation> described = ImmutableList.builder();
+        diff.values().forEach(change -> described.add(changed(change, ImmutableList.of(later, earlier))));
+        diff.added().forEach(path -> described.add(whole("revision.added", path, later)));
+        diff.removed().forEach(path -> described.add(whole("revision.removed", path, earlier)));
+        return described.build();
     }
 
     /**

@@ -119,7 +119,7 @@ public sealed interface Fact extends Part, WithFact permits ImmutableFact {
     /**
      * A number that stands in a statement, with what it is a number of.
      *
-     * @param name what the number tells: "elderly share", "duration before the plan"
+     * @param name what the number means: "elderly share", "duration before the plan"
      * @param quantity the number as written
      * @param of facts whose figure this one is a share of; empty when it is no share
      */
@@ -133,7 +133,7 @@ public sealed interface Fact extends Part, WithFact permits ImmutableFact {
         /**
          * {@return a figure that is no share of another}
          *
-         * @param name what it tells
+         * @param name what it means
          * @param quantity the number
          */
         public static Figure of(String name, Quantity quantity) {

@@ -151,11 +151,11 @@ public sealed interface Assessment extends WithAssessment permits ImmutableAsses
         ACHIEVED_LATE,
         /** Not met, and it is too late, or impossible by now. */
         MISSED,
-        /** The due date has passed and nobody knows. */
+        /** The due date has passed, and what is known does not decide it. */
         UNDETERMINED_AT_CLOSE,
         /** It does not apply. */
         NOT_APPLICABLE,
-        /** The data contradict themselves. */
+        /** It cannot be decided because the plan or the data is at fault. */
         INVALID
     }
 
@@ -227,7 +227,7 @@ public sealed interface Assessment extends WithAssessment permits ImmutableAsses
             ITEMS,
             /** The end of a list that ends in "etc.". */
             LIST_END,
-            /** The level that a target asks for does not stand on the ladder. */
+            /** The level that a target asks for is not on the ladder. */
             LEVEL,
             /** Which of some measurements that contradict each other is right. */
             CONTRADICTION,

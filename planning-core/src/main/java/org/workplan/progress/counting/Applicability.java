@@ -19,29 +19,24 @@ final class Applicability {
 
     private final ImmutableList<Measurement> records;
     private final ImmutableList<Measurement> reasons;
-    private final ImmutableList<DaySpan> pauses;
 
-    private Applicability(
-            ImmutableList<Measurement> records, ImmutableList<Measurement> reasons, ImmutableList<DaySpan> pauses) {
+    private Applicability(ImmutableList<Measurement> records, ImmutableList<Measurement> reasons) {
         this.records = records;
         this.reasons = reasons;
-        this.pauses = pauses;
     }
 
     /**
      * Reads the records of an indicator.
      *
      * @param records the records, in the order of the log
-     * @param pauses days on which the plan or the target rests
      */
-    static Applicability of(List<Measurement> records, List<DaySpan> pauses) {
+    static Applicability of(List<Measurement> records) {
         return new Applicability(
                 ImmutableList.copyOf(records),
                 records.stream()
                         .filter(one ->
                                 has(one, Observation.Reason.NOT_APPLICABLE) || has(one, Observation.Reason.NOT_DUE))
-                        .collect(ImmutableList.toImmutableList()),
-                ImmutableList.copyOf(pauses));
+                        .collect(ImmutableList.toImmutableList()));
     }
 
     private static boolean has(Measurement one, Observation.Reason reason) {
@@ -50,7 +45,7 @@ final class Applicability {
 
     /** Whether nothing at all is taken out. */
     boolean isEverything() {
-        return reasons.isEmpty() && pauses.isEmpty();
+        return reasons.isEmpty();
     }
 
     /** The stretches of a period that count for a series, in order. */
@@ -67,13 +62,11 @@ final class Applicability {
     }
 
     private List<DaySpan> holes(DatePeriod period, Optional<PartId> subject, Predicate<Measurement> of) {
-        return java.util.stream.Stream.concat(
-                        pauses.stream(),
-                        reasons.stream()
-                                .filter(one -> has(one, Observation.Reason.NOT_APPLICABLE))
-                                .filter(of)
-                                .filter(one -> isAbout(one, subject))
-                                .map(one -> stretch(one, period)))
+        return reasons.stream()
+                .filter(one -> has(one, Observation.Reason.NOT_APPLICABLE))
+                .filter(of)
+                .filter(one -> isAbout(one, subject))
+                .map(one -> stretch(one, period))
                 .toList();
     }
 
@@ -123,9 +116,6 @@ final class Applicability {
             return Optional.empty();
         }
         DatePeriod period = frame.period();
-        if (DaySpan.of(period).isCoveredBy(pauses)) {
-            return Optional.of(Excuse.PAUSED);
-        }
         Set<Optional<PartId>> subjects = frame.subject().isPresent()
                 ? Set.of(frame.subject())
                 : records.stream()

@@ -5,7 +5,5 @@ public enum Excuse {
     /** A record says that it does not apply. */
     NOT_APPLICABLE,
     /** A record says that it is not due. */
-    NOT_DUE,
-    /** The plan, the target or the subject rests. */
-    PAUSED
+    NOT_DUE
 }

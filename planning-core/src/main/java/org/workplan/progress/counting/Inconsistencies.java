@@ -68,7 +68,7 @@ public final class Inconsistencies {
 
     /** Numbers on days, or of subjects, that were said not to apply. */
     private void excluded(Indicator indicator, List<Measurement> records) {
-        Applicability applicability = Applicability.of(records, List.of());
+        Applicability applicability = Applicability.of(records);
         records.stream().filter(applicability::excludes).forEach(record -> {
             List<Measurement> reasons = applicability.reasonsFor(record);
             List<Measurement> all = new ArrayList<>(reasons);

@@ -55,7 +55,7 @@ public final class ValueCalculator {
     }
 
     private Applicability applicability(Indicator indicator) {
-        return applicability.computeIfAbsent(indicator.id(), id -> Applicability.of(usable(indicator), List.of()));
+        return applicability.computeIfAbsent(indicator.id(), id -> Applicability.of(usable(indicator)));
     }
 
     private ImmutableList<Measurement> usable(Indicator indicator) {
